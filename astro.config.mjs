@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { wholeOutput } from './src/build/whole-output.ts';
+import { siteNotice } from './src/build/site-notice.ts';
+import { cacheDir } from './src/folders.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  ...(site.url && { site: site.url }),
+  base: site.basePath,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  cacheDir: `${cacheDir}/astro/`,
+  // Briefings hold no code, and Shiki's inline styles would not pass the policy below.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // One round trip: the style sheet is small and comes with the page.
+  build: { inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "form-action 'self'",
+        "worker-src 'self'",
+      ],
+    },
+  },
+  experimental: { incrementalBuild: true },
+  integrations: [mdx(), siteNotice(), wholeOutput()],
+});

@@ -1,0 +1,173 @@
+import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
+import type { PhotoFile } from '../schemas/photo-file.ts';
+import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
+
+/** A named thing that briefings refer to. */
+export interface Reference {
+  id: string;
+  name: string;
+}
+
+/** Somebody, or a group, who took part: with the office held on that day. */
+export interface Participant {
+  name: string;
+  /** The id of a person; groups have none. */
+  person?: string | undefined;
+  office?: string | undefined;
+  /** What they did, in Vietnamese: `Chủ trì`. */
+  role: string;
+  count?: number | undefined;
+}
+
+/** A photograph as a page shows it; without `file` only its caption is left. */
+export interface Photo {
+  caption: string;
+  alt?: string | undefined;
+  credit?: string | undefined;
+  file?: PhotoFile | undefined;
+}
+
+/** What a list shows of a briefing. */
+export interface BriefingSummary {
+  /** Address from the site's root: `/2020/07/<slug>/`. */
+  path: string;
+  title: string;
+  date: CivilDate;
+  summary: string;
+  topics: Reference[];
+  sample: boolean;
+}
+
+/** A briefing with everything that its page shows, all references resolved. */
+export interface Briefing extends BriefingSummary {
+  /** `2020/07/<slug>`. */
+  id: string;
+  /** Names the body in the cache. */
+  digest: string;
+  author: Reference;
+  event?: string | undefined;
+  participants: Participant[];
+  places: Reference[];
+  photos: Photo[];
+  updated?: CivilDate | undefined;
+  draft: boolean;
+  source?: StoredBriefing['source'];
+}
+
+/** A month that has briefings, newest first. */
+export interface Month {
+  year: number;
+  month: number;
+  /** `/2020/07/` */
+  path: string;
+  briefings: Briefing[];
+}
+
+/** A year that has briefings; its months newest first. */
+export interface Year {
+  year: number;
+  /** `/2020/` */
+  path: string;
+  count: number;
+  months: Month[];
+}
+
+/** The whole archive in one view: sorted once, every question of a page answered without another pass. */
+export interface Archive {
+  /** Newest first. */
+  briefings: Briefing[];
+  /** Newest first. */
+  years: Year[];
+}
+
+interface Named {
+  id: string;
+  data: { name: string };
+}
+
+/** The collections that an archive is made from. */
+export interface ArchiveSource {
+  briefings: { id: string; data: StoredBriefing; digest?: string | number | undefined }[];
+  people: Named[];
+  authors: Named[];
+  topics: Named[];
+  places: { id: string; data: { kind: string; name: string } }[];
+}
+
+/** Makes the view, in time proportional to the number of briefings (sorting apart). Drafts only `withDrafts`. */
+export function createArchive(source: ArchiveSource, { withDrafts = false } = {}): Archive {
+  const people = referencesById(source.people);
+  const topics = referencesById(source.topics);
+  // A name alone does not say which unit is meant: huyện, thị xã and xã Kỳ Anh are three.
+  const places = new Map(source.places.map(({ id, data }) => [id, { id, name: `${data.kind} ${data.name}` }]));
+  const authors = new Map(source.authors.map(({ id, data }) => [data.name, { id, name: data.name }]));
+
+  const briefings = source.briefings
+    .filter(({ data }) => withDrafts || !data.draft)
+    .map(({ id, data, digest = '' }): Briefing => ({
+      id,
+      path: `/${id}/`,
+      digest: String(digest),
+      title: data.title,
+      date: data.date,
+      summary: data.summary,
+      author: found(authors, data.author),
+      event: data.event,
+      participants: data.participants.map((participant) =>
+        'person' in participant
+          ? { name: found(people, participant.person).name, person: participant.person, office: participant.office, role: ROLES[participant.role] }
+          : { name: participant.group, role: ROLES[participant.role], count: participant.count },
+      ),
+      topics: data.topics.map((topic) => found(topics, topic)),
+      places: data.places.map((place) => found(places, place)),
+      photos: data.photos.map(({ alt, caption, credit, file }) => ({ alt, caption, credit, file })),
+      updated: data.updated,
+      sample: data.sample,
+      draft: data.draft,
+      source: data.source,
+    }))
+    .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
+
+  return { briefings, years: yearsOf(briefings) };
+}
+
+/** The part of a briefing that a list shows. */
+export function summaryOf({ path, title, date, summary, topics, sample }: BriefingSummary): BriefingSummary {
+  return { path, title, date, summary, topics, sample };
+}
+
+/** Groups briefings that stand newest first. */
+function yearsOf(briefings: readonly Briefing[]): Year[] {
+  const years: Year[] = [];
+  for (const briefing of briefings) {
+    const parts = dateParts(briefing.date);
+    let year = years.at(-1);
+    if (year?.year !== parts.year) {
+      year = { year: parts.year, path: `/${parts.year}/`, count: 0, months: [] };
+      years.push(year);
+    }
+    let month = year.months.at(-1);
+    if (month?.month !== parts.month) {
+      month = { year: parts.year, month: parts.month, path: `/${briefing.date.slice(0, 7).replace('-', '/')}/`, briefings: [] };
+      year.months.push(month);
+    }
+    month.briefings.push(briefing);
+    year.count += 1;
+  }
+  return years;
+}
+
+function referencesById(entries: readonly Named[]): Map<string, Reference> {
+  return new Map(entries.map(({ id, data }) => [id, { id, name: data.name }]));
+}
+
+/** The loader has refused dangling references, so a missing one is a fault of ours. */
+function found<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The archive holds a reference to “${key}”, which no collection has.`);
+  return value;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { join } from 'node:path';
+import { cacheDir } from '../folders.ts';
+import { readCached } from '../loading/cache.ts';
+import { briefingCacheDir } from '../loading/read-content.ts';
+import type { Body } from '../mdx/body.ts';
+import { createArchive, type Archive, type Briefing } from './archive.ts';
+
+let archive: Promise<Archive> | undefined;
+
+/** The archive, made once a build. While writing (`astro dev`) it is made anew, and shows drafts. */
+export function getArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return load(true);
+  return (archive ??= load(false));
+}
+
+async function load(withDrafts: boolean): Promise<Archive> {
+  const [briefings, people, authors, topics, places] = await Promise.all([
+    getCollection('briefings'),
+    getCollection('people'),
+    getCollection('authors'),
+    getCollection('topics'),
+    getCollection('places'),
+  ]);
+  return createArchive({ briefings, people, authors, topics, places }, { withDrafts });
+}
+
+/** A briefing's text, read when its page renders so that memory never holds all of them. */
+export function bodyOf({ id, digest }: Pick<Briefing, 'id' | 'digest'>): Body {
+  const parsed = readCached(briefingCacheDir(cacheDir), digest);
+  if (!parsed) throw new Error(`The body of ${id} is not in the cache at ${join(cacheDir, digest)}; build again.`);
+  return parsed.body;
+}

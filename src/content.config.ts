@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { cacheDir, contentDir } from './folders.ts';
+import { contentLoaders } from './loading/astro-loader.ts';
+import { storedBriefingSchema } from './schemas/briefing.ts';
+import { authorSchema, personSchema, placeSchema, topicSchema } from './schemas/entries.ts';
+import { site } from './site.ts';
+
+const loader = contentLoaders({ folder: contentDir, cacheDir, base: site.basePath });
+
+export const collections = {
+  briefings: defineCollection({ loader: loader('briefings'), schema: storedBriefingSchema }),
+  people: defineCollection({ loader: loader('people'), schema: personSchema }),
+  authors: defineCollection({ loader: loader('authors'), schema: authorSchema }),
+  topics: defineCollection({ loader: loader('topics'), schema: topicSchema }),
+  places: defineCollection({ loader: loader('places'), schema: placeSchema }),
+};

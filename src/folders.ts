@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+/** The content tree that this build reads: `CONTENT_DIR`, or `content/` of the project. Absolute. */
+export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/**
+ * Where this build keeps what it can make again: parsed bodies, resized photos, Astro's own cache. One folder for each
+ * pair of content tree and base path, so that builds of different archives neither mix nor evict one another.
+ */
+export const cacheDir = resolve(
+  process.env['CACHE_DIR'] ?? `node_modules/.cache/archive/${shortDigest(contentDir + '\n' + (process.env['BASE_PATH'] ?? ''))}`,
+);
+
+/** The first 16 hexadecimal digits of a text's SHA-256. */
+export function shortDigest(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,35 @@
+import type { Loader } from 'astro/loaders';
+import { readContent, type Content, type ReadOptions } from './read-content.ts';
+
+/** The collections of a content tree. */
+type CollectionName = Exclude<keyof Content, 'notices'>;
+
+/** Astro loaders for the collections of one content tree, which is read once for all of them. */
+export function contentLoaders(options: ReadOptions): (name: CollectionName) => Loader {
+  let reading: Promise<Content> | undefined;
+  const read = () => (reading ??= readContent(options).finally(() => { reading = undefined; }));
+
+  return (name) => ({
+    name: `content-${name}`,
+    load: async ({ store, logger, watcher }) => {
+      const fill = async () => {
+        const content = await read();
+        const entries = content[name];
+        const ids = new Set(entries.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const entry of entries) store.set({ ...entry, data: { ...entry.data } });
+        if (name === 'briefings') content.notices.forEach((notice) => { logger.warn(notice); });
+      };
+      await fill();
+
+      // Only `astro dev` watches: a mistake made while writing is told, and the last good archive stays on show.
+      watcher?.add(options.folder);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (path) => {
+          if (!path.startsWith(options.folder)) return;
+          fill().catch((error: unknown) => { logger.error(error instanceof Error ? error.message : String(error)); });
+        });
+      }
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import { SLUG, slugOf } from '../vietnamese/slug.ts';
+
+const BRIEFING_PATH = /^(?<month>\d{4}\/(?:0[1-9]|1[0-2]))\/(?<slug>[^/]+)\.mdx$/u;
+
+/** What a briefing's path below `briefings` says: the month's folder (`2020/07`) and the slug; its address is both. */
+export interface BriefingPath {
+  month: string;
+  slug: string;
+}
+
+/** Reads `2020/07/<slug>.mdx`, or says what is wrong with it and what would be right. */
+export function parseBriefingPath(path: string): BriefingPath | { message: string; expected: string } {
+  const { month, slug } = BRIEFING_PATH.exec(path)?.groups ?? {};
+  if (month === undefined || slug === undefined) {
+    return {
+      message: 'Tệp đặt sai chỗ hoặc sai đuôi.',
+      expected: 'Bản tin nằm ở briefings/<năm bốn chữ số>/<tháng hai chữ số>/<ten-khong-dau>.mdx, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.',
+    };
+  }
+  if (SLUG.test(slug)) return { month, slug };
+  return {
+    message: `Tên tệp “${slug}” không hợp lệ.`,
+    expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, ví dụ ${slugOf(slug) || 'giao-ban-thang-7'}.mdx.`,
+  };
+}

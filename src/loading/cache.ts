@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
+
+/** The code that decides what a parsed briefing looks like: when it changes, cached ones no longer hold. */
+const CODE = ['src/mdx', 'src/schemas', 'src/vietnamese', 'src/loading', 'src/links.ts', 'package-lock.json'];
+
+/** Parsed briefings on disk, one file for each digest, outside Astro's data store so that memory holds metadata alone. */
+export class BriefingCache {
+  readonly #folder: string;
+  readonly #seed: string;
+
+  /** `folder` is made when missing; `base` is the site's base path, which links in a body carry. */
+  constructor(folder: string, base: string) {
+    this.#folder = folder;
+    this.#seed = `${codeDigest()}\n${base}\n`;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** The name under which a file with these bytes is kept: covers the bytes, the code that reads them and the base path. */
+  digest(bytes: Uint8Array): string {
+    return createHash('sha256').update(this.#seed).update(bytes).digest('hex').slice(0, 32);
+  }
+
+  /** What was kept under a digest, or `undefined`. */
+  get(digest: string): ParsedBriefing | undefined {
+    return readCached(this.#folder, digest);
+  }
+
+  set(digest: string, briefing: ParsedBriefing): void {
+    const path = pathOf(this.#folder, digest);
+    // A rename is atomic: a build that is killed here leaves no half-written file.
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(briefing));
+    renameSync(`${path}.${process.pid}`, path);
+  }
+
+  /** Forgets all but these digests. */
+  keepOnly(digests: ReadonlySet<string>): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!digests.has(name.replace(/\.json$/u, ''))) rmSync(join(this.#folder, name), { force: true });
+    }
+  }
+}
+
+/** The parsed briefing that `folder` keeps under a digest, or `undefined` when there is none that can be read. */
+export function readCached(folder: string, digest: string): ParsedBriefing | undefined {
+  try {
+    return parsedBriefingSchema.parse(JSON.parse(readFileSync(pathOf(folder, digest), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(folder: string, digest: string): string {
+  return join(folder, `${digest}.json`);
+}
+
+function codeDigest(): string {
+  const hash = createHash('sha256');
+  for (const entry of CODE) {
+    const files = entry.includes('.') ? [entry] : readdirSync(entry).sort().map((name) => join(entry, name));
+    for (const file of files) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import * as z from 'astro/zod';
+import sharp from 'sharp';
+import { nearest, quoted } from '../nearest.ts';
+import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
+
+/** Beyond this an image is not a news photograph but a decompression bomb. */
+export const MAX_PIXELS = 60_000_000;
+const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif']);
+
+const memorySchema = z.record(z.string(), photoFileSchema.extend({ size: z.number(), modified: z.number() }));
+
+/** Reads photographs' sizes and digests, and remembers those of files whose size and time have not changed. */
+export class PhotoReader {
+  readonly #memoryFile: string;
+  readonly #memory: z.infer<typeof memorySchema>;
+
+  constructor(memoryFile: string) {
+    this.#memoryFile = memoryFile;
+    this.#memory = recall(memoryFile);
+  }
+
+  /** The facts of the photograph at `path`, which the archive calls `id`, or a Vietnamese sentence that says why it cannot be used, with what would be right. */
+  async read(path: string, id: string): Promise<{ photo: PhotoFile } | { photo?: never; message: string; expected?: string }> {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile()) {
+      const images = readdirSync(dirname(path)).filter((name) => /\.(?:jpe?g|png|webp|avif)$/u.test(name));
+      return {
+        message: `Không có tệp ảnh “${basename(path)}” cạnh bản tin.`,
+        expected: images.length > 0 ? `Gần nhất: ${quoted(nearest(basename(path), images))}.` : 'Đặt tệp ảnh vào cùng thư mục với bản tin, hoặc bỏ mục src khi ảnh không còn lưu.',
+      };
+    }
+    const known = this.#memory[path];
+    if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
+    try {
+      const { format, autoOrient } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata();
+      if (!FORMATS.has(format)) return { message: `Tệp “${basename(path)}” không phải ảnh JPEG, PNG, WebP hoặc AVIF.` };
+      const digest = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+      const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height };
+      this.#memory[path] = { ...photo, size: stat.size, modified: stat.mtimeMs };
+      return { photo };
+    } catch {
+      return { message: `Tệp ảnh “${basename(path)}” hỏng hoặc quá lớn nên không đọc được.`, expected: 'Xuất lại ảnh dưới dạng JPEG, cạnh dài nhất 2.000-4.000 điểm ảnh.' };
+    }
+  }
+
+  /** Writes down what was read, for the next build. */
+  remember(): void {
+    mkdirSync(dirname(this.#memoryFile), { recursive: true });
+    writeFileSync(this.#memoryFile, JSON.stringify(this.#memory));
+  }
+}
+
+function recall(file: string): z.infer<typeof memorySchema> {
+  try {
+    return memorySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Where a photo of the briefing at `briefingPath` lies. */
+export function photoPath(briefingPath: string, src: string): string {
+  return join(dirname(briefingPath), src);
+}

@@ -1,0 +1,47 @@
+import * as z from 'astro/zod';
+import { makeBody } from '../mdx/make-body.ts';
+import { bodySchema } from '../mdx/body.ts';
+import type { LocatedProblem } from '../problem.ts';
+import { briefingSchema } from '../schemas/briefing.ts';
+import { readData } from './read-data.ts';
+import { readText } from './read-text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A briefing's file by itself, before it is held against the rest of the archive. */
+export const parsedBriefingSchema = z.object({ data: briefingSchema, body: bodySchema, notices: z.array(z.string()) });
+export type ParsedBriefing = z.infer<typeof parsedBriefingSchema>;
+
+const FRONTMATTER = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
+/** The line of the file on which the frontmatter's YAML begins. */
+const YAML_LINE = 2;
+
+/** Reads one `.mdx` file: frontmatter by the schema, text by the guard; all problems of both at once. */
+export function readBriefing(path: string, base: string): { briefing: ParsedBriefing; problems?: never } | { briefing?: never; problems: LocatedProblem[] } {
+  const file = readText(path);
+  if (file.problems) return { problems: file.problems };
+  const { text, notices } = file;
+  const frontmatter = FRONTMATTER.exec(text);
+  if (!frontmatter) {
+    return {
+      problems: [{
+        line: 1,
+        column: 1,
+        message: 'Bản tin thiếu phần khai báo ở đầu tệp.',
+        expected: 'Mở đầu tệp bằng một dòng ---, các mục title, date, author, summary, participants, topics, rồi một dòng --- nữa.',
+      }],
+    };
+  }
+  const { data, problems = [] } = readData(briefingSchema, frontmatter.groups?.['yaml'] ?? '', YAML_LINE);
+  // Without valid data the number of photos is unknown; the guard then leaves `<Photo number>` alone.
+  const made = makeBody(text, { base, photoCount: data ? data.photos.length : Infinity });
+  if (made.body && made.body.text === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
+  if (!data || !made.body || problems.length > 0) return { problems: [...problems, ...(made.problems ?? [])] };
+  return { briefing: { data, body: made.body, notices } };
+}
+
+/** Where in a briefing's file a part of its frontmatter stands; for problems that only the whole archive shows. */
+export function locateInBriefing(path: string, field: readonly PropertyKey[]): { line: number; column: number } {
+  const file = readText(path);
+  const frontmatter = file.problems ? null : FRONTMATTER.exec(file.text);
+  return parseYaml(frontmatter?.groups?.['yaml'] ?? '', YAML_LINE).yaml?.locate(field) ?? { line: 1, column: 1 };
+}

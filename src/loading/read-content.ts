@@ -1,0 +1,78 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type * as z from 'astro/zod';
+import { ContentError, type Problem } from '../problem.ts';
+import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
+import { BriefingCache } from './cache.ts';
+import { PhotoReader } from './photos.ts';
+import { readBriefings, type BriefingEntry } from './read-briefings.ts';
+import { readEntries, type Entry } from './read-entries.ts';
+
+/** A whole content tree, read and found without fault. */
+export interface Content {
+  briefings: BriefingEntry[];
+  people: Entry<z.infer<typeof personSchema>>[];
+  authors: Entry<z.infer<typeof authorSchema>>[];
+  topics: Entry<z.infer<typeof topicSchema>>[];
+  places: Entry<z.infer<typeof placeSchema>>[];
+  /** What was put right on the way, a line a file. */
+  notices: string[];
+}
+
+export interface ReadOptions {
+  /** The content tree's folder. */
+  folder: string;
+  /** Where parsed briefings and photo facts are kept between builds. */
+  cacheDir: string;
+  /** The site's base path, `/` or `/kyanh/`. */
+  base: string;
+}
+
+/** The folder of parsed briefings within a cache folder. */
+export function briefingCacheDir(cacheDir: string): string {
+  return join(cacheDir, 'briefings');
+}
+
+/**
+ * Reads a content tree: every file is checked by itself and against the others.
+ * @throws ContentError with all problems of all files at once.
+ */
+export async function readContent({ folder, cacheDir, base }: ReadOptions): Promise<Content> {
+  const name = relative('.', folder) || basename(folder);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([unreadable(name)]);
+
+  const problems: Problem[] = [];
+  const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
+    const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
+    problems.push(...read.problems);
+    return read.entries;
+  };
+  const people = entriesOf('people', personSchema);
+  const authors = entriesOf('authors', authorSchema);
+  const topics = entriesOf('topics', topicSchema);
+  const places = entriesOf('places', placeSchema);
+  const referents = { people: ids(people), topics: ids(topics), places: ids(places), authors: new Set(authors.map(({ data }) => data.name)) };
+
+  const cache = new BriefingCache(briefingCacheDir(cacheDir), base);
+  const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
+  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { base, cache, photoReader, referents });
+  problems.push(...found);
+  if (problems.length > 0) throw new ContentError(problems);
+  if (briefings.length === 0) throw new ContentError([empty(`${name}/briefings`)]);
+
+  cache.keepOnly(new Set(briefings.map(({ digest }) => digest)));
+  photoReader.remember();
+  return { briefings, people, authors, topics, places, notices };
+}
+
+function ids(entries: readonly { id: string }[]): Set<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
+function unreadable(file: string): Problem {
+  return { file, line: 1, column: 1, message: 'Không đọc được thư mục nội dung này.', expected: 'Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.' };
+}
+
+function empty(file: string): Problem {
+  return { file, line: 1, column: 1, message: 'Thư mục này chưa có bản tin nào.', expected: 'Thêm ít nhất một bản tin, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.' };
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type * as z from 'astro/zod';
+import type { Problem } from '../problem.ts';
+import { SLUG, slugOf } from '../vietnamese/slug.ts';
+import { listFiles } from './list-files.ts';
+import { readData } from './read-data.ts';
+import { readText } from './read-text.ts';
+
+/** One small YAML file of a collection: its id is its name. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+}
+
+/** Reads `<folder>/<id>.yaml`, all of them, in the order of their ids. `name` is how messages call the folder. */
+export function readEntries<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): { entries: Entry<z.output<Schema>>[]; problems: Problem[] } {
+  const entries: Entry<z.output<Schema>>[] = [];
+  const problems: Problem[] = [];
+  for (const { path: relative, isFile } of listFiles(folder)) {
+    const file = `${name}/${relative}`;
+    const id = relative.replace(/\.yaml$/u, '');
+    if (!isFile || id === relative || !SLUG.test(id)) {
+      const stem = slugOf(relative.replace(/\.[^.]*$/u, '')) || 'ten-khong-dau';
+      problems.push({ file, line: 1, column: 1, message: 'Tên tệp không hợp lệ.', expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .yaml, ví dụ ${stem}.yaml.` });
+      continue;
+    }
+    const read = readText(join(folder, relative));
+    const { data, problems: found } = read.problems ? { problems: read.problems } : readData(schema, read.text);
+    if (found) problems.push(...found.map((problem) => ({ file, ...problem })));
+    else entries.push({ id, data });
+  }
+  return { entries, problems };
+}

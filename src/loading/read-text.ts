@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { LocatedProblem } from '../problem.ts';
+import { cleanText, findInvisible } from '../vietnamese/text.ts';
+
+/** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
+const MAX_BYTES = 200_000;
+
+/** A content file's text in the archive's one form, and what was put right on the way. */
+export interface ContentText {
+  text: string;
+  /** Sentences for the editor; nothing has to be done about them. */
+  notices: string[];
+}
+
+/** Reads a content file, or says why it cannot be read as text. */
+export function readText(path: string): (ContentText & { problems?: never }) | { problems: LocatedProblem[] } {
+  const { size } = statSync(path);
+  if (size > MAX_BYTES) {
+    return problem(`Tệp nặng ${Math.round(size / 1000)} kB, quá lớn cho một bản tin.`, `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.`);
+  }
+  let raw: string;
+  try {
+    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    return problem('Tệp không phải chữ Unicode (UTF-8).', 'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.');
+  }
+  const { text, decomposed, oddSpaces } = cleanText(raw);
+  const invisible = findInvisible(text);
+  if (invisible.length > 0) {
+    return {
+      problems: invisible.map(({ offset, code }) => ({
+        ...positionAt(text, offset),
+        message: `Ở đây có một ký tự ẩn (${code}) mà người đọc không nhìn thấy.`,
+        expected: 'Xoá ký tự ẩn: gõ lại từ này thay vì dán từ nơi khác.',
+      })),
+    };
+  }
+  const notices = [
+    ...(decomposed ? ['chữ và dấu viết rời (NFD) đã được ghép lại (NFC)'] : []),
+    ...(oddSpaces > 0 ? [`${oddSpaces} dấu cách đặc biệt (U+00A0 …) đã được đổi thành dấu cách thường`] : []),
+  ];
+  return { text, notices };
+}
+
+function problem(message: string, expected: string): { problems: LocatedProblem[] } {
+  return { problems: [{ line: 1, column: 1, message, expected }] };
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,43 @@
+import { nearest, quoted } from '../nearest.ts';
+import type { BriefingData } from '../schemas/briefing.ts';
+
+/** What briefings may refer to: the ids of each collection, and the authors' display names. */
+export interface Referents {
+  people: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  authors: ReadonlySet<string>;
+}
+
+/** A reference that leads nowhere, and where in the frontmatter it stands. */
+export interface DanglingReference {
+  path: PropertyKey[];
+  message: string;
+  expected: string;
+}
+
+/** Every reference of a briefing to a person, topic, place or author that does not exist. Constant time for each. */
+export function danglingReferences(data: BriefingData, referents: Referents): DanglingReference[] {
+  const dangling: DanglingReference[] = [];
+  const check = (kind: keyof Referents, value: string, path: PropertyKey[]) => {
+    if (referents[kind].has(value)) return;
+    const { what, how } = KINDS[kind];
+    const near = nearest(value, referents[kind]);
+    const suggestion = near.length > 0 ? `Gần nhất: ${quoted(near)}. ` : '';
+    dangling.push({ path, message: `Không có ${what} ${quoted([value])}.`, expected: suggestion + how });
+  };
+  check('authors', data.author, ['author']);
+  data.participants.forEach((participant, index) => {
+    if ('person' in participant) check('people', participant.person, ['participants', index, 'person']);
+  });
+  data.topics.forEach((topic, index) => { check('topics', topic, ['topics', index]); });
+  data.places.forEach((place, index) => { check('places', place, ['places', index]); });
+  return dangling;
+}
+
+const KINDS: Record<keyof Referents, { what: string; how: string }> = {
+  authors: { what: 'tác giả', how: 'Người mới thì thêm một tệp vào content/authors.' },
+  people: { what: 'nhân vật', how: 'Người mới thì thêm một tệp vào content/people.' },
+  topics: { what: 'chuyên mục', how: 'Chuyên mục mới thì thêm một tệp vào content/topics.' },
+  places: { what: 'địa bàn', how: 'Địa bàn mới thì thêm một tệp vào content/places.' },
+};

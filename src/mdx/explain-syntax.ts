@@ -1,0 +1,47 @@
+import type { VFileMessage } from 'vfile-message';
+import type { LocatedProblem } from '../problem.ts';
+
+const BRACES = {
+  message: 'Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được.',
+  expected: 'Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.',
+};
+const COMMENT = {
+  message: 'Bản tin không có ghi chú ẩn kiểu <!-- … -->.',
+  expected: 'Xoá ghi chú ẩn đi.',
+};
+const LESS_THAN = {
+  message: 'Dấu < bị hiểu là bắt đầu một thẻ.',
+  expected: 'Viết bằng chữ (dưới 5%), hoặc thêm dấu cách sau dấu nhỏ hơn (< 5%), hoặc viết &lt;5%.',
+};
+const ADDRESS = {
+  message: 'Địa chỉ web không viết trong dấu < >.',
+  expected: 'Viết liên kết theo dạng [chữ hiện ra](https://dia-chi).',
+};
+const CODE = {
+  message: 'Dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh máy tính.',
+  expected: 'Đổi chữ đầu dòng, hoặc nối dòng này vào dòng trước.',
+};
+
+/** What remark-mdx could not read, told to an editor. Rule names: micromark-extension-mdx-* and mdast-util-mdx-jsx. */
+export function explainSyntax(error: VFileMessage, text: string): LocatedProblem {
+  const { line = 1, column = 1 } = error;
+  const at = text.split('\n')[line - 1] ?? '';
+  const tag = /`(<\/?[^`]*>)`/u.exec(error.reason)?.[1] ?? 'một thẻ';
+  const explain = () => {
+    if (error.source === 'micromark-extension-mdxjs-esm') return CODE;
+    if (error.source === 'micromark-extension-mdx-expression') return BRACES;
+    if (error.ruleId === 'end-tag-mismatch') {
+      return { message: `Thẻ ${tag} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xoá thẻ mở.' };
+    }
+    if (error.ruleId === 'unexpected-closing-slash') {
+      return { message: 'Có thẻ đóng mà không có thẻ mở.', expected: 'Xoá thẻ đóng, hoặc thêm thẻ mở trước nó.' };
+    }
+    if (error.reason.includes('comment')) return COMMENT;
+    if (/<(?:https?:|www\.|[\w.]+@)/iu.test(at)) return ADDRESS;
+    if (error.ruleId === 'unexpected-eof') {
+      return { message: 'Một thẻ mở bằng dấu < nhưng không có dấu > kết thúc.', expected: LESS_THAN.expected };
+    }
+    return LESS_THAN;
+  };
+  return { line, column, ...explain() };
+}

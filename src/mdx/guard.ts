@@ -1,0 +1,121 @@
+import type * as z from 'astro/zod';
+import type { Nodes, Parent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { nearest, quoted } from '../nearest.ts';
+import type { LocatedProblem } from '../problem.ts';
+import { componentSchemas, isComponentName } from '../schemas/components.ts';
+import { validate } from '../schemas/validate.ts';
+import { readProps } from './props.ts';
+import { isAllowedUrl } from './urls.ts';
+
+/** Markdown that a briefing may use. Everything else stops the build. */
+const ALLOWED = new Set<Nodes['type']>([
+  'root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'heading', 'list', 'listItem', 'blockquote',
+  'table', 'tableRow', 'tableCell', 'link', 'break', 'thematicBreak',
+]);
+
+/** What to write instead of Markdown that is not on the list. */
+const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>> = {
+  image: { what: 'ảnh kiểu ![…](…)', expected: 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.' },
+  code: { what: 'khối mã', expected: 'Viết đoạn này thành chữ thường, không có ``` ở đầu và cuối.' },
+  inlineCode: { what: 'chữ trong dấu `…`', expected: 'Bỏ dấu ` ở hai đầu.' },
+  html: { what: 'mã HTML', expected: 'Chỉ dùng Markdown và các thành phần được phép.' },
+  definition: { what: 'liên kết khai riêng', expected: 'Viết liên kết ngay trong câu: [chữ hiện ra](https://dia-chi).' },
+  linkReference: { what: 'liên kết khai riêng', expected: 'Viết liên kết ngay trong câu: [chữ hiện ra](https://dia-chi).' },
+  imageReference: { what: 'ảnh khai riêng', expected: 'Khai ảnh trong mục photos ở đầu bản tin.' },
+  footnoteReference: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
+  footnoteDefinition: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
+  mdxFlowExpression: { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' },
+  mdxTextExpression: { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' },
+  mdxjsEsm: { what: 'lệnh import hoặc export', expected: 'Xoá dòng lệnh này: bản tin chỉ chứa chữ và số liệu.' },
+};
+
+/** HTML that editors reach for, and the Markdown that does the same. */
+const HTML_INSTEAD: Record<string, string> = {
+  b: 'Chữ đậm viết là **chữ đậm**.',
+  strong: 'Chữ đậm viết là **chữ đậm**.',
+  i: 'Chữ nghiêng viết là *chữ nghiêng*.',
+  em: 'Chữ nghiêng viết là *chữ nghiêng*.',
+  a: 'Liên kết viết là [chữ hiện ra](https://dia-chi).',
+  br: 'Để một dòng trống giữa hai đoạn.',
+  p: 'Để một dòng trống giữa hai đoạn.',
+  img: 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.',
+  ul: 'Danh sách viết mỗi mục một dòng, bắt đầu bằng dấu “- ”.',
+  ol: 'Danh sách viết mỗi mục một dòng, bắt đầu bằng “1. ”.',
+  blockquote: 'Lời trích viết trong <Quote by="…">…</Quote>.',
+};
+
+interface Circumstances {
+  /** How many photos the frontmatter declares: `<Photo number>` must be one of them. */
+  photoCount: number;
+}
+
+/** Every place in a parsed briefing that is not on the closed list of nodes, components, attributes and URLs. */
+export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[] {
+  const problems: LocatedProblem[] = [];
+  const usedPhotos = new Set<string>();
+
+  function report(node: Nodes, message: string, expected?: string) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    problems.push({ line, column, message, expected });
+  }
+
+  function visit(node: Nodes, parent: Parent | undefined) {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitComponent(node, parent);
+    else if (!ALLOWED.has(node.type)) {
+      const { what, expected } = INSTEAD[node.type] ?? { what: `“${node.type}”`, expected: 'Viết đoạn này thành chữ thường.' };
+      report(node, `Bản tin không dùng được ${what}.`, expected);
+      return;
+    }
+    if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) {
+      report(node, `Tiêu đề cấp ${node.depth} không dùng được trong bài.`, 'Dùng từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.');
+    }
+    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      report(node, 'Bản tin không dùng được ô đánh dấu [ ] hoặc [x].', 'Viết thành danh sách thường.');
+    }
+    if (node.type === 'link' && !isAllowedUrl(node.url)) {
+      report(node, `Liên kết tới ${quoted([node.url])} không được phép.`, 'Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.');
+    }
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  }
+
+  function visitComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: Parent | undefined) {
+    const { name } = node;
+    if (name === null || !isComponentName(name)) {
+      const instead = HTML_INSTEAD[name?.toLowerCase() ?? ''];
+      const components = nearest(name ?? '', Object.keys(componentSchemas), 5).map((known) => `<${known}>`);
+      report(node, `Bản tin không dùng được thẻ <${name ?? ''}>.`, instead ?? `Các thành phần được phép: ${components.join(', ')}.`);
+      return;
+    }
+    const { props, violations } = readProps(node);
+    if (violations.length === 0) violations.push(...(validate<z.ZodType>(componentSchemas[name], props).violations ?? []));
+    for (const { message, expected } of violations) report(node, `<${name}>: ${message}`, expected);
+
+    const parentName = parent && 'name' in parent ? parent.name : undefined;
+    if ((name === 'KeyFigure') !== (parentName === 'KeyFigures')) {
+      report(node, `<${name}> đặt sai chỗ.`, 'Bên trong <KeyFigures> chỉ có các <KeyFigure … />, và <KeyFigure> chỉ đứng trong <KeyFigures>.');
+    } else if (node.type === 'mdxJsxTextElement' || (parent?.type !== 'root' && parentName === undefined)) {
+      report(node, `<${name}> phải đứng riêng một dòng.`, 'Để một dòng trống trước và sau thành phần này.');
+    }
+    const takesText = name === 'Quote' || name === 'Note';
+    if (takesText && node.children.length === 0) report(node, `<${name}> không có chữ bên trong.`, `Viết <${name} …>nội dung</${name}>.`);
+    if ((name === 'Photo' || name === 'KeyFigure') && node.children.length > 0) report(node, `<${name}> không chứa chữ bên trong.`, `Viết <${name} … />.`);
+    if (name === 'KeyFigures') {
+      for (const child of node.children) {
+        if (child.type !== 'mdxJsxFlowElement') report(child, 'Chữ đặt sai chỗ trong <KeyFigures>.', 'Bên trong <KeyFigures> chỉ có các <KeyFigure … />.');
+      }
+    }
+    if (name === 'Photo' && violations.length === 0) checkPhoto(node, props['number'] ?? '');
+  }
+
+  function checkPhoto(node: Nodes, number: string) {
+    if (Number(number) > circumstances.photoCount) {
+      report(node, `Không có ảnh số ${number}: mục photos khai ${circumstances.photoCount} ảnh.`, 'Khai thêm ảnh trong mục photos, hoặc sửa lại số.');
+    }
+    if (usedPhotos.has(number)) report(node, `Ảnh số ${number} được đặt hai lần.`, 'Mỗi ảnh chỉ đặt một lần.');
+    usedPhotos.add(number);
+  }
+
+  visit(tree, undefined);
+  return problems;
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { LocatedProblem } from '../problem.ts';
+import type { Body } from './body.ts';
+import { guard } from './guard.ts';
+import { parseMdx } from './parse.ts';
+import { readProps } from './props.ts';
+import { toSegments } from './segments.ts';
+import { unravel } from './unravel.ts';
+
+/** What a body depends on besides its text. */
+export interface BodyOptions {
+  /** The site's base path, put before links to its own pages. */
+  base: string;
+  /** How many photos the frontmatter declares. */
+  photoCount: number;
+}
+
+/** A briefing's file (frontmatter included) as a body, or everything in it that is not allowed. */
+export function makeBody(
+  text: string,
+  { base, photoCount }: BodyOptions,
+): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
+  const parsed = parseMdx(text);
+  if (parsed.problem) return { problems: [parsed.problem] };
+  const tree = unravel(parsed.tree);
+  const problems = guard(tree, { photoCount });
+  if (problems.length > 0) return { problems };
+  const blocks = tree.children.filter((node) => node.type !== 'yaml');
+  return { body: { segments: toSegments(blocks, base), text: plainText(tree) } };
+}
+
+/** The words of a guarded tree, a line for each paragraph, heading, table cell and component attribute. */
+function plainText(tree: Root): string {
+  const lines: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(toString(node));
+    if (node.type === 'mdxJsxFlowElement' && node.name !== 'Photo') lines.push(Object.values(readProps(node).props).join(' '));
+  });
+  return lines.filter(Boolean).join('\n');
+}

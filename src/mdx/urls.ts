@@ -1,0 +1,17 @@
+const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * Whether a link in a briefing may lead there: `https`, `http`, `mailto`, `tel`, or a path of this site that starts
+ * with one slash. Read as a browser reads it (WHATWG URL), so tabs, case and entities hide nothing.
+ */
+export function isAllowedUrl(url: string): boolean {
+  if (/[\s\\\p{C}]/u.test(url)) return false;
+  if (isSitePath(url)) return true;
+  const parsed = URL.parse(url);
+  return parsed !== null && SCHEMES.has(parsed.protocol) && parsed.username === '' && parsed.password === '';
+}
+
+/** Whether a link leads to a page of this site (`/2020/07/`), not to another host (`//host/`). */
+export function isSitePath(url: string): boolean {
+  return url.startsWith('/') && !url.startsWith('//');
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { cacheDir } from '../folders.ts';
+import { MAX_PIXELS } from '../loading/photos.ts';
+import type { PhotoFile } from '../schemas/photo-file.ts';
+
+const QUALITY = 72;
+
+/** A photograph as WebP at a width, turned upright and without its metadata; each is encoded once and then kept. */
+export async function encodeWebp({ path, digest }: PhotoFile, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = join(cacheDir, 'photos');
+  const kept = join(folder, `${digest}-${width}-q${QUALITY}.webp`);
+  try {
+    return new Uint8Array(readFileSync(kept));
+  } catch {
+    const bytes = await sharp(path, { limitInputPixels: MAX_PIXELS }).autoOrient().resize({ width }).webp({ quality: QUALITY }).toBuffer();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${kept}.${process.pid}`, bytes);
+    renameSync(`${kept}.${process.pid}`, kept);
+    return new Uint8Array(bytes);
+  }
+}

@@ -1,0 +1,82 @@
+import * as z from 'astro/zod';
+import { civilDate, distinct, entryId, line, record } from './fields.ts';
+import { photoFileSchema } from './photo-file.ts';
+
+/** What somebody did at the event, and how a page says so. */
+export const ROLES = {
+  chair: 'Chủ trì',
+  speaker: 'Phát biểu',
+  attendee: 'Tham dự',
+  honoree: 'Được tặng hoa, tôn vinh',
+} as const;
+
+const role = z
+  .enum(['chair', 'speaker', 'attendee', 'honoree'])
+  .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa, tôn vinh)');
+
+const personParticipant = record({
+  person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan'),
+  office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó'),
+  role,
+});
+
+const groupParticipant = record({
+  group: line(3, 200).describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện'),
+  role,
+  count: z.int().positive().optional().describe('Số người hoặc số đơn vị, nếu bản tin có nêu'),
+});
+
+const photo = record({
+  src: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp|avif)$/u, {
+      error: ({ input }) =>
+        `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin. Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
+    })
+    .optional()
+    .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu'),
+  alt: line(5, 300).optional().describe('Mô tả ảnh cho người không nhìn thấy; bắt buộc khi có tệp ảnh'),
+  caption: line(5, 300).describe('Chú thích ảnh'),
+  credit: line(2, 100).optional().describe('Người chụp hoặc nguồn ảnh'),
+}).refine((value) => value.src === undefined || value.alt !== undefined, {
+  path: ['alt'],
+  error: 'Ảnh có tệp thì phải có mô tả (alt) cho người không nhìn thấy ảnh.',
+});
+
+/** The frontmatter of a briefing. Descriptions are written for editors: messages, the form and the handbook use them. */
+export const briefingSchema = record({
+  title: line(10, 200).describe('Tiêu đề, 10-200 ký tự'),
+  date: civilDate.describe('Ngày diễn ra sự việc, viết năm-tháng-ngày, ví dụ 2020-07-06; phải khớp thư mục năm/tháng'),
+  author: line(2, 100).describe('Tên tác giả, đúng như trong content/authors'),
+  summary: line(40, 400).describe('Đoạn mở đầu (sapo), 40-400 ký tự'),
+  participants: z
+    .array(z.union([personParticipant, groupParticipant]))
+    .min(1, { error: 'Cần ít nhất một người hoặc một nhóm tham gia.' })
+    .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một'),
+  topics: distinct(entryId)
+    .min(1, { error: 'Cần ít nhất một chuyên mục.' })
+    .max(5, { error: 'Nhiều nhất là năm chuyên mục.' })
+    .describe('Mã các chuyên mục trong content/topics, 1-5, ví dụ [kinh-te-xa-hoi]'),
+  event: line(5, 200).optional().describe('Tên gọi của sự kiện'),
+  places: distinct(entryId).default([]).describe('Mã các địa bàn trong content/places'),
+  updated: civilDate.optional().describe('Ngày sửa nội dung gần nhất sau khi đăng'),
+  draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng'),
+  sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo'),
+  photos: z.array(photo).default([]).describe('Các ảnh: src, alt, caption, credit'),
+  source: record({
+    title: line(5, 300).optional().describe('Tiêu đề của bản gốc'),
+    author: line(2, 100).optional().describe('Tác giả của bản gốc'),
+    note: line(5, 500).optional().describe('Ghi chú về bản gốc'),
+  })
+    .optional()
+    .describe('Bản gốc mà bản tin được biên tập lại'),
+});
+
+/** The frontmatter of a briefing after validation. */
+export type BriefingData = z.infer<typeof briefingSchema>;
+
+/** What the archive keeps of a briefing: its frontmatter, and with each photograph its file. */
+export const storedBriefingSchema = briefingSchema.safeExtend({
+  photos: z.array(photo.safeExtend({ file: photoFileSchema.optional() })),
+});
+export type StoredBriefing = z.infer<typeof storedBriefingSchema>;

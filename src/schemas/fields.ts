@@ -1,0 +1,46 @@
+import * as z from 'astro/zod';
+import { nearest, quoted } from '../nearest.ts';
+import { isCivilDate } from '../vietnamese/dates.ts';
+import { SLUG, slugOf } from '../vietnamese/slug.ts';
+
+/** One line of text of `min` to `max` characters. */
+export function line(min: number, max: number) {
+  return z
+    .string()
+    .trim()
+    .min(min, { error: ({ input }) => `Quá ngắn: ${lengthOf(input)} ký tự, cần ít nhất ${min}.` })
+    .max(max, { error: ({ input }) => `Quá dài: ${lengthOf(input)} ký tự, nhiều nhất là ${max}.` });
+}
+
+function lengthOf(input: unknown): number {
+  return typeof input === 'string' ? input.trim().length : 0;
+}
+
+/** A civil date written `YYYY-MM-DD`. */
+export const civilDate = z.string().refine(isCivilDate, {
+  error: ({ input }) => `“${String(input)}” không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2020-07-06.`,
+});
+
+/** The id of an entry: the name of its file without the ending. */
+export const entryId = z.string().regex(SLUG, {
+  error: ({ input }) => `“${String(input)}” không phải một mã hợp lệ. Mã viết thường, không dấu, nối bằng gạch ngang, ví dụ “${slugOf(String(input)) || 'bui-quang-hoan'}”.`,
+});
+
+/** An object that knows its keys: an unknown key is an error that names the nearest known one. */
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Không có mục nào tên là ${quoted(issue.keys)}. Gần nhất: ${quoted(issue.keys.flatMap((key) => nearest(key, Object.keys(shape), 2)))}.`
+        : undefined,
+  });
+}
+
+/** A list without repetitions. */
+export function distinct<Item extends z.ZodType<string>>(item: Item) {
+  return z.array(item).superRefine((items, context) => {
+    items.forEach((value, index) => {
+      if (items.indexOf(value) < index) context.addIssue({ code: 'custom', path: [index], message: `“${value}” được ghi hai lần.` });
+    });
+  });
+}

@@ -1,0 +1,15 @@
+import * as z from 'astro/zod';
+
+/** A photograph's file as the loader found it: not written by editors, but read off the file. */
+export const photoFileSchema = z.object({
+  /** Path below `briefings`, `2020/07/hoi-nghi.jpg`. */
+  id: z.string(),
+  /** Absolute path of the original. */
+  path: z.string(),
+  /** Digest of the bytes of the original. */
+  digest: z.string(),
+  /** Pixels, upright. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type PhotoFile = z.infer<typeof photoFileSchema>;

@@ -1,0 +1,92 @@
+import * as z from 'astro/zod';
+import { nearest, quoted } from '../nearest.ts';
+
+/** A rule that a value breaks: where in the value, what is wrong and what would be right, in Vietnamese. */
+export interface Violation {
+  path: PropertyKey[];
+  message: string;
+  expected?: string | undefined;
+}
+
+/**
+ * Checks a value against a schema.
+ * @returns the validated value, or every violation with a message that an editor understands.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): { data: z.output<Schema>; violations?: never } | { data?: never; violations: Violation[] } {
+  const result = schema.safeParse(value, { error: vietnameseMessage, reportInput: true });
+  if (result.success) return { data: result.data };
+  return {
+    violations: result.error.issues.flatMap(flatten).map((issue) => ({
+      path: issue.path,
+      message: issue.message,
+      expected: fieldAt(schema, issue.path)?.description,
+    })),
+  };
+}
+
+/** A union's issue becomes the issues of the alternative that fits best: the one with the fewest. */
+function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] }));
+  }
+  if (issue.code !== 'invalid_union') return [issue];
+  const [best = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  return best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** Messages for the rules that have none of their own. */
+const vietnameseMessage: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `Thiếu mục ${quoted([String(issue.path?.at(-1) ?? '')])}.`
+        : `Cần ${KINDS[issue.expected] ?? issue.expected}, nhưng đang là ${kindOf(issue.input)}.`;
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      if (issue.input === undefined) return `Thiếu mục ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
+      return `${quoted([String(issue.input)])} không có trong các giá trị được dùng: ${values.join(', ')}. Gần nhất: ${quoted(nearest(String(issue.input), values, 1))}.`;
+    }
+    case 'too_small':
+      return `Số này quá nhỏ: phải từ ${String(issue.minimum)}${issue.inclusive ? '' : ' trở lên, không kể chính nó'}.`;
+    case 'too_big':
+      return `Số này quá lớn: nhiều nhất là ${String(issue.maximum)}.`;
+    default:
+      return undefined;
+  }
+};
+
+const KINDS: Record<string, string> = {
+  string: 'một dòng chữ',
+  number: 'một con số',
+  int: 'một số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách',
+  object: 'một nhóm mục con',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'chỗ trống';
+  if (Array.isArray(value)) return 'một danh sách';
+  return KINDS[typeof value] ?? typeof value;
+}
+
+/** The schema of the field that a path leads to, for its description. */
+function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType & { description?: string | undefined } | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) {
+    const field: unknown = inner.shape[String(key)];
+    return field instanceof z.ZodType ? fieldAt(field, rest) : undefined;
+  }
+  if (inner instanceof z.ZodArray) return fieldAt(inner.element, rest);
+  if (inner instanceof z.ZodUnion) return inner.options.map((option) => fieldAt(option, path)).find(Boolean);
+  return undefined;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
+}

@@ -1,0 +1,67 @@
+/** Who and where: the one place that says what this archive is, who stands behind it and at which address it lives. */
+export interface Site {
+  /** The archive's short name, in headers and page titles. */
+  name: string;
+  /** One sentence that says what this is. */
+  description: string;
+  /** Who publishes the archive. `undefined` until somebody does: the footer then says so. */
+  publisher: string | undefined;
+  /** The person who answers for the content. */
+  responsible: string | undefined;
+  /** An address for questions, corrections and removals: an e-mail address or a web address. */
+  contact: string | undefined;
+  /** The web address of the source repository. */
+  repository: string | undefined;
+  /** The public address, origin only (`https://example.vn`), from `SITE_URL`. */
+  url: string | undefined;
+  /** The path below which the site is served: `/` or `/kyanh/`, from `BASE_PATH`. */
+  basePath: string;
+}
+
+export const site: Site = {
+  name: 'Kho tin Kỳ Anh',
+  description: 'Kho lưu trữ bản tin huyện Kỳ Anh, tỉnh Hà Tĩnh: đọc lại, tra cứu và trích dẫn.',
+  publisher: undefined,
+  responsible: undefined,
+  contact: undefined,
+  repository: undefined,
+  url: originOf(process.env['SITE_URL']),
+  basePath: basePathOf(process.env['BASE_PATH']),
+};
+
+/** What {@link site} leaves open, in words for the build's notice and the footer. */
+export function unsetFacts(of: Site): string[] {
+  const facts: [string, string | undefined][] = [
+    ['đơn vị xuất bản', of.publisher],
+    ['người chịu trách nhiệm nội dung', of.responsible],
+    ['địa chỉ liên hệ', of.contact],
+    ['kho mã nguồn', of.repository],
+    ['địa chỉ công khai (SITE_URL)', of.url],
+  ];
+  return facts.filter(([, value]) => value === undefined).map(([name]) => name);
+}
+
+/**
+ * The origin that `SITE_URL` names, or `undefined` when it is not set.
+ * @throws Error when it is not an http(s) address, or carries a path (that belongs in `BASE_PATH`).
+ */
+export function originOf(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/u.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new Error(`SITE_URL phải là địa chỉ gốc như https://example.vn (đường dẫn con đặt ở BASE_PATH), nhưng đang là “${value}”.`);
+  }
+  return url.origin;
+}
+
+/**
+ * The base path with a slash at both ends: `kyanh`, `/kyanh` and `/kyanh/` give `/kyanh/`; nothing gives `/`.
+ * @throws Error when it holds anything but letters, digits, `-`, `_`, `.`, `~` and slashes.
+ */
+export function basePathOf(value: string | undefined): string {
+  const segments = (value ?? '').split('/').filter(Boolean);
+  if (segments.some((segment) => !/^[\w.~-]+$/u.test(segment) || /^\.+$/u.test(segment))) {
+    throw new Error(`BASE_PATH phải là đường dẫn như /kyanh/, nhưng đang là “${value ?? ''}”.`);
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}

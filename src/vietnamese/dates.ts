@@ -1,0 +1,55 @@
+/**
+ * A civil date (a day of the calendar, with no time and no time zone), written `YYYY-MM-DD`. Everything here works on
+ * the calendar alone, so results do not depend on the machine's time zone.
+ */
+export type CivilDate = string;
+
+const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+
+interface DateParts {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/**
+ * Year, month (1-12) and day of a civil date.
+ * @throws RangeError when the text is not a day that exists.
+ */
+export function dateParts(date: CivilDate): DateParts {
+  const match = CIVIL_DATE.exec(date);
+  const [year, month, day] = (match?.slice(1) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) throw new RangeError(`Not a civil date: ${date}`);
+  const instant = new Date(Date.UTC(year, month - 1, day));
+  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day) throw new RangeError(`No such day: ${date}`);
+  return { year, month, day };
+}
+
+/** Whether a text is written as `YYYY-MM-DD` and names a day that exists. */
+export function isCivilDate(text: string): boolean {
+  try {
+    dateParts(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `Thứ Hai` for 2020-07-06. */
+export function weekday(date: CivilDate): string {
+  const { year, month, day } = dateParts(date);
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+}
+
+/** `6/7/2020` for 2020-07-06. */
+export function shortDate(date: CivilDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${day}/${month}/${year}`;
+}
+
+/** `Thứ Hai, ngày 6 tháng 7 năm 2020` for 2020-07-06. */
+export function longDate(date: CivilDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${weekday(date)}, ngày ${day} tháng ${month} năm ${year}`;
+}

@@ -1,0 +1,15 @@
+/** `2.919,8`: a point between thousands, a comma before decimals. Also `2919,8`, `45`, `-3,5`. */
+const VIETNAMESE_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+
+/** The number that a Vietnamese numeral states (`2.919,8` is 2919.8), or `undefined` when it is not one. */
+export function parseNumber(numeral: string): number | undefined {
+  if (!VIETNAMESE_NUMBER.test(numeral)) return undefined;
+  return Number(numeral.replaceAll('.', '').replace(',', '.'));
+}
+
+const formatter = new Intl.NumberFormat('vi', { maximumFractionDigits: 20 });
+
+/** A number as it is written in Vietnamese: 2919.8 gives `2.919,8`. */
+export function formatNumber(value: number): string {
+  return formatter.format(value);
+}

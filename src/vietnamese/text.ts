@@ -1,0 +1,42 @@
+/** Characters that reorder or hide text: bidirectional controls, zero-width characters and other control characters. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+/** U+00A0 and its kin, which word processors put between words. */
+const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+
+/** What {@link cleanText} had to change, for a notice to the editor. */
+export interface CleanedText {
+  text: string;
+  /** The text was not in Unicode normalisation form C (letters and marks stood apart). */
+  decomposed: boolean;
+  /** How many no-break and other odd spaces became plain ones. */
+  oddSpaces: number;
+}
+
+/**
+ * Brings a text into the one form that the archive works with: NFC, plain spaces, `\n` line ends, no byte-order mark.
+ * The number of lines stays as it was, so positions in the result are positions in the file.
+ */
+export function cleanText(raw: string): CleanedText {
+  const lines = raw.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const composed = lines.normalize('NFC');
+  let oddSpaces = 0;
+  const text = composed.replace(ODD_SPACES, () => {
+    oddSpaces += 1;
+    return ' ';
+  });
+  return { text, decomposed: composed !== lines, oddSpaces };
+}
+
+/**
+ * The places of characters that a reader cannot see but that change what is read (right-to-left override, zero-width
+ * space, null …), as `{ offset, code }`, the code written like `U+202E`.
+ */
+export function findInvisible(text: string): { offset: number; code: string }[] {
+  return Array.from(text.matchAll(INVISIBLE), (match) => ({ offset: match.index, code: codePointName(match[0]) }));
+}
+
+/** `U+202E` for the first character of `character`. */
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
