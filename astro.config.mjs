@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { wholeOutput } from './src/build/whole-output.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { siteNotice } from './src/build/site-notice.ts';
-import { cacheDir } from './src/folders.ts';
+import { cacheDir, readOptions } from './src/folders.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -28,5 +29,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), siteNotice(), wholeOutput()],
+  integrations: [mdx(), siteNotice(), searchIndex(readOptions), wholeOutput()],
 });

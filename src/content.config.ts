@@ -1,11 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { cacheDir, contentDir } from './folders.ts';
+import { readOptions } from './folders.ts';
 import { contentLoaders } from './loading/astro-loader.ts';
 import { storedBriefingSchema } from './schemas/briefing.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from './schemas/entries.ts';
-import { site } from './site.ts';
 
-const loader = contentLoaders({ folder: contentDir, cacheDir, base: site.basePath });
+const loader = contentLoaders(readOptions);
 
 export const collections = {
   briefings: defineCollection({ loader: loader('briefings'), schema: storedBriefingSchema }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { site } from './site.ts';
 
 /** The content tree that this build reads: `CONTENT_DIR`, or `content/` of the project. Absolute. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
@@ -9,8 +10,11 @@ export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
  * pair of content tree and base path, so that builds of different archives neither mix nor evict one another.
  */
 export const cacheDir = resolve(
-  process.env['CACHE_DIR'] ?? `node_modules/.cache/archive/${shortDigest(contentDir + '\n' + (process.env['BASE_PATH'] ?? ''))}`,
+  process.env['CACHE_DIR'] ?? `node_modules/.cache/archive/${shortDigest(contentDir + '\n' + site.basePath)}`,
 );
+
+/** What is read and where what was read is kept; the same for the loaders and the search index. */
+export const readOptions = { folder: contentDir, cacheDir, base: site.basePath };
 
 /** The first 16 hexadecimal digits of a text's SHA-256. */
 export function shortDigest(text: string | Uint8Array): string {

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
-import { join } from 'node:path';
 import { cacheDir } from '../folders.ts';
-import { readCached } from '../loading/cache.ts';
+import { cachedBody } from '../loading/cache.ts';
 import { briefingCacheDir } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
 import { createArchive, type Archive, type Briefing } from './archive.ts';
@@ -26,8 +25,6 @@ async function load(withDrafts: boolean): Promise<Archive> {
 }
 
 /** A briefing's text, read when its page renders so that memory never holds all of them. */
-export function bodyOf({ id, digest }: Pick<Briefing, 'id' | 'digest'>): Body {
-  const parsed = readCached(briefingCacheDir(cacheDir), digest);
-  if (!parsed) throw new Error(`The body of ${id} is not in the cache at ${join(cacheDir, digest)}; build again.`);
-  return parsed.body;
+export function bodyOf(briefing: Briefing): Body {
+  return cachedBody(briefingCacheDir(cacheDir), briefing);
 }

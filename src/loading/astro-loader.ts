@@ -25,7 +25,7 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
       // Only `astro dev` watches: a mistake made while writing is told, and the last good archive stays on show.
       watcher?.add(options.folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path) => {
+        watcher?.on(event, (path: string) => {
           if (!path.startsWith(options.folder)) return;
           fill().catch((error: unknown) => { logger.error(error instanceof Error ? error.message : String(error)); });
         });

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeDigest } from '../code-digest.ts';
+import type { Body } from '../mdx/body.ts';
 import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
 
 /** The code that decides what a parsed briefing looks like: when it changes, cached ones no longer hold. */
-const CODE = ['src/mdx', 'src/schemas', 'src/vietnamese', 'src/loading', 'src/links.ts', 'package-lock.json'];
+const CODE = ['src/mdx', 'src/schemas', 'src/vietnamese', 'src/loading', 'src/links.ts'];
 
 /** Parsed briefings on disk, one file for each digest, outside Astro's data store so that memory holds metadata alone. */
 export class BriefingCache {
@@ -14,7 +16,7 @@ export class BriefingCache {
   /** `folder` is made when missing; `base` is the site's base path, which links in a body carry. */
   constructor(folder: string, base: string) {
     this.#folder = folder;
-    this.#seed = `${codeDigest()}\n${base}\n`;
+    this.#seed = `${codeDigest(CODE)}\n${base}\n`;
     mkdirSync(folder, { recursive: true });
   }
 
@@ -44,7 +46,7 @@ export class BriefingCache {
 }
 
 /** The parsed briefing that `folder` keeps under a digest, or `undefined` when there is none that can be read. */
-export function readCached(folder: string, digest: string): ParsedBriefing | undefined {
+function readCached(folder: string, digest: string): ParsedBriefing | undefined {
   try {
     return parsedBriefingSchema.parse(JSON.parse(readFileSync(pathOf(folder, digest), 'utf8')));
   } catch {
@@ -52,15 +54,16 @@ export function readCached(folder: string, digest: string): ParsedBriefing | und
   }
 }
 
-function pathOf(folder: string, digest: string): string {
-  return join(folder, `${digest}.json`);
+/**
+ * The body of a briefing that has been read in this build.
+ * @throws Error when the cache has been taken away since.
+ */
+export function cachedBody(folder: string, { id, digest }: { id: string; digest: string }): Body {
+  const parsed = readCached(folder, digest);
+  if (!parsed) throw new Error(`The body of ${id} is no longer in the cache at ${folder}; build again.`);
+  return parsed.body;
 }
 
-function codeDigest(): string {
-  const hash = createHash('sha256');
-  for (const entry of CODE) {
-    const files = entry.includes('.') ? [entry] : readdirSync(entry).sort().map((name) => join(entry, name));
-    for (const file of files) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest('hex');
+function pathOf(folder: string, digest: string): string {
+  return join(folder, `${digest}.json`);
 }

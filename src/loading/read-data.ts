@@ -13,5 +13,5 @@ export function readData<Schema extends z.ZodType>(
   if (problems) return { problems };
   const { data, violations } = validate(schema, yaml.value);
   if (!violations) return { data };
-  return { problems: violations.map(({ path, message, expected }) => ({ ...yaml.locate(path), message, expected })) };
+  return { problems: violations.map(({ path, isName, message, expected }) => ({ ...yaml.locate(path, isName), message, expected })) };
 }

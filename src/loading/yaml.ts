@@ -4,8 +4,8 @@ import type { LocatedProblem } from '../problem.ts';
 /** A YAML text as plain data, and where in the file each part of it stands. */
 export interface YamlData {
   value: unknown;
-  /** Line and column (from 1) of the value at `path`; of its nearest parent when there is none. */
-  locate: (path: readonly PropertyKey[]) => Position;
+  /** Line and column (from 1) of the value at `path`, or of its name; of the nearest parent when there is none. */
+  locate: (path: readonly PropertyKey[], isName?: boolean) => Position;
 }
 
 interface Position {
@@ -58,17 +58,18 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
     });
   }
   if (problems.length > 0) return { problems };
-  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path) => at(offsetOf(document, path)) } };
+  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => at(offsetOf(document, path, isName)) } };
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+function offsetOf(document: Document, path: readonly PropertyKey[], isName: boolean): number {
   let node: unknown = document.contents;
   let offset = 0;
-  for (const key of path) {
+  for (const [depth, key] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
       if (!pair) break;
       if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      if (isName && depth === path.length - 1) break;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];

@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import { civilDate, distinct, entryId, line, record } from './fields.ts';
+import { civilDate, distinct, entryId, line } from './fields.ts';
 import { photoFileSchema } from './photo-file.ts';
 
 /** What somebody did at the event, and how a page says so. */
@@ -14,19 +14,19 @@ const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree'])
   .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa, tôn vinh)');
 
-const personParticipant = record({
+const personParticipant = z.strictObject({
   person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan'),
   office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó'),
   role,
 });
 
-const groupParticipant = record({
+const groupParticipant = z.strictObject({
   group: line(3, 200).describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện'),
   role,
   count: z.int().positive().optional().describe('Số người hoặc số đơn vị, nếu bản tin có nêu'),
 });
 
-const photo = record({
+const photo = z.strictObject({
   src: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp|avif)$/u, {
@@ -44,7 +44,7 @@ const photo = record({
 });
 
 /** The frontmatter of a briefing. Descriptions are written for editors: messages, the form and the handbook use them. */
-export const briefingSchema = record({
+export const briefingSchema = z.strictObject({
   title: line(10, 200).describe('Tiêu đề, 10-200 ký tự'),
   date: civilDate.describe('Ngày diễn ra sự việc, viết năm-tháng-ngày, ví dụ 2020-07-06; phải khớp thư mục năm/tháng'),
   author: line(2, 100).describe('Tên tác giả, đúng như trong content/authors'),
@@ -63,7 +63,7 @@ export const briefingSchema = record({
   draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng'),
   sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo'),
   photos: z.array(photo).default([]).describe('Các ảnh: src, alt, caption, credit'),
-  source: record({
+  source: z.strictObject({
     title: line(5, 300).optional().describe('Tiêu đề của bản gốc'),
     author: line(2, 100).optional().describe('Tác giả của bản gốc'),
     note: line(5, 500).optional().describe('Ghi chú về bản gốc'),

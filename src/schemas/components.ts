@@ -1,6 +1,6 @@
 import * as z from 'astro/zod';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
-import { line, record } from './fields.ts';
+import { line } from './fields.ts';
 
 /** A Vietnamese numeral as text, such as `2.919,8`. */
 const numeral = z.string().refine((text) => parseNumber(text) !== undefined, {
@@ -15,27 +15,27 @@ const amount = z.string().refine((text) => text.split('/').length <= 2 && text.s
 
 /** The attributes of each component that a briefing may use: a closed list. */
 export const componentSchemas = {
-  KeyFigures: record({
+  KeyFigures: z.strictObject({
     title: line(2, 120).optional().describe('Tên chung của các số liệu'),
   }),
-  KeyFigure: record({
+  KeyFigure: z.strictObject({
     label: line(2, 120).describe('Số liệu này là gì'),
     value: amount.describe('Con số, ví dụ 2.919,8, hoặc phần trên tổng số, ví dụ 12/17'),
     unit: line(1, 40).optional().describe('Đơn vị, ví dụ tỷ đồng'),
     plan: numeral.optional().describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45'),
     note: line(2, 120).optional().describe('Ghi chú ngắn'),
   }),
-  Photo: record({
+  Photo: z.strictObject({
     number: z
       .string()
       .regex(/^[1-9]\d?$/u, { error: 'Thứ tự của ảnh trong mục photos, viết là "1", "2"…' })
       .describe('Ảnh thứ mấy trong mục photos ở đầu bản tin'),
   }),
-  Quote: record({
+  Quote: z.strictObject({
     by: line(2, 100).describe('Người nói'),
     office: line(2, 200).optional().describe('Chức vụ của người nói'),
   }),
-  Note: record({
+  Note: z.strictObject({
     title: line(2, 120).optional().describe('Tên của ghi chú'),
   }),
 } as const;

@@ -1,5 +1,4 @@
 import * as z from 'astro/zod';
-import { nearest, quoted } from '../nearest.ts';
 import { isCivilDate } from '../vietnamese/dates.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
 
@@ -25,16 +24,6 @@ export const civilDate = z.string().refine(isCivilDate, {
 export const entryId = z.string().regex(SLUG, {
   error: ({ input }) => `“${String(input)}” không phải một mã hợp lệ. Mã viết thường, không dấu, nối bằng gạch ngang, ví dụ “${slugOf(String(input)) || 'bui-quang-hoan'}”.`,
 });
-
-/** An object that knows its keys: an unknown key is an error that names the nearest known one. */
-export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Không có mục nào tên là ${quoted(issue.keys)}. Gần nhất: ${quoted(issue.keys.flatMap((key) => nearest(key, Object.keys(shape), 2)))}.`
-        : undefined,
-  });
-}
 
 /** A list without repetitions. */
 export function distinct<Item extends z.ZodType<string>>(item: Item) {

@@ -1,9 +1,12 @@
 import * as z from 'astro/zod';
+import { distance } from 'fastest-levenshtein';
 import { nearest, quoted } from '../nearest.ts';
 
 /** A rule that a value breaks: where in the value, what is wrong and what would be right, in Vietnamese. */
 export interface Violation {
   path: PropertyKey[];
+  /** The rule is about the name of the field, not about its value. */
+  isName?: boolean;
   message: string;
   expected?: string | undefined;
 }
@@ -19,22 +22,36 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { error: vietnameseMessage, reportInput: true });
   if (result.success) return { data: result.data };
   return {
-    violations: result.error.issues.flatMap(flatten).map((issue) => ({
-      path: issue.path,
-      message: issue.message,
-      expected: fieldAt(schema, issue.path)?.description,
-    })),
+    violations: result.error.issues.flatMap(flatten).flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownField(issue.path, key, keysOf(fieldAt(schema, issue.path))))
+        : [{ path: issue.path, message: issue.message, expected: fieldAt(schema, issue.path)?.description }],
+    ),
   };
 }
 
 /** A union's issue becomes the issues of the alternative that fits best: the one with the fewest. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] }));
-  }
   if (issue.code !== 'invalid_union') return [issue];
   const [best = []] = [...issue.errors].sort((a, b) => a.length - b.length);
   return best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function unknownField(path: PropertyKey[], key: string, known: string[]): Violation {
+  const near = nearest(key, known, 1).filter((name) => distance(name, key) <= 2);
+  return {
+    path: [...path, key],
+    isName: true,
+    message: `Không có mục nào tên là ${quoted([key])}.`,
+    expected: near.length > 0 ? `Có phải ${quoted(near)}?` : `Xoá mục này; các mục được dùng là ${known.join(', ')}.`,
+  };
+}
+
+/** The names of the fields that an object may have. */
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema);
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  return inner instanceof z.ZodUnion ? [...new Set(inner.options.flatMap(keysOf))] : [];
 }
 
 /** Messages for the rules that have none of their own. */
@@ -47,7 +64,8 @@ const vietnameseMessage: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined) return `Thiếu mục ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
-      return `${quoted([String(issue.input)])} không có trong các giá trị được dùng: ${values.join(', ')}. Gần nhất: ${quoted(nearest(String(issue.input), values, 1))}.`;
+      const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
+      return `${quoted([given])} không có trong các giá trị được dùng: ${values.join(', ')}. Gần nhất: ${quoted(nearest(given, values, 1))}.`;
     }
     case 'too_small':
       return `Số này quá nhỏ: phải từ ${String(issue.minimum)}${issue.inclusive ? '' : ' trở lên, không kể chính nó'}.`;

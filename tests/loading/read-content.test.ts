@@ -1,0 +1,237 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent, type Content } from '../../src/loading/read-content.ts';
+import { ContentError, type Problem } from '../../src/problem.ts';
+import { briefingText, contentTree } from '../support/content.ts';
+import { temporaryFolder } from '../support/build.ts';
+
+const PATH = 'briefings/2020/07/giao-ban.mdx';
+
+function read(folder: string, cacheDir = temporaryFolder()): Promise<Content> {
+  return readContent({ folder, cacheDir, base: '/' });
+}
+
+/** The problems of a tree, with file names as from the tree's own folder. */
+async function problemsOf(folder: string): Promise<Problem[]> {
+  const error: unknown = await read(folder).then(() => new Error('The tree was read without a problem.'), (thrown: unknown) => thrown);
+  if (!(error instanceof ContentError)) throw error;
+  return error.problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\/kyanh-test-[^/]+\//u, '') }));
+}
+
+/** The one problem of a tree whose only briefing is this. */
+async function problemOf(text: string, path = PATH): Promise<Problem> {
+  const problems = await problemsOf(contentTree({ [path]: text }));
+  expect(problems).toHaveLength(1);
+  return problems[0] ?? { file: '', line: 0, column: 0, message: '' };
+}
+
+describe('a content tree without fault', () => {
+  it('becomes entries whose ids are addresses', async () => {
+    const { briefings, people, authors, topics, places, notices } = await read(contentTree({ [PATH]: briefingText() }));
+    expect(briefings.map(({ id, data }) => [id, data.date, data.author])).toEqual([['2020/07/giao-ban', '2020-07-06', 'Trung Anh']]);
+    expect([people, authors, topics, places].map((entries) => entries.map(({ id }) => id))).toEqual([['bui-quang-hoan', 'pham-van-dung'], ['trung-anh'], ['kinh-te-xa-hoi'], ['xa-ky-xuan']]);
+    expect(notices).toEqual([]);
+  });
+
+  it('holds the real archive', async () => {
+    const { briefings } = await read('content');
+    expect(briefings.map(({ data }) => data.sample)).not.toContain(true);
+  });
+
+  it('is read once for each state of a file: an unchanged briefing comes from the cache', async () => {
+    const folder = contentTree({ [PATH]: briefingText() });
+    const cache = temporaryFolder();
+    const first = await read(folder, cache);
+    const kept = join(cache, 'briefings', `${first.briefings[0]?.digest ?? ''}.json`);
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace('Huyện họp giao ban', 'Từ bộ nhớ: giao ban'));
+    expect((await read(folder, cache)).briefings[0]?.data.title).toBe('Từ bộ nhớ: giao ban tháng 7');
+
+    writeFileSync(join(folder, PATH), briefingText({ title: 'title: Huyện họp giao ban tháng 8' }));
+    expect((await read(folder, cache)).briefings[0]?.data.title).toBe('Huyện họp giao ban tháng 8');
+    expect(readdirSync(join(cache, 'briefings'))).toHaveLength(1);
+  });
+
+  it('survives a damaged cache', async () => {
+    const folder = contentTree({ [PATH]: briefingText() });
+    const cache = temporaryFolder();
+    const { briefings } = await read(folder, cache);
+    writeFileSync(join(cache, 'briefings', `${briefings[0]?.digest ?? ''}.json`), '{"data":');
+    expect((await read(folder, cache)).briefings).toEqual(briefings);
+  });
+});
+
+describe('text as it arrives from word processors', () => {
+  it('is composed (NFC), with a notice', async () => {
+    const { briefings, notices } = await read(contentTree({ [PATH]: briefingText().normalize('NFD') }));
+    expect(briefings[0]?.data.title).toBe('Huyện họp giao ban tháng 7'.normalize('NFC'));
+    expect(notices).toEqual([expect.stringContaining(`${PATH}: chữ và dấu viết rời (NFD) đã được ghép lại (NFC)`)]);
+  });
+
+  it('loses its no-break spaces, with a notice', async () => {
+    const { briefings, notices } = await read(contentTree({ [PATH]: briefingText({ title: 'title: Huyện\u00a0họp giao\u00a0ban tháng 7' }) }));
+    expect(briefings[0]?.data.title).toBe('Huyện họp giao ban tháng 7');
+    expect(notices).toEqual([expect.stringContaining('2 dấu cách đặc biệt (U+00A0 …) đã được đổi thành dấu cách thường')]);
+  });
+
+  it('is refused where it hides characters', async () => {
+    expect(await problemOf(briefingText({}, 'Thu \u202e45 tỷ.'))).toMatchObject({ line: 13, column: 5, message: 'Ở đây có một ký tự ẩn (U+202E) mà người đọc không nhìn thấy.' });
+  });
+
+  it('is refused when it is not UTF-8', async () => {
+    const problems = await problemsOf(contentTree({ [PATH]: Buffer.from('---\ntitle: Hu\xec\n---\n', 'latin1') }));
+    expect(problems).toMatchObject([{ message: 'Tệp không phải chữ Unicode (UTF-8).' }]);
+  });
+
+  it('is refused when it is far too long', async () => {
+    expect(await problemOf(briefingText({}, 'a '.repeat(150_000)))).toMatchObject({ message: 'Tệp nặng 300 kB, quá lớn cho một bản tin.' });
+  });
+});
+
+describe('frontmatter', () => {
+  it('must be there', async () => {
+    expect(await problemOf('Hội nghị giao ban.')).toMatchObject({ line: 1, message: 'Bản tin thiếu phần khai báo ở đầu tệp.' });
+  });
+
+  it('must have every required field', async () => {
+    expect(await problemOf(briefingText({ summary: '' }))).toEqual({
+      file: PATH, line: 2, column: 1, message: 'Thiếu mục “summary”.', expected: 'Đoạn mở đầu (sapo), 40-400 ký tự',
+    });
+  });
+
+  it('must have no unknown field', async () => {
+    expect(await problemOf(briefingText({ layout: 'layout: ../evil.astro' }))).toMatchObject({
+      line: 11, column: 1, message: 'Không có mục nào tên là “layout”.', expected: expect.stringMatching(/^Xoá mục này; các mục được dùng là title, date, author, /u),
+    });
+    expect(await problemOf(briefingText({ event: 'evnt: Hội nghị giao ban' }))).toMatchObject({ line: 11, column: 1, expected: 'Có phải “event”?' });
+    expect(await problemOf(briefingText({ participants: 'participants:\n  - group: Các xã\n    rol: attendee\n    role: attendee' }))).toMatchObject({
+      line: 8, column: 5, message: 'Không có mục nào tên là “rol”.', expected: 'Có phải “role”?',
+    });
+  });
+
+  it('must keep to the lengths', async () => {
+    expect(await problemOf(briefingText({ title: 'title: Giao ban' }))).toMatchObject({ line: 2, column: 8, message: 'Quá ngắn: 8 ký tự, cần ít nhất 10.', expected: 'Tiêu đề, 10-200 ký tự' });
+    expect(await problemOf(briefingText({ title: `title: ${'a'.repeat(201)}` }))).toMatchObject({ message: 'Quá dài: 201 ký tự, nhiều nhất là 200.' });
+    expect(await problemOf(briefingText({ summary: 'summary: Ngắn.' }))).toMatchObject({ message: 'Quá ngắn: 5 ký tự, cần ít nhất 40.' });
+  });
+
+  it('must state a day that exists', async () => {
+    expect(await problemOf(briefingText({ date: 'date: 2020-02-30' }))).toMatchObject({
+      line: 3, column: 7, message: '“2020-02-30” không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2020-07-06.',
+    });
+    expect(await problemOf(briefingText({ date: 'date: 6/7/2020' }))).toMatchObject({ message: expect.stringContaining('“6/7/2020” không phải một ngày') });
+  });
+
+  it('must name at least one participant, with a known role', async () => {
+    expect(await problemOf(briefingText({ participants: 'participants: []' }))).toMatchObject({ message: 'Cần ít nhất một người hoặc một nhóm tham gia.' });
+    expect(await problemOf(briefingText({ participants: 'participants:\n  - group: Lãnh đạo các xã\n    role: atendee' }))).toMatchObject({
+      line: 8, column: 11, message: '“atendee” không có trong các giá trị được dùng: chair, speaker, attendee, honoree. Gần nhất: “attendee”.',
+    });
+  });
+
+  it('must name one to five topics, none twice', async () => {
+    expect(await problemOf(briefingText({ topics: 'topics: []' }))).toMatchObject({ message: 'Cần ít nhất một chuyên mục.' });
+    expect(await problemOf(briefingText({ topics: 'topics: [kinh-te-xa-hoi, kinh-te-xa-hoi]' }))).toMatchObject({ message: '“kinh-te-xa-hoi” được ghi hai lần.' });
+  });
+
+  it('must be YAML that an editor can mend', async () => {
+    expect(await problemOf(briefingText({ title: 'title: Kỳ Anh: giao ban tháng 7' }))).toMatchObject({ line: 2, message: 'Dòng này có thêm một dấu hai chấm, nên bị hiểu thành hai mục.' });
+    expect(await problemOf(briefingText({ again: 'date: 2020-07-07' }))).toMatchObject({ line: 11, message: 'Mục này được ghi hai lần.' });
+  });
+
+  it('must hold plain values: no anchors, aliases, tags or prototype keys', async () => {
+    for (const yaml of ['event: &a Hội nghị', 'event: !!js/function "x"', 'event: !foo bar baz']) {
+      expect(await problemOf(briefingText({ event: yaml }))).toMatchObject({ line: 11, message: 'Phần khai báo không dùng được dấu neo (&), tham chiếu (*) và nhãn kiểu (!).' });
+    }
+    expect(await problemOf(briefingText({ proto: '__proto__: {sample: true}' }))).toMatchObject({ message: expect.stringContaining('“__proto__”') });
+  });
+});
+
+describe('references', () => {
+  it.each([
+    ['author', 'author: Trung Ánh', 4, 9, 'Không có tác giả “Trung Ánh”.', 'Gần nhất: “Trung Anh”. '],
+    ['participants', 'participants:\n  - person: bui-quang-hoa\n    office: Chủ tịch\n    role: chair', 7, 13, 'Không có nhân vật “bui-quang-hoa”.', 'Gần nhất: “bui-quang-hoan”, “pham-van-dung”. '],
+    ['topics', 'topics: [kinh-te-xa-hoi, kinh-te]', 10, 26, 'Không có chuyên mục “kinh-te”.', 'Gần nhất: “kinh-te-xa-hoi”. '],
+    ['places', 'places: [xa-ky-xoan]', 11, 10, 'Không có địa bàn “xa-ky-xoan”.', 'Gần nhất: “xa-ky-xuan”. '],
+  ])('to an unknown entry of %s name line, value and nearest ids', async (field, yaml, line, column, message, expected) => {
+    expect(await problemOf(briefingText({ [field]: yaml }))).toMatchObject({ file: PATH, line, column, message, expected: expect.stringContaining(expected) });
+  });
+});
+
+describe('files in their places', () => {
+  it('a briefing in the folder of another month is refused', async () => {
+    expect(await problemOf(briefingText(), 'briefings/2020/06/giao-ban.mdx')).toMatchObject({
+      line: 3, column: 7, message: 'Ngày 2020-07-06 không khớp thư mục 2020/06.', expected: 'Chuyển tệp vào thư mục 2020/07, hoặc sửa lại ngày.',
+    });
+  });
+
+  it('two briefings with one slug are refused', async () => {
+    const problems = await problemsOf(contentTree({ [PATH]: briefingText(), 'briefings/2021/07/giao-ban.mdx': briefingText({ date: 'date: 2021-07-06' }) }));
+    expect(problems).toMatchObject([{
+      file: 'briefings/2021/07/giao-ban.mdx', message: 'Tên tệp “giao-ban” đã được dùng cho bản tin 2020/07/giao-ban.mdx.', expected: 'Đổi tên tệp này, ví dụ thêm năm: giao-ban-2021.mdx.',
+    }]);
+  });
+
+  it.each([
+    ['briefings/2020/7/giao-ban.mdx', 'Tệp đặt sai chỗ hoặc sai đuôi.'],
+    ['briefings/giao-ban.mdx', 'Tệp đặt sai chỗ hoặc sai đuôi.'],
+    ['briefings/2020/07/giao-ban.md', 'Tệp đặt sai chỗ hoặc sai đuôi.'],
+    ['briefings/2020/07/Giao ban tháng 7.mdx', 'Tên tệp “Giao ban tháng 7” không hợp lệ.'],
+  ])('%s is refused', async (path, message) => {
+    expect(await problemOf(briefingText(), path)).toMatchObject({ file: path, message });
+  });
+
+  it('a symbolic link is refused', async () => {
+    const folder = contentTree({ [PATH]: briefingText() });
+    symlinkSync('/etc/passwd', join(folder, 'briefings/2020/07/lien-ket.mdx'));
+    expect(await problemsOf(folder)).toMatchObject([{ file: 'briefings/2020/07/lien-ket.mdx', message: 'Tệp này là một liên kết, không phải tệp thật.' }]);
+  });
+
+  it('a photo that is not there is refused, and so is one that is no image', async () => {
+    const photo = (src: string) => ({ photos: `photos:\n  - src: ${src}\n    alt: Quang cảnh hội nghị\n    caption: Quang cảnh hội nghị` });
+    expect(await problemOf(briefingText(photo('hoi-nghi.jpg')))).toMatchObject({ line: 12, column: 10, message: 'Không có tệp ảnh “hoi-nghi.jpg” cạnh bản tin.' });
+    expect(await problemOf(briefingText(photo('../../../people/x.jpg')))).toMatchObject({ line: 12, message: expect.stringContaining('không phải tên một tệp ảnh đặt cạnh bản tin') });
+    const svg = contentTree({ [PATH]: briefingText(photo('ve.png')), 'briefings/2020/07/ve.png': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    expect(await problemsOf(svg)).toMatchObject([{ message: expect.stringMatching(/“ve\.png” (?:không phải ảnh|hỏng)/u) }]);
+  });
+
+  it('a file of another collection is checked as well', async () => {
+    const problems = await problemsOf(contentTree({ [PATH]: briefingText(), 'people/Phạm Dũng.yaml': 'name: Phạm Dũng', 'topics/y-te.yaml': 'ten: Y tế' }));
+    expect(problems).toMatchObject([
+      { file: 'people/Phạm Dũng.yaml', expected: expect.stringContaining('pham-dung.yaml') },
+      { file: 'topics/y-te.yaml', line: 1, message: expect.stringContaining('Thiếu mục “name”') },
+      { file: 'topics/y-te.yaml', line: 1, message: expect.stringContaining('“ten”') },
+    ]);
+  });
+});
+
+describe('a broken tree', () => {
+  it('is told about all at once, each briefing with all of its faults', async () => {
+    const problems = await problemsOf(contentTree({
+      [PATH]: briefingText({ title: 'title: Ngắn', date: 'date: 2020-02-30' }, 'Xem <script>x</script>.'),
+      'briefings/2020/07/hai.mdx': briefingText({ author: 'author: Ai Đó' }),
+      'briefings/2020/07/ba.mdx': briefingText({}, 'Giá {100.000} đồng.'),
+    }));
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'briefings/2020/07/ba.mdx:13', `${PATH}:2`, `${PATH}:3`, `${PATH}:13`, 'briefings/2020/07/hai.mdx:4',
+    ]);
+  });
+
+  it('says when the folder is not there or holds no briefing', async () => {
+    expect(await problemsOf('/no/such/folder')).toMatchObject([{ message: 'Không đọc được thư mục nội dung này.' }]);
+    expect(await problemsOf(contentTree({}))).toMatchObject([{ message: 'Thư mục này chưa có bản tin nào.' }]);
+    const file = join(temporaryFolder(), 'tep');
+    writeFileSync(file, '');
+    expect(await problemsOf(file)).toMatchObject([{ message: 'Không đọc được thư mục nội dung này.' }]);
+    const hidden = contentTree({ [PATH]: briefingText() });
+    mkdirSync(join(hidden, 'briefings/.git'));
+    writeFileSync(join(hidden, 'briefings/.DS_Store'), '');
+    await expect(read(hidden)).resolves.toBeDefined();
+  });
+
+  it('prints file, line, what is wrong and what would be right', async () => {
+    await expect(read(contentTree({ [PATH]: briefingText({}, 'Giá {100.000} đồng.') }))).rejects.toThrow(
+      /Có 1 lỗi trong 1 tệp nội dung, nên chưa dựng trang:\n\n\S+giao-ban\.mdx:13:5\n {2}Lỗi: Bản tin không dùng được dấu ngoặc nhọn \{ \}\.\n {2}Cách sửa: Bỏ dấu ngoặc nhọn: viết 100\.000 thay cho \{100\.000\}/u,
+    );
+  });
+});

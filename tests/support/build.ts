@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ASTRO = ['--env-file=.env.scripts', 'node_modules/astro/bin/astro.mjs'];
+
+/** What a command printed (both streams) and how it ended. */
+export interface Ended {
+  code: number | null;
+  output: string;
+}
+
+/** A folder of its own below the machine's temporary one. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'kyanh-test-'));
+}
+
+/** Starts `astro <args>` as the npm scripts do, in the test's environment plus `env`. */
+export function startAstro(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, NODE_ENV: _mode, ...rest } = process.env;
+  return spawn(process.execPath, [...ASTRO, ...args], { env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Builds a site into `outDir` and waits for the end, good or bad. */
+export async function build(outDir: string, env: Record<string, string> = {}): Promise<Ended> {
+  const child = startAstro(['build', '--outDir', outDir], env);
+  let output = '';
+  child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+  child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+  await once(child, 'close');
+  return { code: child.exitCode, output };
+}
+
+/** Serves a built site with `astro preview` on a free port; `url` ends with the base path. */
+export async function serve(outDir: string, env: Record<string, string> = {}): Promise<{ url: string; stop: () => void }> {
+  const child = startAstro(['preview', '--outDir', outDir, '--port', '4500'], env);
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/localhost:\d+\/\S*/u.exec(output)?.[0];
+      if (address) resolve(address);
+    });
+    child.once('close', () => { reject(new Error(`The preview server ended:\n${output}`)); });
+  });
+  return { url, stop: () => { child.kill(); } };
+}

@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { writeSampleArchive } from '../sample/archive.ts';
+import { build, serve, temporaryFolder } from './build.ts';
+
+/** How many briefings the sample site of the tests holds. */
+const SAMPLES = 60;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The real archive, built for the root of a host. */
+    real: BuiltSite;
+    /** A sample archive, built to be served below `/kyanh/`, with a public address. */
+    sample: BuiltSite;
+  }
+}
+
+export interface BuiltSite {
+  outDir: string;
+  /** Where it is served, with its base path. */
+  url: string;
+  /** What the build printed. */
+  log: string;
+}
+
+/** Builds both sites once, cold, and serves them for all tests of the project. */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  const folder = temporaryFolder();
+  const content = join(folder, 'sample-content');
+  await writeSampleArchive(SAMPLES, content);
+  const servers: (() => void)[] = [];
+
+  async function site(name: string, env: Record<string, string>): Promise<BuiltSite> {
+    const outDir = join(folder, name);
+    const { code, output } = await build(outDir, { CACHE_DIR: join(folder, `${name}-cache`), ...env });
+    if (code !== 0) throw new Error(`The ${name} site does not build:\n${output}`);
+    const { url, stop } = await serve(outDir, env);
+    servers.push(stop);
+    return { outDir, url, log: output };
+  }
+
+  project.provide('real', await site('real', {}));
+  project.provide('sample', await site('sample', { CONTENT_DIR: content, BASE_PATH: '/kyanh', SITE_URL: 'https://tin.example' }));
+  return () => {
+    for (const stop of servers) stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryFolder } from './build.ts';
+
+/** Frontmatter fields of a valid briefing, as YAML lines by field; a test replaces or removes what it is about. */
+const FIELDS: Record<string, string> = {
+  title: 'title: Huyện họp giao ban tháng 7',
+  date: 'date: 2020-07-06',
+  author: 'author: Trung Anh',
+  summary: 'summary: Chiều nay huyện họp giao ban, bàn việc chống hạn và phòng cháy rừng.',
+  participants: 'participants:\n  - person: bui-quang-hoan\n    office: Chủ tịch UBND huyện\n    role: chair',
+  topics: 'topics: [kinh-te-xa-hoi]',
+};
+
+/** The MDX text of a valid briefing, with some fields replaced by other YAML (or removed: '') and a body. */
+export function briefingText(fields: Record<string, string> = {}, body = 'Hội nghị bàn việc chống hạn.'): string {
+  const yaml = Object.values({ ...FIELDS, ...fields }).filter(Boolean).join('\n');
+  return `---\n${yaml}\n---\n\n${body}\n`;
+}
+
+/** Writes a content tree of these files beside one person, author, topic and place; returns its folder. */
+export function contentTree(files: Record<string, string | Uint8Array>): string {
+  const folder = temporaryFolder();
+  const all = {
+    'people/bui-quang-hoan.yaml': 'name: Bùi Quang Hoàn\n',
+    'people/pham-van-dung.yaml': 'name: Phạm Văn Dũng\n',
+    'authors/trung-anh.yaml': 'name: Trung Anh\n',
+    'topics/kinh-te-xa-hoi.yaml': 'name: Kinh tế - xã hội\n',
+    'places/xa-ky-xuan.yaml': 'name: Kỳ Xuân\nkind: xã\n',
+    ...files,
+  };
+  for (const [path, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
