@@ -24,14 +24,16 @@ const CODE = {
 
 /** What remark-mdx could not read, told to an editor. Rule names: micromark-extension-mdx-* and mdast-util-mdx-jsx. */
 export function explainSyntax(error: VFileMessage, text: string): LocatedProblem {
-  const { line = 1, column = 1 } = error;
+  // A tag that is not closed is told at the end of its paragraph; the reason names the tag and its place: "`<b>` (1:4-1:7)".
+  const open = /`(?<tag><[^`]*>)` \((?<line>\d+):(?<column>\d+)-/u.exec(error.reason)?.groups;
+  const line = Number(open?.['line'] ?? error.line ?? 1);
+  const column = Number(open?.['column'] ?? error.column ?? 1);
   const at = text.split('\n')[line - 1] ?? '';
-  const tag = /`(<\/?[^`]*>)`/u.exec(error.reason)?.[1] ?? 'một thẻ';
   const explain = () => {
     if (error.source === 'micromark-extension-mdxjs-esm') return CODE;
     if (error.source === 'micromark-extension-mdx-expression') return BRACES;
     if (error.ruleId === 'end-tag-mismatch') {
-      return { message: `Thẻ ${tag} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xoá thẻ mở.' };
+      return { message: `Thẻ ${open?.['tag'] ?? ''} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xoá thẻ mở.' };
     }
     if (error.ruleId === 'unexpected-closing-slash') {
       return { message: 'Có thẻ đóng mà không có thẻ mở.', expected: 'Xoá thẻ đóng, hoặc thêm thẻ mở trước nó.' };

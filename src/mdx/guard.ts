@@ -31,19 +31,19 @@ const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>
 };
 
 /** HTML that editors reach for, and the Markdown that does the same. */
-const HTML_INSTEAD: Record<string, string> = {
-  b: 'Chữ đậm viết là **chữ đậm**.',
-  strong: 'Chữ đậm viết là **chữ đậm**.',
-  i: 'Chữ nghiêng viết là *chữ nghiêng*.',
-  em: 'Chữ nghiêng viết là *chữ nghiêng*.',
-  a: 'Liên kết viết là [chữ hiện ra](https://dia-chi).',
-  br: 'Để một dòng trống giữa hai đoạn.',
-  p: 'Để một dòng trống giữa hai đoạn.',
-  img: 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.',
-  ul: 'Danh sách viết mỗi mục một dòng, bắt đầu bằng dấu “- ”.',
-  ol: 'Danh sách viết mỗi mục một dòng, bắt đầu bằng “1. ”.',
-  blockquote: 'Lời trích viết trong <Quote by="…">…</Quote>.',
-};
+const HTML_INSTEAD = new Map([
+  ['b', 'Chữ đậm viết là **chữ đậm**.'],
+  ['strong', 'Chữ đậm viết là **chữ đậm**.'],
+  ['i', 'Chữ nghiêng viết là *chữ nghiêng*.'],
+  ['em', 'Chữ nghiêng viết là *chữ nghiêng*.'],
+  ['a', 'Liên kết viết là [chữ hiện ra](https://dia-chi).'],
+  ['br', 'Để một dòng trống giữa hai đoạn.'],
+  ['p', 'Để một dòng trống giữa hai đoạn.'],
+  ['img', 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.'],
+  ['ul', 'Danh sách viết mỗi mục một dòng, bắt đầu bằng dấu “- ”.'],
+  ['ol', 'Danh sách viết mỗi mục một dòng, bắt đầu bằng “1. ”.'],
+  ['blockquote', 'Lời trích viết trong <Quote by="…">…</Quote>.'],
+]);
 
 interface Circumstances {
   /** How many photos the frontmatter declares: `<Photo number>` must be one of them. */
@@ -82,7 +82,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
   function visitComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: Parent | undefined) {
     const { name } = node;
     if (name === null || !isComponentName(name)) {
-      const instead = HTML_INSTEAD[name?.toLowerCase() ?? ''];
+      const instead = HTML_INSTEAD.get(name?.toLowerCase() ?? '');
       const components = nearest(name ?? '', Object.keys(componentSchemas), 5).map((known) => `<${known}>`);
       report(node, `Bản tin không dùng được thẻ <${name ?? ''}>.`, instead ?? `Các thành phần được phép: ${components.join(', ')}.`);
       return;

@@ -59,13 +59,14 @@ export function makeBriefing(index: number, date: string, topic: SampleTopic, ca
 }
 
 function bodyOf(topic: SampleTopic, say: (template: string) => string, photoCount: number, random: Random): string {
-  const words = random.int(300, 900);
+  // A last paragraph, the closing and figures come on top: 300-900 words in all.
+  const words = random.int(300, 700);
   const blocks: string[] = [say(random.pick(GENERAL.opening))];
   const unused = [...random.sample(topic.sentences, topic.sentences.length), ...random.sample(GENERAL.middle, GENERAL.middle.length)];
   const sentences = random.sample(unused, unused.length);
   let count = 0;
-  for (let paragraph = 0; count < words - 60; paragraph += 1) {
-    const lines = Array.from({ length: random.int(2, 5) }, () => say(sentences.pop() ?? random.pick([...topic.sentences, ...GENERAL.middle])));
+  for (let paragraph = 0; count < words; paragraph += 1) {
+    const lines = Array.from({ length: random.int(2, 4) }, () => say(sentences.pop() ?? random.pick([...topic.sentences, ...GENERAL.middle])));
     const text = lines.join(' ');
     count += text.split(' ').length;
     if (paragraph % 3 === 2) blocks.push(`## ${say(random.pick(GENERAL.headings))}`);

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The rooms of `src/` from the ground up: each imports from its own floor's neighbours below, never from above. */
+const FLOORS: string[][] = [
+  ['vietnamese', 'problem.ts', 'site.ts'],
+  ['nearest.ts', 'links.ts', 'folders.ts', 'code-digest.ts'],
+  ['schemas', 'static-page.ts'],
+  ['mdx'],
+  ['loading'],
+  ['archive', 'photos', 'content.config.ts'],
+  ['search'],
+  ['components', 'styles'],
+  ['layouts'],
+  ['pages', 'build'],
+];
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|astro|mdx)$/u.test(entry.name) && !entry.name.endsWith('.d.ts'))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+function floorOf(path: string): number {
+  const room = path.split('/')[1] ?? '';
+  return FLOORS.findIndex((rooms) => rooms.includes(room));
+}
+
+function importsOf(path: string): string[] {
+  return Array.from(readFileSync(path, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'|^layout: (\.\S+)/gmu), ([, imported = '', layout = '']) => normalize(join(dirname(path), imported || layout)));
+}
+
+describe('the house', () => {
+  it.each(files)('%s stands on a floor and imports only from lower floors or its own room', (path) => {
+    expect(floorOf(path)).toBeGreaterThanOrEqual(0);
+    for (const imported of importsOf(path)) {
+      const sameRoom = imported.split('/')[1] === path.split('/')[1];
+      expect({ imported, allowed: sameRoom || floorOf(imported) < floorOf(path) }).toEqual({ imported, allowed: true });
+    }
+  });
+
+  it('asks for collections in one place: the archive view', () => {
+    expect(files.filter((path) => readFileSync(path, 'utf8').includes('getCollection'))).toEqual(['src/archive/load.ts']);
+  });
+
+  it('imports nothing from content/, and evaluates nothing', () => {
+    for (const path of files) expect(readFileSync(path, 'utf8')).not.toMatch(/import[^\n]*['"][^'"\n]*\bcontent\/|\beval\(|new Function\(/u);
+  });
+
+  it('keeps the text functions free of everything else of ours', () => {
+    for (const path of files.filter((file) => file.startsWith('src/vietnamese/'))) {
+      for (const imported of importsOf(path)) expect(imported).toMatch(/^src\/vietnamese\//u);
+    }
+  });
+});

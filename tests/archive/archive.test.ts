@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createArchive } from '../../src/archive/archive.ts';
+import { briefingPages, monthPages, yearLinks, yearPages } from '../../src/archive/pages.ts';
+import { storedBriefingSchema } from '../../src/schemas/briefing.ts';
+import { staticPage } from '../../src/static-page.ts';
+
+function briefing(id: string, date: string, more: object = {}) {
+  const data = storedBriefingSchema.parse({
+    title: `Bản tin thử ${id}`,
+    date,
+    author: 'Trung Anh',
+    summary: 'Một đoạn mở đầu đủ dài để qua được lược đồ của bản tin.',
+    participants: [
+      { person: 'hoan', office: 'Chủ tịch UBND huyện', role: 'chair' },
+      { group: 'Lãnh đạo các xã', role: 'attendee', count: 20 },
+    ],
+    topics: ['kinh-te'],
+    places: ['xa-ky-xuan'],
+    photos: [],
+    ...more,
+  });
+  return { id, data, digest: `digest of ${id}` };
+}
+
+const SOURCE = {
+  people: [{ id: 'hoan', data: { name: 'Bùi Quang Hoàn' } }],
+  authors: [{ id: 'trung-anh', data: { name: 'Trung Anh' } }],
+  topics: [{ id: 'kinh-te', data: { name: 'Kinh tế' } }],
+  places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }],
+  briefings: [briefing('2020/07/a', '2020-07-06'), briefing('2019/12/b', '2019-12-31'), briefing('2020/09/c', '2020-09-01'), briefing('2020/07/d', '2020-07-06')],
+};
+
+describe('the archive view', () => {
+  const archive = createArchive(SOURCE);
+
+  it('stands newest first; briefings of one day by their ids', () => {
+    expect(archive.briefings.map(({ id }) => id)).toEqual(['2020/09/c', '2020/07/a', '2020/07/d', '2019/12/b']);
+  });
+
+  it('resolves every reference', () => {
+    expect(archive.briefings[0]).toMatchObject({
+      path: '/2020/09/c/',
+      author: { id: 'trung-anh', name: 'Trung Anh' },
+      participants: [
+        { person: 'hoan', name: 'Bùi Quang Hoàn', office: 'Chủ tịch UBND huyện', role: 'Chủ trì' },
+        { name: 'Lãnh đạo các xã', role: 'Tham dự', count: 20 },
+      ],
+      topics: [{ id: 'kinh-te', name: 'Kinh tế' }],
+      places: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân' }],
+    });
+  });
+
+  it('leaves drafts out, unless it is asked for them', () => {
+    const source = { ...SOURCE, briefings: [...SOURCE.briefings, briefing('2020/07/nhap', '2020-07-07', { draft: true })] };
+    expect(createArchive(source).briefings).toHaveLength(4);
+    expect(createArchive(source, { withDrafts: true }).briefings).toHaveLength(5);
+  });
+
+  it('does not accept a reference that the loader should have refused', () => {
+    expect(() => createArchive({ ...SOURCE, people: [] })).toThrow('“hoan”');
+  });
+});
+
+describe('pages', () => {
+  const archive = createArchive(SOURCE);
+
+  it('of years count their briefings and list their months from January on', () => {
+    expect(yearLinks(archive)).toEqual([{ path: '/2020/', label: 'Năm 2020', count: 3 }, { path: '/2019/', label: 'Năm 2019', count: 1 }]);
+    expect(yearPages(archive)[0]).toMatchObject({
+      year: 2020,
+      months: [{ path: '/2020/07/', label: 'Tháng 7', count: 2 }, { path: '/2020/09/', label: 'Tháng 9', count: 1 }],
+      older: { path: '/2019/', label: 'Năm 2019' },
+      newer: undefined,
+    });
+  });
+
+  it('of months lead to the neighbouring months that have briefings, across years', () => {
+    expect(monthPages(archive).map(({ path, older, newer }) => [older?.path, path, newer?.path])).toEqual([
+      ['/2020/07/', '/2020/09/', undefined],
+      ['/2019/12/', '/2020/07/', '/2020/09/'],
+      [undefined, '/2019/12/', '/2020/07/'],
+    ]);
+  });
+
+  it('of briefings lead to the briefings before and after', () => {
+    expect(briefingPages(archive).map(({ briefing: { id }, older, newer }) => [older?.path, id, newer?.path])).toEqual([
+      ['/2020/07/a/', '2020/09/c', undefined],
+      ['/2020/07/d/', '2020/07/a', '/2020/09/c/'],
+      ['/2019/12/b/', '2020/07/d', '/2020/07/a/'],
+      [undefined, '2019/12/b', '/2020/07/d/'],
+    ]);
+  });
+
+  it('have a cache key that changes with anything they show, and with nothing else', () => {
+    const keyOf = (source: typeof SOURCE, id: string) => {
+      const page = briefingPages(createArchive(source)).find(({ briefing: { id: other } }) => other === id);
+      return staticPage({}, page).cacheKey;
+    };
+    const renamed = { ...SOURCE, briefings: SOURCE.briefings.map((entry) => (entry.id === '2020/07/d' ? { ...entry, data: { ...entry.data, title: 'Đầu đề mới' } } : entry)) };
+    expect(keyOf(renamed, '2020/07/a')).not.toBe(keyOf(SOURCE, '2020/07/a'));
+    expect(keyOf(renamed, '2020/09/c')).toBe(keyOf(SOURCE, '2020/09/c'));
+    expect(keyOf({ ...SOURCE, people: [{ id: 'hoan', data: { name: 'Tên khác' } }] }, '2020/09/c')).not.toBe(keyOf(SOURCE, '2020/09/c'));
+  });
+});

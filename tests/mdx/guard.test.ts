@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { makeBody } from '../../src/mdx/make-body.ts';
+import { isAllowedUrl } from '../../src/mdx/urls.ts';
+
+/** `line:column message → what would be right`, one for each problem. */
+function problemsOf(text: string): string[] {
+  return (makeBody(text, { base: '/', photoCount: 1 }).problems ?? []).map(({ line, column, message, expected }) => `${line}:${column} ${message} → ${expected ?? ''}`);
+}
+
+describe('what is not on the closed list is refused, with what to write instead', () => {
+  it.each([
+    ['import x from "y"', '1:1 Bản tin không dùng được lệnh import hoặc export. → Xoá dòng lệnh này: bản tin chỉ chứa chữ và số liệu.'],
+    ['export const x = 1', '1:1 Bản tin không dùng được lệnh import hoặc export. → Xoá dòng lệnh này: bản tin chỉ chứa chữ và số liệu.'],
+    ['import thứ hai', '1:12 Dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh máy tính. → Đổi chữ đầu dòng, hoặc nối dòng này vào dòng trước.'],
+    ['Giá {100.000} đồng', '1:5 Bản tin không dùng được dấu ngoặc nhọn { }. → Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
+    ['Giá {100.000 đồng} x', '1:13 Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được. → Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
+    ['a\n\nGiá {100', '3:9 Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được. → Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
+    ['{/* ghi chú */}', '1:1 Bản tin không dùng được dấu ngoặc nhọn { }. → Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
+    ['Dưới <5% dân', '1:7 Dấu < bị hiểu là bắt đầu một thẻ. → Viết bằng chữ (dưới 5%), hoặc thêm dấu cách sau dấu nhỏ hơn (< 5%), hoặc viết &lt;5%.'],
+    ['<!-- ẩn -->', '1:2 Bản tin không có ghi chú ẩn kiểu <!-- … -->. → Xoá ghi chú ẩn đi.'],
+    ['Xem <https://a.vn> nhé', '1:12 Địa chỉ web không viết trong dấu < >. → Viết liên kết theo dạng [chữ hiện ra](https://dia-chi).'],
+    ['Có <b>chữ', '1:4 Thẻ <b> được mở nhưng không được đóng đúng chỗ. → Đóng thẻ trước khi hết đoạn, hoặc xoá thẻ mở.'],
+    ['chữ</b>', '1:5 Có thẻ đóng mà không có thẻ mở. → Xoá thẻ đóng, hoặc thêm thẻ mở trước nó.'],
+    ['Có <b>chữ</b>', '1:4 Bản tin không dùng được thẻ <b>. → Chữ đậm viết là **chữ đậm**.'],
+    ['<script>alert(1)</script>', '1:1 Bản tin không dùng được thẻ <script>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
+    ['<a.b/>', '1:1 Bản tin không dùng được thẻ <a.b>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
+    ['<>x</>', '1:1 Bản tin không dùng được thẻ <>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
+    ['<constructor/>', '1:1 Bản tin không dùng được thẻ <constructor>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
+    ['![ảnh](a.jpg)', '1:1 Bản tin không dùng được ảnh kiểu ![…](…). → Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.'],
+    ['```\nmã\n```', '1:1 Bản tin không dùng được khối mã. → Viết đoạn này thành chữ thường, không có ``` ở đầu và cuối.'],
+    ['chữ `mã`', '1:5 Bản tin không dùng được chữ trong dấu `…`. → Bỏ dấu ` ở hai đầu.'],
+    ['a[^1]\n\n[^1]: chú', '1:2 Bản tin không dùng được chú thích cuối trang. → Viết chú thích vào trong câu, hoặc dùng <Note>.'],
+    ['- [x] xong', '1:1 Bản tin không dùng được ô đánh dấu [ ] hoặc [x]. → Viết thành danh sách thường.'],
+    ['# Đầu đề', '1:1 Tiêu đề cấp 1 không dùng được trong bài. → Dùng từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.'],
+    ['[x](javascript:alert(1))', '1:1 Liên kết tới “javascript:alert(1)” không được phép. → Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.'],
+  ])('%j', (text, first) => {
+    expect(problemsOf(text)[0]).toBe(first);
+  });
+});
+
+describe('components are refused', () => {
+  it.each([
+    ['with an expression', '<Quote by={"Ai"}>x</Quote>', '<Quote>: thuộc tính “by” không có giá trị trong ngoặc kép. → Viết by="…".'],
+    ['with a spread', '<Quote {...x}>x</Quote>', '<Quote>: dấu { } không dùng được trong thẻ. → Viết từng thuộc tính với giá trị trong ngoặc kép: tên="giá trị".'],
+    ['with a bare attribute', '<Quote by>x</Quote>', '<Quote>: thuộc tính “by” không có giá trị trong ngoặc kép. → Viết by="…".'],
+    ['with an attribute twice', '<Quote by="An" by="Ba">x</Quote>', '<Quote>: thuộc tính “by” được ghi hai lần. → Giữ lại một lần.'],
+    ['with an unknown attribute', '<Quote by="Ai đó" set:html="x">y</Quote>', '<Quote>: Không có mục nào tên là “set:html”. → Xoá mục này; các mục được dùng là by, office.'],
+    ['with an event handler', '<Note onclick="x">y</Note>', '<Note>: Không có mục nào tên là “onclick”. → Xoá mục này; các mục được dùng là title.'],
+    ['without a required attribute', '<Quote>x</Quote>', '<Quote>: Thiếu mục “by”. → Người nói'],
+    ['with an English number', '<KeyFigures><KeyFigure label="Thu" value="2,919.8" /></KeyFigures>', '<KeyFigure>: “2,919.8” không phải một số (ví dụ 2.919,8) hay một phần trên tổng số (ví dụ 12/17). → Con số, ví dụ 2.919,8, hoặc phần trên tổng số, ví dụ 12/17'],
+    ['in the middle of a sentence', 'Câu <Note>x</Note> nữa', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
+    ['in a list', '- mục\n\n  <Note>x</Note>', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
+    ['without text', '<Note></Note>', '<Note> không có chữ bên trong. → Viết <Note …>nội dung</Note>.'],
+    ['with text that they do not take', '<Photo number="1">x</Photo>', '<Photo> không chứa chữ bên trong. → Viết <Photo … />.'],
+    ['when a figure stands alone', '<KeyFigure label="Thu" value="1" />', '<KeyFigure> đặt sai chỗ. → Bên trong <KeyFigures> chỉ có các <KeyFigure … />, và <KeyFigure> chỉ đứng trong <KeyFigures>.'],
+    ['when a photo is not declared', '<Photo number="2" />', 'Không có ảnh số 2: mục photos khai 1 ảnh. → Khai thêm ảnh trong mục photos, hoặc sửa lại số.'],
+    ['when a photo is placed twice', '<Photo number="1" />\n\n<Photo number="1" />', 'Ảnh số 1 được đặt hai lần. → Mỗi ảnh chỉ đặt một lần.'],
+  ])('%s', (_what, text, expected) => {
+    expect(problemsOf(text).map((problem) => problem.replace(/^\d+:\d+ /u, ''))).toContain(expected);
+  });
+
+  it('all at once', () => {
+    expect(problemsOf('Giá {1}.\n\n<b>x</b>\n\n![a](b)')).toHaveLength(3);
+  });
+});
+
+describe('links', () => {
+  it.each(['https://a.vn/x?y=1#z', 'http://a.vn', 'mailto:a@b.vn', 'tel:+84239', '/2020/07/'])('may lead to %s', (url) => {
+    expect(isAllowedUrl(url)).toBe(true);
+  });
+
+  it.each([
+    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x',
+    '//evil.vn/x', '/\\evil.vn', '\\\\evil.vn', 'https:\\\\evil.vn', 'https://user:pw@evil.vn', 'a/b', '../x', '#x', '?x', '', 'file:///etc/passwd', 'https://', 'blob:x', 'https://a\u202e.vn',
+  ])('may not lead to %j', (url) => {
+    expect(isAllowedUrl(url)).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { joinBase } from '../src/links.ts';
+import { basePathOf, originOf, site, unsetFacts } from '../src/site.ts';
+
+describe('SITE_URL', () => {
+  it('is an origin', () => {
+    expect(originOf('https://tin.example/')).toBe('https://tin.example');
+    expect(originOf(undefined)).toBeUndefined();
+  });
+
+  it.each(['tin.example', 'ftp://tin.example', 'https://tin.example/kyanh', 'https://tin.example?x', 'javascript:1'])('is not %j', (value) => {
+    expect(() => originOf(value)).toThrow('SITE_URL phải là địa chỉ gốc');
+  });
+});
+
+describe('BASE_PATH', () => {
+  it.each([[undefined, '/'], ['', '/'], ['/', '/'], ['kyanh', '/kyanh/'], ['/kyanh', '/kyanh/'], ['/a/b/', '/a/b/']])('%j is %s', (value, base) => {
+    expect(basePathOf(value)).toBe(base);
+  });
+
+  it.each(['../x', 'a b', '/a/../b', 'a?b', 'https://x/y'])('is not %j', (value) => {
+    expect(() => basePathOf(value)).toThrow('BASE_PATH phải là đường dẫn');
+  });
+
+  it('stands before every link', () => {
+    expect(joinBase('/', '/2020/07/')).toBe('/2020/07/');
+    expect(joinBase('/kyanh/', '/2020/07/')).toBe('/kyanh/2020/07/');
+    expect(joinBase('/kyanh/', '/')).toBe('/kyanh/');
+  });
+});
+
+it('what nobody has stated about the site is said, not invented', () => {
+  expect(unsetFacts({ ...site, publisher: 'Hội A', responsible: 'Bà B', contact: 'a@b.example', repository: undefined, url: 'https://tin.example' })).toEqual(['kho mã nguồn']);
+});
