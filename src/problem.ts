@@ -24,7 +24,7 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.problems = problems;
     // The place that matters is in the content file; a JavaScript stack would only bury it.
-    this.stack = this.message;
+    this.stack = '';
   }
 }
 

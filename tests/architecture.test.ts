@@ -13,7 +13,7 @@ const FLOORS: string[][] = [
   ['search'],
   ['components', 'styles'],
   ['layouts'],
-  ['pages', 'build'],
+  ['pages', 'build', 'commands'],
 ];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@ import * as z from 'astro/zod';
 import { makeBody } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
 import type { LocatedProblem } from '../problem.ts';
-import { briefingSchema } from '../schemas/briefing.ts';
+import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
@@ -15,8 +15,17 @@ const FRONTMATTER = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
 /** The line of the file on which the frontmatter's YAML begins. */
 const YAML_LINE = 2;
 
+/** What reading a briefing gave: all of it, or what could be made out and all that is wrong with the rest. */
+export interface BriefingRead {
+  /** Only when there is no problem. */
+  briefing?: ParsedBriefing;
+  /** Valid frontmatter, also when the text below it is not. */
+  data?: BriefingData | undefined;
+  problems: LocatedProblem[];
+}
+
 /** Reads one `.mdx` file: frontmatter by the schema, text by the guard; all problems of both at once. */
-export function readBriefing(path: string, base: string): { briefing: ParsedBriefing; problems?: never } | { briefing?: never; problems: LocatedProblem[] } {
+export function readBriefing(path: string, base: string): BriefingRead {
   const file = readText(path);
   if (file.problems) return { problems: file.problems };
   const { text, notices } = file;
@@ -35,8 +44,9 @@ export function readBriefing(path: string, base: string): { briefing: ParsedBrie
   // Without valid data the number of photos is unknown; the guard then leaves `<Photo number>` alone.
   const made = makeBody(text, { base, photoCount: data ? data.photos.length : Infinity });
   if (made.body && made.body.text === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
-  if (!data || !made.body || problems.length > 0) return { problems: [...problems, ...(made.problems ?? [])] };
-  return { briefing: { data, body: made.body, notices } };
+  problems.push(...(made.problems ?? []));
+  if (!data || !made.body || problems.length > 0) return { data, problems };
+  return { briefing: { data, body: made.body, notices }, data, problems };
 }
 
 /** Where in a briefing's file a part of its frontmatter stands; for problems that only the whole archive shows. */

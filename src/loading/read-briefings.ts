@@ -6,7 +6,7 @@ import { parseBriefingPath } from './briefing-path.ts';
 import type { BriefingCache } from './cache.ts';
 import { listFiles } from './list-files.ts';
 import { photoPath, type PhotoReader } from './photos.ts';
-import { locateInBriefing, readBriefing, type ParsedBriefing } from './read-briefing.ts';
+import { locateInBriefing, readBriefing, type BriefingRead } from './read-briefing.ts';
 import type { Entry } from './read-entries.ts';
 import { danglingReferences, type Referents } from './references.ts';
 
@@ -49,12 +49,9 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
       continue;
     }
     const digest = tools.cache.digest(readFileSync(fullPath));
-    const { briefing, problems } = parsed(fullPath, digest, tools);
-    if (problems) {
-      problems.forEach(report);
-      continue;
-    }
-    const { data, notices } = briefing;
+    const { briefing, data, problems } = parsed(fullPath, digest, tools);
+    problems.forEach(report);
+    if (!data) continue;
     const reportField = (field: PropertyKey[], message: string, expected?: string) => {
       report({ ...locateInBriefing(fullPath, field), message, expected });
     };
@@ -66,7 +63,8 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     pathOfSlug.set(place.slug, path);
     for (const { path: field, message, expected } of danglingReferences(data, tools.referents)) reportField(field, message, expected);
     const photos = await withFiles(data.photos, path, fullPath, tools.photoReader, reportField);
-    if (notices.length > 0) result.notices.push(`${file}: ${notices.join('; ')}`);
+    if (!briefing) continue;
+    if (briefing.notices.length > 0) result.notices.push(`${file}: ${briefing.notices.join('; ')}`);
     result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos }, digest });
   }
   return result;
@@ -90,13 +88,9 @@ async function withFiles(
 }
 
 /** A briefing from the cache, or freshly read and kept there. */
-function parsed(
-  path: string,
-  digest: string,
-  { cache, base }: BriefingTools,
-): { briefing: ParsedBriefing; problems?: never } | { briefing?: never; problems: LocatedProblem[] } {
+function parsed(path: string, digest: string, { cache, base }: BriefingTools): BriefingRead {
   const cached = cache.get(digest);
-  if (cached) return { briefing: cached };
+  if (cached) return { briefing: cached, data: cached.data, problems: [] };
   const read = readBriefing(path, base);
   if (read.briefing) cache.set(digest, read.briefing);
   return read;

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
 import { ContentError, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
@@ -38,7 +38,7 @@ export function briefingCacheDir(cacheDir: string): string {
  * @throws ContentError with all problems of all files at once.
  */
 export async function readContent({ folder, cacheDir, base }: ReadOptions): Promise<Content> {
-  const name = relative('.', folder) || basename(folder);
+  const name = nameOf(folder);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([unreadable(name)]);
 
   const problems: Problem[] = [];
@@ -63,6 +63,12 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   cache.keepOnly(new Set(briefings.map(({ digest }) => digest)));
   photoReader.remember();
   return { briefings, people, authors, topics, places, notices };
+}
+
+/** How messages call a folder: as from the project's root, or in full when it lies outside. */
+function nameOf(folder: string): string {
+  const inside = relative('.', folder);
+  return inside === '' || inside.startsWith('..') ? folder : inside;
 }
 
 function ids(entries: readonly { id: string }[]): Set<string> {

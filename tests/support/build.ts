@@ -4,7 +4,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ASTRO = ['--env-file=.env.scripts', 'node_modules/astro/bin/astro.mjs'];
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const PREVIEW = 'src/commands/preview.ts';
 
 /** What a command printed (both streams) and how it ended. */
 export interface Ended {
@@ -17,15 +18,19 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'kyanh-test-'));
 }
 
-/** Starts `astro <args>` as the npm scripts do, in the test's environment plus `env`. */
-export function startAstro(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+/** Starts `astro build` as the npm script does, in the test's environment plus `env`. */
+export function startBuild(outDir: string, env: Record<string, string> = {}): ChildProcess {
+  return start([ASTRO, 'build', '--outDir', outDir], env);
+}
+
+function start(args: readonly string[], env: Record<string, string>): ChildProcess {
   const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, NODE_ENV: _mode, ...rest } = process.env;
-  return spawn(process.execPath, [...ASTRO, ...args], { env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Builds a site into `outDir` and waits for the end, good or bad. */
 export async function build(outDir: string, env: Record<string, string> = {}): Promise<Ended> {
-  const child = startAstro(['build', '--outDir', outDir], env);
+  const child = startBuild(outDir, env);
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
@@ -33,9 +38,9 @@ export async function build(outDir: string, env: Record<string, string> = {}): P
   return { code: child.exitCode, output };
 }
 
-/** Serves a built site with `astro preview` on a free port; `url` ends with the base path. */
-export async function serve(outDir: string, env: Record<string, string> = {}): Promise<{ url: string; stop: () => void }> {
-  const child = startAstro(['preview', '--outDir', outDir, '--port', '4500'], env);
+/** Serves a built site as `npm run preview` does, on a port that is free, from `port` on; `url` ends with the base path. */
+export async function serve(outDir: string, env: Record<string, string> = {}, port = 4500): Promise<{ url: string; stop: () => void }> {
+  const child = start([PREVIEW, '--outDir', outDir, '--port', String(port)], env);
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {

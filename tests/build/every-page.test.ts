@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { documentOf, filesOf, pagesOf, wordsOf } from '../support/site-files.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Astro writes void elements as they come and keeps long titles: neither is a fault of HTML.
+    'void-style': 'off',
+    'long-title': 'off',
+    // The form has its own landmark role for browsers that do not know <search>.
+    'prefer-native-element': 'off',
+    'no-trailing-whitespace': 'off',
+    // Scripts come from this site alone, which the policy of each page enforces.
+    'require-sri': ['error', { target: 'crossorigin' }],
+  },
+});
+
+const SITES = [
+  { name: 'real' as const, base: '/', origin: undefined },
+  { name: 'sample' as const, base: '/kyanh/', origin: 'https://tin.example' },
+];
+
+describe.each(SITES)('every page of the $name site', ({ name, base, origin }) => {
+  const { outDir } = inject(name);
+  const pages = pagesOf(outDir);
+  const files = new Set(filesOf(outDir));
+
+  it('is valid HTML', async () => {
+    for (const path of pages) {
+      const { results } = await validator.validateString(readFileSync(join(outDir, path), 'utf8'), path);
+      const messages = results.flatMap((result) => result.messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId} ${message}`));
+      expect(messages).toEqual([]);
+    }
+  });
+
+  it('links only to pages and files that exist, below the base path', () => {
+    for (const path of pages) {
+      const document = documentOf(outDir, path);
+      const links = document.querySelectorAll('[href], [src], [srcset], [action]').flatMap((element) => [
+        ...['href', 'src', 'action'].map((attribute) => element.getAttribute(attribute) ?? ''),
+        ...(element.getAttribute('srcset') ?? '').split(',').map((candidate) => candidate.trim().split(' ')[0] ?? ''),
+      ]);
+      for (const link of links.filter((target) => target !== '' && !target.startsWith('#') && !target.startsWith(origin ?? '\0'))) {
+        expect({ path, link, isBelowBase: link.startsWith(base) }).toEqual({ path, link, isBelowBase: true });
+        const target = decodeURI(link.slice(base.length).replace(/[?#].*$/u, ''));
+        expect({ path, link, exists: files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target) }).toEqual({ path, link, exists: true });
+      }
+    }
+  });
+
+  it('asks nothing of another host, and runs no script that is not its own', () => {
+    for (const path of pages) {
+      const html = readFileSync(join(outDir, path), 'utf8');
+      const policy = documentOf(outDir, path).querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toContain('unsafe-inline');
+      expect(/script-src [^;]*/u.exec(policy)?.[0].includes("'wasm-unsafe-eval'")).toBe(path === 'tim-kiem/index.html');
+      expect(html).not.toMatch(/<[^>]+\s(?:on\w+|style)=/u);
+      expect(html).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//u);
+      expect(html).not.toMatch(/<script(?![^>]*type="module")/u);
+    }
+  });
+
+  it('has a title, a description, one main heading and a way past the navigation', () => {
+    for (const path of pages) {
+      const document = documentOf(outDir, path);
+      expect(document.querySelector('title')?.text).toMatch(/\S/u);
+      expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toMatch(/\S/u);
+      expect(document.querySelectorAll('h1')).toHaveLength(1);
+      expect(document.querySelector('a.skip')?.getAttribute('href')).toBe('#noi-dung');
+      expect(document.querySelector('main')?.getAttribute('id')).toBe('noi-dung');
+    }
+  });
+});
+
+describe('the sample site', () => {
+  const { outDir } = inject('sample');
+  const briefings = pagesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
+
+  it('marks every briefing, and every mention of it in a list, as a sample', () => {
+    expect(briefings).toHaveLength(60);
+    for (const path of briefings) expect(wordsOf(documentOf(outDir, path).querySelector('article header'))).toContain('Bản tin mẫu Do máy tạo để thử trang, không phải tin thật.');
+    for (const item of documentOf(outDir, 'index.html').querySelectorAll('.briefings > li')) expect(wordsOf(item)).toContain('Bản tin mẫu');
+  });
+
+  it('states its public address on every page', () => {
+    for (const path of briefings) {
+      expect(documentOf(outDir, path).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://tin.example/kyanh/${path.replace('index.html', '')}`);
+    }
+  });
+
+  it('shows photographs in sizes that exist, with their dimensions and a description', () => {
+    const images = briefings.flatMap((path) => documentOf(outDir, path).querySelectorAll('article img'));
+    expect(images.length).toBeGreaterThan(5);
+    for (const image of images) {
+      expect(image.getAttribute('alt')).toMatch(/\S/u);
+      expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['960', '640']);
+      expect(image.getAttribute('srcset')).toMatch(/-480\.webp 480w, \S+-960\.webp 960w$/u);
+    }
+  });
+});
