@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cachedBody } from '../../src/loading/cache.ts';
 import { listFiles } from '../../src/loading/list-files.ts';
-import { readContent } from '../../src/loading/read-content.ts';
+import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { writeSampleArchive } from './archive.ts';
 
@@ -30,11 +31,11 @@ describe('a sample archive', () => {
     const cacheDir = temporaryFolder();
     const { briefings } = await readContent({ folder: await sample(300), cacheDir, base: '/' });
     expect(briefings).toHaveLength(300);
-    for (const { data, digest: name } of briefings) {
+    for (const { id, data, digest: name } of briefings) {
       expect(data.sample).toBe(true);
       expect(Number(data.date.slice(0, 4))).toSatisfy((year: number) => year >= 2005 && year <= 2024);
-      const { body } = JSON.parse(readFileSync(join(cacheDir, 'briefings', `${name}.json`), 'utf8'));
-      expect(body.text.split(/\s+/u).length).toSatisfy((words: number) => words >= 300 && words <= 900);
+      const { text } = cachedBody(briefingCacheDir(cacheDir), { id, digest: name });
+      expect(text.split(/\s+/u).length).toSatisfy((words: number) => words >= 300 && words <= 900);
     }
     expect(briefings.some(({ data }) => data.photos.some(({ file }) => file))).toBe(true);
     expect(new Set(briefings.map(({ data }) => data.title)).size).toBeGreaterThan(200);

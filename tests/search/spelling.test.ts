@@ -10,7 +10,7 @@ describe('the spelling of the index', () => {
   });
 
   it('is read back as it was, and folds like any other spelling', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'ađĐdD ạửẫ,1') });
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('ađĐdD ạửẫ,1')) });
     fc.assert(fc.property(text, (written) => {
       expect(fromIndexSpelling(toIndexSpelling(written))).toBe(written.normalize('NFC'));
       expect(fold(toIndexSpelling(written))).toBe(fold(written));
@@ -20,7 +20,7 @@ describe('the spelling of the index', () => {
 
 describe('an excerpt', () => {
   it('comes apart into plain and marked text, in its true spelling', () => {
-    expect(parseExcerpt(`mừng <mark>D${'\u0335'}ại</mark> hội &amp; <mark>x</mark>`)).toEqual([
+    expect(parseExcerpt('mừng <mark>D\u0335ại</mark> hội &amp; <mark>x</mark>')).toEqual([
       { text: 'mừng ', marked: false },
       { text: 'Đại', marked: true },
       { text: ' hội & ', marked: false },

@@ -24,8 +24,9 @@ export function startBuild(outDir: string, env: Record<string, string> = {}): Ch
 }
 
 function start(args: readonly string[], env: Record<string, string>): ChildProcess {
-  const { CONTENT_DIR: _content, SITE_URL: _url, BASE_PATH: _base, NODE_ENV: _mode, ...rest } = process.env;
-  return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...rest, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // What the caller's own environment says about a site must not reach the sites under test.
+  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, NODE_ENV: undefined };
+  return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...process.env, ...unset, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Builds a site into `outDir` and waits for the end, good or bad. */

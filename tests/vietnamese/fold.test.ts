@@ -8,7 +8,7 @@ const TONE_PLACEMENTS = [
   ['thuỷ', 'thủy'], ['uỷ', 'ủy'], ['luỹ', 'lũy'], ['tuỳ', 'tùy'], ['huý', 'húy'], ['thuỵ', 'thụy'],
 ] as const;
 
-const vietnamese = fc.string({ unit: fc.constantFrom(...'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ AĂÂĐÊÔƠƯẪỘỮ0-9.,') });
+const vietnamese = fc.string({ unit: fc.constantFrom(...Array.from('aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvxyỳýỷỹỵ AĂÂĐÊÔƠƯẪỘỮ0-9.,')) });
 
 describe('fold', () => {
   it('takes away tones, vowel marks, the stroke of đ and capitals', () => {
