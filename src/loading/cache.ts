@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../code-digest.ts';
 import type { Body } from '../mdx/body.ts';
@@ -10,12 +10,12 @@ const CODE = ['src/mdx', 'src/schemas', 'src/vietnamese', 'src/loading', 'src/li
 
 /** Parsed briefings on disk, one file for each digest, outside Astro's data store so that memory holds metadata alone. */
 export class BriefingCache {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #seed: string;
 
   /** `folder` is made when missing; `base` is the site's base path, which links in a body carry. */
   constructor(folder: string, base: string) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#seed = `${codeDigest(CODE)}\n${base}\n`;
     mkdirSync(folder, { recursive: true });
   }
@@ -27,22 +27,31 @@ export class BriefingCache {
 
   /** What was kept under a digest, or `undefined`. */
   get(digest: string): ParsedBriefing | undefined {
-    return readCached(this.#folder, digest);
+    return readCached(this.folder, digest);
+  }
+
+  has(digest: string): boolean {
+    return existsSync(pathOf(this.folder, digest));
   }
 
   set(digest: string, briefing: ParsedBriefing): void {
-    const path = pathOf(this.#folder, digest);
-    // A rename is atomic: a build that is killed here leaves no half-written file.
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(briefing));
-    renameSync(`${path}.${process.pid}`, path);
+    keep(this.folder, digest, briefing);
   }
 
   /** Forgets all but these digests. */
   keepOnly(digests: ReadonlySet<string>): void {
-    for (const name of readdirSync(this.#folder)) {
-      if (!digests.has(name.replace(/\.json$/u, ''))) rmSync(join(this.#folder, name), { force: true });
+    for (const name of readdirSync(this.folder)) {
+      if (!digests.has(name.replace(/\.json$/u, ''))) rmSync(join(this.folder, name), { force: true });
     }
   }
+}
+
+/** Writes a parsed briefing into the cache at `folder`. */
+export function keep(folder: string, digest: string, briefing: ParsedBriefing): void {
+  const path = pathOf(folder, digest);
+  // A rename is atomic: a build that is killed here leaves no half-written file.
+  writeFileSync(`${path}.${process.pid}`, JSON.stringify(briefing));
+  renameSync(`${path}.${process.pid}`, path);
 }
 
 /** The parsed briefing that `folder` keeps under a digest, or `undefined` when there is none that can be read. */
