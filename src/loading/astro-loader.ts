@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { singleFlight } from '../single-flight.ts';
 import { readContent, type Content, type ReadOptions } from './read-content.ts';
 
 /** The collections of a content tree. */
@@ -6,8 +7,7 @@ type CollectionName = Exclude<keyof Content, 'notices'>;
 
 /** Astro loaders for the collections of one content tree, which is read once for all of them. */
 export function contentLoaders(options: ReadOptions): (name: CollectionName) => Loader {
-  let reading: Promise<Content> | undefined;
-  const read = () => (reading ??= readContent(options).finally(() => { reading = undefined; }));
+  const read = singleFlight(() => readContent(options));
 
   return (name) => ({
     name: `content-${name}`,
@@ -27,7 +27,8 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {
           if (!path.startsWith(options.folder)) return;
-          fill().catch((error: unknown) => { logger.error(error instanceof Error ? error.message : String(error)); });
+          // All collections fail as one, so one of them tells.
+          fill().catch((error: unknown) => { if (name === 'briefings') logger.error(String(error instanceof Error ? error.message : error)); });
         });
       }
     },
