@@ -42,8 +42,8 @@ export interface BriefingSummary {
 export interface Briefing extends BriefingSummary {
   /** `2020/07/<slug>`. */
   id: string;
-  /** Names the body in the cache. */
-  digest: string;
+  /** Names the parsed text in the cache. */
+  body: string;
   author: Reference;
   event?: string | undefined;
   participants: Participant[];
@@ -87,7 +87,7 @@ interface Named {
 
 /** The collections that an archive is made from. */
 export interface ArchiveSource {
-  briefings: { id: string; data: StoredBriefing; digest?: string | number | undefined }[];
+  briefings: { id: string; data: StoredBriefing }[];
   people: Named[];
   authors: Named[];
   topics: Named[];
@@ -104,10 +104,10 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
 
   const briefings = source.briefings
     .filter(({ data }) => withDrafts || !data.draft)
-    .map(({ id, data, digest = '' }): Briefing => ({
+    .map(({ id, data }): Briefing => ({
       id,
       path: `/${id}/`,
-      digest: String(digest),
+      body: data.body,
       title: data.title,
       date: data.date,
       summary: data.summary,

@@ -67,8 +67,8 @@ function readCached(folder: string, digest: string): ParsedBriefing | undefined 
  * The body of a briefing that has been read in this build.
  * @throws Error when the cache has been taken away since.
  */
-export function cachedBody(folder: string, { id, digest }: { id: string; digest: string }): Body {
-  const parsed = readCached(folder, digest);
+export function cachedBody(folder: string, { id, body }: { id: string; body: string }): Body {
+  const parsed = readCached(folder, body);
   if (!parsed) throw new Error(`The body of ${id} is no longer in the cache at ${folder}; build again.`);
   return parsed.body;
 }

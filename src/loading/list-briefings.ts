@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBriefingPath } from './briefing-path.ts';
 import type { BriefingCache } from './cache.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../list-files.ts';
 
 /** A file where briefings lie: one in its right place, with the digest of its bytes, or what is wrong with it. */
 export type BriefingFile = { path: string; fullPath: string } & (

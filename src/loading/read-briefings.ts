@@ -8,8 +8,8 @@ import { locateInBriefing, readBriefing, type BriefingRead } from './read-briefi
 import type { Entry } from './read-entries.ts';
 import { danglingReferences, type Referents } from './references.ts';
 
-/** A briefing as an entry of its collection; the id is its address, `2020/07/<slug>`, the digest names its cached body. */
-export type BriefingEntry = Entry<StoredBriefing> & { digest: string };
+/** A briefing as an entry of its collection; the id is its address, `2020/07/<slug>`. */
+export type BriefingEntry = Entry<StoredBriefing>;
 
 export interface BriefingsRead {
   briefings: BriefingEntry[];
@@ -55,7 +55,7 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     const photos = await withFiles(data.photos, briefingFile, tools.photoReader, report);
     if (!briefing) continue;
     if (briefing.notices.length > 0) result.notices.push(`${file}: ${briefing.notices.join('; ')}`);
-    result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos }, digest });
+    result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
   }
   return result;
 }

@@ -60,7 +60,7 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   if (problems.length > 0) throw new ContentError(problems);
   if (briefings.length === 0) throw new ContentError([empty(`${name}/briefings`)]);
 
-  cache.keepOnly(new Set(briefings.map(({ digest }) => digest)));
+  cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   photoReader.remember();
   return { briefings, people, authors, topics, places, notices };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type * as z from 'astro/zod';
 import type { Problem } from '../problem.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../list-files.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 

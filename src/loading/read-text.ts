@@ -31,7 +31,7 @@ export function readText(path: string): (ContentText & { problems?: never }) | {
       problems: invisible.map(({ offset, code }) => ({
         ...positionAt(text, offset),
         message: `Ở đây có một ký tự ẩn (${code}) mà người đọc không nhìn thấy.`,
-        expected: 'Xoá ký tự ẩn: gõ lại từ này thay vì dán từ nơi khác.',
+        expected: 'Xóa ký tự ẩn: gõ lại từ này thay vì dán từ nơi khác.',
       })),
     };
   }

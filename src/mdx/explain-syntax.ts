@@ -7,7 +7,7 @@ const BRACES = {
 };
 const COMMENT = {
   message: 'Bản tin không có ghi chú ẩn kiểu <!-- … -->.',
-  expected: 'Xoá ghi chú ẩn đi.',
+  expected: 'Xóa ghi chú ẩn đi.',
 };
 const LESS_THAN = {
   message: 'Dấu < bị hiểu là bắt đầu một thẻ.',
@@ -33,10 +33,10 @@ export function explainSyntax(error: VFileMessage, text: string): LocatedProblem
     if (error.source === 'micromark-extension-mdxjs-esm') return CODE;
     if (error.source === 'micromark-extension-mdx-expression') return BRACES;
     if (error.ruleId === 'end-tag-mismatch') {
-      return { message: `Thẻ ${open?.['tag'] ?? ''} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xoá thẻ mở.' };
+      return { message: `Thẻ ${open?.['tag'] ?? ''} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xóa thẻ mở.' };
     }
     if (error.ruleId === 'unexpected-closing-slash') {
-      return { message: 'Có thẻ đóng mà không có thẻ mở.', expected: 'Xoá thẻ đóng, hoặc thêm thẻ mở trước nó.' };
+      return { message: 'Có thẻ đóng mà không có thẻ mở.', expected: 'Xóa thẻ đóng, hoặc thêm thẻ mở trước nó.' };
     }
     if (error.reason.includes('comment')) return COMMENT;
     if (/<(?:https?:|www\.|[\w.]+@)/iu.test(at)) return ADDRESS;

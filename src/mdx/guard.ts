@@ -27,7 +27,7 @@ const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>
   footnoteDefinition: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
   mdxFlowExpression: { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' },
   mdxTextExpression: { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' },
-  mdxjsEsm: { what: 'lệnh import hoặc export', expected: 'Xoá dòng lệnh này: bản tin chỉ chứa chữ và số liệu.' },
+  mdxjsEsm: { what: 'lệnh import hoặc export', expected: 'Xóa dòng lệnh này: bản tin chỉ chứa chữ và số liệu.' },
 };
 
 /** HTML that editors reach for, and the Markdown that does the same. */

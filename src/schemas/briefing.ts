@@ -7,12 +7,12 @@ export const ROLES = {
   chair: 'Chủ trì',
   speaker: 'Phát biểu',
   attendee: 'Tham dự',
-  honoree: 'Được tặng hoa, tôn vinh',
+  honoree: 'Được tặng hoa',
 } as const;
 
 const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree'])
-  .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa, tôn vinh)');
+  .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)');
 
 const personParticipant = z.strictObject({
   person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan'),
@@ -75,8 +75,10 @@ export const briefingSchema = z.strictObject({
 /** The frontmatter of a briefing after validation. */
 export type BriefingData = z.infer<typeof briefingSchema>;
 
-/** What the archive keeps of a briefing: its frontmatter, and with each photograph its file. */
+/** What the archive keeps of a briefing: its frontmatter, with each photograph its file, and where its text is. */
 export const storedBriefingSchema = briefingSchema.safeExtend({
+  /** Names the parsed text in the cache. */
+  body: z.string(),
   photos: z.array(photo.safeExtend({ file: photoFileSchema.optional() })),
 });
 export type StoredBriefing = z.infer<typeof storedBriefingSchema>;

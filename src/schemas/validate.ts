@@ -43,7 +43,7 @@ function unknownField(path: PropertyKey[], key: string, known: string[]): Violat
     path: [...path, key],
     isName: true,
     message: `Không có mục nào tên là ${quoted([key])}.`,
-    expected: near.length > 0 ? `Có phải ${quoted(near)}?` : `Xoá mục này; các mục được dùng là ${known.join(', ')}.`,
+    expected: near.length > 0 ? `Có phải ${quoted(near)}?` : `Xóa mục này; các mục được dùng là ${known.join(', ')}.`,
   };
 }
 

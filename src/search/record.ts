@@ -2,7 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import type { Briefing } from '../archive/archive.ts';
 import { toIndexSpelling } from './spelling.ts';
 
-/** What the index holds of a briefing: everything that its page says, and what a result shows. */
+/** What the index holds of a briefing: its text, who and what it names, and what a result shows. */
 export function searchRecord(briefing: Briefing, text: string): CustomRecord {
   const { path, title, summary, date, author, event, participants, topics, places, photos, sample } = briefing;
   const lines = [

@@ -17,9 +17,10 @@ function briefing(id: string, date: string, more: object = {}) {
     topics: ['kinh-te'],
     places: ['xa-ky-xuan'],
     photos: [],
+    body: `text of ${id}`,
     ...more,
   });
-  return { id, data, digest: `digest of ${id}` };
+  return { id, data };
 }
 
 const SOURCE = {

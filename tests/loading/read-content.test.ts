@@ -43,7 +43,7 @@ describe('a content tree without fault', () => {
     const folder = contentTree({ [PATH]: briefingText() });
     const cache = temporaryFolder();
     const first = await read(folder, cache);
-    const kept = join(cache, 'briefings', `${first.briefings[0]?.digest ?? ''}.json`);
+    const kept = join(cache, 'briefings', `${first.briefings[0]?.data.body ?? ''}.json`);
     writeFileSync(kept, readFileSync(kept, 'utf8').replace('Huyện họp giao ban', 'Từ bộ nhớ: giao ban'));
     expect((await read(folder, cache)).briefings[0]?.data.title).toBe('Từ bộ nhớ: giao ban tháng 7');
 
@@ -56,7 +56,7 @@ describe('a content tree without fault', () => {
     const folder = contentTree({ [PATH]: briefingText() });
     const cache = temporaryFolder();
     const { briefings } = await read(folder, cache);
-    writeFileSync(join(cache, 'briefings', `${briefings[0]?.digest ?? ''}.json`), '{"data":');
+    writeFileSync(join(cache, 'briefings', `${briefings[0]?.data.body ?? ''}.json`), '{"data":');
     expect((await read(folder, cache)).briefings).toEqual(briefings);
   });
 });
@@ -101,7 +101,7 @@ describe('frontmatter', () => {
 
   it('must have no unknown field', async () => {
     expect(await problemOf(briefingText({ layout: 'layout: ../evil.astro' }))).toMatchObject({
-      line: 11, column: 1, message: 'Không có mục nào tên là “layout”.', expected: expect.stringMatching(/^Xoá mục này; các mục được dùng là title, date, author, /u),
+      line: 11, column: 1, message: 'Không có mục nào tên là “layout”.', expected: expect.stringMatching(/^Xóa mục này; các mục được dùng là title, date, author, /u),
     });
     expect(await problemOf(briefingText({ event: 'evnt: Hội nghị giao ban' }))).toMatchObject({ line: 11, column: 1, expected: 'Có phải “event”?' });
     expect(await problemOf(briefingText({ participants: 'participants:\n  - group: Các xã\n    rol: attendee\n    role: attendee' }))).toMatchObject({

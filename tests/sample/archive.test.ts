@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cachedBody } from '../../src/loading/cache.ts';
-import { listFiles } from '../../src/loading/list-files.ts';
+import { listFiles } from '../../src/list-files.ts';
 import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { writeSampleArchive } from './archive.ts';
@@ -31,10 +31,10 @@ describe('a sample archive', () => {
     const cacheDir = temporaryFolder();
     const { briefings } = await readContent({ folder: await sample(300), cacheDir, base: '/' });
     expect(briefings).toHaveLength(300);
-    for (const { id, data, digest: name } of briefings) {
+    for (const { id, data } of briefings) {
       expect(data.sample).toBe(true);
       expect(Number(data.date.slice(0, 4))).toSatisfy((year: number) => year >= 2005 && year <= 2024);
-      const { text } = cachedBody(briefingCacheDir(cacheDir), { id, digest: name });
+      const { text } = cachedBody(briefingCacheDir(cacheDir), { id, body: data.body });
       expect(text.split(/\s+/u).length).toSatisfy((words: number) => words >= 300 && words <= 900);
     }
     expect(briefings.some(({ data }) => data.photos.some(({ file }) => file))).toBe(true);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { listFiles } from '../../src/loading/list-files.ts';
+import { listFiles } from '../../src/list-files.ts';
 
 /** The paths of all files of a built site, in order. */
 export function filesOf(outDir: string): string[] {
