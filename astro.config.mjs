@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { wholeOutput } from './src/build/whole-output.ts';
+import { oneAtATime } from './src/build/one-at-a-time.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteNotice } from './src/build/site-notice.ts';
-import { cacheDir, readOptions } from './src/folders.ts';
+import { cacheDir, contentDir, readOptions } from './src/folders.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -29,5 +30,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), siteNotice(), searchIndex(readOptions), wholeOutput()],
+  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), wholeOutput([contentDir, cacheDir])],
 });

@@ -14,14 +14,14 @@ describe('the first briefing', () => {
     'lãnh đạo các phòng, ban chuyên môn cấp huyện', 'lãnh đạo 20 xã trên địa bàn', 'kỳ họp thứ 12', 'HĐND huyện khóa XIX', 'dự thảo nghị quyết',
     // What was reached, under which difficulties.
     'Đại dịch Covid-19 tác động trực tiếp đến mọi mặt', 'diễn biến khí hậu ảnh hưởng nghiêm trọng', 'cả hệ thống chính trị',
-    '12/17 chỉ tiêu', '5 chỉ tiêu còn lại sẽ đánh giá vào cuối năm', '2.919,8 tỷ đồng, bằng 45% kế hoạch', '35,9', '28,5', '35,6', '20.519 tấn, bằng 57% kế hoạch',
+    '12/17 chỉ tiêu', '5 chỉ tiêu còn lại sẽ đánh giá vào cuối năm', '2.919,8 tỷ đồng, bằng 45% kế hoạch', 'Công nghiệp - xây dựng 35,9%', 'Thương mại - dịch vụ 28,5%', 'Nông - lâm - ngư nghiệp 35,6%', '20.519 tấn, bằng 57% kế hoạch',
     '19 doanh nghiệp', '54 tỷ đồng', 'gieo cấy vụ hè thu hoàn thành 100%',
     // What the delegates raised.
     'đồng tình cao với báo cáo', 'quốc phòng - an ninh', 'việc tổ chức xây dựng NTM tại địa phương', 'nguy cơ cháy rừng', 'cây ăn quả, cây chè bị chết trắng', 'giải phóng mặt bằng ở một số dự án', 'tiến độ chậm',
     // What the chairman concluded.
     'quyết liệt, linh hoạt', 'phòng chống dịch Covid-19', 'mô hình kinh tế', 'chi trả chính sách xã hội', 'tạo bứt phá', 'chống hạn cho vụ hè thu', 'phòng chống cháy rừng ở các địa bàn trọng yếu',
     'rà soát các nguồn thu tại xã', 'soát xét các biện pháp thu', 'chào mừng Đại hội Đảng bộ huyện Kỳ Anh', 'đơn thư khiếu nại tồn đọng của công dân về đất đai', 'niềm tin của nhân dân với Đảng',
-    'tập huấn luật chính quyền địa phương', 'cán bộ từ cấp huyện đến cơ sở', 'cấp đổi quyền sử dụng đất ở trước tháng 12 năm 1980', 'toàn thể nhân dân cùng chung tay xây dựng NTM', 'hoàn thành mọi chỉ tiêu',
+    'tập huấn luật chính quyền địa phương', 'cán bộ từ cấp huyện đến cơ sở', 'cấp đổi quyền sử dụng đất ở trước tháng 12 năm 1980', 'toàn thể nhân dân cùng chung tay xây dựng NTM', 'quyết tâm hoàn thành mọi chỉ tiêu',
     // The photographs that are lost.
     'Ảnh không còn lưu', 'phát biểu chỉ đạo tại hội nghị', 'tặng hoa cho các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ và thuyên chuyển công tác trong nhiệm kỳ qua',
     // What the page adds.
@@ -55,7 +55,7 @@ describe('the real archive', () => {
   });
 
   it('says in the footer, and at the build, what nobody has stated about it', () => {
-    expect(wordsOf(documentOf(outDir, 'index.html').querySelector('footer'))).toContain('Đơn vị xuất bản: chưa được khai báo. Chịu trách nhiệm nội dung: chưa được khai báo. Liên hệ, đính chính hoặc yêu cầu gỡ bỏ: chưa được khai báo.');
+    expect(wordsOf(documentOf(outDir, 'index.html').querySelector('footer'))).toContain('Đơn vị xuất bản: chưa được khai báo. Chịu trách nhiệm nội dung: chưa được khai báo. Liên hệ, đính chính hoặc yêu cầu gỡ bỏ: chưa được khai báo. Mã nguồn và lịch sử sửa đổi: chưa được khai báo. Địa chỉ công khai: chưa được khai báo.');
     expect(log).toContain('src/site.ts chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ');
   });
 

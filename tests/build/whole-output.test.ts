@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { build, startBuild, temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';
-import { bytesOf } from '../support/site-files.ts';
+import { bytesOf, filesOf } from '../support/site-files.ts';
 
 describe('a build', () => {
   it.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles'])('is the same to the byte under TZ=%s, with nothing cached', async (zone) => {
@@ -17,14 +18,18 @@ describe('a build', () => {
   it('made again from its cache is the same to the byte, and restores only what has not changed', async () => {
     const folder = temporaryFolder();
     const content = join(folder, 'content');
-    await writeSampleArchive(12, content);
+    await writeSampleArchive(16, content);
     const env = { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') };
     expect(await build(join(folder, 'cold'), env)).toMatchObject({ code: 0 });
-    expect(await build(join(folder, 'warm'), env)).toMatchObject({ code: 0 });
+    const unchanged = await build(join(folder, 'warm'), env);
+    expect(unchanged.code).toBe(0);
+    expect(unchanged.output.match(/^.*\/20\d\d\/\d\d\/.*\(restored\)/gmu)?.length).toBeGreaterThanOrEqual(16);
     expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'cold')));
 
-    // One name changes: what cached pages say of that person must change with it.
+    // A name and a photograph change: what cached pages say of them must change with them.
     writeFileSync(join(content, 'topics/nong-nghiep.yaml'), 'name: Ruộng đồng\n');
+    const [photo = ''] = filesOf(content).filter((path) => path.endsWith('.jpg'));
+    writeFileSync(join(content, photo), await sharp({ create: { width: 1300, height: 900, channels: 3, background: 'gold' } }).jpeg().toBuffer());
     expect(await build(join(folder, 'warm'), env)).toMatchObject({ code: 0 });
     expect(await build(join(folder, 'fresh'), { ...env, CACHE_DIR: join(folder, 'other-cache') })).toMatchObject({ code: 0 });
     expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'fresh')));
@@ -57,7 +62,7 @@ describe('the last good output', () => {
     expect(output).toMatch(/hai\.mdx:13:5\n {2}Lỗi: Bản tin không dùng được dấu ngoặc nhọn \{ \}\./u);
     expect(output).not.toMatch(/^\s+at .*\.(?:ts|m?js):\d+/mu);
     expect(bytesOf(outDir)).toEqual(good);
-    expect(existsSync(`${outDir}.building`)).toBe(false);
+    expect(existsSync(join(folder, '.building-dist'))).toBe(false);
   });
 
   it('stands as it was when there is no content to read', async () => {
@@ -78,12 +83,28 @@ describe('the last good output', () => {
     });
     child.kill('SIGKILL');
     await once(child, 'close');
-    expect(existsSync(`${outDir}.building`)).toBe(true);
+    expect(existsSync(join(folder, '.building-dist'))).toBe(true);
     expect(bytesOf(outDir)).toEqual(good);
 
     expect(await build(outDir, { ...env, CONTENT_DIR: content })).toMatchObject({ code: 0 });
     const fresh = join(folder, 'fresh');
     expect(await build(fresh, { CACHE_DIR: temporaryFolder(), CONTENT_DIR: content })).toMatchObject({ code: 0 });
     expect(bytesOf(outDir)).toEqual(bytesOf(fresh));
+  });
+});
+
+describe('the output folder', () => {
+  it.each(['..', '.', 'content', 'tests'])('is not %s: nothing that is not an earlier build is replaced', async (outDir) => {
+    const { code, output } = await build(outDir, { CACHE_DIR: temporaryFolder() });
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/--outDir không được là hoặc chứa thư mục|đã có tệp khác, không phải một lần dựng trước/u);
+    expect(existsSync('package.json')).toBe(true);
+  });
+
+  it('is built by one build at a time', async () => {
+    const outDir = join(temporaryFolder(), 'dist');
+    const [first, second] = await Promise.all([build(outDir), build(outDir)]);
+    expect([first.code, second.code].sort()).toEqual([0, 1]);
+    expect(first.output + second.output).toContain('Đang có một lần dựng khác');
   });
 });
