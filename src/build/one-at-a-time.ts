@@ -12,7 +12,7 @@ export function oneAtATime(lockFile = 'node_modules/.cache/build.pid'): AstroInt
         mkdirSync(dirname(lockFile), { recursive: true });
         if (!take(lockFile)) {
           const other = holderOf(lockFile);
-          if (other === undefined || isRunning(other)) throw new Error(`Đang có một lần dựng khác (tiến trình ${other ?? 'mới'}). Xin đợi nó xong rồi chạy lại.`);
+          if (other === undefined || isRunning(other)) throw new Error(`Đang có một lần dựng khác (tiến trình ${other ?? 'mới'}). Xin đợi nó xong rồi chạy lại; nếu chắc là không có, hãy xóa tệp ${lockFile}.`);
           // Its build was killed and could not clear up.
           rmSync(lockFile, { force: true });
           if (!take(lockFile)) throw new Error('Đang có một lần dựng khác. Xin đợi nó xong rồi chạy lại.');

@@ -1,6 +1,6 @@
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
 
-const BRIEFING_PATH = /^(?<month>\d{4}\/(?:0[1-9]|1[0-2]))\/(?<slug>[^/]+)\.mdx$/u;
+const BRIEFING_PATH = /^(?<month>(?:19|20)\d{2}\/(?:0[1-9]|1[0-2]))\/(?<slug>[^/]+)\.mdx$/u;
 
 /** What a briefing's path below `briefings` says: the month's folder (`2020/07`) and the slug; its address is both. */
 export interface BriefingPath {

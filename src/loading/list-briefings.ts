@@ -10,7 +10,7 @@ export type BriefingFile = { path: string; fullPath: string } & (
   | { digest?: never; misplaced: { message: string; expected: string } }
 );
 
-const IMAGE_PATH = /\.(?:jpe?g|png|webp|avif)$/u;
+const IMAGE_PATH = /\.(?:jpe?g|png|webp|avif)$/iu;
 
 /** The files below `folder` in the order of their paths; photographs, which lie beside briefings, are left out. */
 export function listBriefings(folder: string, cache: BriefingCache): BriefingFile[] {
@@ -21,6 +21,10 @@ export function listBriefings(folder: string, cache: BriefingCache): BriefingFil
       if (!isFile) return { ...file, misplaced: { message: 'Tệp này là một liên kết, không phải tệp thật.', expected: 'Đặt chính tệp vào đây.' } };
       const place = parseBriefingPath(path);
       if ('message' in place) return { ...file, misplaced: place };
-      return { ...file, ...place, digest: cache.digest(readFileSync(file.fullPath)) };
+      try {
+        return { ...file, ...place, digest: cache.digest(readFileSync(file.fullPath)) };
+      } catch {
+        return { ...file, misplaced: { message: 'Không mở được tệp này.', expected: 'Kiểm tra quyền đọc của tệp.' } };
+      }
     });
 }

@@ -26,7 +26,7 @@ export class PhotoReader {
   async read(path: string, id: string): Promise<{ photo: PhotoFile } | { photo?: never; message: string; expected?: string }> {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (!stat?.isFile()) {
-      const images = readdirSync(dirname(path)).filter((name) => /\.(?:jpe?g|png|webp|avif)$/u.test(name));
+      const images = readdirSync(dirname(path)).filter((name) => /\.(?:jpe?g|png|webp|avif)$/iu.test(name));
       return {
         message: `Không có tệp ảnh “${basename(path)}” cạnh bản tin.`,
         expected: images.length > 0 ? `Gần nhất: ${quoted(nearest(basename(path), images))}.` : 'Đặt tệp ảnh vào cùng thư mục với bản tin, hoặc bỏ mục src khi ảnh không còn lưu.',

@@ -26,6 +26,16 @@ export interface BriefingRead {
 
 /** Reads one `.mdx` file: frontmatter by the schema, text by the guard; all problems of both at once. */
 export function readBriefing(path: string, base: string): BriefingRead {
+  try {
+    return read(path, base);
+  } catch (error) {
+    // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems.
+    const message = `Không đọc được bản tin này (${error instanceof Error ? error.message : String(error)}).`;
+    return { problems: [{ line: 1, column: 1, message, expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.' }] };
+  }
+}
+
+function read(path: string, base: string): BriefingRead {
   const file = readText(path);
   if (file.problems) return { problems: file.problems };
   const { text, notices } = file;
@@ -35,7 +45,7 @@ export function readBriefing(path: string, base: string): BriefingRead {
       problems: [{
         line: 1,
         column: 1,
-        message: 'Bản tin thiếu phần khai báo ở đầu tệp.',
+        message: text.startsWith('---') ? 'Phần khai báo ở đầu tệp không có dòng --- kết thúc.' : 'Bản tin thiếu phần khai báo ở đầu tệp.',
         expected: 'Mở đầu tệp bằng một dòng ---, các mục title, date, author, summary, participants, topics, rồi một dòng --- nữa.',
       }],
     };
@@ -43,7 +53,7 @@ export function readBriefing(path: string, base: string): BriefingRead {
   const { data, problems = [] } = readData(briefingSchema, frontmatter.groups?.['yaml'] ?? '', YAML_LINE);
   // Without valid data the number of photos is unknown; the guard then leaves `<Photo number>` alone.
   const made = makeBody(text, { base, photoCount: data ? data.photos.length : Infinity });
-  if (made.body && made.body.text === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
+  if (made.body && made.body.text.trim() === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
   problems.push(...(made.problems ?? []));
   if (!data || !made.body || problems.length > 0) return { data, problems };
   return { briefing: { data, body: made.body, notices }, data, problems };

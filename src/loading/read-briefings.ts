@@ -36,6 +36,7 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
   await parseInParallel({ jobs: unread, folder: cache.folder, base });
 
   const pathOfSlug = new Map<string, string>();
+  const photoAtAddress = new Map<string, string>();
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
     const file = `${name}/${path}`;
@@ -52,7 +53,7 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     };
     checkPlace(briefingFile, data, pathOfSlug, report);
     for (const { path: field, message, expected } of danglingReferences(data, referents)) report(field, message, expected);
-    const photos = await withFiles(data.photos, briefingFile, tools.photoReader, report);
+    const photos = await withFiles(data.photos, briefingFile, tools.photoReader, photoAtAddress, report);
     if (!briefing) continue;
     if (briefing.notices.length > 0) result.notices.push(`${file}: ${briefing.notices.join('; ')}`);
     result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
@@ -79,12 +80,24 @@ function checkPlace({ path, month, slug }: Extract<BriefingFile, { slug: string 
   pathOfSlug.set(slug, path);
 }
 
-/** Each photo with its file's facts, where the archive holds the file. */
-async function withFiles(photos: BriefingData['photos'], { path, fullPath }: BriefingFile, reader: PhotoReader, report: ReportField): Promise<StoredBriefing['photos']> {
+/** Each photo with its file's facts, where the archive holds the file. `photoAtAddress` holds those seen so far. */
+async function withFiles(
+  photos: BriefingData['photos'],
+  { path, fullPath }: BriefingFile,
+  reader: PhotoReader,
+  photoAtAddress: Map<string, string>,
+  report: ReportField,
+): Promise<StoredBriefing['photos']> {
   const stored: StoredBriefing['photos'] = [];
   for (const [index, photo] of photos.entries()) {
     const read = photo.src === undefined ? undefined : await reader.read(photoPath(fullPath, photo.src), photoPath(path, photo.src));
     if (read && !read.photo) report(['photos', index, 'src'], read.message, read.expected);
+    if (read?.photo) {
+      const address = read.photo.id.replace(/\.[a-z]+$/u, '');
+      const twin = photoAtAddress.get(address);
+      if (twin !== undefined && twin !== read.photo.id) report(['photos', index, 'src'], `Ảnh “${photo.src ?? ''}” trùng tên với ảnh ${twin}, chỉ khác đuôi.`, 'Đổi tên một trong hai ảnh.');
+      photoAtAddress.set(address, read.photo.id);
+    }
     stored.push({ ...photo, file: read?.photo });
   }
   return stored;

@@ -53,6 +53,12 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   const places = entriesOf('places', placeSchema);
   const referents = { people: ids(people), topics: ids(topics), places: ids(places), authors: new Set(authors.map(({ data }) => data.name)) };
 
+  const authorNames = new Map<string, string>();
+  for (const { id, data } of authors) {
+    const twin = authorNames.get(data.name);
+    if (twin) problems.push({ file: `${name}/authors/${id}.yaml`, line: 1, column: 1, message: `Tên “${data.name}” đã có ở authors/${twin}.yaml.`, expected: 'Mỗi tác giả một tên riêng: bản tin gọi tác giả bằng tên.' });
+    authorNames.set(data.name, id);
+  }
   const cache = new BriefingCache(briefingCacheDir(cacheDir), base);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
   const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { base, cache, photoReader, referents });

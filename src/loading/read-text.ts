@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { LocatedProblem } from '../problem.ts';
 import { cleanText, findInvisible } from '../vietnamese/text.ts';
 
 /** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
-const MAX_BYTES = 200_000;
+const MAX_BYTES = 60_000;
 
 /** A content file's text in the archive's one form, and what was put right on the way. */
 export interface ContentText {
@@ -14,13 +14,19 @@ export interface ContentText {
 
 /** Reads a content file, or says why it cannot be read as text. */
 export function readText(path: string): (ContentText & { problems?: never }) | { problems: LocatedProblem[] } {
-  const { size } = statSync(path);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return problem('Không mở được tệp này.', 'Kiểm tra quyền đọc của tệp.');
+  }
+  const size = bytes.length;
   if (size > MAX_BYTES) {
     return problem(`Tệp nặng ${Math.round(size / 1000)} kB, quá lớn cho một bản tin.`, `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.`);
   }
   let raw: string;
   try {
-    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return problem('Tệp không phải chữ Unicode (UTF-8).', 'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.');
   }

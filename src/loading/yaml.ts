@@ -46,7 +46,7 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
     return { line: line + firstLine - 1, column: col };
   };
   const problems: LocatedProblem[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-    ...at(pos[0]),
+    ...at(code === 'MISSING_CHAR' ? lastQuoteBefore(document, pos[0]) : pos[0]),
     ...(code === 'TAG_RESOLVE_FAILED' ? NO_REFERENCES : (SYNTAX[code] ?? OTHER_SYNTAX)),
   }));
   if (problems.length === 0) {
@@ -59,6 +59,17 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
   }
   if (problems.length > 0) return { problems };
   return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => at(offsetOf(document, path, isName)) } };
+}
+
+/** A quote that is not closed is noticed at the end of the text; the editor must look where the last one begins. */
+function lastQuoteBefore(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset) start = range[0];
+    },
+  });
+  return start;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], isName: boolean): number {

@@ -26,14 +26,14 @@ const CODE = {
 export function explainSyntax(error: VFileMessage, text: string): LocatedProblem {
   // A tag that is not closed is told at the end of its paragraph; the reason names the tag and its place: "`<b>` (1:4-1:7)".
   const open = /`(?<tag><[^`]*>)` \((?<line>\d+):(?<column>\d+)-/u.exec(error.reason)?.groups;
-  const line = Number(open?.['line'] ?? error.line ?? 1);
-  const column = Number(open?.['column'] ?? error.column ?? 1);
+  const reported = { line: Number(open?.['line'] ?? error.line ?? 1), column: Number(open?.['column'] ?? error.column ?? 1) };
+  const { line, column } = error.source === 'micromark-extension-mdx-expression' ? openBraceBefore(text, reported) : reported;
   const at = text.split('\n')[line - 1] ?? '';
   const explain = () => {
     if (error.source === 'micromark-extension-mdxjs-esm') return CODE;
     if (error.source === 'micromark-extension-mdx-expression') return BRACES;
     if (error.ruleId === 'end-tag-mismatch') {
-      return { message: `Thẻ ${open?.['tag'] ?? ''} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xóa thẻ mở.' };
+      return { message: `${open?.['tag'] ? `Thẻ ${open['tag']}` : 'Một thẻ'} được mở nhưng không được đóng đúng chỗ.`, expected: 'Đóng thẻ trước khi hết đoạn, hoặc xóa thẻ mở.' };
     }
     if (error.ruleId === 'unexpected-closing-slash') {
       return { message: 'Có thẻ đóng mà không có thẻ mở.', expected: 'Xóa thẻ đóng, hoặc thêm thẻ mở trước nó.' };
@@ -46,4 +46,21 @@ export function explainSyntax(error: VFileMessage, text: string): LocatedProblem
     return LESS_THAN;
   };
   return { line, column, ...explain() };
+}
+
+/** The parser tells of an expression where it gives up; the brace that opens it is where the editor must look. */
+function openBraceBefore(text: string, end: { line: number; column: number }): { line: number; column: number } {
+  const lines = text.split('\n').slice(0, end.line);
+  let closed = 0;
+  for (let line = lines.length; line >= 1; line -= 1) {
+    const content = lines[line - 1] ?? '';
+    for (let column = line === end.line ? Math.min(end.column, content.length) : content.length; column >= 1; column -= 1) {
+      if (content[column - 1] === '}') closed += 1;
+      if (content[column - 1] === '{' && content[column - 2] !== '\\') {
+        if (closed === 0) return { line, column };
+        closed -= 1;
+      }
+    }
+  }
+  return end;
 }

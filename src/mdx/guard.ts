@@ -1,10 +1,11 @@
 import type * as z from 'astro/zod';
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Nodes, Parent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest, quoted } from '../nearest.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { componentSchemas, isComponentName } from '../schemas/components.ts';
 import { validate } from '../schemas/validate.ts';
+import { findInvisible } from '../vietnamese/text.ts';
 import { readProps } from './props.ts';
 import { isAllowedUrl } from './urls.ts';
 
@@ -67,6 +68,13 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
       report(node, `Bản tin không dùng được ${what}.`, expected);
       return;
     }
+    if (node.type === 'text') checkText(node, node.value);
+    if (node.type === 'link' && node.title) checkText(node, node.title);
+    if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line) {
+      report(node, 'Dòng chữ đứng ngay trên một dòng --- hoặc === bị hiểu là tiêu đề.', 'Để một dòng trống ở giữa; tiêu đề thì viết bằng ##. Phần khai báo chỉ có một, ở đầu tệp.');
+      return;
+    }
+    if (node.type === 'table') checkTable(node);
     if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) {
       report(node, `Tiêu đề cấp ${node.depth} không dùng được trong bài.`, 'Dùng từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.');
     }
@@ -79,6 +87,20 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     if ('children' in node) for (const child of node.children) visit(child, node);
   }
 
+  /** Entities (`&#x202E;`) bring in what the file itself may not hold. */
+  function checkText(node: Nodes, text: string) {
+    for (const { code } of findInvisible(text)) report(node, `Ở đây có một ký tự ẩn (${code}), viết bằng mã &…;.`, 'Xóa mã này đi.');
+    if (text !== text.normalize('NFC')) report(node, 'Ở đây dấu được viết rời bằng mã &…;.', 'Gõ thẳng chữ có dấu.');
+  }
+
+  /** Cells beyond the header's would be lost. */
+  function checkTable(table: Table) {
+    const columns = table.children[0]?.children.length ?? 0;
+    for (const row of table.children) {
+      if (row.children.length > columns) report(row, `Hàng này có ${row.children.length} ô, nhưng dòng đầu bảng chỉ có ${columns}.`, 'Thêm ô vào dòng đầu và dòng kẻ của bảng, hoặc bớt ô ở hàng này.');
+    }
+  }
+
   function visitComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: Parent | undefined) {
     const { name } = node;
     if (name === null || !isComponentName(name)) {
@@ -88,7 +110,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
       return;
     }
     const { props, violations } = readProps(node);
-    if (violations.length === 0) violations.push(...(validate<z.ZodType>(componentSchemas[name], props).violations ?? []));
+    if (violations.length === 0) violations.push(...(validate<z.ZodType>(componentSchemas[name], props, 'thuộc tính').violations ?? []));
     for (const { message, expected } of violations) report(node, `<${name}>: ${message}`, expected);
 
     const parentName = parent && 'name' in parent ? parent.name : undefined;

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { LocatedProblem } from '../problem.ts';
 import type { Body } from './body.ts';
 import { guard } from './guard.ts';
+import { tooDeep, tooMuchToParse } from './limits.ts';
 import { parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
 import { toSegments } from './segments.ts';
@@ -22,8 +23,12 @@ export function makeBody(
   text: string,
   { base, photoCount }: BodyOptions,
 ): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
+  const costly = tooMuchToParse(text);
+  if (costly) return { problems: [costly] };
   const parsed = parseMdx(text);
   if (parsed.problem) return { problems: [parsed.problem] };
+  const deep = tooDeep(parsed.tree);
+  if (deep) return { problems: [deep] };
   const tree = unravel(parsed.tree);
   const problems = guard(tree, { photoCount });
   if (problems.length > 0) return { problems };

@@ -1,4 +1,5 @@
-const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+/** `https:a.vn` would be repaired by one reader of addresses and be relative for another: the slashes must be there. */
+const SCHEMES = /^(?:https?:\/\/|mailto:|tel:)/iu;
 
 /**
  * Whether a link in a briefing may lead there: `https`, `http`, `mailto`, `tel`, or a path of this site that starts
@@ -8,7 +9,7 @@ export function isAllowedUrl(url: string): boolean {
   if (/[\s\\\p{C}]/u.test(url)) return false;
   if (isSitePath(url)) return true;
   const parsed = URL.parse(url);
-  return parsed !== null && SCHEMES.has(parsed.protocol) && parsed.username === '' && parsed.password === '';
+  return parsed !== null && SCHEMES.test(url) && parsed.username === '' && parsed.password === '';
 }
 
 /** Whether a link leads to a page of this site (`/2020/07/`), not to another host (`//host/`). */

@@ -50,7 +50,7 @@ export const briefingSchema = z.strictObject({
   author: line(2, 100).describe('Tên tác giả, đúng như trong content/authors'),
   summary: line(40, 400).describe('Đoạn mở đầu (sapo), 40-400 ký tự'),
   participants: z
-    .array(z.union([personParticipant, groupParticipant]))
+    .array(z.union([personParticipant, groupParticipant]).describe('Mỗi người ghi person, office, role; mỗi nhóm ghi group, role'))
     .min(1, { error: 'Cần ít nhất một người hoặc một nhóm tham gia.' })
     .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một'),
   topics: distinct(entryId)

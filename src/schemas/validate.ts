@@ -12,20 +12,21 @@ export interface Violation {
 }
 
 /**
- * Checks a value against a schema.
+ * Checks a value against a schema. `noun` is what messages call its fields.
  * @returns the validated value, or every violation with a message that an editor understands.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
+  noun = 'mục',
 ): { data: z.output<Schema>; violations?: never } | { data?: never; violations: Violation[] } {
-  const result = schema.safeParse(value, { error: vietnameseMessage, reportInput: true });
+  const result = schema.safeParse(value, { error: vietnameseMessages(noun), reportInput: true });
   if (result.success) return { data: result.data };
   return {
-    violations: result.error.issues.flatMap(flatten).flatMap((issue) =>
+    violations: withoutConsequences(result.error.issues.flatMap(flatten)).flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownField(issue.path, key, keysOf(fieldAt(schema, issue.path))))
-        : [{ path: issue.path, message: issue.message, expected: fieldAt(schema, issue.path)?.description }],
+        ? issue.keys.map((key) => unknownField(issue.path, key, keysOf(fieldAt(schema, issue.path)), noun))
+        : [{ path: issue.path, message: issue.message, expected: descriptionAt(schema, issue.path) }],
     ),
   };
 }
@@ -37,13 +38,27 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function unknownField(path: PropertyKey[], key: string, known: string[]): Violation {
+/** A value of the wrong kind breaks other rules as well; only the first says what is wrong. */
+function withoutConsequences(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const wrongKind = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !wrongKind.has(path.join('.')));
+}
+
+/** The description of a field, or of what it is part of. */
+function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  return fieldAt(schema, path)?.description ?? (path.length > 1 ? descriptionAt(schema, path.slice(0, -1)) : undefined);
+}
+
+function unknownField(path: PropertyKey[], key: string, known: string[], noun: string): Violation {
+  if (known.includes(key)) {
+    return { path: [...path, key], isName: true, message: `${noun} ${quoted([key])} không đi cùng những mục khác ở đây.`.replace(/^./u, (first) => first.toUpperCase()), expected: 'Giữ một trong hai: person cho một người, group cho một nhóm.' };
+  }
   const near = nearest(key, known, 1).filter((name) => distance(name, key) <= 2);
   return {
     path: [...path, key],
     isName: true,
-    message: `Không có mục nào tên là ${quoted([key])}.`,
-    expected: near.length > 0 ? `Có phải ${quoted(near)}?` : `Xóa mục này; các mục được dùng là ${known.join(', ')}.`,
+    message: `Không có ${noun} nào tên là ${quoted([key])}.`,
+    expected: near.length > 0 ? `Có phải ${quoted(near)}?` : `Xóa ${noun} này; các ${noun} được dùng là ${known.join(', ')}.`,
   };
 }
 
@@ -55,20 +70,22 @@ function keysOf(schema: z.core.$ZodType | undefined): string[] {
 }
 
 /** Messages for the rules that have none of their own. */
-const vietnameseMessage: z.core.$ZodErrorMap = (issue) => {
+const vietnameseMessages = (noun: string): z.core.$ZodErrorMap => (issue) => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? `Thiếu mục ${quoted([String(issue.path?.at(-1) ?? '')])}.`
+      if (issue.input === undefined) return `Thiếu ${noun} ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
+      return issue.input === null
+        ? 'Chỗ này đang để trống.'
         : `Cần ${KINDS[issue.expected] ?? issue.expected}, nhưng đang là ${kindOf(issue.input)}.`;
     case 'invalid_value': {
       const values = issue.values.map(String);
-      if (issue.input === undefined) return `Thiếu mục ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
+      if (issue.input === undefined) return `Thiếu ${noun} ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
+      if (issue.input === null) return 'Chỗ này đang để trống.';
       const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
       return `${quoted([given])} không có trong các giá trị được dùng: ${values.join(', ')}. Gần nhất: ${quoted(nearest(given, values, 1))}.`;
     }
     case 'too_small':
-      return `Số này quá nhỏ: phải từ ${String(issue.minimum)}${issue.inclusive ? '' : ' trở lên, không kể chính nó'}.`;
+      return `Số này quá nhỏ: phải ${issue.inclusive ? 'từ' : 'lớn hơn'} ${String(issue.minimum)}${issue.inclusive ? ' trở lên' : ''}.`;
     case 'too_big':
       return `Số này quá lớn: nhiều nhất là ${String(issue.maximum)}.`;
     default:
@@ -86,7 +103,7 @@ const KINDS: Record<string, string> = {
 };
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'chỗ trống';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'một giá trị không đếm được';
   if (Array.isArray(value)) return 'một danh sách';
   return KINDS[typeof value] ?? typeof value;
 }

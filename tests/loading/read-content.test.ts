@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readContent, type Content } from '../../src/loading/read-content.ts';
 import { ContentError, type Problem } from '../../src/problem.ts';
@@ -134,6 +135,34 @@ describe('frontmatter', () => {
     expect(await problemOf(briefingText({ topics: 'topics: [kinh-te-xa-hoi, kinh-te-xa-hoi]' }))).toMatchObject({ message: '“kinh-te-xa-hoi” được ghi hai lần.' });
   });
 
+  it('must hold lines of visible characters, however they are written', async () => {
+    for (const title of ['"Huyện \\u202E họp giao ban"', '"Huyện \\0 họp giao ban"', '"Huyện \\uD800 họp giao ban"']) {
+      expect(await problemOf(briefingText({ title: `title: ${title}` }))).toMatchObject({ line: 2, column: 8, message: 'Phần chữ này có ký tự ẩn mà người đọc không nhìn thấy; xin gõ lại.' });
+    }
+    expect(await problemOf(briefingText({ title: 'title: "Huyện họp\\ngiao ban"' }))).toMatchObject({ line: 2, message: 'Phần chữ này phải nằm trên một dòng.' });
+    const { briefings } = await read(contentTree({ [PATH]: briefingText({ title: 'title: "Ky\\u0300 Anh họp giao ban"' }) }));
+    expect(briefings[0]?.data.title).toBe('Kỳ Anh họp giao ban');
+  });
+
+  it.each([
+    ['a person who is a group as well', { participants: 'participants:\n  - person: bui-quang-hoan\n    group: Các xã\n    role: chair' }, 7, 'Mục “person” không đi cùng những mục khác ở đây.'],
+    ['one topic that is no list', { topics: 'topics: kinh-te-xa-hoi' }, 10, 'Cần một danh sách, nhưng đang là một dòng chữ.'],
+    ['a title that is a list', { title: 'title: [a, b]' }, 2, 'Cần một dòng chữ, nhưng đang là một danh sách.'],
+    ['a title of six signs', { title: 'title: 🌾🌾🌾🌾🌾🌾' }, 2, 'Quá ngắn: 6 ký tự, cần ít nhất 10.'],
+    ['a role left empty', { participants: 'participants:\n  - group: Các xã\n    role:' }, 8, 'Chỗ này đang để trống.'],
+    ['a count of none', { participants: 'participants:\n  - group: Các xã\n    role: attendee\n    count: 0' }, 9, 'Số này quá nhỏ: phải lớn hơn 0.'],
+    ['a participant by name alone', { participants: 'participants:\n  - Bùi Quang Hoàn' }, 7, 'Cần một nhóm mục con, nhưng đang là một dòng chữ.'],
+    ['a quote that is not closed', { title: 'title: "Huyện họp giao ban tháng 7' }, 2, 'Thiếu một dấu đóng (ngoặc kép, ngoặc vuông) hoặc dấu hai chấm.'],
+  ])('%s is told once, in its place, with what would be right', async (_what, fields, line, message) => {
+    const problems = await problemsOf(contentTree({ [PATH]: briefingText(fields) }));
+    expect(problems[0]).toMatchObject({ line, message, expected: expect.stringMatching(/\S/u) });
+    expect(problems.filter((problem) => problem.line === line)).toHaveLength(1);
+  });
+
+  it('must end', async () => {
+    expect(await problemOf(briefingText().replace('\n---\n\n', '\n\n'))).toMatchObject({ line: 1, message: 'Phần khai báo ở đầu tệp không có dòng --- kết thúc.' });
+  });
+
   it('must be YAML that an editor can mend', async () => {
     expect(await problemOf(briefingText({ title: 'title: Kỳ Anh: giao ban tháng 7' }))).toMatchObject({ line: 2, message: 'Dòng này có thêm một dấu hai chấm, nên bị hiểu thành hai mục.' });
     expect(await problemOf(briefingText({ again: 'date: 2020-07-07' }))).toMatchObject({ line: 11, message: 'Mục này được ghi hai lần.' });
@@ -185,6 +214,24 @@ describe('files in their places', () => {
     const folder = contentTree({ [PATH]: briefingText() });
     symlinkSync('/etc/passwd', join(folder, 'briefings/2020/07/lien-ket.mdx'));
     expect(await problemsOf(folder)).toMatchObject([{ file: 'briefings/2020/07/lien-ket.mdx', message: 'Tệp này là một liên kết, không phải tệp thật.' }]);
+  });
+
+  it('a link to a folder is refused and not entered, even when it leads back to itself', async () => {
+    const folder = contentTree({ [PATH]: briefingText() });
+    symlinkSync('.', join(folder, 'briefings/2020/vong'));
+    symlinkSync('.', join(folder, 'briefings/2020/quanh'));
+    expect((await problemsOf(folder)).map(({ file }) => file)).toEqual(['briefings/2020/quanh', 'briefings/2020/vong']);
+  });
+
+  it('two authors with one name are refused', async () => {
+    expect(await problemsOf(contentTree({ [PATH]: briefingText(), 'authors/trung-anh-2.yaml': 'name: Trung Anh' }))).toMatchObject([{ file: 'authors/trung-anh.yaml', message: 'Tên “Trung Anh” đã có ở authors/trung-anh-2.yaml.' }]);
+  });
+
+  it('two photos whose names differ only in their endings are refused', async () => {
+    const bytes = await sharp({ create: { width: 20, height: 10, channels: 3, background: 'gold' } }).png().toBuffer();
+    const photos = ['a.png', 'a.webp'].map((src) => `  - src: ${src}\n    alt: Quang cảnh\n    caption: Quang cảnh`).join('\n');
+    const folder = contentTree({ [PATH]: briefingText({ photos: `photos:\n${photos}` }), 'briefings/2020/07/a.png': bytes, 'briefings/2020/07/a.webp': bytes });
+    expect(await problemsOf(folder)).toMatchObject([{ line: 15, message: 'Ảnh “a.webp” trùng tên với ảnh 2020/07/a.png, chỉ khác đuôi.' }]);
   });
 
   it('a photo that is not there is refused, and so is one that is no image', async () => {

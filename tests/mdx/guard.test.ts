@@ -13,8 +13,8 @@ describe('what is not on the closed list is refused, with what to write instead'
     ['export const x = 1', '1:1 Bản tin không dùng được lệnh import hoặc export. → Xóa dòng lệnh này: bản tin chỉ chứa chữ và số liệu.'],
     ['import thứ hai', '1:12 Dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh máy tính. → Đổi chữ đầu dòng, hoặc nối dòng này vào dòng trước.'],
     ['Giá {100.000} đồng', '1:5 Bản tin không dùng được dấu ngoặc nhọn { }. → Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
-    ['Giá {100.000 đồng} x', '1:13 Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được. → Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
-    ['a\n\nGiá {100', '3:9 Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được. → Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
+    ['Giá {100.000 đồng} x', '1:5 Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được. → Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
+    ['a\n\nGiá {100\nb', '3:5 Dấu ngoặc nhọn { } có nghĩa riêng trong bản tin, nên chữ ở đây không đọc được. → Bỏ dấu ngoặc nhọn, ví dụ viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
     ['{/* ghi chú */}', '1:1 Bản tin không dùng được dấu ngoặc nhọn { }. → Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.'],
     ['Dưới <5% dân', '1:7 Dấu < bị hiểu là bắt đầu một thẻ. → Viết bằng chữ (dưới 5%), hoặc thêm dấu cách sau dấu nhỏ hơn (< 5%), hoặc viết &lt;5%.'],
     ['<!-- ẩn -->', '1:2 Bản tin không có ghi chú ẩn kiểu <!-- … -->. → Xóa ghi chú ẩn đi.'],
@@ -31,6 +31,11 @@ describe('what is not on the closed list is refused, with what to write instead'
     ['chữ `mã`', '1:5 Bản tin không dùng được chữ trong dấu `…`. → Bỏ dấu ` ở hai đầu.'],
     ['a[^1]\n\n[^1]: chú', '1:2 Bản tin không dùng được chú thích cuối trang. → Viết chú thích vào trong câu, hoặc dùng <Note>.'],
     ['- [x] xong', '1:1 Bản tin không dùng được ô đánh dấu [ ] hoặc [x]. → Viết thành danh sách thường.'],
+    ['chữ\n---', '1:1 Dòng chữ đứng ngay trên một dòng --- hoặc === bị hiểu là tiêu đề. → Để một dòng trống ở giữa; tiêu đề thì viết bằng ##. Phần khai báo chỉ có một, ở đầu tệp.'],
+    ['ẩn &#x202E; ký tự', '1:1 Ở đây có một ký tự ẩn (U+202E), viết bằng mã &…;. → Xóa mã này đi.'],
+    ['dấu rời: e&#x302;&#x323;', '1:1 Ở đây dấu được viết rời bằng mã &…;. → Gõ thẳng chữ có dấu.'],
+    ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', '3:1 Hàng này có 3 ô, nhưng dòng đầu bảng chỉ có 2. → Thêm ô vào dòng đầu và dòng kẻ của bảng, hoặc bớt ô ở hàng này.'],
+    ['<Note>**a</Note>**', '1:10 Một thẻ được mở nhưng không được đóng đúng chỗ. → Đóng thẻ trước khi hết đoạn, hoặc xóa thẻ mở.'],
     ['# Đầu đề', '1:1 Tiêu đề cấp 1 không dùng được trong bài. → Dùng từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.'],
     ['[x](javascript:alert(1))', '1:1 Liên kết tới “javascript:alert(1)” không được phép. → Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.'],
   ])('%j', (text, first) => {
@@ -44,9 +49,9 @@ describe('components are refused', () => {
     ['with a spread', '<Quote {...x}>x</Quote>', '<Quote>: dấu { } không dùng được trong thẻ. → Viết từng thuộc tính với giá trị trong ngoặc kép: tên="giá trị".'],
     ['with a bare attribute', '<Quote by>x</Quote>', '<Quote>: thuộc tính “by” không có giá trị trong ngoặc kép. → Viết by="…".'],
     ['with an attribute twice', '<Quote by="An" by="Ba">x</Quote>', '<Quote>: thuộc tính “by” được ghi hai lần. → Giữ lại một lần.'],
-    ['with an unknown attribute', '<Quote by="Ai đó" set:html="x">y</Quote>', '<Quote>: Không có mục nào tên là “set:html”. → Xóa mục này; các mục được dùng là by, office.'],
-    ['with an event handler', '<Note onclick="x">y</Note>', '<Note>: Không có mục nào tên là “onclick”. → Xóa mục này; các mục được dùng là title.'],
-    ['without a required attribute', '<Quote>x</Quote>', '<Quote>: Thiếu mục “by”. → Người nói'],
+    ['with an unknown attribute', '<Quote by="Ai đó" set:html="x">y</Quote>', '<Quote>: Không có thuộc tính nào tên là “set:html”. → Xóa thuộc tính này; các thuộc tính được dùng là by, office.'],
+    ['with an event handler', '<Note onclick="x">y</Note>', '<Note>: Không có thuộc tính nào tên là “onclick”. → Xóa thuộc tính này; các thuộc tính được dùng là title.'],
+    ['without a required attribute', '<Quote>x</Quote>', '<Quote>: Thiếu thuộc tính “by”. → Người nói'],
     ['with an English number', '<KeyFigures><KeyFigure label="Thu" value="2,919.8" /></KeyFigures>', '<KeyFigure>: “2,919.8” không phải một số (ví dụ 2.919,8) hay một phần trên tổng số (ví dụ 12/17). → Con số, ví dụ 2.919,8, hoặc phần trên tổng số, ví dụ 12/17'],
     ['in the middle of a sentence', 'Câu <Note>x</Note> nữa', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
     ['in a list', '- mục\n\n  <Note>x</Note>', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
@@ -64,6 +69,23 @@ describe('components are refused', () => {
   });
 });
 
+describe('texts that would cost the parser too much are refused at once', () => {
+  it.each([
+    ['nested quotes', '> '.repeat(3000)],
+    ['nested quotes without spaces', '>'.repeat(20_000)],
+    ['nested lists', `${'- '.repeat(3000)}x`],
+    ['nested components', `${'<Note>\n\n'.repeat(900)}x${'\n\n</Note>'.repeat(900)}`],
+    ['lists that grow deeper line by line', Array.from({ length: 150 }, (_unused, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['openings of emphasis', '*a_'.repeat(8000)],
+    ['openings of links', '[a]('.repeat(10_000)],
+    ['a table of thousands of columns', `${'|a'.repeat(4000)}|\n${'|-'.repeat(4000)}|\n${'|1|\n'.repeat(1000)}`],
+  ])('%s', (_what, text) => {
+    const start = performance.now();
+    expect(problemsOf(text)[0]).toMatch(/lồng vào nhau quá sâu|quá nhiều để đọc được|hơn 30 cột/u);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
 describe('links', () => {
   it.each(['https://a.vn/x?y=1#z', 'http://a.vn', 'mailto:a@b.vn', 'tel:+84239', '/2020/07/'])('may lead to %s', (url) => {
     expect(isAllowedUrl(url)).toBe(true);
@@ -71,7 +93,7 @@ describe('links', () => {
 
   it.each([
     'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x',
-    '//evil.vn/x', '/\\evil.vn', '\\\\evil.vn', 'https:\\\\evil.vn', 'https://user:pw@evil.vn', 'a/b', '../x', '#x', '?x', '', 'file:///etc/passwd', 'https://', 'blob:x', 'https://a\u202e.vn',
+    '//evil.vn/x', '/\\evil.vn', '\\\\evil.vn', 'https:\\\\evil.vn', 'https://user:pw@evil.vn', 'a/b', '../x', '#x', '?x', '', 'file:///etc/passwd', 'https://', 'blob:x', 'https:a.vn', 'http:/a.vn', 'https://a\u202e.vn',
   ])('may not lead to %j', (url) => {
     expect(isAllowedUrl(url)).toBe(false);
   });
