@@ -11,14 +11,15 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
 
   return (name) => ({
     name: `content-${name}`,
-    load: async ({ store, logger, watcher, generateDigest }) => {
+    load: async (context) => {
+      const { store, logger, watcher } = context;
       const fill = async () => {
         const content = await read();
         const entries = content[name];
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         // Astro keeps an entry whose digest has not changed, so the digest must cover all of it (a photo's size, for example).
-        for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: generateDigest({ ...data }) });
+        for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
         if (name === 'briefings') content.notices.forEach((notice) => { logger.warn(notice); });
       };
       await fill();
