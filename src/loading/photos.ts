@@ -35,9 +35,11 @@ export class PhotoReader {
     const known = this.#memory[path];
     if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
     try {
-      const { format, autoOrient } = await sharp(path, { limitInputPixels: MAX_PIXELS }).metadata();
+      // Bytes, not the path: from a path, the image library opens the file anew for each format it might be.
+      const bytes = readFileSync(path);
+      const { format, autoOrient } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
       if (!FORMATS.has(format)) return { message: `Tệp “${basename(path)}” không phải ảnh JPEG, PNG, WebP hoặc AVIF.` };
-      const digest = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+      const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
       const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height };
       this.#memory[path] = { ...photo, size: stat.size, modified: stat.mtimeMs };
       return { photo };
