@@ -51,7 +51,9 @@ function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): s
 
 function unknownField(path: PropertyKey[], key: string, known: string[], noun: string): Violation {
   if (known.includes(key)) {
-    return { path: [...path, key], isName: true, message: `${noun} ${quoted([key])} không đi cùng những mục khác ở đây.`.replace(/^./u, (first) => first.toUpperCase()), expected: 'Giữ một trong hai: person cho một người, group cho một nhóm.' };
+    // The name exists, but in another alternative of a union.
+    const expected = 'Giữ một trong hai: person cho một người, group cho một nhóm.';
+    return { path: [...path, key], isName: true, message: `Ở đây ${quoted([key])} không đi cùng những ${noun} khác.`, expected };
   }
   const near = nearest(key, known, 1).filter((name) => distance(name, key) <= 2);
   return {

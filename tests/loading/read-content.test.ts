@@ -145,7 +145,7 @@ describe('frontmatter', () => {
   });
 
   it.each([
-    ['a person who is a group as well', { participants: 'participants:\n  - person: bui-quang-hoan\n    group: Các xã\n    role: chair' }, 7, 'Mục “person” không đi cùng những mục khác ở đây.'],
+    ['a person who is a group as well', { participants: 'participants:\n  - person: bui-quang-hoan\n    group: Các xã\n    role: chair' }, 7, 'Ở đây “person” không đi cùng những mục khác.'],
     ['one topic that is no list', { topics: 'topics: kinh-te-xa-hoi' }, 10, 'Cần một danh sách, nhưng đang là một dòng chữ.'],
     ['a title that is a list', { title: 'title: [a, b]' }, 2, 'Cần một dòng chữ, nhưng đang là một danh sách.'],
     ['a title of six signs', { title: 'title: 🌾🌾🌾🌾🌾🌾' }, 2, 'Quá ngắn: 6 ký tự, cần ít nhất 10.'],
