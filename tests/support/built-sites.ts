@@ -40,7 +40,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
     return { outDir, url, log: output };
   }
 
-  project.provide('real', await site('real', {}));
+  project.provide('real', await site('real', { TZ: 'UTC' }));
   project.provide('sample', await site('sample', { CONTENT_DIR: content, BASE_PATH: '/kyanh', SITE_URL: 'https://tin.example' }));
   return () => {
     for (const stop of servers) stop();
