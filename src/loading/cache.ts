@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../code-digest.ts';
 import type { Body } from '../mdx/body.ts';
+import { writeWhole } from '../write-whole.ts';
 import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
 
 /** The code that decides what a parsed briefing looks like: when it changes, cached ones no longer hold. */
@@ -48,10 +49,7 @@ export class BriefingCache {
 
 /** Writes a parsed briefing into the cache at `folder`. */
 export function keep(folder: string, digest: string, briefing: ParsedBriefing): void {
-  const path = pathOf(folder, digest);
-  // A rename is atomic: a build that is killed here leaves no half-written file.
-  writeFileSync(`${path}.${process.pid}`, JSON.stringify(briefing));
-  renameSync(`${path}.${process.pid}`, path);
+  writeWhole(pathOf(folder, digest), JSON.stringify(briefing));
 }
 
 /** The parsed briefing that `folder` keeps under a digest, or `undefined` when there is none that can be read. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseBriefingPath } from './briefing-path.ts';
 import type { BriefingCache } from './cache.ts';
 import { listFiles } from '../list-files.ts';
+import { isImageName } from './photos.ts';
 
 /** A file where briefings lie: one in its right place, with the digest of its bytes, or what is wrong with it. */
 export type BriefingFile = { path: string; fullPath: string } & (
@@ -10,12 +11,10 @@ export type BriefingFile = { path: string; fullPath: string } & (
   | { digest?: never; misplaced: { message: string; expected: string } }
 );
 
-const IMAGE_PATH = /\.(?:jpe?g|png|webp|avif)$/iu;
-
 /** The files below `folder` in the order of their paths; photographs, which lie beside briefings, are left out. */
 export function listBriefings(folder: string, cache: BriefingCache): BriefingFile[] {
   return listFiles(folder)
-    .filter(({ path, isFile }) => !isFile || !IMAGE_PATH.test(path))
+    .filter(({ path, isFile }) => !isFile || !isImageName(path))
     .map(({ path, isFile }) => {
       const file = { path, fullPath: join(folder, path) };
       if (!isFile) return { ...file, misplaced: { message: 'Tệp này là một liên kết, không phải tệp thật.', expected: 'Đặt chính tệp vào đây.' } };

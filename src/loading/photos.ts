@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import sharp from 'sharp';
 import { nearest, quoted } from '../nearest.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Beyond this an image is not a news photograph but a decompression bomb. */
 export const MAX_PIXELS = 60_000_000;
+const IMAGE_NAME = /\.(?:jpe?g|png|webp|avif)$/iu;
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif']);
 
 const memorySchema = z.record(z.string(), photoFileSchema.extend({ size: z.number(), modified: z.number() }));
@@ -26,7 +28,7 @@ export class PhotoReader {
   async read(path: string, id: string): Promise<{ photo: PhotoFile } | { photo?: never; message: string; expected?: string }> {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (!stat?.isFile()) {
-      const images = readdirSync(dirname(path)).filter((name) => /\.(?:jpe?g|png|webp|avif)$/iu.test(name));
+      const images = readdirSync(dirname(path)).filter(isImageName);
       return {
         message: `Không có tệp ảnh “${basename(path)}” cạnh bản tin.`,
         expected: images.length > 0 ? `Gần nhất: ${quoted(nearest(basename(path), images))}.` : 'Đặt tệp ảnh vào cùng thư mục với bản tin, hoặc bỏ mục src khi ảnh không còn lưu.',
@@ -51,7 +53,7 @@ export class PhotoReader {
   /** Writes down what was read, for the next build. */
   remember(): void {
     mkdirSync(dirname(this.#memoryFile), { recursive: true });
-    writeFileSync(this.#memoryFile, JSON.stringify(this.#memory));
+    writeWhole(this.#memoryFile, JSON.stringify(this.#memory));
   }
 }
 
@@ -61,6 +63,11 @@ function recall(file: string): z.infer<typeof memorySchema> {
   } catch {
     return {};
   }
+}
+
+/** Whether a file's name is that of an image, however it is written (cameras write `.JPG`). */
+export function isImageName(name: string): boolean {
+  return IMAGE_NAME.test(name);
 }
 
 /** Where a photo of the briefing at `briefingPath` lies. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
+import { photoStem } from '../schemas/photo-file.ts';
 import type { BriefingCache } from './cache.ts';
 import { listBriefings, type BriefingFile } from './list-briefings.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
@@ -32,8 +33,9 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
   const { cache, base, referents } = tools;
   const result: BriefingsRead = { briefings: [], notices: [], problems: [] };
   const files = listBriefings(folder, cache);
-  const unread = files.flatMap(({ fullPath: path, digest }) => (digest === undefined || cache.has(digest) ? [] : [{ path, digest }]));
-  await parseInParallel({ jobs: unread, folder: cache.folder, base });
+  // By digest: two threads must not write one cache entry, which copies of a file would share.
+  const unread = new Map(files.flatMap(({ fullPath: path, digest }) => (digest === undefined || cache.has(digest) ? [] : [[digest, { path, digest }]])));
+  await parseInParallel({ jobs: [...unread.values()], folder: cache.folder, base });
 
   const pathOfSlug = new Map<string, string>();
   const photoAtAddress = new Map<string, string>();
@@ -93,7 +95,7 @@ async function withFiles(
     const read = photo.src === undefined ? undefined : await reader.read(photoPath(fullPath, photo.src), photoPath(path, photo.src));
     if (read && !read.photo) report(['photos', index, 'src'], read.message, read.expected);
     if (read?.photo) {
-      const address = read.photo.id.replace(/\.[a-z]+$/u, '');
+      const address = photoStem(read.photo);
       const twin = photoAtAddress.get(address);
       if (twin !== undefined && twin !== read.photo.id) report(['photos', index, 'src'], `Ảnh “${photo.src ?? ''}” trùng tên với ảnh ${twin}, chỉ khác đuôi.`, 'Đổi tên một trong hai ảnh.');
       photoAtAddress.set(address, read.photo.id);

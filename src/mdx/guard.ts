@@ -15,6 +15,8 @@ const ALLOWED = new Set<Nodes['type']>([
   'table', 'tableRow', 'tableCell', 'link', 'break', 'thematicBreak',
 ]);
 
+const BRACES = { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' };
+
 /** What to write instead of Markdown that is not on the list. */
 const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>> = {
   image: { what: 'ảnh kiểu ![…](…)', expected: 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.' },
@@ -26,8 +28,8 @@ const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>
   imageReference: { what: 'ảnh khai riêng', expected: 'Khai ảnh trong mục photos ở đầu bản tin.' },
   footnoteReference: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
   footnoteDefinition: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
-  mdxFlowExpression: { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' },
-  mdxTextExpression: { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' },
+  mdxFlowExpression: BRACES,
+  mdxTextExpression: BRACES,
   mdxjsEsm: { what: 'lệnh import hoặc export', expected: 'Xóa dòng lệnh này: bản tin chỉ chứa chữ và số liệu.' },
 };
 

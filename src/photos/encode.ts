@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { codeDigest } from '../code-digest.ts';
 import { cacheDir } from '../folders.ts';
 import { MAX_PIXELS } from '../loading/photos.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
+import { writeWhole } from '../write-whole.ts';
 
 const QUALITY = 72;
 
@@ -20,8 +21,7 @@ export async function encodeWebp({ path, digest }: PhotoFile, width: number): Pr
   } catch {
     const bytes = await sharp(path, { limitInputPixels: MAX_PIXELS }).autoOrient().resize({ width }).webp({ quality: QUALITY }).toBuffer();
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${kept}.${process.pid}`, bytes);
-    renameSync(`${kept}.${process.pid}`, kept);
+    writeWhole(kept, bytes);
     return new Uint8Array(bytes);
   }
 }

@@ -1,4 +1,4 @@
-import type { PhotoFile } from '../schemas/photo-file.ts';
+import { photoStem, type PhotoFile } from '../schemas/photo-file.ts';
 
 /** Widths in pixels that a photograph is offered in; never wider than the original. */
 const WIDTHS = [480, 960] as const;
@@ -12,9 +12,10 @@ export interface Rendition {
 }
 
 /** The sizes in which a photograph is published, smallest first. */
-export function renditionsOf({ id, width, height }: PhotoFile): [Rendition, ...Rendition[]] {
+export function renditionsOf(photo: PhotoFile): [Rendition, ...Rendition[]] {
+  const { width, height } = photo;
   const rendition = (target: number): Rendition => ({
-    path: `/${id.replace(/\.[a-z]+$/u, '')}-${target}.webp`,
+    path: `/${photoStem(photo)}-${target}.webp`,
     width: target,
     height: Math.round((height * target) / width),
   });

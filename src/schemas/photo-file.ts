@@ -13,3 +13,8 @@ export const photoFileSchema = z.object({
   height: z.int().positive(),
 });
 export type PhotoFile = z.infer<typeof photoFileSchema>;
+
+/** What the addresses of a photograph's renditions begin with: its id without the ending, `2020/07/hoi-nghi`. */
+export function photoStem({ id }: Pick<PhotoFile, 'id'>): string {
+  return id.replace(/\.[a-z]+$/u, '');
+}

@@ -23,7 +23,6 @@ interface Pagefind {
 }
 
 interface Fragment {
-  raw_url?: string;
   url: string;
   excerpt: string;
   meta: Record<string, string>;

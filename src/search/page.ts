@@ -54,12 +54,21 @@ export function startSearchPage(document: Document): void {
   }
 
   async function showMore() {
-    if (!answer) return;
+    const asked = answer;
+    if (!asked) return;
     const from = list.children.length;
-    const hits = await answer.read(from, from + PAGE_SIZE);
+    let hits: Hit[];
+    try {
+      hits = await asked.read(from, from + PAGE_SIZE);
+    } catch {
+      status.textContent = 'Chưa tải được thêm kết quả. Xin kiểm tra kết nối mạng rồi bấm Xem thêm lần nữa.';
+      return;
+    }
+    // Another query has been answered, or this one asked for twice, in the meantime.
+    if (asked !== answer || list.children.length !== from) return;
     const items = hits.map(render);
     list.append(...items);
-    more.hidden = list.children.length >= answer.count;
+    more.hidden = list.children.length >= asked.count;
     items[0]?.querySelector('a')?.focus();
   }
 

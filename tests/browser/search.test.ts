@@ -64,12 +64,18 @@ describe('search', () => {
 
   it('works below a base path: from the home page, with a query in the address, and more results on request', async () => {
     const sample = inject('sample');
+    faults = [];
     await page.goto(sample.url);
     await page.getByRole('searchbox').fill('huyen ky anh');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${sample.url}tim-kiem/?q=huyen+ky+anh`);
     await page.getByRole('button', { name: 'Xem thêm' }).click();
     await page.waitForFunction(() => document.querySelectorAll('#danh-sach > li').length > 20);
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    await page.getByText('Chưa tải được thêm kết quả.').waitFor();
+    await page.unroute('**/pagefind/fragment/**');
+    expect(faults).toEqual([]);
     const links = await page.locator('#danh-sach a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
     expect(links.every((link) => /^\/kyanh\/20\d\d\/\d\d\/[^/]+\/$/u.test(link))).toBe(true);
     expect(await page.locator('#danh-sach li').first().innerText()).toContain('Bản tin mẫu');

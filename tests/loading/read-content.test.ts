@@ -53,6 +53,13 @@ describe('a content tree without fault', () => {
     expect(readdirSync(join(cache, 'briefings'))).toHaveLength(1);
   });
 
+  it('may hold hundreds of copies of one file: each is parsed once', async () => {
+    const copies = Array.from({ length: 300 }, (_unused, index): [string, string] => [`briefings/2020/07/ban-${index}.mdx`, briefingText()]);
+    const { briefings } = await read(contentTree(Object.fromEntries(copies)));
+    expect(briefings).toHaveLength(300);
+    expect(new Set(briefings.map(({ data }) => data.body)).size).toBe(1);
+  });
+
   it('survives a damaged cache', async () => {
     const folder = contentTree({ [PATH]: briefingText() });
     const cache = temporaryFolder();
