@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { slugOf } from '../../src/vietnamese/slug.ts';
 import { makeBriefing, type Cast } from './briefing.ts';
+import { makeGazetteer } from './gazetteer.ts';
 import { drawPhoto } from './photos.ts';
 import { seededRandom, type Random } from './random.ts';
 import { fullName } from './sentences.ts';
-import { TOPICS } from './topics.ts';
+import { TOPICS, type SampleTopic } from './topics.ts';
 import { WORDS } from './words.ts';
 
 const FIRST_DAY = Date.UTC(2005, 0, 1);
@@ -32,7 +33,7 @@ export async function writeSampleArchive(count: number, folder: string, seed = 1
   const days = (LAST_DAY - FIRST_DAY) / DAY;
   for (let index = 1; index <= count; index += 1) {
     const date = new Date(FIRST_DAY + random.int(0, days) * DAY).toISOString().slice(0, 10);
-    const briefing = makeBriefing(index, date, random.pickSkewed(TOPICS), cast, [...photos.keys()], random);
+    const briefing = makeBriefing(index, date, pickTopics(random), cast, [...photos.keys()], random);
     write(`briefings/${briefing.id}.mdx`, briefing.mdx);
     for (const name of briefing.photos) write(`${dirname(`briefings/${briefing.id}`)}/${name}`, photos.get(name) ?? new Uint8Array());
   }
@@ -46,5 +47,13 @@ function makeCast(random: Random): Cast {
   return {
     people: all.slice(0, 52).map((name, index) => ({ id: slugOf(name) + `-${index + 1}`, name, office: random.pick(WORDS['office'] ?? []) })),
     authors: all.slice(52),
+    names: makeGazetteer(random),
   };
+}
+
+/** One topic, less often two, seldom three. */
+function pickTopics(random: Random): [SampleTopic, ...SampleTopic[]] {
+  const main = random.pickSkewed(TOPICS);
+  const others = random.chance(0.3) ? random.int(1, 2) : 0;
+  return [main, ...random.sample(TOPICS.filter((topic) => topic !== main), others)];
 }

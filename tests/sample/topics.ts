@@ -1,7 +1,11 @@
+import type { FieldName } from './words/index.ts';
+
 /** What briefings on a topic are about: the words and sentences of their own. Slots in braces come from `words` or from words.ts. */
 export interface SampleTopic {
   id: string;
   name: string;
+  /** What its sentences from the grammar speak of; the first most. */
+  fields: readonly [FieldName, ...FieldName[]];
   words: Record<string, readonly string[]>;
   sentences: readonly string[];
 }
@@ -10,6 +14,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'nong-nghiep',
     name: 'Nông nghiệp',
+    fields: ['farming', 'livestock', 'garden', 'forestry', 'trade'],
     words: {
       viec: ['gieo cấy lúa hè thu', 'thu hoạch lạc xuân', 'chăm sóc cây cam', 'trồng chè công nghiệp', 'nuôi bò lai sinh sản', 'tiêm phòng gia súc', 'chuyển đổi cơ cấu cây trồng', 'phá bỏ bờ thửa, tạo ô thửa lớn', 'trồng dưa hấu trên cát', 'nuôi ong lấy mật'],
       cay: ['lúa', 'lạc', 'ngô sinh khối', 'khoai lang', 'sắn', 'cam', 'bưởi', 'chè', 'dứa', 'rau màu', 'đậu xanh', 'vừng', 'hành tăm', 'dưa đỏ'],
@@ -33,6 +38,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'nong-thon-moi',
     name: 'Nông thôn mới',
+    fields: ['environment', 'garden', 'construction', 'administration', 'family'],
     words: {
       viec: ['chỉnh trang vườn hộ', 'làm đường bê tông ngõ xóm', 'xây dựng khu dân cư kiểu mẫu', 'hiến đất mở đường', 'trồng hàng rào xanh', 'xây hố thu gom rác', 'chấm điểm các tiêu chí', 'công bố xã đạt chuẩn', 'phân loại rác tại nguồn', 'lắp điện chiếu sáng đường quê'],
       tieuChi: ['giao thông', 'thủy lợi', 'điện', 'trường học', 'cơ sở vật chất văn hóa', 'nhà ở dân cư', 'thu nhập', 'hộ nghèo', 'môi trường', 'hệ thống chính trị', 'quốc phòng và an ninh', 'sản xuất'],
@@ -55,6 +61,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'giao-duc',
     name: 'Giáo dục',
+    fields: ['education', 'education', 'family', 'construction', 'industry'],
     words: {
       viec: ['khai giảng năm học mới', 'tổng kết phong trào thi đua dạy tốt, học tốt', 'kiểm tra trường chuẩn quốc gia', 'trao học bổng cho học sinh nghèo', 'tuyển sinh vào lớp 10', 'tập huấn chương trình phổ thông mới', 'ngày hội đọc sách', 'xóa phòng học tạm', 'hội thi giáo viên dạy giỏi', 'phổ cập mầm non năm tuổi'],
       cap: ['mầm non', 'tiểu học', 'THCS', 'THPT', 'giáo dục thường xuyên'],
@@ -77,6 +84,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'y-te',
     name: 'Y tế',
+    fields: ['health', 'health', 'food', 'family', 'environment'],
     words: {
       viec: ['tiêm chủng mở rộng', 'phòng chống sốt xuất huyết', 'khám bệnh, cấp thuốc miễn phí', 'hiến máu tình nguyện', 'kiểm tra an toàn thực phẩm', 'phòng chống dịch', 'vận động tham gia bảo hiểm y tế', 'khám sức khỏe nghĩa vụ quân sự', 'chăm sóc sức khỏe người cao tuổi', 'diệt bọ gậy, phun hóa chất'],
       benh: ['sốt xuất huyết', 'tay chân miệng', 'cúm mùa', 'thủy đậu', 'tăng huyết áp', 'đái tháo đường', 'viêm phổi', 'lao', 'dại', 'đau mắt đỏ', 'sởi'],
@@ -98,6 +106,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'giao-thong',
     name: 'Giao thông - xây dựng',
+    fields: ['transport', 'construction', 'construction', 'law', 'finance'],
     words: {
       viec: ['khởi công cầu mới', 'nâng cấp đường liên xã', 'giải phóng mặt bằng', 'ra quân bảo đảm trật tự an toàn giao thông', 'nghiệm thu tuyến đường', 'kiểm đếm đất đai, tài sản', 'duy tu quốc lộ', 'cắm mốc lộ giới', 'bàn giao khu tái định cư', 'lát vỉa hè trung tâm huyện'],
       congTrinh: ['cầu Khe Lau', 'đường liên xã', 'tuyến đê ngăn mặn', 'khu tái định cư', 'trụ sở làm việc', 'kè chống sạt lở', 'bến xe', 'trạm biến áp', 'hệ thống cấp nước', 'chợ trung tâm', 'sân vận động'],
@@ -120,6 +129,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'van-hoa',
     name: 'Văn hóa - thể thao',
+    fields: ['culture', 'sport', 'history', 'belief', 'tourism'],
     words: {
       viec: ['lễ hội đền Chế Thắng phu nhân', 'giải bóng chuyền nông dân', 'liên hoan dân ca ví, giặm', 'đón bằng di tích', 'ngày hội đại đoàn kết', 'hội thi nấu bánh chưng', 'đại hội thể dục thể thao', 'bình xét gia đình văn hóa', 'trưng bày hiện vật kháng chiến', 'đêm thơ nguyên tiêu'],
       monThi: ['bóng chuyền', 'kéo co', 'đẩy gậy', 'cờ thẻ', 'đua thuyền', 'bóng đá thiếu niên', 'cầu lông', 'việt dã', 'vật', 'bóng bàn'],
@@ -141,6 +151,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'quoc-phong-an-ninh',
     name: 'Quốc phòng - an ninh',
+    fields: ['military', 'law', 'law', 'history', 'party'],
     words: {
       viec: ['giao nhận quân', 'diễn tập khu vực phòng thủ', 'ra mắt tổ tự quản', 'phát động toàn dân bảo vệ an ninh Tổ quốc', 'huấn luyện dân quân tự vệ', 'thu hồi vũ khí, vật liệu nổ', 'tuyên truyền phòng chống ma túy', 'tuần tra tuyến biển', 'diễn tập chữa cháy rừng', 'gặp mặt người có uy tín'],
       luc: ['dân quân', 'công an xã', 'bộ đội biên phòng', 'dự bị động viên', 'kiểm lâm', 'cảnh sát cơ động', 'tổ an ninh thôn'],
@@ -162,6 +173,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'chinh-sach-xa-hoi',
     name: 'Chính sách xã hội',
+    fields: ['family', 'finance', 'health', 'military', 'industry'],
     words: {
       viec: ['tặng quà gia đình chính sách', 'xóa nhà tạm', 'giải ngân vốn vay', 'rà soát hộ nghèo', 'giới thiệu việc làm', 'chi trả trợ cấp', 'thăm mẹ Việt Nam anh hùng', 'đào tạo nghề cho lao động nông thôn', 'tìm kiếm, quy tập hài cốt liệt sĩ', 'trao bò giống cho hộ cận nghèo'],
       nguoi: ['thương binh', 'bệnh binh', 'người khuyết tật', 'trẻ mồ côi', 'hộ cận nghèo', 'người có công', 'phụ nữ đơn thân', 'nạn nhân chất độc da cam', 'cựu thanh niên xung phong', 'lao động hồi hương'],
@@ -183,6 +195,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'thuy-san-bien',
     name: 'Thủy sản - biển',
+    fields: ['fishing', 'fishing', 'weather', 'trade', 'wildlife'],
     words: {
       viec: ['nuôi tôm trên cát', 'vươn khơi vụ cá nam', 'gia cố tàu thuyền trước bão', 'thả cá giống về tự nhiên', 'chống khai thác bất hợp pháp', 'làm muối', 'chế biến nước mắm', 'nạo vét cửa lạch', 'lắp thiết bị giám sát hành trình', 'trồng rừng ngập mặn'],
       ca: ['cá cơm', 'cá trích', 'cá nục', 'mực ống', 'tôm thẻ', 'ghẹ xanh', 'ruốc biển', 'cá thu', 'hàu cửa sông', 'sứa', 'cua bùn'],
@@ -202,6 +215,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'phong-chong-thien-tai',
     name: 'Phòng chống thiên tai',
+    fields: ['weather', 'weather', 'forestry', 'fishing', 'construction'],
     words: {
       viec: ['họp khẩn ứng phó bão', 'khắc phục hậu quả lũ lụt', 'diễn tập sơ tán dân', 'tổng kết công tác phòng chống thiên tai', 'kiểm tra hồ đập', 'trực phòng cháy rừng', 'cứu trợ vùng ngập', 'đắp đê tạm', 'tỉa cành cây xanh', 'dựng lại nhà tốc mái'],
       thietHai: ['nhà tốc mái', 'héc ta lúa ngập', 'cột điện gãy', 'gia súc bị cuốn trôi', 'mét kênh mương sạt lở', 'phòng học hư hỏng', 'lồng bè vỡ', 'cây xanh bật gốc'],
@@ -222,6 +236,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'xay-dung-dang',
     name: 'Xây dựng Đảng - chính quyền',
+    fields: ['administration', 'party', 'party', 'law', 'finance'],
     words: {
       viec: ['kỳ họp HĐND huyện', 'tiếp xúc cử tri', 'đại hội chi bộ', 'học tập nghị quyết', 'trao huy hiệu Đảng', 'công bố quyết định về cán bộ', 'kiểm tra cải cách hành chính', 'sơ kết học tập và làm theo Bác', 'đối thoại với nhân dân', 'bầu cử đại biểu'],
       noiDung: ['đất đai', 'chế độ chính sách', 'thu ngân sách', 'đầu tư công', 'sáp nhập xã', 'biên chế', 'dân chủ cơ sở', 'nước sạch', 'ô nhiễm môi trường', 'cấp giấy chứng nhận quyền sử dụng đất', 'hộ tịch', 'chuyển đổi số'],
@@ -242,6 +257,7 @@ export const TOPICS: readonly SampleTopic[] = [
   {
     id: 'kinh-te',
     name: 'Kinh tế - thương mại',
+    fields: ['trade', 'industry', 'finance', 'food', 'tourism'],
     words: {
       viec: ['gặp mặt doanh nghiệp', 'hội chợ hàng Việt', 'xúc tiến sản phẩm OCOP', 'quy hoạch cụm công nghiệp', 'đấu giá quyền sử dụng đất', 'sắp xếp chợ quê', 'hỗ trợ khởi nghiệp', 'khai trương cửa hàng nông sản', 'kiểm tra giá cả dịp Tết', 'khảo sát du lịch biển'],
       hang: ['nước mắm', 'mật ong', 'giò bê', 'bánh đa', 'cam chanh', 'chè khô', 'dầu lạc', 'tinh bột nghệ', 'miến khoai', 'đồ gỗ', 'viên nén sinh khối', 'gạch tuynel'],
@@ -267,8 +283,8 @@ export const GENERAL = {
   opening: [
     'Sáng {ngay}, tại {noi}, UBND huyện Kỳ Anh tổ chức {viec} với sự tham gia của đông đảo đại biểu.',
     'Chiều {ngay}, huyện Kỳ Anh tổ chức {viec}. Đồng chí {chuTri} chủ trì.',
-    'Ngày {ngay}, đoàn công tác của huyện do đồng chí {chuTri} dẫn đầu về xã {xa} kiểm tra {viec}.',
-    'Trong không khí {tinhThan}, ngày {ngay}, xã {xa} tổ chức {viec}.',
+    'Ngày {ngay}, đoàn công tác của huyện Kỳ Anh do đồng chí {chuTri} dẫn đầu về xã {xa} kiểm tra {viec}.',
+    'Trong không khí {tinhThan}, ngày {ngay}, xã {xa} (huyện Kỳ Anh) tổ chức {viec}.',
     'Theo kế hoạch {khi}, {ngay} huyện Kỳ Anh {dongTu} {viec} tại {noi}.',
   ],
   middle: [

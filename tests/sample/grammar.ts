@@ -1,0 +1,81 @@
+/**
+ * A small grammar of Vietnamese news prose. Each rule can be any of its lines, all as likely; names in braces are rules,
+ * word lists of the field that the sentence is about (see words/field.ts), words of any field (words/general.ts) or names.
+ */
+export const GRAMMAR: Record<string, readonly string[]> = {
+  sentence: [
+    '{TimeWord}, {who} {does}.',
+    '{Source}, {what} {states}, {what} {states}.',
+    '{Link}, {who} {does}; {what} {states}.',
+    '{Who} {does}, {who} {does}.',
+    'Vì {what} {states} nên {who} {does}.',
+    'Tuy {what} {states} nhưng {who} vẫn {acts} {what} {manner}.',
+    'Khi {what} {states}, {who} {manner} {acts} {what} để {acts} {what}.',
+    'Tại {spots}, {what} {states}, {what} cũng {states}.',
+    '{Who} {said} {what} {states}, {who} {does}.',
+    'Không chỉ {acts} {what}, {who} còn {acts} {what} và {acts} {things}.',
+    'Có {n:3-480} {people} {acts} {what}, chiếm {pct}% tổng số.',
+    'Kinh phí {acts} {things} khoảng {ty} tỷ đồng, trong đó {nguonLuc} chiếm {pct}%.',
+    'Từ {day} đến {day}, {who} {does} {where}.',
+    'Đây là {worth} để {who} {acts} {what}, {acts} {what}.',
+    'Việc {acts} {things} {where} là {worth} của {who}.',
+    '{What} {states} là do {what} {states} và {people} chưa {acts} {things} {manner}.',
+    'Nếu {what} {states} thì {who} phải {acts} {what} trước {day}.',
+    '{People} {ten3} {said}: trước kia {what} {states}, nay {what} {states}, {feeling}.',
+    'Đến {day}, {who} {acts} được {n:2-960} {unit} {things}, đạt {n:3-17}/{n:18-24} phần việc.',
+    '{Count} {people} {where} {does}, {feeling}.',
+    'Dọc {toponym}, {what} {states}; {who} {does}.',
+    'Từ {toponym} xuống {toponym}, {count} {things} {states}.',
+    'Trong {n:12-98} {unit} {things}, có {n:2-11} {unit} {states}.',
+    'Giá {things} {where} hiện {n:3-95} nghìn đồng một {unit}, {states} hơn {timeWord}.',
+    '{Who} và {who} cùng {acts} {what} theo hướng {quality}, {quality}.',
+    '{Company} {aspect} {acts} {what} {where}, tổng vốn {ty} tỷ đồng.',
+    'Nhờ {acts} {what} {manner}, {what} không còn {states} như {timeWord}.',
+    '{Acts} {what}, {acts} {what}, đó là {worth} mà {who} {said}.',
+    '{Link}, theo {company}, {what} {states} từ {day}.',
+    'Ai {acts} {things}, ai {acts} {things} đều được {people} ghi rõ vào sổ.',
+    'Sau {n:2-36} tháng {acts} {things}, {who} {said} rằng {what} {states}.',
+    'Giữa {what} và {what}, {people} chọn {acts} {things} trước.',
+    'Bao nhiêu {things} là bấy nhiêu {worth} với {people} {where}.',
+    'Thay vì {acts} {things} {manner} như trước, {who} nay {acts} {what}.',
+    'Ngay cả {people} {where} cũng {acts} {what}, huống chi {people}.',
+    'Toàn xã có {n:20-900} {unit} {things} và {n:3-90} {unit} {things}; {n:2-19} {unit} {states}.',
+  ],
+  title: [
+    '{Who} {acts} {things} {manner} ở {xa}',
+    'Xã {xa} {acts} {things}, {acts} {things}',
+    'Kỳ Anh {acts} {things}, chú trọng {acts} {things}',
+    'Huyện Kỳ Anh bàn cách {acts} {things} ở {spots}',
+    '{What} {states}, {people} {xa} {acts} {things}',
+    'Thôn {thon}: {people} {acts} {things} {manner}',
+    'Kỳ Anh: {n:8-900} {unit} {things} {states}, {people} {acts} {things}',
+    'Chuyện {acts} {things} của {people} ở thôn {thon}',
+    '{Worth} từ việc {acts} {things} ở xã {xa}',
+    'Vì sao {things} {where} {states}?',
+    '{Xa} dồn sức {acts} {things} trước {day}',
+    'Đoàn công tác của huyện kiểm tra việc {acts} {things} tại {xa}',
+  ],
+  /** Who does something. */
+  who: [
+    '{people}', 'các {people}', '{people} {where}', '{count} {people}', '{people} xã {xa}', '{people} thôn {thon}', '{n:3-90} {people}', 'những {people} {quality}', '{people} và các {people}',
+    '{people} {ten3}', 'một {people} ở {xa}', '{people} của huyện', 'chúng tôi', 'bà con thôn {thon}', 'cả {people} lẫn {people}', 'nhiều {people} trong xã',
+  ],
+  /** What something happens to, or is in some state. */
+  what: [
+    '{things}', '{things}', 'các {things}', 'những {things} {quality}', '{things} của {people}', '{things} {where}', '{things} và {things}', 'các loại {things}', '{count} {things}', 'việc {acts} {things}',
+    '{things}, {things} và {things}', 'số {things} này', 'những {things} được {people} {acts}', '{n:2-70} {unit} {things}', '{things} mà {people} vừa {acts}', '{things} cho {people}', 'các {things} có {things}',
+    '{things} trong {spots}', '{things} với {things}', '{things} đã {states}',
+  ],
+  does: [
+    '{aspect} {acts} {what}', '{aspect} {acts} {what} {manner}', 'đã {acts} {what} {where}', '{manner} {acts} {what}', '{aspect} {acts} và {acts} {things}', 'giúp {people} {acts} {what}',
+    'sẽ {acts} {what} để {acts} {what}', 'không {acts} {what} mà {acts} {what}', 'đã {acts} {n:2-90} {unit} {things}', 'được {people} hướng dẫn {acts} {things}', 'vừa {acts} {things} vừa {acts} {what}',
+    '{acts} {things} từ {day}', 'bị {things} {quality} gây khó khi {acts} {things}', 'có thêm {things} để {acts} {what}', 'được giao {acts} {what} với {people}', 'có {things} cho {people} {acts}',
+  ],
+  where: [
+    'ở {spots}', 'tại {spots}', 'trên địa bàn huyện', 'ở xã {xa}', 'tại thôn {thon}', 'quanh {toponym}', 'trong {spots}', 'ở các {spots}', 'ở {spots} {quality}', 'gần {spots}', 'từ {spots} đến {spots}', 'trong và ngoài {spots}', 'ở {toponym}',
+  ],
+  /** What may come before a sentence made otherwise. */
+  lead: ['{Link}, ', '{Source}, ', '{TimeWord}, ', '{TimeWord}, {where}, ', 'Theo {people} {ten3}, ', 'Trong bối cảnh {what} {states}, ', 'Cùng với {acts} {things}, ', 'Khác với {spots}, ', 'Nhờ {things} {quality}, ', 'Về {things}, '],
+  /** What may come after a sentence made otherwise. */
+  tail: [', {feeling}', '; {who} {does}', ', trong khi {what} {states}', ', nhất là {things}', ' để {acts} {what}', ', kể cả {things} và {things}', ', dù {what} {states}', '; {what} {states}', ', nhờ {people} {acts} {things}'],
+};
