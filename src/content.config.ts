@@ -3,6 +3,7 @@ import { readOptions } from './folders.ts';
 import { contentLoaders } from './loading/astro-loader.ts';
 import { storedBriefingSchema } from './schemas/briefing.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from './schemas/entries.ts';
+import { storedGlossarySchema } from './schemas/glossary.ts';
 
 const loader = contentLoaders(readOptions);
 
@@ -12,4 +13,5 @@ export const collections = {
   authors: defineCollection({ loader: loader('authors'), schema: authorSchema }),
   topics: defineCollection({ loader: loader('topics'), schema: topicSchema }),
   places: defineCollection({ loader: loader('places'), schema: placeSchema }),
+  glossary: defineCollection({ loader: loader('glossary'), schema: storedGlossarySchema }),
 };

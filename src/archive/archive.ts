@@ -1,4 +1,5 @@
 import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
 import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
 
@@ -78,6 +79,8 @@ export interface Archive {
   briefings: Briefing[];
   /** Newest first. */
   years: Year[];
+  /** Abbreviations and what they stand for, by abbreviation. */
+  glossary: GlossaryEntry[];
 }
 
 interface Named {
@@ -92,6 +95,8 @@ export interface ArchiveSource {
   authors: Named[];
   topics: Named[];
   places: { id: string; data: { kind: string; name: string } }[];
+  /** None is an empty one. */
+  glossary?: GlossaryEntry[];
 }
 
 /** Makes the view, in time proportional to the number of briefings (sorting apart). Drafts only `withDrafts`. */
@@ -128,7 +133,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     }))
     .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
 
-  return { briefings, years: yearsOf(briefings) };
+  return { briefings, years: yearsOf(briefings), glossary: source.glossary ?? [] };
 }
 
 /** The part of a briefing that a list shows. */

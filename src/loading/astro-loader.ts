@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { singleFlight } from '../single-flight.ts';
 import { readContent, type Content, type ReadOptions } from './read-content.ts';
+import type { Entry } from './read-entries.ts';
 
 /** The collections of a content tree. */
 type CollectionName = Exclude<keyof Content, 'notices'>;
@@ -15,7 +16,7 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
       const { store, logger, watcher } = context;
       const fill = async () => {
         const content = await read();
-        const entries = content[name];
+        const entries = entriesOf(content, name);
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         // Astro keeps an entry whose digest has not changed, so the digest must cover all of it (a photo's size, for example).
@@ -35,4 +36,9 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
       }
     },
   });
+}
+
+/** The glossary is one entry, which is there without abbreviations too: Astro warns of empty collections. */
+function entriesOf(content: Content, name: CollectionName): Entry<object>[] {
+  return name === 'glossary' ? [{ id: 'glossary', data: { abbreviations: content.glossary } }] : content[name];
 }

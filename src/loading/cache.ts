@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { codeDigest } from '../code-digest.ts';
 import type { Body } from '../mdx/body.ts';
+import type { BodySettings } from '../mdx/make-body.ts';
 import { writeWhole } from '../write-whole.ts';
 import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
 
@@ -14,14 +15,15 @@ export class BriefingCache {
   readonly folder: string;
   readonly #seed: string;
 
-  /** `folder` is made when missing; `base` is the site's base path, which links in a body carry. */
-  constructor(folder: string, base: string) {
+  /** `folder` is made when missing; `settings` are what its bodies are made with. */
+  constructor(folder: string, { base, glossary }: BodySettings) {
     this.folder = folder;
-    this.#seed = `${codeDigest(CODE)}\n${base}\n`;
+    // Digested once: every briefing's digest begins with it, however long the glossary grows.
+    this.#seed = createHash('sha256').update(JSON.stringify([codeDigest(CODE), base, glossary])).digest('hex');
     mkdirSync(folder, { recursive: true });
   }
 
-  /** The name under which a file with these bytes is kept: covers the bytes, the code that reads them and the base path. */
+  /** The name under which a file with these bytes is kept: covers the bytes, the code that reads them and its settings. */
   digest(bytes: Uint8Array): string {
     return createHash('sha256').update(this.#seed).update(bytes).digest('hex').slice(0, 32);
   }

@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import { makeBody } from '../mdx/make-body.ts';
+import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
@@ -25,9 +25,9 @@ export interface BriefingRead {
 }
 
 /** Reads one `.mdx` file: frontmatter by the schema, text by the guard; all problems of both at once. */
-export function readBriefing(path: string, base: string): BriefingRead {
+export function readBriefing(path: string, settings: BodySettings): BriefingRead {
   try {
-    return read(path, base);
+    return read(path, settings);
   } catch (error) {
     // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems.
     const message = `Không đọc được bản tin này (${error instanceof Error ? error.message : String(error)}).`;
@@ -35,7 +35,7 @@ export function readBriefing(path: string, base: string): BriefingRead {
   }
 }
 
-function read(path: string, base: string): BriefingRead {
+function read(path: string, settings: BodySettings): BriefingRead {
   const file = readText(path);
   if (file.problems) return { problems: file.problems };
   const { text, notices } = file;
@@ -52,7 +52,7 @@ function read(path: string, base: string): BriefingRead {
   }
   const { data, problems = [] } = readData(briefingSchema, frontmatter.groups?.['yaml'] ?? '', YAML_LINE);
   // Without valid data the number of photos is unknown; the guard then leaves `<Photo number>` alone.
-  const made = makeBody(text, { base, photoCount: data ? data.photos.length : Infinity });
+  const made = makeBody(text, { ...settings, photoCount: data ? data.photos.length : Infinity });
   if (made.body && made.body.text.trim() === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
   problems.push(...(made.problems ?? []));
   if (!data || !made.body || problems.length > 0) return { data, problems };

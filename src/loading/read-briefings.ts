@@ -1,3 +1,4 @@
+import type { BodySettings } from '../mdx/make-body.ts';
 import type { Problem } from '../problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
 import { photoStem } from '../schemas/photo-file.ts';
@@ -19,7 +20,7 @@ export interface BriefingsRead {
 }
 
 export interface BriefingTools {
-  base: string;
+  settings: BodySettings;
   cache: BriefingCache;
   photoReader: PhotoReader;
   referents: Referents;
@@ -30,12 +31,12 @@ type ReportField = (field: PropertyKey[], message: string, expected?: string) =>
 
 /** Reads every briefing below `folder` and holds it against its place, its photos and the rest of the archive. */
 export async function readBriefings(folder: string, name: string, tools: BriefingTools): Promise<BriefingsRead> {
-  const { cache, base, referents } = tools;
+  const { cache, settings, referents } = tools;
   const result: BriefingsRead = { briefings: [], notices: [], problems: [] };
   const files = listBriefings(folder, cache);
   // By digest: two threads must not write one cache entry, which copies of a file would share.
   const unread = new Map(files.flatMap(({ fullPath: path, digest }) => (digest === undefined || cache.has(digest) ? [] : [[digest, { path, digest }]])));
-  await parseInParallel({ jobs: [...unread.values()], folder: cache.folder, base });
+  await parseInParallel({ jobs: [...unread.values()], folder: cache.folder, settings });
 
   const pathOfSlug = new Map<string, string>();
   const photoAtAddress = new Map<string, string>();
@@ -64,10 +65,10 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
 }
 
 /** A briefing from the cache, or freshly read and kept there. */
-function parsed(path: string, digest: string, { cache, base }: BriefingTools): BriefingRead {
+function parsed(path: string, digest: string, { cache, settings }: BriefingTools): BriefingRead {
   const cached = cache.get(digest);
   if (cached) return { briefing: cached, data: cached.data, problems: [] };
-  const read = readBriefing(path, base);
+  const read = readBriefing(path, settings);
   if (read.briefing) cache.set(digest, read.briefing);
   return read;
 }

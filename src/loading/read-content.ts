@@ -3,10 +3,12 @@ import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
 import { ContentError, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { BriefingCache } from './cache.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
 import { readEntries, type Entry } from './read-entries.ts';
+import { readGlossary } from './read-glossary.ts';
 
 /** A whole content tree, read and found without fault. */
 export interface Content {
@@ -15,6 +17,8 @@ export interface Content {
   authors: Entry<z.infer<typeof authorSchema>>[];
   topics: Entry<z.infer<typeof topicSchema>>[];
   places: Entry<z.infer<typeof placeSchema>>[];
+  /** By abbreviation. */
+  glossary: GlossaryEntry[];
   /** What was put right on the way, a line a file. */
   notices: string[];
 }
@@ -59,16 +63,20 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
     if (twin) problems.push({ file: `${name}/authors/${id}.yaml`, line: 1, column: 1, message: `Tên “${data.name}” đã có ở authors/${twin}.yaml.`, expected: 'Mỗi tác giả một tên riêng: bản tin gọi tác giả bằng tên.' });
     authorNames.set(data.name, id);
   }
-  const cache = new BriefingCache(briefingCacheDir(cacheDir), base);
+  const { glossary, problems: unclear } = readGlossary(join(folder, 'glossary.yaml'));
+  problems.push(...unclear.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })));
+
+  const settings = { base, glossary };
+  const cache = new BriefingCache(briefingCacheDir(cacheDir), settings);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
-  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { base, cache, photoReader, referents });
+  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents });
   problems.push(...found);
   if (problems.length > 0) throw new ContentError(problems);
   if (briefings.length === 0) throw new ContentError([empty(`${name}/briefings`)]);
 
   cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   photoReader.remember();
-  return { briefings, people, authors, topics, places, notices };
+  return { briefings, people, authors, topics, places, glossary, notices };
 }
 
 /** How messages call a folder: as from the project's root, or in full when it lies outside. */

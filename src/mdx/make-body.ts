@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { LocatedProblem } from '../problem.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { explainAbbreviations } from './abbreviations.ts';
 import type { Body } from './body.ts';
 import { guard } from './guard.ts';
 import { tooDeep, tooMuchToParse } from './limits.ts';
@@ -10,10 +12,16 @@ import { readProps } from './props.ts';
 import { toSegments } from './segments.ts';
 import { unravel } from './unravel.ts';
 
-/** What a body depends on besides its text. */
-export interface BodyOptions {
+/** What all bodies of an archive depend on besides their texts. */
+export interface BodySettings {
   /** The site's base path, put before links to its own pages. */
   base: string;
+  /** The abbreviations that are explained where a body first uses them. */
+  glossary: GlossaryEntry[];
+}
+
+/** What a body depends on besides its text. */
+export interface BodyOptions extends BodySettings {
   /** How many photos the frontmatter declares. */
   photoCount: number;
 }
@@ -21,7 +29,7 @@ export interface BodyOptions {
 /** A briefing's file (frontmatter included) as a body, or everything in it that is not allowed. */
 export function makeBody(
   text: string,
-  { base, photoCount }: BodyOptions,
+  { base, glossary, photoCount }: BodyOptions,
 ): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
   const costly = tooMuchToParse(text);
   if (costly) return { problems: [costly] };
@@ -32,7 +40,7 @@ export function makeBody(
   const tree = unravel(parsed.tree);
   const problems = guard(tree, { photoCount });
   if (problems.length > 0) return { problems };
-  const blocks = tree.children.filter((node) => node.type !== 'yaml');
+  const blocks = explainAbbreviations(tree, glossary).children.filter((node) => node.type !== 'yaml');
   return { body: { segments: toSegments(blocks, base), text: plainText(tree) } };
 }
 

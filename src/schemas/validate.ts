@@ -23,11 +23,11 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value, { error: vietnameseMessages(noun), reportInput: true });
   if (result.success) return { data: result.data };
   return {
-    violations: withoutConsequences(result.error.issues.flatMap(flatten)).flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => unknownField(issue.path, key, keysOf(fieldAt(schema, issue.path)), noun))
-        : [{ path: issue.path, message: issue.message, expected: descriptionAt(schema, issue.path) }],
-    ),
+    violations: withoutConsequences(result.error.issues.flatMap(flatten)).flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, keysOf(fieldAt(schema, issue.path)), noun));
+      if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, isName: true, message, expected: nameDescriptionAt(schema, issue.path) }));
+      return [{ path: issue.path, message: issue.message, expected: descriptionAt(schema, issue.path) }];
+    }),
   };
 }
 
@@ -47,6 +47,13 @@ function withoutConsequences(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 /** The description of a field, or of what it is part of. */
 function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
   return fieldAt(schema, path)?.description ?? (path.length > 1 ? descriptionAt(schema, path.slice(0, -1)) : undefined);
+}
+
+/** The description of what the names of fields must be, where editors choose them themselves. */
+function nameDescriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  const parent = fieldAt(schema, path.slice(0, -1));
+  const record = parent && unwrap(parent);
+  return record instanceof z.ZodRecord && record.keyType instanceof z.ZodType ? record.keyType.description : undefined;
 }
 
 function unknownField(path: PropertyKey[], key: string, known: string[], noun: string): Violation {
@@ -102,6 +109,7 @@ const KINDS: Record<string, string> = {
   boolean: 'true hoặc false',
   array: 'một danh sách',
   object: 'một nhóm mục con',
+  record: 'các dòng “tên: giá trị”',
 };
 
 function kindOf(value: unknown): string {
@@ -119,11 +127,12 @@ function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.
     const field: unknown = inner.shape[String(key)];
     return field instanceof z.ZodType ? fieldAt(field, rest) : undefined;
   }
+  if (inner instanceof z.ZodRecord) return fieldAt(inner.valueType, rest);
   if (inner instanceof z.ZodArray) return fieldAt(inner.element, rest);
   if (inner instanceof z.ZodUnion) return inner.options.map((option) => fieldAt(option, path)).find(Boolean);
   return undefined;
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
 }

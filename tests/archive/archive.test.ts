@@ -57,6 +57,12 @@ describe('the archive view', () => {
     expect(createArchive(source, { withDrafts: true }).briefings).toHaveLength(5);
   });
 
+  it('knows the abbreviations; an archive without a glossary has none', () => {
+    const glossary = [{ abbreviation: 'UBND', expansion: 'Ủy ban nhân dân' }];
+    expect(createArchive({ ...SOURCE, glossary }).glossary).toEqual(glossary);
+    expect(archive.glossary).toEqual([]);
+  });
+
   it('does not accept a reference that the loader should have refused', () => {
     expect(() => createArchive({ ...SOURCE, people: [] })).toThrow('“hoan”');
   });

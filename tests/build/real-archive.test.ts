@@ -35,6 +35,11 @@ describe('the first briefing', () => {
     expect(page.querySelectorAll('.photo-lost')).toHaveLength(2);
   });
 
+  it('says what an abbreviation stands for, once', () => {
+    const explained = Array.from(page.querySelectorAll('abbr'), (abbr) => `${abbr.textContent}: ${abbr.getAttribute('title') ?? ''}`);
+    expect(explained).toEqual(['UBND: Ủy ban nhân dân', 'HĐND: Hội đồng nhân dân', 'NTM: nông thôn mới']);
+  });
+
   it('corrects the typing errors of its source', () => {
     expect(article).not.toMatch(/nội dụng|chuyện môn|anh ninh|tổn đọng|sổi nổi|cập cơ sở|theo theo|mô hình tế/u);
   });

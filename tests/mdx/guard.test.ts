@@ -4,7 +4,7 @@ import { isAllowedUrl } from '../../src/mdx/urls.ts';
 
 /** `line:column message → what would be right`, one for each problem. */
 function problemsOf(text: string): string[] {
-  return (makeBody(text, { base: '/', photoCount: 1 }).problems ?? []).map(({ line, column, message, expected }) => `${line}:${column} ${message} → ${expected ?? ''}`);
+  return (makeBody(text, { base: '/', glossary: [], photoCount: 1 }).problems ?? []).map(({ line, column, message, expected }) => `${line}:${column} ${message} → ${expected ?? ''}`);
 }
 
 describe('what is not on the closed list is refused, with what to write instead', () => {

@@ -3,7 +3,7 @@ import { placedPhotos } from '../../src/mdx/body.ts';
 import { makeBody } from '../../src/mdx/make-body.ts';
 
 function bodyOf(text: string, base = '/') {
-  const { body, problems } = makeBody(text, { base, photoCount: 2 });
+  const { body, problems } = makeBody(text, { base, glossary: [], photoCount: 2 });
   if (!body) throw new Error(JSON.stringify(problems));
   return body;
 }

@@ -1,0 +1,24 @@
+import { lstatSync } from 'node:fs';
+import type { LocatedProblem } from '../problem.ts';
+import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
+import { readData } from './read-data.ts';
+import { readText } from './read-text.ts';
+
+const { compare } = new Intl.Collator('vi');
+
+/**
+ * Reads the glossary at `path`, sorted by abbreviation; an archive without that file has an empty one. When something
+ * is wrong with it, it is empty as well, and the problems say what.
+ */
+export function readGlossary(path: string): { glossary: GlossaryEntry[]; problems: LocatedProblem[] } {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return { glossary: [], problems: [] };
+  if (!stat.isFile()) {
+    return { glossary: [], problems: [{ line: 1, column: 1, message: 'Bảng chữ viết tắt phải là một tệp thật, không phải liên kết hay thư mục.', expected: 'Đặt chính tệp vào đây.' }] };
+  }
+  const read = readText(path);
+  const { data, problems } = read.problems ? { problems: read.problems } : readData(glossarySchema, read.text);
+  if (problems) return { glossary: [], problems };
+  const glossary = Object.entries(data ?? {}).map(([abbreviation, expansion]) => ({ abbreviation, expansion }));
+  return { glossary: glossary.sort((a, b) => compare(a.abbreviation, b.abbreviation)), problems: [] };
+}
