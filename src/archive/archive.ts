@@ -1,7 +1,9 @@
 import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
+import { compareNames, compareWords } from '../vietnamese/collation.ts';
 import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
+import type { Kind } from './kinds.ts';
 
 /** A named thing that briefings refer to. */
 export interface Reference {
@@ -73,12 +75,19 @@ export interface Year {
   months: Month[];
 }
 
+/** A topic, person, place or author with the briefings that name it, newest first. */
+export interface Group extends Reference {
+  briefings: Briefing[];
+}
+
 /** The whole archive in one view: sorted once, every question of a page answered without another pass. */
 export interface Archive {
   /** Newest first. */
   briefings: Briefing[];
   /** Newest first. */
   years: Year[];
+  /** What briefings refer to, in the order of names; also what no briefing refers to yet. */
+  groups: Record<Kind, Group[]>;
   /** Abbreviations and what they stand for, by abbreviation. */
   glossary: GlossaryEntry[];
 }
@@ -133,12 +142,29 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     }))
     .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
 
-  return { briefings, years: yearsOf(briefings), glossary: source.glossary ?? [] };
+  const groups: Archive['groups'] = {
+    topic: groupsOf(topics, briefings, ({ topics: ids }) => ids.map(({ id }) => id)),
+    person: groupsOf(people, briefings, personIds).sort((a, b) => compareNames(a.name, b.name)),
+    place: groupsOf(places, briefings, ({ places: ids }) => ids.map(({ id }) => id)),
+    author: groupsOf(new Map([...authors.values()].map((author) => [author.id, author])), briefings, ({ author: { id } }) => [id]),
+  };
+  return { briefings, years: yearsOf(briefings), groups, glossary: source.glossary ?? [] };
+}
+
+/** The people of a briefing by their ids, each once: somebody may have chaired and spoken. */
+export function personIds({ participants }: Briefing): string[] {
+  return [...new Set(participants.flatMap(({ person }) => person ?? []))];
 }
 
 /** The part of a briefing that a list shows. */
 export function summaryOf({ path, title, date, summary, topics, sample }: BriefingSummary): BriefingSummary {
   return { path, title, date, summary, topics, sample };
+}
+
+function groupsOf(things: ReadonlyMap<string, Reference>, briefings: readonly Briefing[], idsOf: (briefing: Briefing) => string[]): Group[] {
+  const groups = new Map([...things].map(([id, { name }]) => [id, { id, name, briefings: new Array<Briefing>() }]));
+  for (const briefing of briefings) for (const id of idsOf(briefing)) found(groups, id).briefings.push(briefing);
+  return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
 }
 
 /** Groups briefings that stand newest first. */

@@ -1,7 +1,11 @@
 import { summaryOf, type Archive, type Briefing, type BriefingSummary } from './archive.ts';
+import { kindPath, type Kind } from './kinds.ts';
 
 /** How many briefings a year's page shows besides its months. */
 const LATEST_OF_YEAR = 10;
+
+/** How many briefings a page of a topic, person, place or author lists. */
+const LIST_LENGTH = 20;
 
 /** A link to another page of the archive. */
 export interface PageLink {
@@ -74,6 +78,48 @@ export function monthPages({ years }: Archive): MonthPage[] {
 /** What each briefing's page shows. */
 export function briefingPages({ briefings }: Archive): BriefingPage[] {
   return briefings.map((briefing, index) => ({ briefing, ...neighbours(briefings, index, (other) => other.title) }));
+}
+
+/** One page of the briefings that name a thing. */
+export interface GroupPage extends Neighbours {
+  kind: Kind;
+  id: string;
+  name: string;
+  /** Of this page; page 1 has the thing's own address, page 2 is below it. */
+  path: string;
+  number: number;
+  /** How many pages there are. */
+  pages: number;
+  /** How many briefings name the thing. */
+  count: number;
+  /** Newest first. */
+  briefings: BriefingSummary[];
+}
+
+/** Links to all things of a kind, in the order of their names. */
+export function groupLinks({ groups }: Archive, kind: Kind): CountedLink[] {
+  return groups[kind].map(({ id, name, briefings }) => ({ path: kindPath(kind, id), label: name, count: briefings.length }));
+}
+
+/** What the pages of every thing of a kind show. */
+export function groupPages({ groups }: Archive, kind: Kind): GroupPage[] {
+  return groups[kind].flatMap(({ id, name, briefings }) => {
+    const pages = Math.max(1, Math.ceil(briefings.length / LIST_LENGTH));
+    const pathOf = (number: number) => kindPath(kind, id) + (number === 1 ? '' : `${number}/`);
+    const linkTo = (number: number) => (number < 1 || number > pages ? undefined : { path: pathOf(number), label: `Trang ${number}` });
+    return Array.from({ length: pages }, (_unused, index) => ({
+      kind,
+      id,
+      name,
+      path: pathOf(index + 1),
+      number: index + 1,
+      pages,
+      count: briefings.length,
+      briefings: briefings.slice(index * LIST_LENGTH, (index + 1) * LIST_LENGTH).map(summaryOf),
+      newer: linkTo(index),
+      older: linkTo(index + 2),
+    }));
+  });
 }
 
 /** The neighbours of an item in a list that stands newest first. */

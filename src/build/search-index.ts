@@ -1,17 +1,15 @@
 import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { createArchive } from '../archive/archive.ts';
-import { cachedBody } from '../loading/cache.ts';
-import { briefingCacheDir, readContent, type ReadOptions } from '../loading/read-content.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import type { ReadOptions } from '../loading/read-content.ts';
 import { singleFlight } from '../single-flight.ts';
 
 /**
- * Writes the search index of the archive view while Astro renders the pages: indexing is Pagefind's work, in a process
- * of its own, and would otherwise keep the build waiting for as long as everything else takes.
+ * Writes the search index of the archive view while Astro renders the pages: in a thread of its own, as it takes about
+ * as long as they do.
  */
 export function searchIndex(options: ReadOptions): AstroIntegration {
   const writeOnce = singleFlight(() => write(options));
@@ -27,22 +25,29 @@ export function searchIndex(options: ReadOptions): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // While writing there is no build to follow: the index is made when somebody searches, and kept until a text changes.
         server.middlewares.use(`${options.base}pagefind/`, (request, response, next) => {
-          const name = new URL(request.url ?? '', 'http://localhost').pathname;
+          // `/<digest>/<file>`: the page may know drafts that the index does not, so the digest is not compared.
+          const name = new URL(request.url ?? '', 'http://localhost').pathname.split('/').slice(2).join('/');
           writeOnce()
             .then((folder) => readFile(join(folder, name)))
-            .then((content) => response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream').end(content))
+            .then((content) => response.setHeader('Content-Type', name.endsWith('.json') ? 'application/json' : 'application/octet-stream').end(content))
             .catch(next);
         });
       },
       'astro:build:done': async ({ dir }) => {
-        if (writing) cpSync(await writing, join(fileURLToPath(dir), 'pagefind'), { recursive: true });
+        if (!writing) return;
+        const folder = await writing;
+        cpSync(folder, join(fileURLToPath(dir), 'pagefind', basename(folder)), { recursive: true });
       },
     },
   };
 }
 
-async function write(options: ReadOptions): Promise<string> {
-  const archive = createArchive(await readContent(options));
-  const bodies = briefingCacheDir(options.cacheDir);
-  return writeSearchIndex(archive, (briefing) => cachedBody(bodies, briefing).text, join(options.cacheDir, 'search'));
+/** @returns the index's folder. @throws what stopped the thread. */
+function write(options: ReadOptions): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: options });
+    worker.once('message', (folder: unknown) => { resolve(String(folder)); });
+    worker.once('error', reject);
+    worker.once('exit', () => { reject(new Error('The search index was not finished.')); });
+  });
 }

@@ -1,84 +1,362 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
-const { url } = inject('real');
+const real = inject('real');
+const sample = inject('sample');
 const TITLE = 'UBND huyện Kỳ Anh giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020';
 
 let browser: Browser;
-let page: Page;
-let faults: string[];
-beforeAll(async () => {
-  browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  page = await context.newPage();
-  page.on('pageerror', (error) => { faults.push(error.message); });
-});
+beforeAll(async () => { browser = await launchChromium(); });
 afterAll(async () => { await browser.close(); });
 
-/** Types a query into the search page and waits for its answer. */
-async function search(query: string): Promise<string> {
-  faults = [];
-  await page.goto(`${url}tim-kiem/`);
-  await page.getByRole('searchbox').fill(query);
-  await page.getByRole('button', { name: 'Tìm' }).click();
-  await page.waitForFunction(() => /khớp|Chưa tải/u.test(document.querySelector('#trang-thai')?.textContent ?? ''));
-  expect(faults).toEqual([]);
-  return (await page.locator('#trang-thai').textContent()) ?? '';
+/** The search page of a site as a citizen has it before them, on a phone. */
+async function openSearch(parameters = '', { url, ...options }: BrowserContextOptions & { url?: string } = {}) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => { faults.push(error.message); });
+  await page.goto(`${url ?? real.url}tim-kiem/${parameters}`);
+  const status = page.locator('#trang-thai');
+  const search = async (query: string): Promise<string> => {
+    await status.evaluate((element) => { element.textContent = ''; });
+    await page.getByRole('combobox', { name: 'Tìm trong kho tin' }).fill(query);
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+    return answer(page);
+  };
+  const titles = () => page.locator('#danh-sach h2').allTextContents();
+  return { page, search, titles, faults, close: () => context.close() };
 }
 
-describe('search', () => {
-  it.each(['dai hoi dang bo', 'Đại hội Đảng bộ', 'đại hội đảng bộ'.normalize('NFD'), 'ĐẠI HỘI', 'chong han', 'bùi quang hoàn', 'pham van dung', 'huyện\u00a0kỳ\u00a0anh', 'cháy rừng'])(
-    'finds the briefing for %s', async (query) => {
+/** What the page says when it has answered. */
+async function answer(page: Page): Promise<string> {
+  const said = await page.waitForFunction(() => /^(?:[\d.]+ bản tin|Không có|Chưa|Trình duyệt|Kho tin).*$/u.exec(document.querySelector('#trang-thai')?.textContent ?? '')?.[0]);
+  return (await said.jsonValue()) ?? '';
+}
+
+describe('a citizen types, and finds', () => {
+  it.each([
+    'giao ban', 'chong han', 'chay rung', 'cay che', 'bùi quang hoàn', 'pham van dung', 'NTM', 'xay dung nong thon moi', 'thu ngan sach', '2.919,8', 'hoi dong nhan dan', 'khóa XIX',
+  ])('the first briefing by what it is about: %s', async (query) => {
+    const { search, titles, faults, close } = await openSearch();
+    expect(await search(query)).toBe(`1 bản tin khớp với “${query}”.`);
+    expect(await titles()).toEqual([TITLE]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('with diacritics, some or none, in any case, composed or not, with odd spaces', async () => {
+    const { search, titles, close } = await openSearch();
+    for (const query of ['dai hoi dang bo', 'đai hội', 'Đại hội Đảng bộ', 'đại hội đảng bộ'.normalize('NFD'), 'ĐẠI HỘI', 'DAI HOI', 'huyện\u00a0kỳ\u00a0anh', '  cháy   rừng ']) {
+      await search(query);
+      expect([query, await titles()]).toEqual([query, [TITLE]]);
+    }
+    await close();
+  });
+
+  it('with the tone on either vowel', async () => {
+    const { search, titles, close } = await openSearch();
+    for (const query of ['khoá XIX', 'khóa XIX', 'huyện uỷ', 'huyện ủy']) {
       expect(await search(query)).toContain('1 bản tin khớp');
-      expect(await page.locator('#danh-sach a').allTextContents()).toEqual([TITLE]);
+      expect(await titles()).toEqual([TITLE]);
+    }
+    await close();
+  });
+
+  it('by an abbreviation or by what it stands for', async () => {
+    const { search, close } = await openSearch();
+    for (const query of ['KT-XH', 'kinh tế - xã hội', 'UBND', 'uy ban nhan dan', 'chung tay xây dựng nông thôn mới', 'chung tay xay dung ntm', 'GPMB']) expect(await search(query)).toContain('1 bản tin khớp');
+    expect(await search('"chung tay xây dựng nông thôn mới"')).toContain('Không có bản tin nào');
+    expect(await search('"chung tay xây dựng NTM"')).toContain('1 bản tin khớp');
+    await close();
+  });
+
+  it('by numbers and dates as anybody writes them', async () => {
+    const { search, close } = await openSearch();
+    for (const query of ['2919,8', '20.519 tấn', '20519 tan', '12/17', '6/7/2020', '06/07/2020', 'tháng 7/2020', 'thang 7 nam 2020', 'ngày 6 tháng 7', '45%']) expect([query, await search(query)]).toEqual([query, `1 bản tin khớp với “${query}”.`]);
+    for (const query of ['7/7/2020', 'tháng 8/2020', '20.518']) expect(await search(query)).toContain('Không có bản tin nào');
+    await close();
+  });
+});
+
+describe('the order of results', () => {
+  it('puts phrases before scattered words, titles before the rest, then the newest first, or by date on request', async () => {
+    const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
+    await answer(page);
+    const results = page.locator('#danh-sach > li');
+    const inTitle = (await results.locator('h2').allTextContents()).map((title) => /huyện Kỳ Anh/iu.test(title));
+    expect(inTitle).toEqual(inTitle.toSorted((a, b) => Number(b) - Number(a)));
+    const datesOf = async () => results.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    const first = (await datesOf()).filter((_date, index) => inTitle[index]);
+    expect(first).toEqual(first.toSorted().toReversed());
+    await page.getByText('Thu hẹp, sắp xếp').click();
+    for (const [order, sorted] of [['newest', (dates: string[]) => dates.toSorted().toReversed()], ['oldest', (dates: string[]) => dates.toSorted()]] as const) {
+      await page.getByLabel('Xếp theo').selectOption(order);
+      await page.waitForFunction((wanted) => location.search.includes(wanted), order === 'newest' ? 'xep=moi' : 'xep=cu');
+      await expect.poll(async () => (await datesOf()).join() === sorted(await datesOf()).join()).toBe(true);
+    }
+    await close();
+  });
+
+  it('takes a query in quotation marks for exactly that phrase', async () => {
+    const { search, close } = await openSearch();
+    expect(await search('rừng cháy')).toContain('1 bản tin khớp');
+    expect(await search('“cháy rừng”')).toContain('1 bản tin khớp');
+    expect(await search('"rừng cháy"')).toContain('Không có bản tin nào');
+    await close();
+  });
+});
+
+describe('what a query names', () => {
+  it.each([['bui quang hoan', 'Nhân vật', 'Bùi Quang Hoàn'], ['quang hoan', 'Nhân vật', 'Bùi Quang Hoàn'], ['nông thôn mới', 'Chuyên mục', 'Nông thôn mới'], ['huyen ky anh', 'Địa bàn', 'huyện Kỳ Anh']])(
+    '%s is answered above the texts by the %s %s', async (query, kind, name) => {
+      const { page, search, close } = await openSearch();
+      await search(query);
+      const link = page.getByRole('list', { name: 'Được nhắc đến' }).getByRole('link', { name });
+      expect(await link.innerText()).toContain(kind);
+      await link.click();
+      await page.waitForURL(/nhan-vat|chuyen-muc|dia-ban/u);
+      expect(await page.getByRole('link', { name: TITLE }).count()).toBe(1);
+      await close();
     },
   );
+});
 
-  it('marks the words in their true spelling, also when they were typed without marks', async () => {
-    await search('dai hoi dang bo');
-    expect((await page.locator('#danh-sach mark').allTextContents()).slice(0, 4)).toEqual(['Đại', 'hội', 'Đảng', 'bộ']);
+describe('what was meant', () => {
+  it.each([['hooji nghij', 'hội nghị'], ['ho65i nghi5', 'hội nghị'], ['nông thon mớii', 'nông thon mới'], ['ky anhh', 'ky anh'], ['giao bna', 'giao ban']])('%s is taken for %s, and its results are shown', async (typed, meant) => {
+    const { page, search, titles, close } = await openSearch();
+    expect(await search(typed)).toContain(`1 bản tin khớp với “${meant}”`);
+    expect(await page.locator('#goi-y-tim').innerText()).toContain(`Có phải bạn tìm: ${meant}?`);
+    expect(await titles()).toEqual([TITLE]);
+    await page.getByRole('link', { name: meant, exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === meant);
+    await close();
   });
 
-  it('leads to the briefing, and back to the results', async () => {
-    await search('dai hoi dang bo');
-    expect(page.url()).toBe(`${url}tim-kiem/?q=dai+hoi+dang+bo`);
-    await page.locator('#danh-sach a').first().click();
-    await page.waitForURL(/giao-ban-thang-7/u);
+  it('Bùi Quang Hòan finds Bùi Quang Hoàn, and says how the name is written', async () => {
+    const { page, search, close } = await openSearch();
+    expect(await search('Bùi Quang Hòan')).toContain('1 bản tin khớp');
+    expect(await page.locator('#goi-y-tim').innerText()).toBe('Có phải bạn tìm: Bùi Quang Hoàn?');
+    await close();
+  });
+
+  it('fetches the archive’s vocabulary only when a query finds nothing', async () => {
+    const { page, search, close } = await openSearch();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await search('chong han');
+    expect(asked.filter((url) => url.includes('vocabulary'))).toEqual([]);
+    await search('chonng hanq');
+    expect(asked.filter((url) => url.includes('vocabulary'))).toHaveLength(1);
+    await close();
+  });
+
+  it('a word still being typed finds what begins so', async () => {
+    const { search, close } = await openSearch();
+    expect(await search('nong thon mo')).toContain('1 bản tin khớp');
+    await close();
+  });
+});
+
+describe('narrowing', () => {
+  it('by year, topic, person, place and dates, with counts that follow the query, all of it in the address', async () => {
+    const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
+    const count = async () => Number(/\d+/u.exec(await answer(page))?.[0]);
+    const total = await count();
+    await page.getByText('Thu hẹp, sắp xếp').click();
+    for (const [label, parameter] of [['Năm', 'nam'], ['Chuyên mục', 'chuyen-muc'], ['Nhân vật', 'nhan-vat'], ['Tháng', 'thang']] as const) {
+      const choice = page.getByLabel(label, { exact: true }).locator('option').nth(1);
+      await expect.poll(() => choice.textContent()).toMatch(/\(\d+\)$/u);
+      const promised = Number(/\((\d+)\)$/u.exec((await choice.textContent()) ?? '')?.[1]);
+      await page.getByLabel(label, { exact: true }).selectOption({ index: 1 });
+      await page.waitForURL((url) => url.searchParams.has(parameter));
+      await expect.poll(count).toBe(promised);
+      expect(promised).toBeLessThan(total);
+      await page.getByRole('button', { name: 'Bỏ thu hẹp' }).click();
+      await expect.poll(count).toBe(total);
+    }
+    await close();
+  });
+
+  it('a shared address shows the same list, and Back returns to the one before', async () => {
+    const { page, titles, close } = await openSearch('?q=giao+ban&nam=2020&chuyen-muc=nong-thon-moi&tu=2020-07-01&den=2020-07-31');
+    expect(await answer(page)).toContain('1 bản tin khớp');
+    const summary = page.getByText('Đang thu hẹp: năm 2020, Nông thôn mới, từ 1/7/2020, đến 31/7/2020');
+    await summary.click();
+    expect(await page.getByLabel('Năm', { exact: true }).inputValue()).toBe('2020');
+    await page.getByLabel('Từ ngày').fill('2020-07-07');
+    await page.waitForURL(/tu=2020-07-07/u);
+    await expect.poll(() => page.locator('#trang-thai').textContent()).toContain('Không có bản tin nào khớp với “giao ban”. Thử bỏ bớt điều kiện thu hẹp.');
     await page.goBack();
-    await page.locator('#danh-sach a').first().waitFor();
+    await expect.poll(titles).toEqual([TITLE]);
+    await close();
   });
 
-  it('answers calmly where there is nothing to find, or nothing sensible is asked', async () => {
-    expect(await search('xyzzyq')).toBe('Không có bản tin nào khớp với “xyzzyq”. Thử ít chữ hơn, hoặc xem theo năm ở dưới.');
-    expect(await search('<img src=x onerror=alert(1)>')).toContain('“<img src=x onerror=alert(1)>”');
-    expect(await page.locator('main img').count()).toBe(0);
+  it('without a query lists everything that is narrowed to', async () => {
+    const { page, titles, close } = await openSearch('?nhan-vat=bui-quang-hoan');
+    expect(await answer(page)).toBe('1 bản tin.');
+    expect(await titles()).toEqual([TITLE]);
+    await close();
+  });
+});
+
+describe('reading results', () => {
+  it('shows title, date, the passage with the words marked as they are truly spelled, topic and people', async () => {
+    const { page, search, close } = await openSearch();
+    await search('dai hoi dang bo');
+    const result = page.locator('#danh-sach > li');
+    await expect.poll(() => result.locator('.lead mark').allTextContents()).toEqual(['Đại hội Đảng bộ']);
+    const text = await result.innerText();
+    for (const fact of ['6/7/2020', TITLE, 'Kinh tế - xã hội', 'Bùi Quang Hoàn', 'chào mừng Đại hội Đảng bộ huyện']) expect(text).toContain(fact);
+    await close();
   });
 
-  it('says so when the index cannot be fetched, and works when it can again', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    expect(await search('giao ban')).toBe('Chưa tải được bộ tìm kiếm. Xin kiểm tra kết nối mạng rồi bấm Tìm lần nữa, hoặc xem theo năm ở dưới.');
-    await page.unroute('**/pagefind/**');
-    expect(await search('giao ban')).toContain('1 bản tin khớp');
+  it('opens a result with the words marked, at the first of them, and takes the marks away on request', async () => {
+    const { page, search, close } = await openSearch();
+    await search('chong han cho vu he thu');
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.waitForURL(/giao-ban-thang-7/u);
+    const marks = page.locator('article mark');
+    await expect.poll(() => marks.allTextContents()).toEqual(['chống hạn cho vụ hè thu']);
+    await expect.poll(() => marks.first().evaluate((mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+    expect(await marks.count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('link', { name: TITLE }).waitFor();
+    await close();
   });
 
-  it('works below a base path: from the home page, with a query in the address, and more results on request', async () => {
-    const sample = inject('sample');
-    faults = [];
-    await page.goto(sample.url);
-    await page.getByRole('searchbox').fill('huyen ky anh');
+  it('marks an abbreviation that was searched for in full', async () => {
+    const { page, search, close } = await openSearch();
+    await search('chung tay xay dung nong thon moi');
+    await page.getByRole('link', { name: TITLE }).click();
+    await expect.poll(() => page.locator('article mark').allTextContents()).toContain('chung tay xây dựng NTM');
+    await close();
+  });
+
+  it('gives twenty at a time, more on request, and the scattered ones after the phrases', async () => {
+    const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
+    await answer(page);
+    const results = page.locator('#danh-sach > li');
+    expect(await results.count()).toBe(20);
+    await page.getByRole('button', { name: 'Xem thêm' }).click();
+    await expect.poll(() => results.count()).toBe(40);
+    expect(await page.evaluate(() => document.activeElement?.closest('li') === document.querySelectorAll('#danh-sach > li')[20])).toBe(true);
+    expect(await results.first().innerText()).toContain('Bản tin mẫu');
+    const link = (await results.nth(20).locator('a').getAttribute('href')) ?? '';
+    expect(link).toMatch(/^\/kyanh\/20\d\d\/\d\d\/[^/]+\/#tim=/u);
+    expect((await fetch(new URL(link, sample.url))).status).toBe(200);
+    await close();
+  });
+});
+
+describe('hands and ears', () => {
+  it('a slash goes to the box; arrows, Enter and Escape work its suggestions; results follow every key', async () => {
+    const { page, titles, close } = await openSearch();
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', { name: 'Tìm trong kho tin' });
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.waitForLoadState('networkidle');
+    await box.pressSequentially('bui');
+    await page.getByRole('option', { name: /Bùi Quang Hoàn/u }).waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.inputValue()).toBe('bui');
+    await page.keyboard.press('ArrowDown');
+    const active = (await box.getAttribute('aria-activedescendant')) ?? '';
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${sample.url}tim-kiem/?q=huyen+ky+anh`);
-    await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('#danh-sach > li').length > 20);
-    await page.route('**/pagefind/fragment/**', (route) => route.abort());
-    await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await page.getByText('Chưa tải được thêm kết quả.').waitFor();
-    await page.unroute('**/pagefind/fragment/**');
+    expect(await box.inputValue()).toBe('Bùi Quang Hoàn');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'Bùi Quang Hoàn');
+    expect(await answer(page)).toContain('1 bản tin khớp');
+    expect(await titles()).toEqual([TITLE]);
+    await box.fill('');
+    await box.pressSequentially('chong han');
+    await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('1 bản tin khớp với “chong han”.');
+    expect(await page.locator('#trang-thai').getAttribute('role')).toBe('status');
+    await close();
+  });
+
+  it('nothing that is pressed is lower than 44 px, and 320 px at 200% text is enough', async () => {
+    const { page, close } = await openSearch('?q=ky+anhh', { viewport: { width: 320, height: 640 } });
+    await answer(page);
+    await page.getByText('Thu hẹp, sắp xếp').click();
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+    const small = await page.locator('main :is(a, button, input, select, summary):visible').evaluateAll((elements) =>
+      elements.filter((pressed) => pressed.getBoundingClientRect().height < 44).map((pressed) => pressed.outerHTML),
+    );
+    expect(small).toEqual([]);
+    await close();
+  });
+
+  it('with JavaScript off says what it needs, and leads to years, topics and people', async () => {
+    const { page, close } = await openSearch('', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toContain('không chạy JavaScript nên không tìm kiếm được');
+    for (const name of [/^Năm 2020/u, /^Nông thôn mới/u, /^Bùi Quang Hoàn/u]) expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
+    expect(await page.locator('#thu-hep').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('can be added to a browser as a search engine', async () => {
+    const { page, close } = await openSearch('', { url: sample.url });
+    const link = page.locator('link[rel="search"]');
+    expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml');
+    const description = await (await fetch(new URL((await link.getAttribute('href')) ?? '', sample.url))).text();
+    expect(description).toContain('template="https://tin.example/kyanh/tim-kiem/?q={searchTerms}"');
+    await close();
+  });
+});
+
+describe('when it fails', () => {
+  it('offline it says so, and works when the network is back', async () => {
+    const { page, search, faults, close } = await openSearch();
+    await page.context().setOffline(true);
+    expect(await search('giao ban')).toMatch(/^1 bản tin khớp|^Chưa tải được dữ liệu tìm kiếm\. Xin kiểm tra kết nối mạng/u);
+    expect(await search('tháng cuối năm')).toContain('Chưa tải được dữ liệu tìm kiếm.');
+    await page.context().setOffline(false);
+    expect(await search('giao ban')).toContain('1 bản tin khớp');
     expect(faults).toEqual([]);
-    const links = await page.locator('#danh-sach a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
-    expect(links.every((link) => /^\/kyanh\/20\d\d\/\d\d\/[^/]+\/$/u.test(link))).toBe(true);
-    expect(await page.locator('#danh-sach li').first().innerText()).toContain('Bản tin mẫu');
-    expect((await fetch(new URL(links[0] ?? '', sample.url))).status).toBe(200);
+    await close();
+  });
+
+  it.each(['index/*.pf_index', 'pagefind.pf_meta', 'lexicon.json', 'cards/*.json', 'wasm.unknown.pagefind'])('without %s it says that the archive has changed, and how to go on', async (file) => {
+    const context = await browser.newContext();
+    await context.route(`**/pagefind/*/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => { faults.push(error.message); });
+    await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
+    expect(await answer(page)).toContain('Xin tải lại trang rồi tìm lại');
+    await context.unroute(`**/pagefind/*/${file}`);
+    await page.getByRole('button', { name: 'Tải lại trang' }).click();
+    await page.getByRole('link', { name: TITLE }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('where WebAssembly is refused it says that this browser cannot, and what can be done', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => { Reflect.deleteProperty(window, 'WebAssembly'); });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => { faults.push(error.message); });
+    await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
+    expect(await answer(page)).toContain('Trình duyệt này không chạy được bộ tìm kiếm');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['five thousand signs', 'rất dài '.repeat(625)], ['emoji', '😀👍🏽'], ['a quotation mark', '"'], ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'], ['lone marks', '\u0301\u0323\u0309'],
+    ['an odd byte order', '\u202egiao ban'], ['nothing but spaces', '   '], ['a regular expression', '.*+?^${}()|[]\\'],
+  ])('%s: answered calmly, nothing injected', async (_name, query) => {
+    const { page, faults, close } = await openSearch(`?q=${encodeURIComponent(query)}`);
+    if (query.trim() !== '') expect((await answer(page)).length).toBeLessThan(300);
+    expect(await page.locator('#ket-qua img, #ket-qua script').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
   });
 });

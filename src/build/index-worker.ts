@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { join } from 'node:path';
+import * as z from 'astro/zod';
+import { createArchive } from '../archive/archive.ts';
+import { cachedBody } from '../loading/cache.ts';
+import { briefingCacheDir, readContent } from '../loading/read-content.ts';
+import { writeSearchIndex } from '../search/indexing/write-index.ts';
+
+/** What the thread is given: the same as {@link readContent}. */
+const orderSchema = z.object({ folder: z.string(), cacheDir: z.string(), base: z.string() });
+
+const options = orderSchema.parse(workerData);
+const archive = createArchive(await readContent(options));
+const bodies = briefingCacheDir(options.cacheDir);
+parentPort?.postMessage(await writeSearchIndex(archive, (briefing) => cachedBody(bodies, briefing).text, join(options.cacheDir, 'search')));

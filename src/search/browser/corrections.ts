@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../vietnamese/fold.ts';
+import { splitSyllables } from '../../vietnamese/syllables.ts';
+import { placeTone } from '../../vietnamese/tones.ts';
+import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
+
+/** So many spellings are tried for a word that the archive does not know, the commonest first. */
+const MOST_SPELLINGS = 3;
+/** So many queries are tried in all: each may fetch files of the index. */
+const MOST_TRIES = 8;
+/** A slip is looked for among so many words: comparing each with the whole vocabulary takes its time. */
+const MOST_WORDS = 20;
+
+/** A query as typed with the Vietnamese keyboard switched on, where it looks like Telex or VNI: `hooji nghij`, `ho65i nghi5`. */
+export function decodings(query: string): string[] {
+  return [...new Set([decodeTelex(query), decodeVni(query)])].filter((decoded) => decoded !== query);
+}
+
+/** A query with each tone mark on the vowel where it belongs, where one is not: `Hòan` gives `Hoàn`. */
+export function withTonesPlaced(query: string): string | undefined {
+  const placed = query.normalize('NFC').replace(/\p{L}+/gu, (word) => {
+    const lower = word.toLowerCase();
+    const [first, second] = [placeTone(lower, 'first'), placeTone(lower, 'second')];
+    return lower === first || lower === second ? word : inCaseOf(word, first);
+  });
+  return placed === query.normalize('NFC') ? undefined : placed;
+}
+
+/**
+ * Queries that differ from this one by one slip in a word, likeliest first. Words that the archive does not know are
+ * replaced by its own that are one letter or mark away; where it knows all of them, each in turn is taken for the slip.
+ * `vocabulary` holds the archive's syllables, the commonest first.
+ */
+export function respellings(query: string, vocabulary: readonly string[]): string[] {
+  const known = new Set(vocabulary);
+  const knownKeys = new Set(vocabulary.map(fold));
+  const words = splitSyllables(query).slice(0, MOST_WORDS);
+  const isKnown = ({ form, key }: { form: string; key: string }) => /\d/u.test(form) || (form === key ? knownKeys.has(key) : known.has(form));
+  const unknown = words.filter((word) => !isKnown(word));
+  if (unknown.length > 2) return [];
+  let made = [query];
+  if (unknown.length > 0) {
+    // From the last to the first, so that the places of those before stay as they are.
+    for (const word of unknown.toReversed()) {
+      const spellings = nearby(word.form, vocabulary).slice(0, MOST_SPELLINGS);
+      made = made.flatMap((text) => spellings.map((spelling) => replaced(text, word, spelling)));
+    }
+  } else {
+    made = words.flatMap((word) => nearby(word.form, vocabulary).slice(0, MOST_SPELLINGS).map((spelling) => replaced(query, word, spelling)));
+  }
+  return [...new Set(made)].filter((text) => text !== query).slice(0, MOST_TRIES);
+}
+
+/** Words one slip away: of one typed without marks those whose letters are, written without marks too. */
+function nearby(form: string, vocabulary: readonly string[]): string[] {
+  const plain = fold(form) === form;
+  const candidates = plain ? [...new Set(vocabulary.map(fold))] : vocabulary;
+  const near = candidates.filter((word) => word !== form && Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isSwap(word, form)));
+  // A slip of a mark is likelier than one of a letter.
+  return near.sort((a, b) => Number(fold(b) === fold(form)) - Number(fold(a) === fold(form)));
+}
+
+/** Whether two neighbouring letters have changed places: `nogn` for `nong`. */
+function isSwap(word: string, form: string): boolean {
+  if (word.length !== form.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === form[at]) at += 1;
+  return at < word.length - 1 && word[at] === form[at + 1] && word[at + 1] === form[at] && word.slice(at + 2) === form.slice(at + 2);
+}
+
+function replaced(text: string, { start, end }: { start: number; end: number }, spelling: string): string {
+  return text.slice(0, start) + inCaseOf(text.slice(start, end), spelling) + text.slice(end);
+}
+
+function inCaseOf(written: string, word: string): string {
+  const first = written.charAt(0);
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}

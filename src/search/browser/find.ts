@@ -1,0 +1,97 @@
+import { FIRST_BODY_SLOT, PAIR_SLOTS, SINGLE_SLOTS, openEnded, pairToken, singleToken, type MonthKey, type Token } from '../layout.ts';
+import { createLexicon, type Lexicon } from '../lexicon.ts';
+import { termsOfQuery, type Term } from '../terms.ts';
+import type { ArchiveIndex, Place } from './archive-index.ts';
+
+/** A briefing that a query finds. */
+export interface Hit {
+  month: MonthKey;
+  /** Its number in the month, the newest 0. */
+  number: number;
+  /** How well it answers: the lower, the better. See {@link RANKS}. */
+  rank: number;
+}
+
+/** What a query found, in the order of {@link RANKS}, then the newest first. */
+export interface Found {
+  hits: Hit[];
+  /** What was asked, as the archive's index knows it. */
+  terms: Term[];
+  /** Briefings that have all the words, but not standing together, have been looked for as well. */
+  complete: boolean;
+}
+
+/**
+ * The order of results: where the words stand together come before where they are scattered, with the diacritics as typed
+ * before with others, in the title before the lead before the rest.
+ */
+export const RANKS = ['together as typed', 'together', 'scattered as typed', 'scattered'] as const;
+const FIELDS = 3;
+
+/** Phrases found from here on need no company: their neighbours are looked for when the reader asks. */
+export const ENOUGH = 20;
+
+/** How {@link find} looks. */
+export interface FindOptions {
+  /** Look for scattered words too, however many have them together. */
+  complete?: boolean;
+  /** Take the last word as one still being typed. */
+  typing?: boolean;
+}
+
+/**
+ * Finds briefings. A query in quotation marks is that phrase; any other also finds its words apart where few have them
+ * together.
+ * @throws MissingFile when a file of the index does not load.
+ */
+export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon, { complete = false, typing = false }: FindOptions = {}): Promise<Found> {
+  const quoted = quotedPhrase(query);
+  const terms = termsOfQuery(quoted ?? query, quoted === undefined ? lexicon : NO_SENSES);
+  const pairs = terms.slice(1).map((term, number) => pairToken(terms[number] ?? term, term));
+  const asTyped = terms.some(({ key, form }) => key !== form);
+  const found = new Map<string, Hit>();
+  const look = async (tokens: readonly Token[], base: number, rankOf: (at: number) => number, slots: number) => {
+    const words = typing ? tokens.map((token, number) => (number === tokens.length - 1 ? openEnded(token) : token)) : tokens;
+    if (asTyped) keepBest(found, await index.find(words, { exact: true }), slots, (at) => base * FIELDS + rankOf(at));
+    keepBest(found, await index.find(words, { exact: false }), slots, (at) => (base + 1) * FIELDS + rankOf(at));
+  };
+
+  if (pairs.length > 0) await look(pairs, 0, (at) => Math.min(at % PAIR_SLOTS, FIRST_BODY_SLOT), PAIR_SLOTS);
+  const lone = terms.length === 1;
+  const scattered = lone || (quoted === undefined && (complete || found.size < ENOUGH));
+  if (scattered) await look(terms.map(singleToken), lone ? 0 : 2, (at) => (at % SINGLE_SLOTS === 0 ? 2 : 0), SINGLE_SLOTS);
+  return { hits: [...found.values()].sort(byRankThenNewest), terms, complete: scattered || quoted !== undefined };
+}
+
+/** Whether a hit's words stand together. */
+export function standsTogether({ rank }: Hit): boolean {
+  return rank < 2 * FIELDS;
+}
+
+/** The newest first. */
+export function byNewest(a: Hit, b: Hit): number {
+  return a.month === b.month ? a.number - b.number : a.month < b.month ? 1 : -1;
+}
+
+/** The phrase of a query that stands in quotation marks as a whole. */
+export function quotedPhrase(query: string): string | undefined {
+  return /^\s*["“”](.+)["“”]\s*$/u.exec(query)?.[1];
+}
+
+/** In a quoted phrase an abbreviation is only itself. */
+const NO_SENSES = createLexicon([]);
+
+function keepBest(found: Map<string, Hit>, places: readonly Place[], slots: number, rankOf: (at: number) => number): void {
+  for (const { month, at } of places) {
+    const number = Math.floor(at / slots);
+    const name = `${month} ${number}`;
+    const rank = rankOf(at);
+    const known = found.get(name);
+    if (!known) found.set(name, { month, number, rank });
+    else known.rank = Math.min(known.rank, rank);
+  }
+}
+
+function byRankThenNewest(a: Hit, b: Hit): number {
+  return a.rank - b.rank || byNewest(a, b);
+}

@@ -1,0 +1,76 @@
+import { findRanges, type Range } from '../marking.ts';
+import { element } from './dom.ts';
+
+/** Where a result's link says what to mark: `#tim=chong han|...`, the phrasings (phrasings.ts) with bars between. */
+const PARAMETER = '#tim=';
+
+/** Blocks within which a phrase may run over links and abbreviations. */
+const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption';
+
+/** Marks on a briefing's page what its address asks for, goes to the first place, and offers to take the marks away. */
+export function markPage(article: HTMLElement, hash: string): void {
+  const asked = phrasingsOf(hash);
+  if (asked.length === 0) return;
+  const blocks = Array.from(article.querySelectorAll(BLOCKS), textsOf).filter((texts) => texts.length > 0);
+  const found = findRanges(blocks.map((texts) => texts.map(({ data }) => data).join('')), asked);
+  const marks = blocks.flatMap((texts, number) => markBlock(texts, found[number] ?? []));
+  const count = found.reduce((sum, ranges) => sum + ranges.length, 0);
+  if (marks.length === 0) return;
+  const remove = element('button', 'plain', 'Bỏ đánh dấu');
+  remove.type = 'button';
+  const bar = element('p', 'marking', element('span', '', `Đã đánh dấu ${count} chỗ khớp với câu tìm.`), remove);
+  remove.addEventListener('click', () => {
+    for (const mark of marks) mark.replaceWith(...mark.childNodes);
+    article.normalize();
+    bar.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+  article.append(bar);
+  marks[0]?.scrollIntoView({ block: 'center' });
+}
+
+function phrasingsOf(hash: string): string[][] {
+  if (!hash.startsWith(PARAMETER)) return [];
+  let text: string;
+  try {
+    text = decodeURIComponent(hash.slice(PARAMETER.length));
+  } catch {
+    return [];
+  }
+  return text
+    .split('|')
+    .map((phrasing) => phrasing.split(' ').filter(Boolean))
+    .filter((words) => words.length > 0);
+}
+
+/** The texts of a block that no block within it holds. */
+function textsOf(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && node.parentElement?.closest(BLOCKS) === block) texts.push(node);
+  }
+  return texts;
+}
+
+/** Wraps ranges of a block's joined texts; one that runs over several texts gets a mark in each. */
+function markBlock(texts: readonly Text[], ranges: readonly Range[]): HTMLElement[] {
+  const marks: HTMLElement[] = [];
+  let offset = 0;
+  for (const text of texts) {
+    const length = text.data.length;
+    // From the last to the first: what comes before keeps its places.
+    for (const { start, end } of ranges.toReversed()) {
+      const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, length)];
+      if (from >= to) continue;
+      const rest = text.splitText(from);
+      rest.splitText(to - from);
+      const mark = element('mark');
+      rest.replaceWith(mark);
+      mark.append(rest);
+      marks.push(mark);
+    }
+    offset += length;
+  }
+  return marks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}

@@ -1,0 +1,119 @@
+import type { Token } from '../layout.ts';
+
+/** A Pagefind page that holds all words asked for. */
+export interface PageMatch {
+  page: string;
+  /** Positions of any of the words, rising, each with how many of the words stand there. */
+  positions: { at: number; words: number }[];
+}
+
+/**
+ * Pagefind's search engine: its WebAssembly, spoken to directly.
+ *
+ * Pagefind's own script is not used because it answers from what it has when a file of the index fails to load (a reader
+ * would be told that there is nothing), asks for its entry file anew on every visit, and keeps to itself how many words
+ * stand at a position, which is how phrases are found here. It is also 12 kB of the 200 that a query may cost.
+ */
+export interface PagefindEngine {
+  /** The names of the index files that hold these words, as far as they are not loaded. */
+  filesFor: (tokens: readonly Token[]) => string[];
+  /** Takes in an index file. */
+  load: (name: string, content: Uint8Array) => void;
+  /** The pages that hold all words, or with `exact` all words with just these diacritics. Their files must be loaded. */
+  search: (tokens: readonly Token[], exact: boolean) => PageMatch[];
+}
+
+/** What the WebAssembly offers. Source: pagefind_web/src/lib.rs, release 1.6.0, and wasm-bindgen's conventions. */
+interface Exports {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_malloc: (bytes: number, align: number) => number;
+  __wbindgen_free: (pointer: number, bytes: number, align: number) => void;
+  __wbindgen_start: () => void;
+  init_pagefind: (pointer: number, length: number) => number;
+  load_index_chunk: (index: number, pointer: number, length: number) => number;
+  request_indexes: (index: number, pointer: number, length: number) => [number, number];
+  search: (index: number, ...texts: (number | boolean)[]) => [number, number];
+}
+
+/** The weight that Pagefind gives to a word where the index says nothing else; words at one position add up. */
+const WEIGHT = 25;
+/** Pagefind counts weights up to 255: more words than this at one position could not be told apart. */
+export const MOST_WORDS = 10;
+
+/**
+ * Starts the engine.
+ * @throws when WebAssembly is refused, or the metadata is not Pagefind's.
+ */
+export async function startPagefind(wasm: Uint8Array<ArrayBuffer>, metadata: Uint8Array): Promise<PagefindEngine> {
+  const started: { exports?: Exports } = {};
+  const imports = {
+    './pagefind_web_bg.js': {
+      // wasm-bindgen keeps JavaScript values in a table, which begins with these.
+      __wbindgen_init_externref_table: () => {
+        const table = started.exports?.__wbindgen_externrefs;
+        if (!table) return;
+        const first = table.grow(4);
+        table.set(0, undefined);
+        [undefined, null, true, false].forEach((value, index) => { table.set(first + index, value); });
+      },
+    },
+  };
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
+  if (!isPagefind(instance.exports)) throw new Error('This is not Pagefind’s WebAssembly');
+  started.exports = instance.exports;
+  instance.exports.__wbindgen_start();
+  return engineOf(instance.exports, metadata);
+}
+
+function engineOf(wasm: Exports, metadata: Uint8Array): PagefindEngine {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const loaded = new Set<string>();
+
+  const give = (bytes: Uint8Array): [number, number] => {
+    const pointer = wasm.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    new Uint8Array(wasm.memory.buffer).set(bytes, pointer);
+    return [pointer, bytes.length];
+  };
+  const giveText = (text: string) => give(encoder.encode(text));
+  const take = ([pointer, length]: [number, number]): unknown => {
+    const json = decoder.decode(new Uint8Array(wasm.memory.buffer, pointer >>> 0, length));
+    wasm.__wbindgen_free(pointer, length, 1);
+    return JSON.parse(json);
+  };
+  const alive = (pointer: number): number => {
+    if (pointer === 0) throw new Error('Pagefind could not read a file of its index');
+    return pointer >>> 0;
+  };
+
+  let index = alive(wasm.init_pagefind(...give(metadata)));
+  return {
+    filesFor: (tokens) => {
+      const names = take(wasm.request_indexes(index, ...giveText(tokens.map(({ key }) => key).join(' '))));
+      return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string' && !loaded.has(name)) : [];
+    },
+    load: (name, content) => {
+      index = alive(wasm.load_index_chunk(index, ...give(content)));
+      loaded.add(name);
+    },
+    search: (tokens, exact) => {
+      const texts = [tokens.map(({ key }) => key).join(' '), tokens.map(({ form }) => form).join(' '), '{}', ''];
+      const found = take(wasm.search(index, ...texts.flatMap(giveText), false, exact));
+      return isFound(found) ? found.results.map(({ p, l }) => ({ page: p, positions: l.map(({ l: at, w }) => ({ at, words: Math.round(w / WEIGHT) })) })) : [];
+    },
+  };
+}
+
+function isPagefind(exports: unknown): exports is Exports {
+  return typeof exports === 'object' && exports !== null && 'init_pagefind' in exports && 'request_indexes' in exports && 'search' in exports;
+}
+
+/** Pagefind's answer: pages with their locations (weight and place). */
+interface Found {
+  results: { p: string; l: { w: number; l: number }[] }[];
+}
+
+function isFound(value: unknown): value is Found {
+  return typeof value === 'object' && value !== null && 'results' in value && Array.isArray(value.results);
+}

@@ -1,0 +1,58 @@
+import type { Archive, Briefing } from '../../archive/archive.ts';
+import { PAIR_SLOTS, SINGLE_SLOTS, isSingle } from '../layout.ts';
+import { createLexicon } from '../lexicon.ts';
+import { termsOfLine } from '../terms.ts';
+import { linesOf, termsOfDay } from './lines.ts';
+import type { MonthRange } from './pagefind-files.ts';
+import { indexChunks, metadata, packed } from './pagefind-files.ts';
+import { Postings, type Posting } from './postings.ts';
+
+/** A file to be served below the index's folder. */
+export interface IndexFile {
+  name: string;
+  content: Uint8Array | string;
+}
+
+/** The archive's months in the order of its briefings, newest first, and which briefings are theirs. */
+export function monthRanges({ years }: Archive): MonthRange[] {
+  let from = 0;
+  return years.flatMap(({ months }) =>
+    months.map(({ year, month, briefings }) => {
+      const range = { key: `${year}-${String(month).padStart(2, '0')}`, from, to: from + briefings.length };
+      from = range.to;
+      return range;
+    }),
+  );
+}
+
+/** Where every term of the archive stands. `textOf` reads a briefing's plain text; each is read once. */
+export function collectPostings(archive: Archive, textOf: (briefing: Briefing) => string): Postings {
+  const lexicon = createLexicon(archive.glossary);
+  const postings = new Postings();
+  archive.briefings.forEach((briefing, number) => {
+    const lines = linesOf(briefing, textOf(briefing)).map(({ line, slot }) => ({ found: termsOfLine(line, lexicon), slot }));
+    const [anywhere, headline] = [number * SINGLE_SLOTS, number * SINGLE_SLOTS + 1];
+    for (const { found, slot } of lines) postings.addLine(found, anywhere, number * PAIR_SLOTS + slot);
+    postings.addTerms(termsOfDay(briefing), anywhere);
+    for (const { found, slot } of lines) if (slot <= 1) postings.addTerms(found.terms, headline);
+  });
+  return postings;
+}
+
+/** Pagefind's files: `pagefind.pf_meta` and `index/<number>.pf_index`, named by the order of their words. */
+export async function* pagefindFiles(postings: readonly Posting[], months: readonly MonthRange[]): AsyncGenerator<IndexFile> {
+  const chunks: { from: string; name: string }[] = [];
+  // A few at a time: compressing waits for other threads, and nothing else needs to stay in memory.
+  let waiting: Promise<IndexFile>[] = [];
+  for (const { from, bytes } of indexChunks(postings, months, ({ key }) => (isSingle(key) ? SINGLE_SLOTS : PAIR_SLOTS))) {
+    const name = chunks.length.toString(36);
+    chunks.push({ from, name });
+    waiting.push(packed(bytes).then((content) => ({ name: `index/${name}.pf_index`, content })));
+    if (waiting.length === 16) {
+      yield* await Promise.all(waiting);
+      waiting = [];
+    }
+  }
+  yield* await Promise.all(waiting);
+  yield { name: 'pagefind.pf_meta', content: await packed(metadata(months, chunks)) };
+}

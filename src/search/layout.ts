@@ -1,0 +1,50 @@
+import type { Term } from './terms.ts';
+
+/**
+ * How the archive lies in Pagefind's index, for the writer and the browser alike.
+ *
+ * Pagefind's "page" is a month of the archive and a word's "positions" on it are the month's briefings: then there is no
+ * table of 20,000 pages to fetch, a common word costs bytes instead of hundreds of kilobytes, and Pagefind's scoring,
+ * which compares every page with every posting, works on 240 pages. Its "words" are of two kinds, syllables and pairs of
+ * neighbouring ones: a phrase is found by its pairs, which are far rarer than its syllables.
+ */
+
+/** Pagefind's page for a month, `2020-07`. */
+export type MonthKey = string;
+
+/** Places in a briefing that the positions of a pair tell apart: title, lead, and the rest in stretches. */
+export const PAIR_SLOTS = 8;
+/** Of those, the stretches of the rest: the first. A phrase lies within one line, and a line within one stretch. */
+export const FIRST_BODY_SLOT = 2;
+/** The positions of a syllable tell apart: anywhere in the briefing (0), and in its title or lead (1). */
+export const SINGLE_SLOTS = 2;
+
+/** A Pagefind word. Its end is marked, as Pagefind takes every word that begins like the one asked for. */
+export interface Token {
+  /** Without diacritics: what Pagefind looks up. */
+  key: string;
+  /** With diacritics: what it compares when they count. */
+  form: string;
+}
+
+const END = '.';
+
+/** The word for a term standing anywhere. Its first sign keeps these words apart from pairs, in files of their own. */
+export function singleToken({ key, form }: Term): Token {
+  return { key: `.${key}${END}`, form: `.${form}${END}` };
+}
+
+/** The word for two terms side by side. */
+export function pairToken(first: Term, second: Term): Token {
+  return { key: `${first.key}+${second.key}${END}`, form: `${first.form}+${second.form}${END}` };
+}
+
+/** A token that stands for all that begin like it: what somebody asks for who is still typing its last syllable. */
+export function openEnded({ key, form }: Token): Token {
+  return { key: key.slice(0, -END.length), form: form.slice(0, -END.length) };
+}
+
+/** Whether a token's key is a {@link singleToken}'s. */
+export function isSingle(key: string): boolean {
+  return key.startsWith(END);
+}

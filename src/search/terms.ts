@@ -1,0 +1,61 @@
+import { splitSyllables, type Syllable } from '../vietnamese/syllables.ts';
+import { datesIn } from './date-terms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A thing that search compares: a syllable, or what several of them mean together (a date, an abbreviation's sense). */
+export interface Term {
+  /** What is compared: diacritics do not count. */
+  key: string;
+  /** What is compared when diacritics count. */
+  form: string;
+}
+
+/** A term and the syllables that it stands for: from `from` up to `to`. */
+export interface Span extends Term {
+  from: number;
+  to: number;
+}
+
+/** The terms that several syllables of a text mean together: dates and abbreviations, written short or in full. */
+export function senses(text: string, syllables: readonly Syllable[], lexicon: Lexicon): Span[] {
+  return [...datesIn(text, syllables), ...lexicon.find(syllables)];
+}
+
+/** What the index knows of one line of text. */
+export interface LineTerms {
+  /** Every syllable in order, then every sense. */
+  terms: Term[];
+  /** Which of {@link terms} stand side by side, as their numbers. A phrase never runs over the end of a line. */
+  pairs: [first: number, second: number][];
+}
+
+export function termsOfLine(line: string, lexicon: Lexicon): LineTerms {
+  const syllables = splitSyllables(line);
+  const found = senses(line, syllables, lexicon);
+  const pairs: LineTerms['pairs'] = [];
+  for (let index = 1; index < syllables.length; index += 1) pairs.push([index - 1, index]);
+  found.forEach((sense, number) => {
+    const at = syllables.length + number;
+    if (sense.from > 0) pairs.push([sense.from - 1, at]);
+    if (sense.to < syllables.length) pairs.push([at, sense.to]);
+    found.forEach((next, other) => {
+      if (next.from === sense.to) pairs.push([at, syllables.length + other]);
+    });
+  });
+  return { terms: [...syllables, ...found], pairs };
+}
+
+/** What a query asks for, in order: senses where it names any, the widest first, and the syllables between them. */
+export function termsOfQuery(query: string, lexicon: Lexicon): Term[] {
+  const syllables = splitSyllables(query);
+  const found = senses(query, syllables, lexicon).sort((a, b) => a.from - b.from || b.to - a.to);
+  const terms: Term[] = [];
+  for (let at = 0; at < syllables.length; ) {
+    const sense = found.find(({ from }) => from === at);
+    const syllable = syllables[at];
+    if (sense) terms.push({ key: sense.key, form: sense.form });
+    else if (syllable) terms.push({ key: syllable.key, form: syllable.form });
+    at = sense ? sense.to : at + 1;
+  }
+  return terms;
+}

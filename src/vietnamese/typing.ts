@@ -1,0 +1,92 @@
+import { looksVietnamese, placeTone } from './tones.ts';
+
+/** Telex: the letters that make tones and marks. Source: the input methods' common rules, as in Unikey's manual. */
+const TELEX_TONES: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+const VNI_TONES: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
+const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
+const VOWEL = /[aăâeêioôơuưy]/u;
+
+/** What somebody meant who typed Telex with the keyboard switched off: `hooji nghij` gives `hội nghị`. Words that are none stay. */
+export function decodeTelex(text: string): string {
+  return decodeWords(text, /[a-z]+/giu, (word) => {
+    let tone: string | undefined;
+    let letters = '';
+    for (const letter of word) {
+      const last = letters.at(-1) ?? '';
+      const afterVowel = VOWEL.test(letters);
+      const toneMark = TELEX_TONES[letter];
+      if (toneMark !== undefined && afterVowel) {
+        if (tone !== undefined) return undefined;
+        tone = toneMark;
+      } else if (letter === last && CIRCUMFLEX[letter] !== undefined) letters = letters.slice(0, -1) + CIRCUMFLEX[letter];
+      else if (letter === 'd' && letters.startsWith('d')) letters = `đ${letters.slice(1)}`;
+      else if (letter === 'w') letters = withHornOrBreve(letters) ?? `${letters}ư`;
+      else letters += letter;
+    }
+    return withTone(letters, tone);
+  });
+}
+
+/** What somebody meant who typed VNI with the keyboard switched off: `ho65i nghi5` gives `hội nghị`. Words that are none stay. */
+export function decodeVni(text: string): string {
+  return decodeWords(text, /[a-z]+\d[a-z\d]*/giu, (word) => {
+    let tone: string | undefined;
+    let letters = '';
+    for (const sign of word) {
+      const toneMark = VNI_TONES[sign];
+      if (toneMark !== undefined) {
+        if (tone !== undefined) return undefined;
+        tone = toneMark;
+      } else if (sign === '6') letters = replaceLast(letters, /[aeo](?!.*[aeo])/u, (vowel) => CIRCUMFLEX[vowel] ?? vowel);
+      else if (sign === '7') letters = withHorn(letters) ?? letters;
+      else if (sign === '8') letters = replaceLast(letters, /a(?!.*a)/u, () => 'ă');
+      else if (sign === '9') letters = letters.replace(/^d/u, 'đ');
+      else if (/\d/u.test(sign)) return undefined;
+      else letters += sign;
+    }
+    return withTone(letters, tone);
+  });
+}
+
+/** Decodes each word in lower case and keeps its first letter's case; a word that decodes to no syllable stays as typed. */
+function decodeWords(text: string, words: RegExp, decode: (word: string) => string | undefined): string {
+  return text.replace(words, (word) => {
+    const decoded = decode(word.toLowerCase());
+    if (decoded === undefined || decoded === word.toLowerCase() || !looksVietnamese(decoded)) return word;
+    return word.charAt(0) === word.charAt(0).toLowerCase() ? decoded : decoded.charAt(0).toUpperCase() + decoded.slice(1);
+  });
+}
+
+function withTone(typed: string, tone: string | undefined): string {
+  // One horn stands for both, as typists take it: thuwong, thu7ong.
+  // Where nothing follows, the u bears none: thuowr, thuo73 are thuở.
+  const letters = typed.replace(/ưo(?=[ciumnpt])|(?<!q)uơ(?=[ciumnpt])/u, 'ươ').replace(/ươ$/u, 'uơ');
+  if (tone === undefined) return letters;
+  const at = letters.search(VOWEL);
+  return placeTone((letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC'), 'second');
+}
+
+/** Telex `w`: ươ for uo, else a horn or a breve on the last vowel that can bear one. */
+function withHornOrBreve(letters: string): string | undefined {
+  return withHorn(letters) ?? (/a/u.test(letters) ? replaceLast(letters, /a(?!.*a)/u, () => 'ă') : undefined);
+}
+
+function withHorn(letters: string): string | undefined {
+  // The u of qu is no vowel (quăng, quờ).
+  if (letters.startsWith('qu')) {
+    const rest = withHorn(letters.slice(2));
+    return rest === undefined ? undefined : `qu${rest}`;
+  }
+  if (letters.includes('uu')) return letters.replace('uu', 'ưu');
+  if (/[uư][oơ]/u.test(letters)) return letters.replace(/[uư][oơ]/u, 'ươ');
+  // In `oa` it is the a that bears a mark (hoặc).
+  if (/oa/u.test(letters)) return undefined;
+  if (/[ou](?!.*[ou])/u.test(letters) && !/a/u.test(letters.slice(0, letters.search(/[ou]/u)))) {
+    return replaceLast(letters, /[ou](?!.*[ou])/u, (vowel) => (vowel === 'o' ? 'ơ' : 'ư'));
+  }
+  return undefined;
+}
+
+function replaceLast(text: string, last: RegExp, replacement: (match: string) => string): string {
+  return text.replace(last, replacement);
+}
