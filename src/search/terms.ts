@@ -23,26 +23,26 @@ export function senses(text: string, syllables: readonly Syllable[], lexicon: Le
 
 /** What the index knows of one line of text. */
 export interface LineTerms {
-  /** Every syllable in order, then every sense. */
-  terms: Term[];
-  /** Which of {@link terms} stand side by side, as their numbers. A phrase never runs over the end of a line. */
-  pairs: [first: number, second: number][];
+  /** In order: each stands beside the next. A phrase never runs over the end of a line. */
+  syllables: Term[];
+  senses: Term[];
+  /** Which other terms stand side by side: numbers of {@link syllables}, and from their end on of {@link senses}. */
+  besides: [first: number, second: number][];
 }
 
 export function termsOfLine(line: string, lexicon: Lexicon): LineTerms {
   const syllables = splitSyllables(line);
   const found = senses(line, syllables, lexicon);
-  const pairs: LineTerms['pairs'] = [];
-  for (let index = 1; index < syllables.length; index += 1) pairs.push([index - 1, index]);
+  const besides: LineTerms['besides'] = [];
   found.forEach((sense, number) => {
     const at = syllables.length + number;
-    if (sense.from > 0) pairs.push([sense.from - 1, at]);
-    if (sense.to < syllables.length) pairs.push([at, sense.to]);
+    if (sense.from > 0) besides.push([sense.from - 1, at]);
+    if (sense.to < syllables.length) besides.push([at, sense.to]);
     found.forEach((next, other) => {
-      if (next.from === sense.to) pairs.push([at, syllables.length + other]);
+      if (next.from === sense.to) besides.push([at, syllables.length + other]);
     });
   });
-  return { terms: [...syllables, ...found], pairs };
+  return { syllables, senses: found, besides };
 }
 
 /** What a query asks for, in order: senses where it names any, the widest first, and the syllables between them. */

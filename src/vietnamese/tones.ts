@@ -2,8 +2,11 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const MARK = /\p{M}/u;
 
-/** A syllable without its tone: first consonants (`qu` and `gi` are such), vowels, last consonants; each letter in NFC. */
-const SYLLABLE = /^(qu(?=[aâăeêiơy])|gi(?=[aâăeêoôơuư])|[bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([cghmnpt]*)$/u;
+// A syllable without its tone: first consonants (`qu` and `gi` are such), vowels, last consonants; each letter in NFC.
+const FIRST = /qu(?=[aâăeêiôơy])|gi(?=[aâăeêoôơuư])|ngh?|gh?|[cknpt]h|tr|[bcdđhklmnprstvx]|/u.source;
+const VOWELS = /a[iouy]?|ă|â[uy]?|eo?|êu?|i(?:a|êu?|u)?|o(?:a[ioy]?|ă|eo?|i|o)?|ôi?|ơi?|u(?:a|ây?|ê|i|ôi?|ơ|y(?:a|ê|u)?)?|ư(?:a|i|ơ[iu]?|u)?|y(?:êu?)?/u.source;
+const LAST = /[cn]h|ng|[cmnpt]|/u.source;
+const SYLLABLE = new RegExp(`^(${FIRST})(${VOWELS})(${LAST})$`, 'u');
 
 /** Where the tone of syllable-final `oa`, `oe`, `uy` stands: on the first letter (hòa) or on the second (hoà). */
 export type ToneStyle = 'first' | 'second';

@@ -46,7 +46,8 @@ export function respellings(query: string, vocabulary: readonly string[]): strin
       made = made.flatMap((text) => spellings.map((spelling) => replaced(text, word, spelling)));
     }
   } else {
-    made = words.flatMap((word) => nearby(word.form, vocabulary).slice(0, MOST_SPELLINGS).map((spelling) => replaced(query, word, spelling)));
+    // Figures are meant as they are.
+    made = words.filter(({ form }) => !/\d/u.test(form)).flatMap((word) => nearby(word.form, vocabulary).slice(0, MOST_SPELLINGS).map((spelling) => replaced(query, word, spelling)));
   }
   return [...new Set(made)].filter((text) => text !== query).slice(0, MOST_TRIES);
 }

@@ -2,17 +2,18 @@ import { FIRST_BODY_SLOT, PAIR_SLOTS, SINGLE_SLOTS, openEnded, pairToken, single
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { termsOfQuery, type Term } from '../terms.ts';
 import type { ArchiveIndex, Place } from './archive-index.ts';
+import { MOST_WORDS } from './pagefind.ts';
 
 /** A briefing that a query finds. */
 export interface Hit {
   month: MonthKey;
   /** Its number in the month, the newest 0. */
   number: number;
-  /** How well it answers: the lower, the better. See {@link RANKS}. */
+  /** How well it answers: the lower, the better. Below {@link APART} all words stand together. */
   rank: number;
 }
 
-/** What a query found, in the order of {@link RANKS}, then the newest first. */
+/** What a query found, the best first, then the newest. */
 export interface Found {
   hits: Hit[];
   /** What was asked, as the archive's index knows it. */
@@ -22,11 +23,13 @@ export interface Found {
 }
 
 /**
- * The order of results: where the words stand together come before where they are scattered, with the diacritics as typed
- * before with others, in the title before the lead before the rest.
+ * The order of results: where the words stand together in order come before where they are scattered, and of those the
+ * ones where more of them do; then with the diacritics as typed before with others; then in the title before in the lead
+ * before elsewhere.
  */
-export const RANKS = ['together as typed', 'together', 'scattered as typed', 'scattered'] as const;
 const FIELDS = 3;
+const NOT_AS_TYPED = FIELDS;
+const APART = 2 * FIELDS;
 
 /** Phrases found from here on need no company: their neighbours are looked for when the reader asks. */
 export const ENOUGH = 20;
@@ -50,22 +53,33 @@ export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon,
   const pairs = terms.slice(1).map((term, number) => pairToken(terms[number] ?? term, term));
   const asTyped = terms.some(({ key, form }) => key !== form);
   const found = new Map<string, Hit>();
-  const look = async (tokens: readonly Token[], base: number, rankOf: (at: number) => number, slots: number) => {
+  const look = async (tokens: readonly Token[], base: number, fieldOf: (at: number) => number, slots: number) => {
     const words = typing ? tokens.map((token, number) => (number === tokens.length - 1 ? openEnded(token) : token)) : tokens;
-    if (asTyped) keepBest(found, await index.find(words, { exact: true }), slots, (at) => base * FIELDS + rankOf(at));
-    keepBest(found, await index.find(words, { exact: false }), slots, (at) => (base + 1) * FIELDS + rankOf(at));
+    if (asTyped) keepBest(found, await index.find(words, { exact: true }), slots, (at) => base + fieldOf(at));
+    keepBest(found, await index.find(words, { exact: false }), slots, (at) => base + NOT_AS_TYPED + fieldOf(at));
   };
 
   if (pairs.length > 0) await look(pairs, 0, (at) => Math.min(at % PAIR_SLOTS, FIRST_BODY_SLOT), PAIR_SLOTS);
   const lone = terms.length === 1;
   const scattered = lone || (quoted === undefined && (complete || found.size < ENOUGH));
-  if (scattered) await look(terms.map(singleToken), lone ? 0 : 2, (at) => (at % SINGLE_SLOTS === 0 ? 2 : 0), SINGLE_SLOTS);
+  if (scattered) await look(terms.map(singleToken), lone ? 0 : APART, (at) => (at % SINGLE_SLOTS === 0 ? FIRST_BODY_SLOT : 0), SINGLE_SLOTS);
+  if (scattered && pairs.length > 1) await preferNeighbours(found, pairs, index);
   return { hits: [...found.values()].sort(byRankThenNewest), terms, complete: scattered || quoted !== undefined };
+}
+
+/** Moves hits whose words are scattered back by each two neighbours that stand together nowhere in them. */
+async function preferNeighbours(found: ReadonlyMap<string, Hit>, pairs: readonly Token[], index: ArchiveIndex): Promise<void> {
+  const apart = new Map([...found].filter(([, hit]) => !standsTogether(hit)));
+  if (apart.size < 2) return;
+  for (const pair of pairs.slice(0, MOST_WORDS)) {
+    const together = new Set((await index.find([pair], { exact: false })).map(({ month, at }) => nameOf(month, Math.floor(at / PAIR_SLOTS))));
+    for (const [name, hit] of apart) if (!together.has(name)) hit.rank += APART;
+  }
 }
 
 /** Whether a hit's words stand together. */
 export function standsTogether({ rank }: Hit): boolean {
-  return rank < 2 * FIELDS;
+  return rank < APART;
 }
 
 /** The newest first. */
@@ -84,12 +98,16 @@ const NO_SENSES = createLexicon([]);
 function keepBest(found: Map<string, Hit>, places: readonly Place[], slots: number, rankOf: (at: number) => number): void {
   for (const { month, at } of places) {
     const number = Math.floor(at / slots);
-    const name = `${month} ${number}`;
+    const name = nameOf(month, number);
     const rank = rankOf(at);
     const known = found.get(name);
     if (!known) found.set(name, { month, number, rank });
     else known.rank = Math.min(known.rank, rank);
   }
+}
+
+function nameOf(month: MonthKey, number: number): string {
+  return `${month} ${number}`;
 }
 
 function byRankThenNewest(a: Hit, b: Hit): number {

@@ -1,8 +1,6 @@
-const encoder = new TextEncoder();
-
 /** Writes the few kinds of CBOR (RFC 8949) that Pagefind's files hold: whole numbers, texts and lists of known length. */
 export class CborWriter {
-  #bytes = new Uint8Array(65_536);
+  #bytes = Buffer.alloc(65_536);
   #length = 0;
 
   /** How many bytes have been written. */
@@ -21,17 +19,16 @@ export class CborWriter {
   }
 
   text(value: string): this {
-    const bytes = encoder.encode(value);
-    this.#head(3, bytes.length);
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+    const length = Buffer.byteLength(value);
+    this.#head(3, length);
+    this.#reserve(length);
+    this.#length += this.#bytes.write(value, this.#length);
     return this;
   }
 
   /** What has been written since the last call. */
   take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#length);
+    const taken = Uint8Array.from(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
     return taken;
   }
@@ -46,8 +43,8 @@ export class CborWriter {
 
   #reserve(count: number): void {
     if (this.#length + count <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
-    larger.set(this.#bytes);
+    const larger = Buffer.alloc(Math.max(this.#bytes.length * 2, this.#length + count));
+    this.#bytes.copy(larger);
     this.#bytes = larger;
   }
 }

@@ -30,11 +30,10 @@ export function collectPostings(archive: Archive, textOf: (briefing: Briefing) =
   const lexicon = createLexicon(archive.glossary);
   const postings = new Postings();
   archive.briefings.forEach((briefing, number) => {
-    const lines = linesOf(briefing, textOf(briefing)).map(({ line, slot }) => ({ found: termsOfLine(line, lexicon), slot }));
     const [anywhere, headline] = [number * SINGLE_SLOTS, number * SINGLE_SLOTS + 1];
-    for (const { found, slot } of lines) postings.addLine(found, anywhere, number * PAIR_SLOTS + slot);
-    postings.addTerms(termsOfDay(briefing), anywhere);
-    for (const { found, slot } of lines) if (slot <= 1) postings.addTerms(found.terms, headline);
+    const lines = linesOf(briefing, textOf(briefing));
+    for (const { line, slot } of lines) postings.addLine(termsOfLine(line, lexicon), slot <= 1 ? [anywhere, headline] : [anywhere], number * PAIR_SLOTS + slot);
+    for (const term of termsOfDay(briefing)) postings.addTerm(term, anywhere);
   });
   return postings;
 }

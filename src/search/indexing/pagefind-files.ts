@@ -85,7 +85,7 @@ export function metadata(months: readonly MonthRange[], chunks: readonly { from:
 
 /** A file's content as Pagefind's are sent: signed and compressed. */
 export async function packed(bytes: Uint8Array): Promise<Uint8Array> {
-  return compress(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+  return compress(Buffer.concat([SIGNATURE, bytes]));
 }
 
 function writePages(words: CborWriter, { positions }: Posting, slots: number, monthOf: Uint16Array, months: readonly MonthRange[]): void {

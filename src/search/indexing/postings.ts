@@ -1,49 +1,43 @@
-import type { Token } from '../layout.ts';
-import { pairToken, singleToken } from '../layout.ts';
+import { pairToken, singleToken, type Token } from '../layout.ts';
 import type { LineTerms, Term } from '../terms.ts';
+import { PositionLog } from './position-log.ts';
 
 /** A token and where it stands: positions in rising order, none twice. */
 export interface Posting extends Token {
-  positions: readonly number[];
+  positions: ArrayLike<number>;
 }
 
-/**
- * Collects where terms and pairs of terms stand. Terms are numbered once, as 20,000 briefings hold some ten million
- * pairs of them. Positions must be added in rising order.
- */
+/** Collects where terms and pairs of terms stand. Positions must be added in rising order. */
 export class Postings {
+  readonly #log = new PositionLog();
   readonly #terms: Term[] = [];
   readonly #numberOf = new Map<string, number>();
-  readonly #singles: number[][] = [];
-  readonly #pairs: Map<number, number[]>[] = [];
+  /** By a term's number: its list in the log, and of those that follow it, by their numbers, the pair's list. */
+  readonly #singles: number[] = [];
+  readonly #pairs: (Map<number, number> | undefined)[] = [];
 
-  /** Adds a line's terms at `single`, and its pairs at `pair`. */
-  addLine({ terms, pairs }: LineTerms, single: number, pair: number): void {
-    const numbers = terms.map((term) => this.#number(term));
-    for (const number of numbers) add((this.#singles[number] ??= []), single);
-    for (const [first, second] of pairs) {
-      const seconds = (this.#pairs[numbers[first] ?? 0] ??= new Map<number, number[]>());
-      const number = numbers[second] ?? 0;
-      const positions = seconds.get(number);
-      if (positions) add(positions, pair);
-      else seconds.set(number, [pair]);
-    }
+  /** Adds a line's terms, each at every position of `singles`, and its pairs at `pair`. */
+  addLine({ syllables, senses, besides }: LineTerms, singles: readonly number[], pair: number): void {
+    const numbers = [...this.#addTerms(syllables, singles), ...this.#addTerms(senses, singles)];
+    for (let at = 1; at < syllables.length; at += 1) this.#addPair(numbers[at - 1] ?? 0, numbers[at] ?? 0, pair);
+    for (const [first, second] of besides) this.#addPair(numbers[first] ?? 0, numbers[second] ?? 0, pair);
   }
 
-  /** Adds terms alone. */
-  addTerms(terms: readonly Term[], single: number): void {
-    for (const term of terms) add((this.#singles[this.#number(term)] ??= []), single);
+  /** Adds a term alone. */
+  addTerm(term: Term, position: number): void {
+    this.#addTerms([term], [position]);
   }
 
   /** Everything collected, in the order of keys, then forms: a key's forms stand together. */
   sorted(): Posting[] {
+    const lists = this.#log.sorted();
+    const positions = (list: number | undefined) => lists[list ?? -1] ?? new Uint32Array();
     const postings: Posting[] = [];
     this.#terms.forEach((term, number) => {
-      const positions = this.#singles[number];
-      if (positions) postings.push({ ...singleToken(term), positions });
-      this.#pairs[number]?.forEach((found, second) => {
+      postings.push({ ...singleToken(term), positions: positions(this.#singles[number]) });
+      this.#pairs[number]?.forEach((list, second) => {
         const other = this.#terms[second];
-        if (other) postings.push({ ...pairToken(term, other), positions: found });
+        if (other) postings.push({ ...pairToken(term, other), positions: positions(list) });
       });
     });
     return postings.sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
@@ -52,24 +46,41 @@ export class Postings {
   /** The syllables as they are spelled, those in most briefings first; figures, dates and abbreviations' senses left out. */
   vocabulary(): string[] {
     return this.#terms
-      .map(({ form }, number) => ({ form, count: this.#singles[number]?.length ?? 0 }))
-      .filter(({ form, count }) => count > 0 && /^\p{L}+$/u.test(form))
+      .map(({ form }, number) => ({ form, count: this.#log.count(this.#singles[number] ?? 0) }))
+      .filter(({ form }) => /^\p{L}+$/u.test(form))
       .sort((a, b) => b.count - a.count || compare(a.form, b.form))
       .map(({ form }) => form);
   }
 
-  #number(term: Term): number {
-    let number = this.#numberOf.get(term.form);
+  /** @returns the terms' numbers. */
+  #addTerms(terms: readonly Term[], positions: readonly number[]): number[] {
+    return terms.map((term) => {
+      const number = this.#number(term);
+      for (const position of positions) this.#log.add(this.#singles[number] ?? 0, position);
+      return number;
+    });
+  }
+
+  #addPair(first: number, second: number, position: number): void {
+    const seconds = (this.#pairs[first] ??= new Map<number, number>());
+    let list = seconds.get(second);
+    if (list === undefined) {
+      list = this.#log.newList();
+      seconds.set(second, list);
+    }
+    this.#log.add(list, position);
+  }
+
+  #number({ key, form }: Term): number {
+    let number = this.#numberOf.get(form);
     if (number === undefined) {
-      number = this.#terms.push({ key: term.key, form: term.form }) - 1;
-      this.#numberOf.set(term.form, number);
+      number = this.#terms.push({ key, form }) - 1;
+      this.#singles.push(this.#log.newList());
+      this.#pairs.push(undefined);
+      this.#numberOf.set(form, number);
     }
     return number;
   }
-}
-
-function add(positions: number[], position: number): void {
-  if (positions.at(-1) !== position) positions.push(position);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive, Briefing } from '../../archive/archive.ts';
 import type { LexiconData } from '../data.ts';
@@ -22,10 +22,8 @@ export async function writeSearchIndex(archive: Archive, textOf: (briefing: Brie
   if (existsSync(target)) return target;
   const unfinished = `${target}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
-  for await (const { name, content } of indexFiles(archive, textOf)) {
-    mkdirSync(dirname(join(unfinished, name)), { recursive: true });
-    writeFileSync(join(unfinished, name), content);
-  }
+  for (const inner of ['cards', 'index']) mkdirSync(join(unfinished, inner), { recursive: true });
+  for await (const { name, content } of indexFiles(archive, textOf)) writeFileSync(join(unfinished, name), content);
   for (const old of readdirSync(folder)) if (join(folder, old) !== unfinished) rmSync(join(folder, old), { recursive: true });
   renameSync(unfinished, target);
   return target;

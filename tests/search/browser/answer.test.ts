@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer, loadFacets } from '../../../src/search/browser/answer.ts';
+import { archiveData, type ArchiveData } from '../../../src/search/browser/archive-data.ts';
+import { EMPTY_STATE, type QueryState } from '../../../src/search/browser/query-state.ts';
+import { archiveOf, writtenIndex } from '../../support/search.ts';
+
+let data: ArchiveData;
+beforeAll(async () => {
+  const participants = [{ person: 'bui-quang-hoan', office: 'Chủ tịch', role: 'chair' as const }];
+  const archive = archiveOf({
+    meeting: { date: '2020-07-06', title: 'Hội nghị giao ban', topics: ['kinh-te'], places: ['xa-ky-xuan'], participants },
+    village: { date: '2020-05-09', title: 'Xã Kỳ Xuân xây dựng nông thôn mới', topics: ['kinh-te', 'van-hoa'], places: ['xa-ky-xuan', 'huyen-ky-anh'] },
+    drought: { date: '2019-06-01', title: 'Chống hạn', text: 'Nóng. Thôn nghị sự, hội mới họp.', topics: ['van-hoa'], places: ['huyen-ky-anh'], participants },
+  });
+  data = archiveData(await writtenIndex(archive));
+});
+
+async function answered(changed: Partial<QueryState>, options = {}) {
+  const found = await answer({ ...EMPTY_STATE, ...changed }, data, options);
+  const cards = await Promise.all(found.hits.map(data.card));
+  return { ...found, paths: cards.map(({ path }) => path.split('/')[3]) };
+}
+
+describe('the answer to a query', () => {
+  it('is briefings, what a text may say, and what the query names', async () => {
+    const found = await answered({ query: 'ky xuan NTM' });
+    expect(found.asked).toEqual([['ky', 'xuan', 'ntm'], ['ky', 'xuan', 'nong', 'thon', 'moi']]);
+    expect(found).toMatchObject({ paths: ['village'], correction: undefined, complete: true, named: [{ kind: 'place', id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 2 }] });
+  });
+
+  it('is people by name, whoever wrote of them', async () => {
+    expect(await answered({ query: 'bui quang hoan' })).toMatchObject({ paths: ['meeting', 'drought'], named: [{ kind: 'person', count: 2 }] });
+  });
+
+  it.each([
+    ['Telex', 'hooji nghij', 'hội nghị'],
+    ['VNI', 'ho65i nghi5', 'hội nghị'],
+    ['a slip', 'hội nghịi', 'hội nghị'],
+    ['a slip without diacritics', 'giaoo ban', 'giao ban'],
+    ['two slips', 'nông thon mớii', 'nông thon mới'],
+  ])('typed in %s (%s) is that to what was meant: %s', async (_what, query, meant) => {
+    const found = await answered({ query });
+    expect(found.correction).toEqual({ query: meant, used: true });
+    expect(found.paths[0]).toBe(meant.startsWith('nông') ? 'village' : 'meeting');
+  });
+
+  it('with a tone mark out of place is found, and put right beside it', async () => {
+    expect(await answered({ query: 'Bùi Quang Hòan' })).toMatchObject({ paths: ['meeting', 'drought'], correction: { query: 'Bùi Quang Hoàn', used: false }, named: [{ id: 'bui-quang-hoan' }] });
+  });
+
+  it('not typed to its end is that to its beginning, without a correction', async () => {
+    expect(await answered({ query: 'giao b' })).toMatchObject({ paths: ['meeting'], correction: undefined });
+  });
+
+  it('of nothing that the archive knows is nothing', async () => {
+    expect(await answered({ query: 'wxyz qwrt zzzz' })).toMatchObject({ paths: [], all: [], named: [], correction: undefined, complete: true });
+  });
+
+  it.each(['😀', '"', '\u0301', '<>'])('%j, which has no words, is nothing, and no correction', async (query) => {
+    expect(await answered({ query })).toMatchObject({ hits: [], asked: [[]], correction: undefined, named: [] });
+  });
+
+  it('of 5,000 characters does not take long', async () => {
+    const start = performance.now();
+    for (const query of ['hội nghị giao ban xã '.repeat(240), 'x'.repeat(5000), 'zzz '.repeat(1250), `"${'giao ban '.repeat(550)}"`]) await answered({ query });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the answer to a narrowed query', () => {
+  it.each<[Partial<QueryState>, string[]]>([
+    [{ query: 'hoi', year: '2020' }, ['meeting']],
+    [{ query: 'xa', topic: 'van-hoa' }, ['village']],
+    [{ query: 'bui quang hoan', order: 'oldest' }, ['drought', 'meeting']],
+    [{ query: 'bui quang hoan', from: '2019-06-01', to: '2019-12-31' }, ['drought']],
+    [{ query: 'bui quang hoan', place: 'xa-ky-xuan', month: '07' }, ['meeting']],
+    [{ query: 'bui quang hoan', year: '1999' }, []],
+  ])('%j is %j', async (state, paths) => {
+    expect((await answered(state)).paths).toEqual(paths);
+  });
+
+  it('keeps what it was narrowed from, for the counts', async () => {
+    expect(await answered({ query: 'bui quang hoan', year: '1999' })).toMatchObject({ hits: [], all: [{ month: '2020-07' }, { month: '2019-06' }] });
+  });
+
+  it('without a query is everything that it narrows to, the newest first; without anything, nothing', async () => {
+    expect((await answered({ place: 'xa-ky-xuan' })).paths).toEqual(['meeting', 'village']);
+    expect((await answered({ to: '2019-06-01' })).paths).toEqual(['drought']);
+    expect((await answered({ year: '2020', order: 'oldest' })).paths).toEqual(['village', 'meeting']);
+    expect((await answered({})).paths).toEqual([]);
+    expect((await answered({ order: 'newest' })).paths).toEqual([]);
+  });
+
+  it('fetches only what it narrows by', async () => {
+    expect(Object.keys((await loadFacets({ ...EMPTY_STATE, topic: 'kinh-te' }, data)).data)).toEqual(['topic']);
+    expect(await loadFacets(EMPTY_STATE, data)).toMatchObject({ data: {} });
+    expect((await loadFacets({ ...EMPTY_STATE, from: '2020-01-01' }, data)).days).toEqual({ '2020-07': [6], '2020-05': [9], '2019-06': [1] });
+  });
+});

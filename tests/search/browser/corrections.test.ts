@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { decodings, respellings, withTonesPlaced } from '../../../src/search/browser/corrections.ts';
+
+/** The commonest first. */
+const VOCABULARY = 'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang thon moi hạn chống hàn nóng'.split(' ');
+
+describe('a query typed with the Vietnamese keyboard switched off', () => {
+  it.each([['hooji nghij', ['hội nghị']], ['ho65i nghi5', ['hội nghị']], ['Kyf Anh', ['Kỳ Anh']], ['Ky2 Anh', ['Kỳ Anh']]])('%s may mean %j', (query, meant) => {
+    expect(decodings(query)).toEqual(meant);
+  });
+
+  it.each(['', 'hoi nghi', 'hội nghị', '2.919,8', 'UBND', '😀'])('%j may mean nothing else', (query) => {
+    expect(decodings(query)).toEqual([]);
+  });
+});
+
+describe('a tone mark on the wrong vowel', () => {
+  it.each([['Bùi Quang Hòan', 'Bùi Quang Hoàn'], ['TÓAN', 'Toán'], ['qúy II', 'quý II'], ['Hòan'.normalize('NFD'), 'Hoàn']])('%s is put right: %s', (query, meant) => {
+    expect(withTonesPlaced(query)).toBe(meant);
+  });
+
+  it.each(['', 'Bùi Quang Hoàn', 'hoà bình', 'hòa bình', 'thuỷ lợi', 'Uỷ ban', 'bui quang hoan', 'café', 'hoà bình'.normalize('NFD')])('%j has none', (query) => {
+    expect(withTonesPlaced(query)).toBeUndefined();
+  });
+});
+
+describe('one slip', () => {
+  it.each([
+    ['a letter too many', 'nông thôn mớii', 'nông thôn mới'],
+    ['a letter too many, without diacritics', 'ky anhh', 'ky anh'],
+    ['a letter too few', 'hyện', 'huyện'],
+    ['another letter', 'hội nghỉ', 'hội nghị'],
+    ['two letters that have changed places', 'nogn thon', 'nong thon'],
+    ['a mark that is missing, beside a word with a slip', 'nông thon mớii', 'nông thon mới'],
+    ['a slip in two words', 'kyy anhh', 'ky anh'],
+    ['capitals', 'Kyy Anh', 'Ky Anh'],
+  ])('of %s: %s is tried as %s', (_what, query, meant) => {
+    expect(respellings(query, VOCABULARY)).toContain(meant);
+  });
+
+  it('of a mark is likelier than one of a letter', () => {
+    expect(respellings('chống hãn', VOCABULARY).slice(0, 2)).toEqual(['chống hạn', 'chống hàn']);
+  });
+
+  it('is looked for in each word in turn when the archive knows all of them', () => {
+    expect(respellings('nóng thôn', VOCABULARY)).toContain('nông thôn');
+  });
+
+  it('keeps what stands around the word', () => {
+    expect(respellings('  “Kỳ  anhh”, 2020 ', VOCABULARY)).toEqual(['  “Kỳ  anh”, 2020 ']);
+  });
+
+  it.each(['', '"', '😀', '2020', '2.919,8', '12/17', 'xyzxyz qwqwqw zzzzzz', 'qwertyuiop'])('is not seen in %j', (query) => {
+    expect(respellings(query, VOCABULARY)).toEqual([]);
+  });
+
+  it('is never what was typed, and gives few queries to try', () => {
+    for (const query of ['kỳ anh', 'han', 'hội nghị đại hội đảng bộ huyện', 'moi '.repeat(1250)]) {
+      const tries = respellings(query, VOCABULARY);
+      expect(tries).not.toContain(query);
+      expect(new Set(tries).size).toBe(tries.length);
+      expect(tries.length).toBeLessThanOrEqual(8);
+    }
+  });
+
+  it('of a query of 5,000 characters is not looked for long', () => {
+    const vocabulary = Array.from({ length: 5000 }, (_none, number) => `n${(number * 7919).toString(36)}`.replaceAll(/\d/gu, 'h'));
+    const start = performance.now();
+    respellings(vocabulary.slice(0, 1000).join(' '), vocabulary);
+    respellings('x'.repeat(5000), vocabulary);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

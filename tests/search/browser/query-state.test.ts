@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_STATE, isNarrowed, ORDERS, readState, writeState, type QueryState } from '../../../src/search/browser/query-state.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+const id = fc.constantFrom('', 'kinh-te', 'bui-quang-hoan', 'a&b=c', 'kỳ xuân');
+const day = fc.oneof(fc.constant(''), fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([year, month, of]) => `${year}-${two(month)}-${two(of)}`));
+const states: fc.Arbitrary<QueryState> = fc.record({
+  query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  year: fc.oneof(fc.constant(''), fc.integer({ min: 1000, max: 9999 }).map(String)),
+  month: fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 12 }).map(two)),
+  topic: id,
+  person: id,
+  place: id,
+  from: day,
+  to: day,
+  order: fc.constantFrom(...ORDERS),
+});
+
+describe('the address of a result list', () => {
+  it('says everything that decides it', () => {
+    fc.assert(fc.property(states, (state) => { expect(readState(writeState(state))).toEqual(state); }));
+  });
+
+  it('is written for people to read, and says nothing of what is not asked', () => {
+    expect(writeState({ ...EMPTY_STATE, query: 'chong han', year: '2020', topic: 'kinh-te' })).toBe('?q=chong+han&nam=2020&chuyen-muc=kinh-te');
+    expect(writeState({ ...EMPTY_STATE, query: 'chong han', order: 'oldest', from: '2020-07-06' })).toBe('?q=chong+han&tu=2020-07-06&xep=cu');
+    expect(writeState(EMPTY_STATE)).toBe('');
+  });
+
+  it.each([['', {}], ['?', {}], ['?q=', {}], ['?q=+chong+han+', { query: 'chong han' }], ['?q=%3Cscript%3E', { query: '<script>' }], ['?thang=7', { month: '07' }], ['?xep=moi', { order: 'newest' }], ['?q=a&q=b', { query: 'a' }]])(
+    '%s is read as %j',
+    (search, state) => {
+      expect(readState(search)).toEqual({ ...EMPTY_STATE, ...state });
+    },
+  );
+
+  it.each(['?nam=20', '?nam=abcd', '?thang=13', '?thang=0', '?thang=7a', '?tu=6/7/2020', '?den=2020-7-6', '?den=2020-02-30', '?xep=best', '?xep=', '?lạ=1', '?%E0%A4%A'])('%s says nothing that is understood', (search) => {
+    expect(readState(search)).toEqual(EMPTY_STATE);
+  });
+});
+
+it('results are narrowed by anything but the query and the order', () => {
+  expect(isNarrowed({ ...EMPTY_STATE, query: 'a', order: 'newest' })).toBe(false);
+  for (const part of ['year', 'month', 'topic', 'person', 'place', 'from', 'to'] as const) expect(isNarrowed({ ...EMPTY_STATE, [part]: 'x' })).toBe(true);
+});

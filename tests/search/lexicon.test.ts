@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../src/search/lexicon.ts';
+import { splitSyllables } from '../../src/vietnamese/syllables.ts';
+import { GLOSSARY } from '../support/search.ts';
+
+const lexicon = createLexicon([...GLOSSARY, { abbreviation: 'HĐND', expansion: 'Hội đồng nhân dân' }, { abbreviation: 'HĐNDH', expansion: 'Hội đồng nhân dân huyện' }]);
+const found = (text: string) => lexicon.find(splitSyllables(text)).map(({ key, from, to }) => [key, from, to]);
+
+describe('abbreviations and expansions in a text', () => {
+  it.each([
+    ['về NTM', [['@ntm', 1, 2]]],
+    ['ntm', [['@ntm', 0, 1]]],
+    ['nông thôn mới', [['@ntm', 0, 3]]],
+    ['Nông Thôn Mới'.normalize('NFD'), [['@ntm', 0, 3]]],
+    ['TN&MT', [['@tn-mt', 0, 2]]],
+    ['kinh tế – xã hội', [['@kt-xh', 0, 4]]],
+    ['UỶ BAN NHÂN DÂN', [['@ubnd', 0, 4]]],
+    ['UBND, UBND', [['@ubnd', 0, 1], ['@ubnd', 1, 2]]],
+  ])('%j', (text, spans) => {
+    expect(found(text)).toEqual(spans);
+  });
+
+  it.each(['uy ban nhan dan', 'ủy ban nhan dan', 'HDND'])('are known as people type them, without diacritics: %s', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it.each(['nóng thôn mới', 'nông thôn', 'thôn mới', 'NTMT', 'UBNDTQ', 'ủy bàn nhân dân'])('%j is none', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('are the longest where several begin', () => {
+    expect(found('hội đồng nhân dân huyện họp')).toEqual([['@hdndh', 0, 5]]);
+    expect(found('hội đồng nhân dân xã')).toEqual([['@hdnd', 0, 4]]);
+  });
+
+  it('can be written short and in full', () => {
+    expect(lexicon.wordings('@ntm')).toEqual(['NTM', 'nông thôn mới']);
+    expect(lexicon.wordings('ntm')).toEqual([]);
+  });
+});
