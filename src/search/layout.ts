@@ -12,10 +12,26 @@ import type { Term } from './terms.ts';
 /** Pagefind's page for a month, `2020-07`. */
 export type MonthKey = string;
 
-/** Places in a briefing that the positions of a pair tell apart: title, lead, and the rest in stretches. */
-export const PAIR_SLOTS = 8;
-/** Of those, the stretches of the rest: the first. A phrase lies within one line, and a line within one stretch. */
-export const FIRST_BODY_SLOT = 2;
+/**
+ * Places in a briefing that the positions of a pair tell apart: the title, stretches of the lead, stretches of the rest.
+ * Pairs that stand in one stretch are taken for a phrase, so stretches are short; they overlap, so that a phrase lies
+ * within one of them.
+ */
+export const PAIR_SLOTS = 64;
+export const FIRST_LEAD_SLOT = 1;
+export const FIRST_BODY_SLOT = 5;
+/** Syllables from where one stretch begins to where the next does (more in a text too long for its slots). */
+export const STRETCH = 24;
+/** Syllables of the next stretch that belong to a stretch as well. */
+export const OVERLAP = 9;
+/** Pairs of a phrase looked for in one stretch: with a date or an abbreviation's expansion among them they still fit. */
+export const MOST_PAIRS = 6;
+
+/** Where a pair's slot lies: 0 in the title, 1 in the lead, 2 in the rest. */
+export function fieldOfSlot(slot: number): 0 | 1 | 2 {
+  return slot < FIRST_LEAD_SLOT ? 0 : slot < FIRST_BODY_SLOT ? 1 : 2;
+}
+
 /** The positions of a syllable tell apart: anywhere in the briefing (0), and in its title or lead (1). */
 export const SINGLE_SLOTS = 2;
 

@@ -21,20 +21,32 @@ interface Wording {
   sense: string;
 }
 
-/** Makes a lexicon of the archive's glossary. */
-export function createLexicon(glossary: readonly Abbreviation[]): Lexicon {
+/** The words before a place's own name: `xã Kỳ Xuân` is called Kỳ Xuân. */
+const PLACE_KINDS = /^(?:xã|thị trấn|phường|huyện|thị xã|tỉnh) /u;
+
+/** A place's own name, without its kind. */
+export function ownName(place: string): string {
+  return place.replace(PLACE_KINDS, '');
+}
+
+/**
+ * Makes a lexicon of the archive's glossary and places. A place's name is one term because all communes of the district
+ * are called Kỳ something: the pairs of “xã Kỳ Phong và Kỳ Xuân” would else be those of “xã Kỳ Xuân”.
+ */
+export function createLexicon(glossary: readonly Abbreviation[], places: readonly string[] = []): Lexicon {
   const byFirst = new Map<string, Wording[]>();
   const bySense = new Map<string, string[]>();
-  for (const { abbreviation, expansion } of glossary) {
-    const sense = `@${splitSyllables(abbreviation).map(({ key }) => key).join('-')}`;
-    bySense.set(sense, [abbreviation, expansion]);
-    for (const text of [abbreviation, expansion]) {
+  const wordings = [...glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion]), ...places.map((place) => [ownName(place)])];
+  for (const texts of wordings) {
+    const sense = `@${splitSyllables(texts[0] ?? '').map(({ key }) => key).join('-')}`;
+    bySense.set(sense, texts);
+    for (const text of texts) {
       const syllables = splitSyllables(text);
       const first = syllables[0]?.key;
       if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, sense }]);
     }
   }
-  for (const wordings of byFirst.values()) wordings.sort((a, b) => b.syllables.length - a.syllables.length);
+  for (const beginning of byFirst.values()) beginning.sort((a, b) => b.syllables.length - a.syllables.length);
 
   return {
     find: (syllables) =>

@@ -25,7 +25,7 @@ export function senses(text: string, syllables: readonly Syllable[], lexicon: Le
 export interface LineTerms {
   /** In order: each stands beside the next. A phrase never runs over the end of a line. */
   syllables: Term[];
-  senses: Term[];
+  senses: Span[];
   /** Which other terms stand side by side: numbers of {@link syllables}, and from their end on of {@link senses}. */
   besides: [first: number, second: number][];
 }

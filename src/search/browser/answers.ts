@@ -1,5 +1,6 @@
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import { SEARCH_KINDS, type SearchKind, type LexiconData, type NamedThing } from '../data.ts';
+import { ownName } from '../lexicon.ts';
 
 /** A topic, person or place that a query names. */
 export interface NamedAnswer extends NamedThing {
@@ -9,9 +10,6 @@ export interface NamedAnswer extends NamedThing {
 /** More would push the texts out of sight. */
 const MOST_ANSWERS = 4;
 
-/** The words before a place's own name: `ky xuan` names `xã Kỳ Xuân`. */
-const PLACE_KINDS = /^(?:xã|thị trấn|phường|huyện|thị xã|tỉnh) /u;
-
 /**
  * What a query names, the longest names first: in full anywhere in it, or, of a person, by the last two names or more
  * (`quang hoan`). Diacritics do not count.
@@ -20,7 +18,7 @@ export function namedAnswers(query: string, names: LexiconData['names']): NamedA
   const asked = keys(query);
   const found = SEARCH_KINDS.flatMap((kind) =>
     names[kind].flatMap((thing) => {
-      const name = keys(kind === 'place' ? thing.name.replace(PLACE_KINDS, '') : thing.name);
+      const name = keys(kind === 'place' ? ownName(thing.name) : thing.name);
       const named = includesRun(asked, name) || (kind === 'person' && asked.length >= 2 && endsWith(name, asked));
       return named && name.length > 0 ? [{ ...thing, kind, length: name.length }] : [];
     }),

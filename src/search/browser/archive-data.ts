@@ -21,7 +21,7 @@ export function archiveData(files: IndexFiles): ArchiveData {
     index: once(() => openArchiveIndex(files)),
     lexicon: once(async () => {
       const data = await files.json('lexicon.json', isLexicon);
-      return { ...data, lexicon: createLexicon(data.glossary) };
+      return { ...data, lexicon: createLexicon(data.glossary, data.names.place.map(({ name }) => name)) };
     }),
     facet: async (kind) => facets.get(kind)?.() ?? {},
     days: once(() => files.json('days.json', isByMonth<number>)),

@@ -30,9 +30,7 @@ export async function openArchiveIndex(files: IndexFiles): Promise<ArchiveIndex>
       const words = distinct(tokens, exact).slice(0, MOST_WORDS);
       if (words.length === 0) return [];
       await loadFilesFor(engine, files, words);
-      return engine
-        .search(words, exact)
-        .flatMap(({ page, positions }) => positions.filter(({ words: standing }) => standing === words.length).map(({ at }) => ({ month: page, at })));
+      return engine.search(words, exact).map(({ page, at }) => ({ month: page, at }));
     },
   };
 }

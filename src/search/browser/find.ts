@@ -1,7 +1,7 @@
-import { FIRST_BODY_SLOT, PAIR_SLOTS, SINGLE_SLOTS, openEnded, pairToken, singleToken, type MonthKey, type Token } from '../layout.ts';
+import { MOST_PAIRS, PAIR_SLOTS, SINGLE_SLOTS, fieldOfSlot, openEnded, pairToken, singleToken, type MonthKey, type Token } from '../layout.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { termsOfQuery, type Term } from '../terms.ts';
-import type { ArchiveIndex, Place } from './archive-index.ts';
+import type { ArchiveIndex } from './archive-index.ts';
 import { MOST_WORDS } from './pagefind.ts';
 
 /** A briefing that a query finds. */
@@ -53,27 +53,51 @@ export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon,
   const pairs = terms.slice(1).map((term, number) => pairToken(terms[number] ?? term, term));
   const asTyped = terms.some(({ key, form }) => key !== form);
   const found = new Map<string, Hit>();
-  const look = async (tokens: readonly Token[], base: number, fieldOf: (at: number) => number, slots: number) => {
-    const words = typing ? tokens.map((token, number) => (number === tokens.length - 1 ? openEnded(token) : token)) : tokens;
-    if (asTyped) keepBest(found, await index.find(words, { exact: true }), slots, (at) => base + fieldOf(at));
-    keepBest(found, await index.find(words, { exact: false }), slots, (at) => base + NOT_AS_TYPED + fieldOf(at));
+  const tokens = (all: readonly Token[]) => (typing ? all.map((token, number) => (number === all.length - 1 ? openEnded(token) : token)) : all);
+  const look = async (base: number, search: (exact: boolean) => Promise<Hit[]>) => {
+    if (asTyped) keepBest(found, await search(true), base);
+    keepBest(found, await search(false), base + NOT_AS_TYPED);
   };
 
-  if (pairs.length > 0) await look(pairs, 0, (at) => Math.min(at % PAIR_SLOTS, FIRST_BODY_SLOT), PAIR_SLOTS);
+  if (pairs.length > 0) await look(0, (exact) => together(tokens(pairs), index, exact));
   const lone = terms.length === 1;
   const scattered = lone || (quoted === undefined && (complete || found.size < ENOUGH));
-  if (scattered) await look(terms.map(singleToken), lone ? 0 : APART, (at) => (at % SINGLE_SLOTS === 0 ? FIRST_BODY_SLOT : 0), SINGLE_SLOTS);
+  if (scattered) await look(lone ? 0 : APART, (exact) => apart(tokens(terms.map(singleToken)), index, exact));
   if (scattered && pairs.length > 1) await preferNeighbours(found, pairs, index);
   return { hits: [...found.values()].sort(byRankThenNewest), terms, complete: scattered || quoted !== undefined };
 }
 
+/** Briefings where all pairs stand in one stretch, or a long phrase's pairs in as many as it needs; ranked by their field. */
+async function together(pairs: readonly Token[], index: ArchiveIndex, exact: boolean): Promise<Hit[]> {
+  let hits: Map<string, Hit> | undefined;
+  for (let from = 0; from < Math.min(pairs.length, MOST_WORDS); from += MOST_PAIRS) {
+    const part = new Map<string, Hit>();
+    for (const { month, at } of await index.find(pairs.slice(from, from + MOST_PAIRS), { exact })) {
+      const number = Math.floor(at / PAIR_SLOTS);
+      const name = nameOf(month, number);
+      const before = hits?.get(name);
+      if (hits && !before) continue;
+      const rank = Math.max(fieldOfSlot(at % PAIR_SLOTS), before?.rank ?? 0);
+      part.set(name, { month, number, rank: Math.min(rank, part.get(name)?.rank ?? rank) });
+    }
+    hits = part;
+  }
+  return [...(hits?.values() ?? [])];
+}
+
+/** Briefings that have all words anywhere; ranked by whether their title and lead have. */
+async function apart(words: readonly Token[], index: ArchiveIndex, exact: boolean): Promise<Hit[]> {
+  const places = await index.find(words, { exact });
+  return places.map(({ month, at }) => ({ month, number: Math.floor(at / SINGLE_SLOTS), rank: at % SINGLE_SLOTS === 0 ? FIELDS - 1 : 0 }));
+}
+
 /** Moves hits whose words are scattered back by each two neighbours that stand together nowhere in them. */
 async function preferNeighbours(found: ReadonlyMap<string, Hit>, pairs: readonly Token[], index: ArchiveIndex): Promise<void> {
-  const apart = new Map([...found].filter(([, hit]) => !standsTogether(hit)));
-  if (apart.size < 2) return;
+  const scattered = new Map([...found].filter(([, hit]) => !standsTogether(hit)));
+  if (scattered.size < 2) return;
   for (const pair of pairs.slice(0, MOST_WORDS)) {
-    const together = new Set((await index.find([pair], { exact: false })).map(({ month, at }) => nameOf(month, Math.floor(at / PAIR_SLOTS))));
-    for (const [name, hit] of apart) if (!together.has(name)) hit.rank += APART;
+    const having = new Set((await index.find([pair], { exact: false })).map(({ month, at }) => nameOf(month, Math.floor(at / PAIR_SLOTS))));
+    for (const [name, hit] of scattered) if (!having.has(name)) hit.rank += APART;
   }
 }
 
@@ -95,13 +119,12 @@ export function quotedPhrase(query: string): string | undefined {
 /** In a quoted phrase an abbreviation is only itself. */
 const NO_SENSES = createLexicon([]);
 
-function keepBest(found: Map<string, Hit>, places: readonly Place[], slots: number, rankOf: (at: number) => number): void {
-  for (const { month, at } of places) {
-    const number = Math.floor(at / slots);
-    const name = nameOf(month, number);
-    const rank = rankOf(at);
+function keepBest(found: Map<string, Hit>, hits: readonly Hit[], base: number): void {
+  for (const hit of hits) {
+    const name = nameOf(hit.month, hit.number);
+    const rank = base + hit.rank;
     const known = found.get(name);
-    if (!known) found.set(name, { month, number, rank });
+    if (!known) found.set(name, { ...hit, rank });
     else known.rank = Math.min(known.rank, rank);
   }
 }

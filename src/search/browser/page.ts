@@ -13,8 +13,10 @@ import { resultsView } from './results-view.ts';
 import { failureInWords, shortened, statusInWords } from './words.ts';
 
 const PAGE_SIZE = 20;
+/** Results shown before the others of a page: about what a phone has room for. */
+const FIRST = 6;
 /** Milliseconds without a key before what was typed is searched. */
-const PAUSE = 150;
+const PAUSE = 80;
 /** Milliseconds before a reader is told that a search takes its time. */
 const SLOW = 400;
 
@@ -70,7 +72,10 @@ export function startSearchPage(): void {
     }, SLOW);
     try {
       const answered = await answer(state, data);
-      const cards = await Promise.all(answered.hits.slice(0, PAGE_SIZE).map(data.card));
+      const cards = answered.hits.slice(0, PAGE_SIZE).map(data.card);
+      // Told below, when they are waited for.
+      for (const card of cards) card.catch(() => undefined);
+      const first = await Promise.all(cards.slice(0, FIRST));
       // A slower answer to an older query must not overwrite this one.
       if (mine !== latest) return;
       clear(statusInWords(answered, state.query));
@@ -78,7 +83,10 @@ export function startSearchPage(): void {
       narrowing.set(state, answered.facets.names);
       hint.replaceChildren(...correctionOf(answered));
       named.replaceChildren(...answered.named.map(nameOf));
-      results.add(cards, answered.asked);
+      results.add(first, answered.asked);
+      const rest = await Promise.all(cards.slice(FIRST));
+      if (mine !== latest) return;
+      results.add(rest, answered.asked);
       showMoreButton();
       if (narrowing.isOpen()) await offerChoices();
     } catch (error) {

@@ -1,10 +1,9 @@
 import type { Token } from '../layout.ts';
 
-/** A Pagefind page that holds all words asked for. */
-export interface PageMatch {
+/** A position on one of Pagefind's pages. */
+export interface PagePosition {
   page: string;
-  /** Positions of any of the words, rising, each with how many of the words stand there. */
-  positions: { at: number; words: number }[];
+  at: number;
 }
 
 /**
@@ -19,8 +18,11 @@ export interface PagefindEngine {
   filesFor: (tokens: readonly Token[]) => string[];
   /** Takes in an index file. */
   load: (name: string, content: Uint8Array) => void;
-  /** The pages that hold all words, or with `exact` all words with just these diacritics. Their files must be loaded. */
-  search: (tokens: readonly Token[], exact: boolean) => PageMatch[];
+  /**
+   * Every position where all words stand, or with `exact` all of them with just these diacritics. Their files must be
+   * loaded, none may be given twice, and not more than {@link MOST_WORDS}.
+   */
+  search: (tokens: readonly Token[], exact: boolean) => PagePosition[];
 }
 
 /** What the WebAssembly offers. Source: pagefind_web/src/lib.rs, release 1.6.0, and wasm-bindgen's conventions. */
@@ -100,7 +102,13 @@ function engineOf(wasm: Exports, metadata: Uint8Array): PagefindEngine {
     search: (tokens, exact) => {
       const texts = [tokens.map(({ key }) => key).join(' '), tokens.map(({ form }) => form).join(' '), '{}', ''];
       const found = take(wasm.search(index, ...texts.flatMap(giveText), false, exact));
-      return isFound(found) ? found.results.map(({ p, l }) => ({ page: p, positions: l.map(({ l: at, w }) => ({ at, words: Math.round(w / WEIGHT) })) })) : [];
+      const positions: PagePosition[] = [];
+      if (isFound(found)) {
+        for (const { p: page, l: places } of found.results) {
+          for (const { l: at, w: weight } of places) if (weight === WEIGHT * tokens.length) positions.push({ page, at });
+        }
+      }
+      return positions;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Archive, Briefing } from '../../archive/archive.ts';
 import { PAIR_SLOTS, SINGLE_SLOTS, isSingle } from '../layout.ts';
 import { createLexicon } from '../lexicon.ts';
 import { termsOfLine } from '../terms.ts';
-import { linesOf, termsOfDay } from './lines.ts';
+import { fieldsOf, slotsAt, termsOfDay } from './lines.ts';
 import type { MonthRange } from './pagefind-files.ts';
 import { indexChunks, metadata, packed } from './pagefind-files.ts';
 import { Postings, type Posting } from './postings.ts';
@@ -25,14 +25,27 @@ export function monthRanges({ years }: Archive): MonthRange[] {
   );
 }
 
+/** The places that briefings name, as the lexicon and the browser know them. */
+export function namedPlaces({ groups }: Archive): string[] {
+  return groups.place.filter(({ briefings }) => briefings.length > 0).map(({ name }) => name);
+}
+
 /** Where every term of the archive stands. `textOf` reads a briefing's plain text; each is read once. */
 export function collectPostings(archive: Archive, textOf: (briefing: Briefing) => string): Postings {
-  const lexicon = createLexicon(archive.glossary);
+  const lexicon = createLexicon(archive.glossary, namedPlaces(archive));
   const postings = new Postings();
   archive.briefings.forEach((briefing, number) => {
     const [anywhere, headline] = [number * SINGLE_SLOTS, number * SINGLE_SLOTS + 1];
-    const lines = linesOf(briefing, textOf(briefing));
-    for (const { line, slot } of lines) postings.addLine(termsOfLine(line, lexicon), slot <= 1 ? [anywhere, headline] : [anywhere], number * PAIR_SLOTS + slot);
+    for (const field of fieldsOf(briefing, textOf(briefing))) {
+      const lines = field.lines.map((line) => termsOfLine(line, lexicon));
+      const total = lines.reduce((sum, { syllables }) => sum + syllables.length, 0);
+      let before = 0;
+      for (const line of lines) {
+        const start = before;
+        postings.addLine(line, field.headline ? [anywhere, headline] : [anywhere], (at) => slotsAt(start + at, total, field).map((slot) => number * PAIR_SLOTS + slot));
+        before += line.syllables.length;
+      }
+    }
     for (const term of termsOfDay(briefing)) postings.addTerm(term, anywhere);
   });
   return postings;

@@ -1,17 +1,20 @@
 import type { Briefing } from '../../archive/archive.ts';
-import { FIRST_BODY_SLOT, PAIR_SLOTS } from '../layout.ts';
-import type { Term } from '../terms.ts';
-import { meanings } from '../date-terms.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
+import { meanings } from '../date-terms.ts';
+import { FIRST_BODY_SLOT, FIRST_LEAD_SLOT, OVERLAP, PAIR_SLOTS, STRETCH } from '../layout.ts';
+import type { Term } from '../terms.ts';
 
-/** A line of a briefing and the slot of its pairs (layout.ts). */
-export interface SlottedLine {
-  line: string;
-  slot: number;
+/** A part of a briefing as search reads it: its lines, and the slots (layout.ts) of its pairs. */
+export interface Field {
+  lines: string[];
+  /** Whether it is the title or the lead. */
+  headline: boolean;
+  firstSlot: number;
+  endSlot: number;
 }
 
-/** All that search reads of a briefing: its title and lead, then its text and who and what it names, in slots that rise. */
-export function linesOf(briefing: Briefing, text: string): SlottedLine[] {
+/** All that search reads of a briefing: its title, its lead, then its text and who and what it names. */
+export function fieldsOf(briefing: Briefing, text: string): Field[] {
   const { title, summary, event, participants, photos, topics, places, author } = briefing;
   const rest = [
     ...text.split('\n'),
@@ -22,22 +25,21 @@ export function linesOf(briefing: Briefing, text: string): SlottedLine[] {
     author.name,
   ];
   const lead = [summary, event].filter((line) => line !== undefined);
-  return [{ line: title, slot: 0 }, ...lead.map((line) => ({ line, slot: 1 })), ...inStretches(rest)];
+  return [
+    { lines: [title], headline: true, firstSlot: 0, endSlot: FIRST_LEAD_SLOT },
+    { lines: lead, headline: true, firstSlot: FIRST_LEAD_SLOT, endSlot: FIRST_BODY_SLOT },
+    { lines: rest, headline: false, firstSlot: FIRST_BODY_SLOT, endSlot: PAIR_SLOTS },
+  ];
+}
+
+/** The slots of a pair that begins at the `at`th of a field's `total` syllables: its stretch, and before it the one that reaches so far. */
+export function slotsAt(at: number, total: number, { firstSlot, endSlot }: Field): number[] {
+  const length = Math.max(STRETCH, Math.ceil(total / (endSlot - firstSlot)));
+  const slot = firstSlot + Math.floor(at / length);
+  return slot > firstSlot && at % length < OVERLAP ? [slot - 1, slot] : [slot];
 }
 
 /** What a briefing is about that its text need not say: the day it is of. */
 export function termsOfDay({ date }: Briefing): Term[] {
   return meanings(dateParts(date));
-}
-
-/** Lines in as many stretches of about one length as there are slots for them. */
-function inStretches(lines: readonly string[]): SlottedLine[] {
-  const stretches = PAIR_SLOTS - FIRST_BODY_SLOT;
-  const total = lines.reduce((sum, line) => sum + line.length, 1);
-  let before = 0;
-  return lines.map((line) => {
-    const slot = FIRST_BODY_SLOT + Math.floor((stretches * before) / total);
-    before += line.length;
-    return { line, slot };
-  });
 }

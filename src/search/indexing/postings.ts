@@ -16,11 +16,11 @@ export class Postings {
   readonly #singles: number[] = [];
   readonly #pairs: (Map<number, number> | undefined)[] = [];
 
-  /** Adds a line's terms, each at every position of `singles`, and its pairs at `pair`. */
-  addLine({ syllables, senses, besides }: LineTerms, singles: readonly number[], pair: number): void {
+  /** Adds a line's terms, each at every position of `singles`, and its pairs at the positions of the syllable where they begin. */
+  addLine({ syllables, senses, besides }: LineTerms, singles: readonly number[], positionsAt: (syllable: number) => number[]): void {
     const numbers = [...this.#addTerms(syllables, singles), ...this.#addTerms(senses, singles)];
-    for (let at = 1; at < syllables.length; at += 1) this.#addPair(numbers[at - 1] ?? 0, numbers[at] ?? 0, pair);
-    for (const [first, second] of besides) this.#addPair(numbers[first] ?? 0, numbers[second] ?? 0, pair);
+    for (let at = 1; at < syllables.length; at += 1) this.#addPair(numbers[at - 1] ?? 0, numbers[at] ?? 0, positionsAt(at - 1));
+    for (const [first, second] of besides) this.#addPair(numbers[first] ?? 0, numbers[second] ?? 0, positionsAt(senses[first - syllables.length]?.from ?? first));
   }
 
   /** Adds a term alone. */
@@ -61,14 +61,14 @@ export class Postings {
     });
   }
 
-  #addPair(first: number, second: number, position: number): void {
+  #addPair(first: number, second: number, positions: readonly number[]): void {
     const seconds = (this.#pairs[first] ??= new Map<number, number>());
     let list = seconds.get(second);
     if (list === undefined) {
       list = this.#log.newList();
       seconds.set(second, list);
     }
-    this.#log.add(list, position);
+    for (const position of positions) this.#log.add(list, position);
   }
 
   #number({ key, form }: Term): number {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { IndexFiles } from '../../../src/search/browser/index-files.ts';
-import { linesOf } from '../../../src/search/indexing/lines.ts';
+import { fieldsOf } from '../../../src/search/indexing/lines.ts';
+import { MOST_PAIRS, OVERLAP, STRETCH } from '../../../src/search/layout.ts';
 import { archiveOf, madeIndex, searchIn, writtenIndex, type TestArchive } from '../../support/search.ts';
 
 // The words are few and alike, so that random texts hold what random queries ask for, nearly hold it, or hold it twice.
@@ -46,6 +47,26 @@ function begins(words: Words, at: number, asked: Words, as: (word: string) => st
   return (words[at] === 'ntm' && begins(words, at + 1, rest, as)) || (full && begins(words, at + 3, rest, as));
 }
 
+/** Where in a part of a briefing, counted in words from its beginning, some words stand side by side. */
+function places(lines: readonly Words[], asked: Words, as: (word: string) => string): number[] {
+  let before = 0;
+  return lines.flatMap((words) => {
+    const start = before;
+    before += words.length;
+    return words.flatMap((_word, at) => (begins(words, at, asked, as) ? [start + at] : []));
+  });
+}
+
+/** Whether all pairs begin in one stretch of a part: the title is one, of the rest a new one begins with every 24th word. */
+function inOneStretch(pairs: readonly Words[], part: number, lines: readonly Words[], as: (word: string) => string): boolean {
+  const found = pairs.map((pair) => places(lines, pair, as));
+  if (part === 0) return found.every((at) => at.length > 0);
+  return found.flat().some((anchor) => {
+    const stretch = Math.floor(anchor / STRETCH) * STRETCH;
+    return [stretch - STRETCH, stretch].some((from) => found.every((at) => at.some((one) => one >= from && one < from + STRETCH + OVERLAP)));
+  });
+}
+
 /**
  * What reading every text would find, as `<rank> <briefing>` in order (find.ts). All that the index knows of a stretch of
  * a text is which two words stand side by side in it, so one where every two of a phrase do counts as having the phrase:
@@ -57,17 +78,17 @@ function scan({ archive, textOf }: TestArchive, query: string, quoted: boolean):
   const apart = pairs.length > 0 ? 6 : 0;
   const ways = [...(asked.some((word) => keyOf(word) !== word) ? [{ base: 0, as: exactly }] : []), { base: 3, as: keyOf }];
   const hits = archive.briefings.flatMap((found) => {
-    const lines = linesOf(found, textOf(found)).map(({ line: text, slot }) => ({ slot, words: wordsOf(text) }));
-    const slots = Array.from(new Set(lines.map(({ slot }) => slot)), (slot) => lines.filter((one) => one.slot === slot));
-    const says = (of: typeof lines, wanted: Words, as: (word: string) => string) => of.some(({ words }) => words.some((_word, at) => begins(words, at, wanted, as)));
+    const parts = fieldsOf(found, textOf(found)).map(({ lines }) => lines.map(wordsOf));
     const ranks = ways.flatMap(({ base, as }) => {
-      const saysAll = (of: typeof lines, wanted: readonly Words[]) => wanted.every((some) => says(of, some, as));
-      const together = slots.filter((of) => pairs.length > 0 && (says(of, asked, as) || saysAll(of, pairs))).map((of) => base + Math.min(of[0]?.slot ?? 2, 2));
-      const words = asked.map((word) => [word]);
-      if ((quoted && pairs.length > 0) || !saysAll(lines, words)) return together;
-      return [...together, base + apart + (saysAll(lines.filter(({ slot }) => slot < 2), words) ? 0 : 2)];
+      const says = (of: readonly (readonly Words[])[], wanted: Words) => of.some((lines) => places(lines, wanted, as).length > 0);
+      const whole = parts.flatMap((lines, part) => (pairs.length > 0 && places(lines, asked, as).length > 0 ? [base + part] : []));
+      const best = [pairs.slice(0, MOST_PAIRS), pairs.slice(MOST_PAIRS, 10)].filter((of) => of.length > 0).map((of) => parts.findIndex((lines, part) => inOneStretch(of, part, lines, as)));
+      const together = pairs.length > 0 && best.every((part) => part >= 0) ? [base + Math.max(...best)] : [];
+      const ofWords = (quoted && pairs.length > 0) || !asked.every((word) => says(parts, [word])) ? [] : [base + apart + (asked.every((word) => says(parts.slice(0, 2), [word])) ? 0 : 2)];
+      return [...whole, ...together, ...ofWords];
     });
-    return ranks.length > 0 ? [{ name: found.body, rank: Math.min(...ranks), missing: pairs.filter((pair) => !says(lines, pair, keyOf)).length }] : [];
+    const missing = pairs.filter((pair) => !parts.some((lines) => places(lines, pair, keyOf).length > 0)).length;
+    return ranks.length > 0 ? [{ name: found.body, rank: Math.min(...ranks), missing }] : [];
   });
   // Of those that have the words apart, the ones where more neighbours stand together; one alone has no company to outdo.
   const scattered = hits.filter(({ rank }) => apart > 0 && rank >= apart);

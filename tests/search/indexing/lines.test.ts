@@ -1,35 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, termsOfDay } from '../../../src/search/indexing/lines.ts';
-import { PAIR_SLOTS } from '../../../src/search/layout.ts';
+import { fieldsOf, slotsAt, termsOfDay } from '../../../src/search/indexing/lines.ts';
+import { FIRST_BODY_SLOT, OVERLAP, PAIR_SLOTS, STRETCH } from '../../../src/search/layout.ts';
 import { archiveOf, type Text } from '../../support/search.ts';
 
-function linesIn(text: Text) {
+function fieldsIn(text: Text) {
   const { archive, textOf } = archiveOf({ a: text });
-  return archive.briefings.flatMap((briefing) => linesOf(briefing, textOf(briefing)));
+  return archive.briefings.flatMap((briefing) => fieldsOf(briefing, textOf(briefing)));
 }
 
-describe('the lines of a briefing', () => {
-  it('are its title, its lead and event, then its text and all that it names', () => {
-    const lines = linesIn({
+describe('what search reads of a briefing', () => {
+  it('is its title, its lead and event, then its text and all that it names', () => {
+    const fields = fieldsIn({
       title: 'Đầu đề', summary: 'Mở đầu', event: 'Hội nghị', text: 'Dòng một\nDòng hai', topics: ['kinh-te'], places: ['xa-ky-xuan'],
       participants: [{ person: 'bui-quang-hoan', office: 'Chủ tịch', role: 'chair' }, { group: 'Các xã', role: 'attendee' }],
       photos: [{ caption: 'Ảnh hội nghị' }],
     });
-    expect(lines.map(({ line }) => line)).toEqual(['Đầu đề', 'Mở đầu', 'Hội nghị', 'Dòng một', 'Dòng hai', 'Bùi Quang Hoàn, Chủ tịch', 'Các xã', 'Ảnh hội nghị', 'Kinh tế', 'xã Kỳ Xuân', '*']);
-    expect(lines.slice(0, 4).map(({ slot }) => slot)).toEqual([0, 1, 1, 2]);
+    expect(fields.map(({ lines }) => lines)).toEqual([
+      ['Đầu đề'], ['Mở đầu', 'Hội nghị'], ['Dòng một', 'Dòng hai', 'Bùi Quang Hoàn, Chủ tịch', 'Các xã', 'Ảnh hội nghị', 'Kinh tế', 'xã Kỳ Xuân', '*'],
+    ]);
+    expect(fields.map(({ headline }) => headline)).toEqual([true, true, false]);
   });
 
-  it('of a long text lie in stretches of about one length, in rising slots', () => {
-    const slots = linesIn({ text: Array.from({ length: 60 }, () => 'mười chữ cái').join('\n') }).map(({ slot }) => slot);
-    expect(slots).toEqual(slots.toSorted((a, b) => a - b));
-    expect(slots.at(-1)).toBe(PAIR_SLOTS - 1);
-    for (let slot = 2; slot < PAIR_SLOTS; slot += 1) expect(slots.filter((other) => other === slot).length).toBeGreaterThanOrEqual(9);
-  });
-
-  it('never reach a slot that there is not, however uneven they are', () => {
-    for (const text of ['', 'a', '\n\n\n', `${'x'.repeat(9999)}\ny`, `y\n${'x'.repeat(9999)}`]) {
-      for (const { slot } of linesIn({ text })) expect(slot).toBeLessThan(PAIR_SLOTS);
+  it.each([0, 1, 30, 500, 5000, 50_000])('of %i syllables lies in stretches in rising slots of its own, so that a short phrase lies within one of them', (total) => {
+    for (const field of fieldsIn({})) {
+      const slots = Array.from({ length: total }, (_unused, at) => slotsAt(at, total, field));
+      expect(slots.flat().every((slot) => slot >= field.firstSlot && slot < field.endSlot)).toBe(true);
+      for (let at = 0; at + OVERLAP < total; at += 1) expect(slots[at]?.some((slot) => slots[at + OVERLAP]?.includes(slot))).toBe(true);
     }
+  });
+
+  it('lies in stretches no longer than need be', () => {
+    const body = fieldsIn({})[2];
+    expect(body && Array.from({ length: 3 * STRETCH }, (_unused, at) => slotsAt(at, 3 * STRETCH, body)).filter((slots) => slots.includes(FIRST_BODY_SLOT + 1))).toHaveLength(STRETCH + OVERLAP);
+    expect(body?.endSlot).toBe(PAIR_SLOTS);
   });
 });
 
