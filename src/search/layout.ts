@@ -43,16 +43,20 @@ export interface Token {
   form: string;
 }
 
+// Signs that no term holds: a number may have a comma, a sense has a hyphen.
 const END = '.';
+/** The end of a pair in a title or lead: beside the same pair elsewhere in the order of words, so mostly in one file with it. */
+const HEADLINE_END = '/';
 
 /** The word for a term standing anywhere. Its first sign keeps these words apart from pairs, in files of their own. */
 export function singleToken({ key, form }: Term): Token {
   return { key: `.${key}${END}`, form: `.${form}${END}` };
 }
 
-/** The word for two terms side by side. */
-export function pairToken(first: Term, second: Term): Token {
-  return { key: `${first.key}+${second.key}${END}`, form: `${first.form}+${second.form}${END}` };
+/** The word for two terms side by side, in a title or lead or elsewhere: titles and leads are few to look through, and come first. */
+export function pairToken(first: Term, second: Term, { headline }: { headline: boolean }): Token {
+  const end = headline ? HEADLINE_END : END;
+  return { key: `${first.key}+${second.key}${end}`, form: `${first.form}+${second.form}${end}` };
 }
 
 /** A token that stands for all that begin like it: what somebody asks for who is still typing its last syllable. */

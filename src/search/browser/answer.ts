@@ -24,12 +24,20 @@ export interface Answer {
   facets: Facets;
 }
 
+/** How {@link answer} works. */
+export interface AnswerOptions {
+  /** Look for scattered words too, however many briefings have them together. */
+  complete?: boolean;
+  /** Shown the first results while the others are still to be counted. */
+  early?: (answer: Answer) => Promise<void>;
+}
+
 /**
  * Answers a query narrowed as its state says. With no query it is everything that the state narrows to; with neither,
  * nothing. A query that finds nothing is answered by what was likely meant.
  * @throws MissingFile when data does not load, and whatever the browser says that refuses WebAssembly.
  */
-export async function answer(state: QueryState, data: ArchiveData, { complete = false } = {}): Promise<Answer> {
+export async function answer(state: QueryState, data: ArchiveData, { complete = false, early }: AnswerOptions = {}): Promise<Answer> {
   const { names, lexicon } = await data.lexicon();
   const facets = await loadFacets(state, data);
   if (state.query === '') {
@@ -38,20 +46,19 @@ export async function answer(state: QueryState, data: ArchiveData, { complete = 
   }
   const index = await data.index();
   const search = (query: string) => find(query, index, lexicon, { complete });
-  let found = await search(state.query);
-  let correction: Answer['correction'];
+  const answerOf = (found: Found, correction?: Answer['correction']): Answer => {
+    const hits = narrow(found.hits, state, facets);
+    return { hits, all: found.hits, asked: phrasings(found.terms, lexicon), complete: found.complete, correction, named: namedAnswers(correction?.query ?? state.query, names), facets };
+  };
+  // Only where those found first stay first.
+  const inOrderFound = state.order === 'best' && !isNarrowed(state);
+  const found = await find(state.query, index, lexicon, { complete, early: early && inOrderFound ? async (first) => early(answerOf(first)) : undefined });
   if (found.hits.length === 0 && found.terms.length > 0) {
     const meant = await likelyMeant(state.query, data, search);
-    if (meant) {
-      found = meant.found;
-      correction = meant.query === state.query ? undefined : { query: meant.query, used: true };
-    }
-  } else {
-    const query = withTonesPlaced(state.query);
-    correction = query === undefined ? undefined : { query, used: false };
+    if (meant) return answerOf(meant.found, meant.query === state.query ? undefined : { query: meant.query, used: true });
   }
-  const hits = narrow(found.hits, state, facets);
-  return { hits, all: found.hits, asked: phrasings(found.terms, lexicon), complete: found.complete, correction, named: namedAnswers(correction?.query ?? state.query, names), facets };
+  const query = withTonesPlaced(state.query);
+  return answerOf(found, query === undefined || found.hits.length === 0 ? undefined : { query, used: false });
 }
 
 /** The data of the kinds that a state narrows by, or of `kinds`. */

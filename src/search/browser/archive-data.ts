@@ -17,6 +17,7 @@ export interface ArchiveData {
 
 export function archiveData(files: IndexFiles): ArchiveData {
   const facets = new Map(SEARCH_KINDS.map((kind) => [kind, once(() => files.json(`facets-${kind}.json`, isByMonth<number[]>))]));
+  const cards = new Map<string, () => Promise<Card>>();
   return {
     index: once(() => openArchiveIndex(files)),
     lexicon: once(async () => {
@@ -26,7 +27,12 @@ export function archiveData(files: IndexFiles): ArchiveData {
     facet: async (kind) => facets.get(kind)?.() ?? {},
     days: once(() => files.json('days.json', isByMonth<number>)),
     vocabulary: once(async () => (await files.text('vocabulary.txt')).split(' ')),
-    card: ({ month, number }) => files.json(`cards/${month}-${number}.json`, isCard),
+    card: async ({ month, number }) => {
+      const name = `cards/${month}-${number}.json`;
+      const card = cards.get(name) ?? once(() => files.json(name, isCard));
+      cards.set(name, card);
+      return card();
+    },
   };
 }
 

@@ -34,12 +34,17 @@ const APART = 2 * FIELDS;
 /** Phrases found from here on need no company: their neighbours are looked for when the reader asks. */
 export const ENOUGH = 20;
 
+/** Hits from here on are shown before the search goes on: about what a phone has room for. */
+export const ENOUGH_TO_SHOW = 6;
+
 /** How {@link find} looks. */
 export interface FindOptions {
   /** Look for scattered words too, however many have them together. */
   complete?: boolean;
-  /** Take the last word as one still being typed. */
+  /** Take the last word as one still being typed; its neighbours are not looked at then. */
   typing?: boolean;
+  /** Shown the best hits, once there are some, while others are still to be found: they stand before any found later. Waited for. */
+  early?: ((found: Found) => Promise<void>) | undefined;
 }
 
 /**
@@ -47,24 +52,38 @@ export interface FindOptions {
  * together.
  * @throws MissingFile when a file of the index does not load.
  */
-export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon, { complete = false, typing = false }: FindOptions = {}): Promise<Found> {
+export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon, { complete = false, typing = false, early }: FindOptions = {}): Promise<Found> {
   const quoted = quotedPhrase(query);
   const terms = termsOfQuery(quoted ?? query, quoted === undefined ? lexicon : NO_SENSES);
-  const pairs = terms.slice(1).map((term, number) => pairToken(terms[number] ?? term, term));
-  const asTyped = terms.some(({ key, form }) => key !== form);
-  const found = new Map<string, Hit>();
-  const tokens = (all: readonly Token[]) => (typing ? all.map((token, number) => (number === all.length - 1 ? openEnded(token) : token)) : all);
-  const look = async (base: number, search: (exact: boolean) => Promise<Hit[]>) => {
-    if (asTyped) keepBest(found, await search(true), base);
-    keepBest(found, await search(false), base + NOT_AS_TYPED);
-  };
-
-  if (pairs.length > 0) await look(0, (exact) => together(tokens(pairs), index, exact));
+  const pairsOf = (place: { headline: boolean }) => terms.slice(1).map((term, number) => pairToken(terms[number] ?? term, term, place));
+  const [headline, elsewhere] = [pairsOf({ headline: true }), pairsOf({ headline: false })];
   const lone = terms.length === 1;
-  const scattered = lone || (quoted === undefined && (complete || found.size < ENOUGH));
-  if (scattered) await look(lone ? 0 : APART, (exact) => apart(tokens(terms.map(singleToken)), index, exact));
-  if (scattered && pairs.length > 1) await preferNeighbours(found, pairs, index);
-  return { hits: [...found.values()].sort(byRankThenNewest), terms, complete: scattered || quoted !== undefined };
+  const found = new Map<string, Hit>();
+  const state = (whole: boolean): Found => ({ hits: [...found.values()].sort(byRankThenNewest), terms, complete: whole });
+  let shown = early === undefined;
+  const showEarly = async () => {
+    if (shown || found.size < ENOUGH_TO_SHOW) return;
+    shown = true;
+    await early?.(state(false));
+  };
+  // With the diacritics as typed first; when none are typed there is nothing to tell apart.
+  const ways = terms.some(({ key, form }) => key !== form) ? [{ exact: true, base: 0 }, { exact: false, base: NOT_AS_TYPED }] : [{ exact: false, base: NOT_AS_TYPED }];
+
+  if (!lone && !typing) {
+    for (const { exact, base } of ways) {
+      for (const pairs of [headline, elsewhere]) {
+        keepBest(found, await together(pairs, index, exact), base);
+        await showEarly();
+      }
+    }
+  }
+  const scattered = lone || typing || (quoted === undefined && (complete || found.size < ENOUGH));
+  if (scattered) {
+    const words = terms.map(singleToken).map((token, number) => (typing && number === terms.length - 1 ? openEnded(token) : token));
+    for (const { exact, base } of ways) keepBest(found, await apart(words, index, exact), base + (lone ? 0 : APART));
+    if (terms.length > 2) await preferNeighbours(found, [headline, elsewhere], index);
+  }
+  return state(scattered || quoted !== undefined);
 }
 
 /** Briefings where all pairs stand in one stretch, or a long phrase's pairs in as many as it needs; ranked by their field. */
@@ -92,11 +111,14 @@ async function apart(words: readonly Token[], index: ArchiveIndex, exact: boolea
 }
 
 /** Moves hits whose words are scattered back by each two neighbours that stand together nowhere in them. */
-async function preferNeighbours(found: ReadonlyMap<string, Hit>, pairs: readonly Token[], index: ArchiveIndex): Promise<void> {
+async function preferNeighbours(found: ReadonlyMap<string, Hit>, [headline = [], elsewhere = []]: readonly Token[][], index: ArchiveIndex): Promise<void> {
   const scattered = new Map([...found].filter(([, hit]) => !standsTogether(hit)));
   if (scattered.size < 2) return;
-  for (const pair of pairs.slice(0, MOST_WORDS)) {
-    const having = new Set((await index.find([pair], { exact: false })).map(({ month, at }) => nameOf(month, Math.floor(at / PAIR_SLOTS))));
+  for (let number = 0; number < Math.min(headline.length, MOST_WORDS); number += 1) {
+    const having = new Set<string>();
+    for (const pairs of [headline, elsewhere]) {
+      for (const { month, at } of await index.find(pairs.slice(number, number + 1), { exact: false })) having.add(nameOf(month, Math.floor(at / PAIR_SLOTS)));
+    }
     for (const [name, hit] of scattered) if (!having.has(name)) hit.rank += APART;
   }
 }

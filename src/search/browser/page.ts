@@ -5,6 +5,7 @@ import { answer, loadFacets, type Answer } from './answer.ts';
 import { archiveData } from './archive-data.ts';
 import { startCombobox, suggestionsFor } from './combobox.ts';
 import { element, required } from './dom.ts';
+import { ENOUGH_TO_SHOW } from './find.ts';
 import { indexFiles } from './index-files.ts';
 import { choices } from './narrow.ts';
 import { narrowingView } from './narrowing-view.ts';
@@ -13,10 +14,10 @@ import { resultsView } from './results-view.ts';
 import { failureInWords, shortened, statusInWords } from './words.ts';
 
 const PAGE_SIZE = 20;
-/** Results shown before the others of a page: about what a phone has room for. */
-const FIRST = 6;
 /** Milliseconds without a key before what was typed is searched. */
 const PAUSE = 80;
+/** Milliseconds in which the browser draws what has been put on the page. */
+const FRAME = 16;
 /** Milliseconds before a reader is told that a search takes its time. */
 const SLOW = 400;
 
@@ -70,23 +71,41 @@ export function startSearchPage(): void {
     const slow = window.setTimeout(() => {
       if (mine === latest) status.textContent = 'Đang tìm…';
     }, SLOW);
-    try {
-      const answered = await answer(state, data);
-      const cards = answered.hits.slice(0, PAGE_SIZE).map(data.card);
-      // Told below, when they are waited for.
-      for (const card of cards) card.catch(() => undefined);
-      const first = await Promise.all(cards.slice(0, FIRST));
+    /** Shows an answer; what is on the page already, because it came first, stays. */
+    const put = async (answered: Answer, upTo: number, message: string) => {
+      const from = shownEarly;
+      // All that this page will show is fetched at once; what is not waited for here is told of below.
+      for (const hit of answered.hits.slice(upTo, PAGE_SIZE)) data.card(hit).catch(() => undefined);
+      const cards = await Promise.all(answered.hits.slice(from, upTo).map(data.card));
       // A slower answer to an older query must not overwrite this one.
       if (mine !== latest) return;
-      clear(statusInWords(answered, state.query));
+      if (from === 0) clear(message);
+      else status.textContent = message;
+      results.add(cards, answered.asked);
+    };
+    let shownEarly = 0;
+    try {
+      const answered = await answer(state, data, {
+        early: async (first) => {
+          clearTimeout(slow);
+          await put(first, ENOUGH_TO_SHOW, 'Đang tìm thêm…');
+          shownEarly = ENOUGH_TO_SHOW;
+          await new Promise((resolve) => { setTimeout(resolve, FRAME); });
+          if (mine !== latest) throw new Error('Another query has been asked in the meantime');
+        },
+      });
+      const message = statusInWords(answered, state.query);
+      // The first screenful need not wait for the rest.
+      if (shownEarly === 0) {
+        await put(answered, ENOUGH_TO_SHOW, message);
+        shownEarly = ENOUGH_TO_SHOW;
+      }
+      await put(answered, PAGE_SIZE, message);
+      if (mine !== latest) return;
       current = answered;
       narrowing.set(state, answered.facets.names);
       hint.replaceChildren(...correctionOf(answered));
       named.replaceChildren(...answered.named.map(nameOf));
-      results.add(first, answered.asked);
-      const rest = await Promise.all(cards.slice(FIRST));
-      if (mine !== latest) return;
-      results.add(rest, answered.asked);
       showMoreButton();
       if (narrowing.isOpen()) await offerChoices();
     } catch (error) {

@@ -42,7 +42,11 @@ export function collectPostings(archive: Archive, textOf: (briefing: Briefing) =
       let before = 0;
       for (const line of lines) {
         const start = before;
-        postings.addLine(line, field.headline ? [anywhere, headline] : [anywhere], (at) => slotsAt(start + at, total, field).map((slot) => number * PAIR_SLOTS + slot));
+        postings.addLine(line, {
+          headline: field.headline,
+          singles: field.headline ? [anywhere, headline] : [anywhere],
+          positionsAt: (at) => slotsAt(start + at, total, field).map((slot) => number * PAIR_SLOTS + slot),
+        });
         before += line.syllables.length;
       }
     }

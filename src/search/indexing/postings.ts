@@ -7,20 +7,35 @@ export interface Posting extends Token {
   positions: ArrayLike<number>;
 }
 
+/** Where a line stands. */
+export interface LinePlace {
+  /** Whether it is of a title or lead. */
+  headline: boolean;
+  /** The positions of its terms. */
+  singles: readonly number[];
+  /** The positions of the pair that begins at a syllable. */
+  positionsAt: (syllable: number) => number[];
+}
+
 /** Collects where terms and pairs of terms stand. Positions must be added in rising order. */
 export class Postings {
   readonly #log = new PositionLog();
   readonly #terms: Term[] = [];
   readonly #numberOf = new Map<string, number>();
-  /** By a term's number: its list in the log, and of those that follow it, by their numbers, the pair's list. */
+  /** By a term's number: its list in the log. */
   readonly #singles: number[] = [];
-  readonly #pairs: (Map<number, number> | undefined)[] = [];
+  /** Of titles and leads, and of the rest: by a term's number those that follow it, and the pair's list. */
+  readonly #pairs = [
+    { headline: true, lists: new Map<number, Map<number, number>>() },
+    { headline: false, lists: new Map<number, Map<number, number>>() },
+  ] as const;
 
   /** Adds a line's terms, each at every position of `singles`, and its pairs at the positions of the syllable where they begin. */
-  addLine({ syllables, senses, besides }: LineTerms, singles: readonly number[], positionsAt: (syllable: number) => number[]): void {
+  addLine({ syllables, senses, besides }: LineTerms, { headline, singles, positionsAt }: LinePlace): void {
+    const { lists } = this.#pairs[headline ? 0 : 1];
     const numbers = [...this.#addTerms(syllables, singles), ...this.#addTerms(senses, singles)];
-    for (let at = 1; at < syllables.length; at += 1) this.#addPair(numbers[at - 1] ?? 0, numbers[at] ?? 0, positionsAt(at - 1));
-    for (const [first, second] of besides) this.#addPair(numbers[first] ?? 0, numbers[second] ?? 0, positionsAt(senses[first - syllables.length]?.from ?? first));
+    for (let at = 1; at < syllables.length; at += 1) this.#addPair(lists, numbers[at - 1] ?? 0, numbers[at] ?? 0, positionsAt(at - 1));
+    for (const [first, second] of besides) this.#addPair(lists, numbers[first] ?? 0, numbers[second] ?? 0, positionsAt(senses[first - syllables.length]?.from ?? first));
   }
 
   /** Adds a term alone. */
@@ -35,10 +50,12 @@ export class Postings {
     const postings: Posting[] = [];
     this.#terms.forEach((term, number) => {
       postings.push({ ...singleToken(term), positions: positions(this.#singles[number]) });
-      this.#pairs[number]?.forEach((list, second) => {
-        const other = this.#terms[second];
-        if (other) postings.push({ ...pairToken(term, other), positions: positions(list) });
-      });
+      for (const { headline, lists: pairs } of this.#pairs) {
+        pairs.get(number)?.forEach((list, second) => {
+          const other = this.#terms[second];
+          if (other) postings.push({ ...pairToken(term, other, { headline }), positions: positions(list) });
+        });
+      }
     });
     return postings.sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
   }
@@ -61,8 +78,9 @@ export class Postings {
     });
   }
 
-  #addPair(first: number, second: number, positions: readonly number[]): void {
-    const seconds = (this.#pairs[first] ??= new Map<number, number>());
+  #addPair(lists: Map<number, Map<number, number>>, first: number, second: number, positions: readonly number[]): void {
+    let seconds = lists.get(first);
+    if (!seconds) lists.set(first, (seconds = new Map<number, number>()));
     let list = seconds.get(second);
     if (list === undefined) {
       list = this.#log.newList();
@@ -76,7 +94,6 @@ export class Postings {
     if (number === undefined) {
       number = this.#terms.push({ key, form }) - 1;
       this.#singles.push(this.#log.newList());
-      this.#pairs.push(undefined);
       this.#numberOf.set(form, number);
     }
     return number;

@@ -82,8 +82,11 @@ function scan({ archive, textOf }: TestArchive, query: string, quoted: boolean):
     const ranks = ways.flatMap(({ base, as }) => {
       const says = (of: readonly (readonly Words[])[], wanted: Words) => of.some((lines) => places(lines, wanted, as).length > 0);
       const whole = parts.flatMap((lines, part) => (pairs.length > 0 && places(lines, asked, as).length > 0 ? [base + part] : []));
-      const best = [pairs.slice(0, MOST_PAIRS), pairs.slice(MOST_PAIRS, 10)].filter((of) => of.length > 0).map((of) => parts.findIndex((lines, part) => inOneStretch(of, part, lines, as)));
-      const together = pairs.length > 0 && best.every((part) => part >= 0) ? [base + Math.max(...best)] : [];
+      // A long phrase's pairs may lie in several stretches, of the title and lead or of the rest.
+      const together = [[0, 1], [2]].flatMap((those) => {
+        const best = [pairs.slice(0, MOST_PAIRS), pairs.slice(MOST_PAIRS, 10)].filter((of) => of.length > 0).map((of) => those.find((part) => inOneStretch(of, part, parts[part] ?? [], as)) ?? Infinity);
+        return pairs.length > 0 && Math.max(...best) < Infinity ? [base + Math.max(...best)] : [];
+      });
       const ofWords = (quoted && pairs.length > 0) || !asked.every((word) => says(parts, [word])) ? [] : [base + apart + (asked.every((word) => says(parts.slice(0, 2), [word])) ? 0 : 2)];
       return [...whole, ...together, ...ofWords];
     });
