@@ -3,7 +3,7 @@ import { phrasings } from '../phrasings.ts';
 import { namedAnswers, type NamedAnswer } from './answers.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { decodings, respellings, withTonesPlaced } from './corrections.ts';
-import { find, standsTogether, type Found, type Hit } from './find.ts';
+import { find, quotedPhrase, standsTogether, type Found, type Hit } from './find.ts';
 import { everyHit, narrow, type Facets } from './narrow.ts';
 import { isNarrowed, type QueryState } from './query-state.ts';
 
@@ -53,7 +53,8 @@ export async function answer(state: QueryState, data: ArchiveData, { complete = 
   // Only where those found first stay first.
   const inOrderFound = state.order === 'best' && !isNarrowed(state);
   const found = await find(state.query, index, lexicon, { complete, early: early && inOrderFound ? async (first) => early(answerOf(first)) : undefined });
-  if (found.hits.length === 0 && found.terms.length > 0) {
+  // Who quotes means just that.
+  if (found.hits.length === 0 && found.terms.length > 0 && quotedPhrase(state.query) === undefined) {
     const meant = await likelyMeant(state.query, data, search);
     if (meant) return answerOf(meant.found, meant.query === state.query ? undefined : { query: meant.query, used: true });
   }
