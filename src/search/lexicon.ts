@@ -9,7 +9,7 @@ export interface Abbreviation {
 
 /** Finds abbreviations and their expansions among syllables: both mean the same term. */
 export interface Lexicon {
-  /** Of those that begin at one place, the longest. */
+  /** All of them, also those that stand within others. */
   find: (syllables: readonly Syllable[]) => Span[];
   /** How a term that it means may be written: short and in full. None for any other term. */
   wordings: (sense: string) => string[];
@@ -46,14 +46,18 @@ export function createLexicon(glossary: readonly Abbreviation[], places: readonl
       if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, sense }]);
     }
   }
-  for (const beginning of byFirst.values()) beginning.sort((a, b) => b.syllables.length - a.syllables.length);
 
   return {
     find: (syllables) =>
-      syllables.flatMap(({ key }, from) => {
-        const wording = byFirst.get(key)?.find((candidate) => candidate.syllables.every((wanted, offset) => reads(syllables[from + offset], wanted)));
-        return wording ? [{ key: wording.sense, form: wording.sense, from, to: from + wording.syllables.length }] : [];
-      }),
+      syllables.flatMap(({ key }, from) =>
+        (byFirst.get(key) ?? []).flatMap(({ syllables: wanted, sense }) => {
+          const written = syllables.slice(from, from + wanted.length);
+          if (!wanted.every((syllable, offset) => syllable.key === written[offset]?.key)) return [];
+          // Other diacritics mean something else (kỳ thú is not Kỳ Thư), but it is what who typed none may have meant.
+          const form = wanted.every((syllable, offset) => reads(written[offset], syllable)) ? sense : `@${written.map((syllable) => syllable.form).join('-')}`;
+          return [{ key: sense, form, from, to: from + wanted.length }];
+        }),
+      ),
     wordings: (sense) => bySense.get(sense) ?? [],
   };
 }

@@ -24,12 +24,17 @@ describe('abbreviations and expansions in a text', () => {
     expect(found(text)).toHaveLength(1);
   });
 
-  it.each(['nóng thôn mới', 'nông thôn', 'thôn mới', 'NTMT', 'UBNDTQ', 'ủy bàn nhân dân'])('%j is none', (text) => {
+  it.each([['nóng thôn mới', '@nóng-thôn-mới'], ['ủy bàn nhân dân', '@ủy-bàn-nhân-dân']])('%j has other diacritics: it is one only where they do not count', (text, form) => {
+    expect(lexicon.find(splitSyllables(text)).map((sense) => sense.form)).toEqual([form]);
+    expect(lexicon.find(splitSyllables('NTM, uy ban nhan dan')).map((sense) => sense.form)).toEqual(['@ntm', '@ubnd']);
+  });
+
+  it.each(['nông thôn', 'thôn mới', 'NTMT', 'UBNDTQ'])('%j is none', (text) => {
     expect(found(text)).toEqual([]);
   });
 
-  it('are the longest where several begin', () => {
-    expect(found('hội đồng nhân dân huyện họp')).toEqual([['@hdndh', 0, 5]]);
+  it('are found also where they begin longer ones', () => {
+    expect(found('hội đồng nhân dân huyện họp')).toEqual([['@hdnd', 0, 4], ['@hdndh', 0, 5]]);
     expect(found('hội đồng nhân dân xã')).toEqual([['@hdnd', 0, 4]]);
   });
 
@@ -37,4 +42,9 @@ describe('abbreviations and expansions in a text', () => {
     expect(lexicon.wordings('@ntm')).toEqual(['NTM', 'nông thôn mới']);
     expect(lexicon.wordings('ntm')).toEqual([]);
   });
+});
+
+it('a place is known by its own name, whatever it is', () => {
+  const places = createLexicon([], ['xã Kỳ Xuân', 'thị xã Kỳ Anh']);
+  expect(places.find(splitSyllables('các xã Kỳ Xuân, Kỳ Anh')).map(({ key }) => key)).toEqual(['@ky-xuan', '@ky-anh']);
 });

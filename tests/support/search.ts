@@ -7,7 +7,7 @@ import type { GlossaryEntry } from '../../src/schemas/glossary.ts';
 import { openArchiveIndex } from '../../src/search/browser/archive-index.ts';
 import { find, type FindOptions, type Found, type Hit } from '../../src/search/browser/find.ts';
 import { MissingFile, type IndexFiles } from '../../src/search/browser/index-files.ts';
-import { collectPostings, monthRanges, pagefindFiles } from '../../src/search/indexing/index-files.ts';
+import { collectPostings, monthRanges, namedPlaces, pagefindFiles } from '../../src/search/indexing/index-files.ts';
 import { ENGINE_FILE, writeSearchIndex } from '../../src/search/indexing/write-index.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { temporaryFolder } from './build.ts';
@@ -100,7 +100,7 @@ export interface Search {
 /** Opens an archive's index for queries. */
 export async function searchIn({ archive }: TestArchive, files: IndexFiles): Promise<Search> {
   const index = await openArchiveIndex(files);
-  const lexicon = createLexicon(archive.glossary);
+  const lexicon = createLexicon(archive.glossary, namedPlaces(archive));
   const months = new Map(archive.years.flatMap(({ months: of }) => of).map(({ path, briefings }) => [path.slice(1, -1).replace('/', '-'), briefings]));
   const nameOf = ({ month, number }: Hit) => months.get(month)?.[number]?.body ?? `nothing at ${month} ${number}`;
   const found = (query: string, options?: FindOptions) => find(query, index, lexicon, options);

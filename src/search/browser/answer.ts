@@ -1,6 +1,6 @@
 import { SEARCH_KINDS, type SearchKind } from '../data.ts';
 import { phrasings } from '../phrasings.ts';
-import { namedAnswers, type NamedAnswer } from './answers.ts';
+import { namedAnswers, type NamedAnswer } from './named-answers.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { decodings, respellings, withTonesPlaced } from './corrections.ts';
 import { find, quotedPhrase, standsTogether, type Found, type Hit } from './find.ts';

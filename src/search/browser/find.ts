@@ -61,8 +61,8 @@ export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon,
   const found = new Map<string, Hit>();
   const state = (whole: boolean): Found => ({ hits: [...found.values()].sort(byRankThenNewest), terms, complete: whole });
   let shown = early === undefined;
-  const showEarly = async () => {
-    if (shown || found.size < ENOUGH_TO_SHOW) return;
+  const showEarly = async (fewest: number) => {
+    if (shown || found.size < fewest) return;
     shown = true;
     await early?.(state(false));
   };
@@ -73,12 +73,14 @@ export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon,
     for (const { exact, base } of ways) {
       for (const pairs of [headline, elsewhere]) {
         keepBest(found, await together(pairs, index, exact), base);
-        await showEarly();
+        await showEarly(ENOUGH_TO_SHOW);
       }
     }
   }
   const scattered = lone || typing || (quoted === undefined && (complete || found.size < ENOUGH));
   if (scattered) {
+    // Common words take their time, and these come first in any case.
+    await showEarly(1);
     const words = terms.map(singleToken).map((token, number) => (typing && number === terms.length - 1 ? openEnded(token) : token));
     for (const { exact, base } of ways) keepBest(found, await apart(words, index, exact), base + (lone ? 0 : APART));
     if (terms.length > 2) await preferNeighbours(found, [headline, elsewhere], index);

@@ -1,17 +1,16 @@
-import { KIND_WORDS, kindPath } from '../../archive/kinds.ts';
-import { formatNumber } from '../../vietnamese/numbers.ts';
 import { SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { answer, loadFacets, type Answer } from './answer.ts';
 import { archiveData } from './archive-data.ts';
 import { startCombobox, suggestionsFor } from './combobox.ts';
-import { element, required } from './dom.ts';
+import { required } from './dom.ts';
 import { ENOUGH_TO_SHOW } from './find.ts';
 import { indexFiles } from './index-files.ts';
 import { choices } from './narrow.ts';
 import { narrowingView } from './narrowing-view.ts';
 import { isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
-import { failureInWords, shortened, statusInWords } from './words.ts';
+import { correctionOf, linkTo } from './hints-view.ts';
+import { failureInWords, statusInWords } from './words.ts';
 
 const PAGE_SIZE = 20;
 /** Milliseconds without a key before what was typed is searched. */
@@ -89,7 +88,7 @@ export function startSearchPage(): void {
         early: async (first) => {
           clearTimeout(slow);
           await put(first, ENOUGH_TO_SHOW, 'Đang tìm thêm…');
-          shownEarly = ENOUGH_TO_SHOW;
+          shownEarly = Math.min(first.hits.length, ENOUGH_TO_SHOW);
           await new Promise((resolve) => { setTimeout(resolve, FRAME); });
           if (mine !== latest) throw new Error('Another query has been asked in the meantime');
         },
@@ -104,8 +103,8 @@ export function startSearchPage(): void {
       if (mine !== latest) return;
       current = answered;
       narrowing.set(state, answered.facets.names);
-      hint.replaceChildren(...correctionOf(answered));
-      named.replaceChildren(...answered.named.map(nameOf));
+      hint.replaceChildren(...correctionOf(answered, state));
+      named.replaceChildren(...answered.named.map((thing) => linkTo(thing, base)));
       showMoreButton();
       if (narrowing.isOpen()) await offerChoices();
     } catch (error) {
@@ -170,20 +169,6 @@ export function startSearchPage(): void {
     } catch (error) {
       status.textContent = failureInWords(error).message;
     }
-  }
-
-  function correctionOf({ correction }: Answer): Node[] {
-    if (!correction) return [];
-    const link = element('a', '', correction.query);
-    link.href = writeState({ ...state, query: correction.query });
-    const question = element('p', '', 'Có phải bạn tìm: ', link, '?');
-    return correction.used ? [element('p', '', `Không có bản tin nào khớp với “${shortened(state.query)}”. Dưới đây là kết quả cho “${shortened(correction.query)}”.`), question] : [question];
-  }
-
-  function nameOf({ kind, id, name, count }: Answer['named'][number]): HTMLLIElement {
-    const link = element('a', '', element('small', '', KIND_WORDS[kind].one), element('strong', '', name), element('small', '', `${formatNumber(count)} bản tin`));
-    link.href = base + kindPath(kind, id).slice(1);
-    return element('li', '', link);
   }
 
   function follow(event: MouseEvent) {

@@ -32,7 +32,8 @@ export function resultsView(list: HTMLOListElement, base: string): ResultsView {
         // The lead stays where the passage does not come.
         show().catch(() => undefined);
       }
-    });
+      // What only peeps in at the bottom costs nothing yet.
+    }, { threshold: 0.5 });
     list.replaceChildren();
   };
 

@@ -45,7 +45,8 @@ export function collectPostings(archive: Archive, textOf: (briefing: Briefing) =
         postings.addLine(line, {
           headline: field.headline,
           singles: field.headline ? [anywhere, headline] : [anywhere],
-          positionsAt: (at) => slotsAt(start + at, total, field).map((slot) => number * PAIR_SLOTS + slot),
+          base: number * PAIR_SLOTS,
+          slotsAt: (at) => slotsAt(start + at, total, field),
         });
         before += line.syllables.length;
       }

@@ -32,11 +32,15 @@ export function fieldsOf(briefing: Briefing, text: string): Field[] {
   ];
 }
 
+// Made once: an archive asks for them ten million times.
+const ALONE = Array.from({ length: PAIR_SLOTS }, (_unused, slot) => [slot]);
+const WITH_BEFORE = Array.from({ length: PAIR_SLOTS }, (_unused, slot) => [slot - 1, slot]);
+
 /** The slots of a pair that begins at the `at`th of a field's `total` syllables: its stretch, and before it the one that reaches so far. */
-export function slotsAt(at: number, total: number, { firstSlot, endSlot }: Field): number[] {
+export function slotsAt(at: number, total: number, { firstSlot, endSlot }: Field): readonly number[] {
   const length = Math.max(STRETCH, Math.ceil(total / (endSlot - firstSlot)));
   const slot = firstSlot + Math.floor(at / length);
-  return slot > firstSlot && at % length < OVERLAP ? [slot - 1, slot] : [slot];
+  return (slot > firstSlot && at % length < OVERLAP ? WITH_BEFORE[slot] : ALONE[slot]) ?? [];
 }
 
 /** What a briefing is about that its text need not say: the day it is of. */

@@ -13,7 +13,7 @@ export const PAGEFIND_FORMAT = '1.6.0';
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
 /** Bytes of an index file before compression, after which the next one begins: about a third is sent. */
-const CHUNK_BYTES = 24_000;
+const CHUNK_BYTES = 18_000;
 
 /** A month's briefings: which positions are its own, as the first one's number and the number of the next month's first. */
 export interface MonthRange {

@@ -13,8 +13,9 @@ export interface LinePlace {
   headline: boolean;
   /** The positions of its terms. */
   singles: readonly number[];
-  /** The positions of the pair that begins at a syllable. */
-  positionsAt: (syllable: number) => number[];
+  /** The briefing's first position of pairs, and from there the slots of the pair that begins at a syllable. */
+  base: number;
+  slotsAt: (syllable: number) => readonly number[];
 }
 
 /** Collects where terms and pairs of terms stand. Positions must be added in rising order. */
@@ -31,11 +32,11 @@ export class Postings {
   ] as const;
 
   /** Adds a line's terms, each at every position of `singles`, and its pairs at the positions of the syllable where they begin. */
-  addLine({ syllables, senses, besides }: LineTerms, { headline, singles, positionsAt }: LinePlace): void {
+  addLine({ syllables, senses, besides }: LineTerms, { headline, singles, base, slotsAt }: LinePlace): void {
     const { lists } = this.#pairs[headline ? 0 : 1];
     const numbers = [...this.#addTerms(syllables, singles), ...this.#addTerms(senses, singles)];
-    for (let at = 1; at < syllables.length; at += 1) this.#addPair(lists, numbers[at - 1] ?? 0, numbers[at] ?? 0, positionsAt(at - 1));
-    for (const [first, second] of besides) this.#addPair(lists, numbers[first] ?? 0, numbers[second] ?? 0, positionsAt(senses[first - syllables.length]?.from ?? first));
+    for (let at = 1; at < syllables.length; at += 1) this.#addPair(lists, numbers[at - 1] ?? 0, numbers[at] ?? 0, base, slotsAt(at - 1));
+    for (const [first, second] of besides) this.#addPair(lists, numbers[first] ?? 0, numbers[second] ?? 0, base, slotsAt(senses[first - syllables.length]?.from ?? first));
   }
 
   /** Adds a term alone. */
@@ -78,7 +79,7 @@ export class Postings {
     });
   }
 
-  #addPair(lists: Map<number, Map<number, number>>, first: number, second: number, positions: readonly number[]): void {
+  #addPair(lists: Map<number, Map<number, number>>, first: number, second: number, base: number, slots: readonly number[]): void {
     let seconds = lists.get(first);
     if (!seconds) lists.set(first, (seconds = new Map<number, number>()));
     let list = seconds.get(second);
@@ -86,7 +87,7 @@ export class Postings {
       list = this.#log.newList();
       seconds.set(second, list);
     }
-    for (const position of positions) this.#log.add(list, position);
+    for (const slot of slots) this.#log.add(list, base + slot);
   }
 
   #number({ key, form }: Term): number {

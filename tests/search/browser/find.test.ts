@@ -64,6 +64,16 @@ describe('a citizen who types', () => {
   });
 });
 
+describe('words that are also a name or an abbreviation’s expansion', () => {
+  it('with other diacritics are found by who types none, and by who types just those; never fewer than without', async () => {
+    const { names: find } = await searchTexts({ commune: { text: 'Họp ở xã Kỳ Xuân', places: ['xa-ky-xuan'] }, other: { text: 'Một kỹ xuẩn ngây thơ' }, ubnd: { text: 'Huyện có UBND mới' } });
+    expect((await find('ky xuan', { complete: true })).sort()).toEqual(['commune', 'other']);
+    expect((await find('kỹ xuẩn', { complete: true }))[0]).toBe('other');
+    expect(await find('uỷ bạn nhân dan mới', { complete: true })).toEqual(await find('uy ban nhan dan moi', { complete: true }));
+    expect(await find('uy ban nhan dan moi')).toEqual(['ubnd']);
+  });
+});
+
 describe('the order of what is found', () => {
   it('is title, then lead, then text, then words apart', async () => {
     expect(await names('giao ban')).toEqual(['first', 'lead']);

@@ -7,7 +7,7 @@ const lexicon = createLexicon([{ abbreviation: 'NTM', expansion: 'nông thôn m�
 
 function collected(...lines: [line: string, single: number, pair: number][]): Postings {
   const postings = new Postings();
-  for (const [line, single, pair] of lines) postings.addLine(termsOfLine(line, lexicon), { headline: false, singles: [single], positionsAt: () => [pair] });
+  for (const [line, single, pair] of lines) postings.addLine(termsOfLine(line, lexicon), { headline: false, singles: [single], base: pair, slotsAt: () => [0] });
   return postings;
 }
 
@@ -34,8 +34,8 @@ describe('postings', () => {
 
   it('of a title stand in the headline too, and a later line of the same briefing adds nothing before it', () => {
     const postings = new Postings();
-    postings.addLine(termsOfLine('họp', lexicon), { headline: true, singles: [4, 5], positionsAt: () => [16] });
-    postings.addLine(termsOfLine('họp', lexicon), { headline: false, singles: [4], positionsAt: () => [18] });
+    postings.addLine(termsOfLine('họp', lexicon), { headline: true, singles: [4, 5], base: 16, slotsAt: () => [0] });
+    postings.addLine(termsOfLine('họp', lexicon), { headline: false, singles: [4], base: 16, slotsAt: () => [2] });
     expect(listed(postings)).toEqual([{ key: '.hop.', form: '.họp.', positions: [4, 5] }]);
   });
 

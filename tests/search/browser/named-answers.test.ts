@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedAnswers } from '../../../src/search/browser/answers.ts';
+import { namedAnswers } from '../../../src/search/browser/named-answers.ts';
 import type { LexiconData } from '../../../src/search/data.ts';
 
 const named = (name: string, count = 1) => ({ id: name, name, count });

@@ -1,0 +1,32 @@
+import { createArchive, type Archive, type Briefing } from '../../src/archive/archive.ts';
+import { cachedBody } from '../../src/loading/cache.ts';
+import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
+import type { ShownText } from './truth.ts';
+
+/** An archive with the texts of its briefings. */
+export interface ArchiveTexts {
+  archive: Archive;
+  /** A briefing's text, from the cache. */
+  textOf: (briefing: Briefing) => string;
+}
+
+/** Reads an archive as the build does: what the build has parsed is not parsed again. */
+export async function readArchive(content: string, cacheDir: string): Promise<ArchiveTexts> {
+  const archive = createArchive(await readContent({ folder: content, cacheDir, base: '/' }));
+  const bodies = briefingCacheDir(cacheDir);
+  return { archive, textOf: (briefing) => cachedBody(bodies, briefing).text };
+}
+
+/** What the page of each briefing says about the news: not its headings and labels, which are the same on every page. */
+export function shownTexts({ archive, textOf }: ArchiveTexts): ShownText[] {
+  return archive.briefings.map((briefing) => {
+    const { path, title, summary, event, participants, photos, topics, places, author } = briefing;
+    const lines = [
+      title, summary, event, ...textOf(briefing).split('\n'),
+      ...participants.map(({ name, office }) => [name, office].filter(Boolean).join(', ')),
+      ...photos.map(({ caption }) => caption),
+      ...[...topics, ...places, author].map(({ name }) => name),
+    ];
+    return { path, lines: lines.filter((line) => line !== undefined) };
+  });
+}
