@@ -1,3 +1,4 @@
+import { byCodes } from '../code-order.ts';
 import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
@@ -140,20 +141,21 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
       draft: data.draft,
       source: data.source,
     }))
-    .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
+    .sort((a, b) => (a.date === b.date ? byCodes(a.id, b.id) : byCodes(b.date, a.date)));
 
   const groups: Archive['groups'] = {
-    topic: groupsOf(topics, briefings, ({ topics: ids }) => ids.map(({ id }) => id)),
-    person: groupsOf(people, briefings, personIds).sort((a, b) => compareNames(a.name, b.name)),
-    place: groupsOf(places, briefings, ({ places: ids }) => ids.map(({ id }) => id)),
-    author: groupsOf(new Map([...authors.values()].map((author) => [author.id, author])), briefings, ({ author: { id } }) => [id]),
+    topic: groupsOf(topics, briefings, ({ topics: named }) => named),
+    person: groupsOf(people, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
+    place: groupsOf(places, briefings, ({ places: named }) => named),
+    author: groupsOf(new Map([...authors.values()].map((author) => [author.id, author])), briefings, ({ author }) => [author]),
   };
   return { briefings, years: yearsOf(briefings), groups, glossary: source.glossary ?? [] };
 }
 
-/** The people of a briefing by their ids, each once: somebody may have chaired and spoken. */
-export function personIds({ participants }: Briefing): string[] {
-  return [...new Set(participants.flatMap(({ person }) => person ?? []))];
+/** The people of a briefing, each once: somebody may have chaired and spoken. */
+export function peopleOf({ participants }: Briefing): Reference[] {
+  const people = participants.flatMap(({ person, name }): [string, Reference][] => (person === undefined ? [] : [[person, { id: person, name }]]));
+  return [...new Map(people).values()];
 }
 
 /** The part of a briefing that a list shows. */
@@ -161,9 +163,9 @@ export function summaryOf({ path, title, date, summary, topics, sample }: Briefi
   return { path, title, date, summary, topics, sample };
 }
 
-function groupsOf(things: ReadonlyMap<string, Reference>, briefings: readonly Briefing[], idsOf: (briefing: Briefing) => string[]): Group[] {
+function groupsOf(things: ReadonlyMap<string, Reference>, briefings: readonly Briefing[], namedBy: (briefing: Briefing) => Reference[]): Group[] {
   const groups = new Map([...things].map(([id, { name }]) => [id, { id, name, briefings: new Array<Briefing>() }]));
-  for (const briefing of briefings) for (const id of idsOf(briefing)) found(groups, id).briefings.push(briefing);
+  for (const briefing of briefings) for (const { id } of namedBy(briefing)) found(groups, id).briefings.push(briefing);
   return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
 }
 
@@ -197,8 +199,4 @@ function found<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   const value = map.get(key);
   if (value === undefined) throw new Error(`The archive holds a reference to “${key}”, which no collection has.`);
   return value;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

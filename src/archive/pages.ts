@@ -7,6 +7,9 @@ const LATEST_OF_YEAR = 10;
 /** How many briefings a page of a topic, person, place or author lists. */
 const LIST_LENGTH = 20;
 
+/** How many topics, people or places are offered where there is no room for all: a phone's screen or two. */
+const MOST_LINKS = 12;
+
 /** A link to another page of the archive. */
 export interface PageLink {
   path: string;
@@ -101,23 +104,26 @@ export function groupLinks({ groups }: Archive, kind: Kind): CountedLink[] {
   return groups[kind].map(({ id, name, briefings }) => ({ path: kindPath(kind, id), label: name, count: briefings.length }));
 }
 
+/** Those links that most briefings stand behind, in the order given; none without any. */
+export function commonLinks(links: readonly CountedLink[]): CountedLink[] {
+  const commonest = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, MOST_LINKS));
+  return links.filter((link) => commonest.has(link) && link.count > 0);
+}
+
 /** What the pages of every thing of a kind show. */
 export function groupPages({ groups }: Archive, kind: Kind): GroupPage[] {
   return groups[kind].flatMap(({ id, name, briefings }) => {
-    const pages = Math.max(1, Math.ceil(briefings.length / LIST_LENGTH));
-    const pathOf = (number: number) => kindPath(kind, id) + (number === 1 ? '' : `${number}/`);
-    const linkTo = (number: number) => (number < 1 || number > pages ? undefined : { path: pathOf(number), label: `Trang ${number}` });
-    return Array.from({ length: pages }, (_unused, index) => ({
+    const length = Math.max(1, Math.ceil(briefings.length / LIST_LENGTH));
+    const pages = Array.from({ length }, (_unused, index) => ({ number: index + 1, path: kindPath(kind, id) + (index === 0 ? '' : `${index + 1}/`) }));
+    return pages.map((page, index) => ({
+      ...page,
       kind,
       id,
       name,
-      path: pathOf(index + 1),
-      number: index + 1,
-      pages,
+      pages: length,
       count: briefings.length,
       briefings: briefings.slice(index * LIST_LENGTH, (index + 1) * LIST_LENGTH).map(summaryOf),
-      newer: linkTo(index),
-      older: linkTo(index + 2),
+      ...neighbours(pages, index, ({ number }) => `Trang ${number}`),
     }));
   });
 }

@@ -1,10 +1,9 @@
 import { lstatSync } from 'node:fs';
 import type { LocatedProblem } from '../problem.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
+import { compareWords } from '../vietnamese/collation.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
-
-const { compare } = new Intl.Collator('vi');
 
 /**
  * Reads the glossary at `path`, sorted by abbreviation; an archive without that file has an empty one. When something
@@ -20,5 +19,5 @@ export function readGlossary(path: string): { glossary: GlossaryEntry[]; problem
   const { data, problems } = read.problems ? { problems: read.problems } : readData(glossarySchema, read.text);
   if (problems) return { glossary: [], problems };
   const glossary = Object.entries(data ?? {}).map(([abbreviation, expansion]) => ({ abbreviation, expansion }));
-  return { glossary: glossary.sort((a, b) => compare(a.abbreviation, b.abbreviation)), problems: [] };
+  return { glossary: glossary.sort((a, b) => compareWords(a.abbreviation, b.abbreviation)), problems: [] };
 }

@@ -1,11 +1,6 @@
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { splitSyllables, type Syllable } from '../vietnamese/syllables.ts';
 import type { Span } from './terms.ts';
-
-/** An abbreviation and what it stands for. */
-export interface Abbreviation {
-  abbreviation: string;
-  expansion: string;
-}
 
 /** Finds abbreviations and their expansions among syllables: both mean the same term. */
 export interface Lexicon {
@@ -33,7 +28,7 @@ export function ownName(place: string): string {
  * Makes a lexicon of the archive's glossary and places. A place's name is one term because all communes of the district
  * are called Kỳ something: the pairs of “xã Kỳ Phong và Kỳ Xuân” would else be those of “xã Kỳ Xuân”.
  */
-export function createLexicon(glossary: readonly Abbreviation[], places: readonly string[] = []): Lexicon {
+export function createLexicon(glossary: readonly GlossaryEntry[], places: readonly string[] = []): Lexicon {
   const byFirst = new Map<string, Wording[]>();
   const bySense = new Map<string, string[]>();
   const wordings = [...glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion]), ...places.map((place) => [ownName(place)])];

@@ -4,6 +4,12 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u2
 /** U+00A0 and its kin, which word processors put between words. */
 const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 
+/** A word in lower case, with a capital where the written one has it first. */
+export function inCaseOf(written: string, word: string): string {
+  const first = written.charAt(0);
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** What {@link cleanText} had to change, for a notice to the editor. */
 export interface CleanedText {
   text: string;

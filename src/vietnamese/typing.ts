@@ -1,3 +1,4 @@
+import { inCaseOf } from './text.ts';
 import { looksVietnamese, placeTone } from './tones.ts';
 
 /** Telex: the letters that make tones and marks. Source: the input methods' common rules, as in Unikey's manual. */
@@ -37,9 +38,9 @@ export function decodeVni(text: string): string {
       if (toneMark !== undefined) {
         if (tone !== undefined) return undefined;
         tone = toneMark;
-      } else if (sign === '6') letters = replaceLast(letters, /[aeo](?!.*[aeo])/u, (vowel) => CIRCUMFLEX[vowel] ?? vowel);
+      } else if (sign === '6') letters = letters.replace(/[aeo](?!.*[aeo])/u, (vowel) => CIRCUMFLEX[vowel] ?? vowel);
       else if (sign === '7') letters = withHorn(letters) ?? letters;
-      else if (sign === '8') letters = replaceLast(letters, /a(?!.*a)/u, () => 'ă');
+      else if (sign === '8') letters = letters.replace(/a(?!.*a)/u, 'ă');
       else if (sign === '9') letters = letters.replace(/^d/u, 'đ');
       else if (/\d/u.test(sign)) return undefined;
       else letters += sign;
@@ -53,7 +54,7 @@ function decodeWords(text: string, words: RegExp, decode: (word: string) => stri
   return text.replace(words, (word) => {
     const decoded = decode(word.toLowerCase());
     if (decoded === undefined || decoded === word.toLowerCase() || !looksVietnamese(decoded)) return word;
-    return word.charAt(0) === word.charAt(0).toLowerCase() ? decoded : decoded.charAt(0).toUpperCase() + decoded.slice(1);
+    return inCaseOf(word, decoded);
   });
 }
 
@@ -68,7 +69,7 @@ function withTone(typed: string, tone: string | undefined): string {
 
 /** Telex `w`: ươ for uo, else a horn or a breve on the last vowel that can bear one. */
 function withHornOrBreve(letters: string): string | undefined {
-  return withHorn(letters) ?? (/a/u.test(letters) ? replaceLast(letters, /a(?!.*a)/u, () => 'ă') : undefined);
+  return withHorn(letters) ?? (/a/u.test(letters) ? letters.replace(/a(?!.*a)/u, 'ă') : undefined);
 }
 
 function withHorn(letters: string): string | undefined {
@@ -82,11 +83,7 @@ function withHorn(letters: string): string | undefined {
   // In `oa` it is the a that bears a mark (hoặc).
   if (/oa/u.test(letters)) return undefined;
   if (/[ou](?!.*[ou])/u.test(letters) && !/a/u.test(letters.slice(0, letters.search(/[ou]/u)))) {
-    return replaceLast(letters, /[ou](?!.*[ou])/u, (vowel) => (vowel === 'o' ? 'ơ' : 'ư'));
+    return letters.replace(/[ou](?!.*[ou])/u, (vowel) => (vowel === 'o' ? 'ơ' : 'ư'));
   }
   return undefined;
-}
-
-function replaceLast(text: string, last: RegExp, replacement: (match: string) => string): string {
-  return text.replace(last, replacement);
 }

@@ -164,7 +164,7 @@ describe('narrowing', () => {
     const count = async () => Number(/\d+/u.exec(await answer(page))?.[0]);
     const total = await count();
     await page.getByText('Thu hẹp, sắp xếp').click();
-    for (const [label, parameter] of [['Năm', 'nam'], ['Chuyên mục', 'chuyen-muc'], ['Nhân vật', 'nhan-vat'], ['Tháng', 'thang']] as const) {
+    for (const [label, parameter] of [['Năm', 'nam'], ['Chuyên mục', 'chuyen-muc'], ['Nhân vật', 'nhan-vat'], ['Địa bàn', 'dia-ban'], ['Tháng', 'thang']] as const) {
       const choice = page.getByLabel(label, { exact: true }).locator('option').nth(1);
       await expect.poll(() => choice.textContent()).toMatch(/\(\d+\)$/u);
       const promised = Number(/\((\d+)\)$/u.exec((await choice.textContent()) ?? '')?.[1]);

@@ -8,7 +8,8 @@ import { openArchiveIndex } from '../../src/search/browser/archive-index.ts';
 import { find, type FindOptions, type Found, type Hit } from '../../src/search/browser/find.ts';
 import { MissingFile, type IndexFiles } from '../../src/search/browser/index-files.ts';
 import { collectPostings, monthRanges, namedPlaces, pagefindFiles } from '../../src/search/indexing/index-files.ts';
-import { ENGINE_FILE, writeSearchIndex } from '../../src/search/indexing/write-index.ts';
+import { writeSearchIndex } from '../../src/search/indexing/write-index.ts';
+import { INDEX_FILES } from '../../src/search/data.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { temporaryFolder } from './build.ts';
 
@@ -86,7 +87,7 @@ export async function madeIndex({ archive, textOf }: TestArchive, other: IndexFi
     if (content instanceof Uint8Array) return content;
     throw new Error(`No ${name}`);
   });
-  return { ...files, packed: (name) => (name === ENGINE_FILE ? other : files).packed(name) };
+  return { ...files, packed: (name) => (name === INDEX_FILES.engine ? other : files).packed(name) };
 }
 
 /** What tests ask of an index. */

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type Card, type DayData, type FacetData, type SearchKind, type LexiconData } from '../data.ts';
+import { INDEX_FILES, SEARCH_KINDS, type Card, type DayData, type FacetData, type SearchKind, type LexiconData } from '../data.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { openArchiveIndex, type ArchiveIndex } from './archive-index.ts';
 import type { Hit } from './find.ts';
@@ -16,19 +16,19 @@ export interface ArchiveData {
 }
 
 export function archiveData(files: IndexFiles): ArchiveData {
-  const facets = new Map(SEARCH_KINDS.map((kind) => [kind, once(() => files.json(`facets-${kind}.json`, isByMonth<number[]>))]));
+  const facets = new Map(SEARCH_KINDS.map((kind) => [kind, once(() => files.json(INDEX_FILES.facet(kind), isByMonth<number[]>))]));
   const cards = new Map<string, () => Promise<Card>>();
   return {
     index: once(() => openArchiveIndex(files)),
     lexicon: once(async () => {
-      const data = await files.json('lexicon.json', isLexicon);
+      const data = await files.json(INDEX_FILES.lexicon, isLexicon);
       return { ...data, lexicon: createLexicon(data.glossary, data.names.place.map(({ name }) => name)) };
     }),
     facet: async (kind) => facets.get(kind)?.() ?? {},
-    days: once(() => files.json('days.json', isByMonth<number>)),
-    vocabulary: once(async () => (await files.text('vocabulary.txt')).split(' ')),
+    days: once(() => files.json(INDEX_FILES.days, isByMonth<number>)),
+    vocabulary: once(async () => (await files.text(INDEX_FILES.vocabulary)).split(' ')),
     card: async ({ month, number }) => {
-      const name = `cards/${month}-${number}.json`;
+      const name = INDEX_FILES.card(month, number);
       const card = cards.get(name) ?? once(() => files.json(name, isCard));
       cards.set(name, card);
       return card();

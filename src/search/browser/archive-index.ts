@@ -1,3 +1,4 @@
+import { INDEX_FILES } from '../data.ts';
 import type { MonthKey, Token } from '../layout.ts';
 import type { IndexFiles } from './index-files.ts';
 import { MOST_WORDS, startPagefind, type PagefindEngine } from './pagefind.ts';
@@ -23,7 +24,7 @@ export interface ArchiveIndex {
  * @throws MissingFile, and whatever the browser says when it refuses WebAssembly.
  */
 export async function openArchiveIndex(files: IndexFiles): Promise<ArchiveIndex> {
-  const [wasm, metadata] = await Promise.all([files.packed('wasm.unknown.pagefind'), files.packed('pagefind.pf_meta')]);
+  const [wasm, metadata] = await Promise.all([files.packed(INDEX_FILES.engine), files.packed(INDEX_FILES.metadata)]);
   const engine = await startPagefind(wasm, metadata);
   return {
     find: async (tokens, { exact }) => {
@@ -38,7 +39,7 @@ export async function openArchiveIndex(files: IndexFiles): Promise<ArchiveIndex>
 async function loadFilesFor(engine: PagefindEngine, files: IndexFiles, words: readonly Token[]): Promise<void> {
   await Promise.all(
     engine.filesFor(words).map(async (name) => {
-      engine.load(name, await files.packed(`index/${name}.pf_index`));
+      engine.load(name, await files.packed(INDEX_FILES.words(name)));
     }),
   );
 }

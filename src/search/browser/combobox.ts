@@ -21,13 +21,11 @@ export function suggestionsFor(typed: string, { names, glossary, phrases }: Lexi
     ...glossary.map(({ abbreviation, expansion }) => ({ text: expansion, note: abbreviation })),
     ...phrases.map((text) => ({ text, note: '' })),
   ];
-  const begins = ({ text, note }: Suggestion) => keyOf(text).startsWith(asked) || keyOf(note) === asked;
-  const has = ({ text }: Suggestion) => keyOf(text).includes(` ${asked}`);
+  const keyed = all.map((suggestion) => ({ suggestion, key: keyOf(suggestion.text) }));
+  const begins = keyed.filter(({ suggestion, key }) => key.startsWith(asked) || keyOf(suggestion.note) === asked);
+  const has = keyed.filter(({ key }) => key.includes(` ${asked}`));
   const found = new Map<string, Suggestion>();
-  for (const suggestion of [...all.filter(begins), ...all.filter(has)]) {
-    const key = keyOf(suggestion.text);
-    if (key !== asked && !found.has(key)) found.set(key, suggestion);
-  }
+  for (const { suggestion, key } of [...begins, ...has]) if (key !== asked && !found.has(key)) found.set(key, suggestion);
   return [...found.values()].slice(0, MOST_SUGGESTIONS);
 }
 

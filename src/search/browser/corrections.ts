@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../vietnamese/fold.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
+import { inCaseOf } from '../../vietnamese/text.ts';
 import { placeTone } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
 
@@ -33,7 +34,9 @@ export function withTonesPlaced(query: string): string | undefined {
  */
 export function respellings(query: string, vocabulary: readonly string[]): string[] {
   const known = new Set(vocabulary);
-  const knownKeys = new Set(vocabulary.map(fold));
+  const plainVocabulary = [...new Set(vocabulary.map(fold))];
+  const knownKeys = new Set(plainVocabulary);
+  const spellingsOf = ({ form, key }: { form: string; key: string }) => nearby(form, form === key ? plainVocabulary : vocabulary).slice(0, MOST_SPELLINGS);
   const words = splitSyllables(query).slice(0, MOST_WORDS);
   const isKnown = ({ form, key }: { form: string; key: string }) => /\d/u.test(form) || (form === key ? knownKeys.has(key) : known.has(form));
   const unknown = words.filter((word) => !isKnown(word));
@@ -42,21 +45,19 @@ export function respellings(query: string, vocabulary: readonly string[]): strin
   if (unknown.length > 0) {
     // From the last to the first, so that the places of those before stay as they are.
     for (const word of unknown.toReversed()) {
-      const spellings = nearby(word.form, vocabulary).slice(0, MOST_SPELLINGS);
+      const spellings = spellingsOf(word);
       made = made.flatMap((text) => spellings.map((spelling) => replaced(text, word, spelling)));
     }
   } else {
     // Figures are meant as they are.
-    made = words.filter(({ form }) => !/\d/u.test(form)).flatMap((word) => nearby(word.form, vocabulary).slice(0, MOST_SPELLINGS).map((spelling) => replaced(query, word, spelling)));
+    made = words.filter(({ form }) => !/\d/u.test(form)).flatMap((word) => spellingsOf(word).map((spelling) => replaced(query, word, spelling)));
   }
   return [...new Set(made)].filter((text) => text !== query).slice(0, MOST_TRIES);
 }
 
-/** Words one slip away: of one typed without marks those whose letters are, written without marks too. */
+/** Words of a vocabulary one slip away; for one typed without marks the vocabulary is without them too. */
 function nearby(form: string, vocabulary: readonly string[]): string[] {
-  const plain = fold(form) === form;
-  const candidates = plain ? [...new Set(vocabulary.map(fold))] : vocabulary;
-  const near = candidates.filter((word) => word !== form && Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isSwap(word, form)));
+  const near = vocabulary.filter((word) => word !== form && Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isSwap(word, form)));
   // A slip of a mark is likelier than one of a letter.
   return near.sort((a, b) => Number(fold(b) === fold(form)) - Number(fold(a) === fold(form)));
 }
@@ -71,9 +72,4 @@ function isSwap(word: string, form: string): boolean {
 
 function replaced(text: string, { start, end }: { start: number; end: number }, spelling: string): string {
   return text.slice(0, start) + inCaseOf(text.slice(start, end), spelling) + text.slice(end);
-}
-
-function inCaseOf(written: string, word: string): string {
-  const first = written.charAt(0);
-  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }

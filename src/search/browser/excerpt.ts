@@ -1,3 +1,4 @@
+import { blocksOf, joined } from './article-blocks.ts';
 import { findRanges, markedParts } from '../marking.ts';
 
 /** A passage of a text: parts in order, those asked for marked. */
@@ -42,8 +43,10 @@ export function excerptOf(lines: readonly string[], asked: readonly string[][]):
   ];
 }
 
-/** The lines of a briefing: those blocks of its article that hold no other block. */
+/** The lines of a briefing below its title, which a result shows already. */
 function linesOf(page: Document): string[] {
-  const blocks = page.querySelectorAll('article :is(h2, h3, h4, p, li, dt, dd, td, th, figcaption)');
-  return Array.from(blocks, (block) => (block.querySelector('p, li') ? '' : block.textContent.replace(/\s+/gu, ' ').trim())).filter(Boolean);
+  const article = page.querySelector('article');
+  const blocks = article ? blocksOf(article) : [];
+  const lines = blocks.map((texts) => (texts[0]?.parentElement?.closest('h1') ? '' : joined(texts).replace(/\s+/gu, ' ').trim()));
+  return lines.filter(Boolean);
 }

@@ -1,18 +1,16 @@
 import { findRanges, type Range } from '../marking.ts';
+import { blocksOf, joined } from './article-blocks.ts';
 import { element } from './dom.ts';
 
 /** Where a result's link says what to mark: `#tim=chong han|...`, the phrasings (phrasings.ts) with bars between. */
 const PARAMETER = '#tim=';
 
-/** Blocks within which a phrase may run over links and abbreviations. */
-const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, td, th, figcaption';
-
 /** Marks on a briefing's page what its address asks for, goes to the first place, and offers to take the marks away. */
 export function markPage(article: HTMLElement, hash: string): void {
   const asked = phrasingsOf(hash);
   if (asked.length === 0) return;
-  const blocks = Array.from(article.querySelectorAll(BLOCKS), textsOf).filter((texts) => texts.length > 0);
-  const found = findRanges(blocks.map((texts) => texts.map(({ data }) => data).join('')), asked);
+  const blocks = blocksOf(article);
+  const found = findRanges(blocks.map(joined), asked);
   const marks = blocks.flatMap((texts, number) => markBlock(texts, found[number] ?? []));
   const count = found.reduce((sum, ranges) => sum + ranges.length, 0);
   if (marks.length === 0) return;
@@ -41,16 +39,6 @@ function phrasingsOf(hash: string): string[][] {
     .split('|')
     .map((phrasing) => phrasing.split(' ').filter(Boolean))
     .filter((words) => words.length > 0);
-}
-
-/** The texts of a block that no block within it holds. */
-function textsOf(block: Element): Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && node.parentElement?.closest(BLOCKS) === block) texts.push(node);
-  }
-  return texts;
 }
 
 /** Wraps ranges of a block's joined texts; one that runs over several texts gets a mark in each. */

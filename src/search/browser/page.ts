@@ -164,7 +164,7 @@ export function startSearchPage(): void {
     const asked = current;
     if (!asked) return;
     try {
-      const facets = { ...(await loadFacets(state, data, SEARCH_KINDS)), ...(asked.facets.days && { days: asked.facets.days }) };
+      const facets = await loadFacets(state, data, SEARCH_KINDS);
       if (asked === current) narrowing.offer(choices(asked.all, state, facets), state);
     } catch (error) {
       status.textContent = failureInWords(error).message;
@@ -193,8 +193,9 @@ export function startSearchPage(): void {
   more.addEventListener('click', () => void showMore());
   reload.addEventListener('click', () => { location.reload(); });
   window.addEventListener('popstate', () => {
-    input.value = readState(location.search).query;
-    go(readState(location.search), { replace: true });
+    const returned = readState(location.search);
+    input.value = returned.query;
+    go(returned, { replace: true });
   });
 
   required('.narrowing', HTMLElement).hidden = false;

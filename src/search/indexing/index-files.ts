@@ -1,10 +1,10 @@
 import type { Archive, Briefing } from '../../archive/archive.ts';
+import { INDEX_FILES } from '../data.ts';
 import { PAIR_SLOTS, SINGLE_SLOTS, isSingle } from '../layout.ts';
 import { createLexicon } from '../lexicon.ts';
 import { termsOfLine } from '../terms.ts';
 import { fieldsOf, slotsAt, termsOfDay } from './lines.ts';
-import type { MonthRange } from './pagefind-files.ts';
-import { indexChunks, metadata, packed } from './pagefind-files.ts';
+import { indexChunks, metadata, packed, type MonthRange } from './pagefind-files.ts';
 import { Postings, type Posting } from './postings.ts';
 
 /** A file to be served below the index's folder. */
@@ -56,7 +56,7 @@ export function collectPostings(archive: Archive, textOf: (briefing: Briefing) =
   return postings;
 }
 
-/** Pagefind's files: `pagefind.pf_meta` and `index/<number>.pf_index`, named by the order of their words. */
+/** Pagefind's files: the words, named by their order, and the table of contents. */
 export async function* pagefindFiles(postings: readonly Posting[], months: readonly MonthRange[]): AsyncGenerator<IndexFile> {
   const chunks: { from: string; name: string }[] = [];
   // A few at a time: compressing waits for other threads, and nothing else needs to stay in memory.
@@ -64,12 +64,12 @@ export async function* pagefindFiles(postings: readonly Posting[], months: reado
   for (const { from, bytes } of indexChunks(postings, months, ({ key }) => (isSingle(key) ? SINGLE_SLOTS : PAIR_SLOTS))) {
     const name = chunks.length.toString(36);
     chunks.push({ from, name });
-    waiting.push(packed(bytes).then((content) => ({ name: `index/${name}.pf_index`, content })));
+    waiting.push(packed(bytes).then((content) => ({ name: INDEX_FILES.words(name), content })));
     if (waiting.length === 16) {
       yield* await Promise.all(waiting);
       waiting = [];
     }
   }
   yield* await Promise.all(waiting);
-  yield { name: 'pagefind.pf_meta', content: await packed(metadata(months, chunks)) };
+  yield { name: INDEX_FILES.metadata, content: await packed(metadata(months, chunks)) };
 }

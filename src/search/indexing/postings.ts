@@ -1,3 +1,4 @@
+import { byCodes } from '../../code-order.ts';
 import { pairToken, singleToken, type Token } from '../layout.ts';
 import type { LineTerms, Term } from '../terms.ts';
 import { PositionLog } from './position-log.ts';
@@ -58,7 +59,7 @@ export class Postings {
         });
       }
     });
-    return postings.sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
+    return postings.sort((a, b) => byCodes(a.key, b.key) || byCodes(a.form, b.form));
   }
 
   /** The syllables as they are spelled, those in most briefings first; figures, dates and abbreviations' senses left out. */
@@ -66,7 +67,7 @@ export class Postings {
     return this.#terms
       .map(({ form }, number) => ({ form, count: this.#log.count(this.#singles[number] ?? 0) }))
       .filter(({ form }) => /^\p{L}+$/u.test(form))
-      .sort((a, b) => b.count - a.count || compare(a.form, b.form))
+      .sort((a, b) => b.count - a.count || byCodes(a.form, b.form))
       .map(({ form }) => form);
   }
 
@@ -99,8 +100,4 @@ export class Postings {
     }
     return number;
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { byCodes } from '../../code-order.ts';
 import { splitSyllables, type Syllable } from '../../vietnamese/syllables.ts';
 
 /** Words that say little: no turn of phrase begins or ends with one. */
@@ -44,7 +45,7 @@ export function commonPhrases({ briefings }: Archive): string[] {
   }
   return [...counts.values()]
     .filter(({ count, longer }) => count >= FEWEST && longer < count * 0.7)
-    .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byCodes(a.written, b.written))
     .slice(0, MOST_PHRASES)
     .map(({ written }) => written);
 }

@@ -2,14 +2,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive, Briefing } from '../../archive/archive.ts';
-import type { LexiconData } from '../data.ts';
+import { INDEX_FILES, SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { collectPostings, monthRanges, pagefindFiles, type IndexFile } from './index-files.ts';
 import { cardFiles, days, facets } from './cards.ts';
 import { indexDigest } from './digest.ts';
 import { commonPhrases } from './vocabulary.ts';
-
-/** Pagefind's engine, as its own index names it: for languages that it has no stemmer for. */
-export const ENGINE_FILE = 'wasm.unknown.pagefind';
 
 /**
  * Writes the archive's search index below `folder`, in a subfolder named by {@link indexDigest}, unless it is there
@@ -31,19 +28,19 @@ export async function writeSearchIndex(archive: Archive, textOf: (briefing: Brie
 
 async function* indexFiles(archive: Archive, textOf: (briefing: Briefing) => string): AsyncGenerator<IndexFile> {
   const months = monthRanges(archive);
-  yield { name: ENGINE_FILE, content: await pagefindEngine() };
+  yield { name: INDEX_FILES.engine, content: await pagefindEngine() };
   yield* cardFiles(archive, months);
-  const { topic, person, place } = facets(archive, months);
+  const named = facets(archive, months);
   const lexicon: LexiconData = {
     glossary: archive.glossary,
-    names: { topic: topic.names, person: person.names, place: place.names },
+    names: { topic: named.topic.names, person: named.person.names, place: named.place.names },
     phrases: commonPhrases(archive),
   };
-  yield { name: 'lexicon.json', content: JSON.stringify(lexicon) };
-  for (const [kind, { data }] of Object.entries({ topic, person, place })) yield { name: `facets-${kind}.json`, content: JSON.stringify(data) };
-  yield { name: 'days.json', content: JSON.stringify(days(archive, months)) };
+  yield { name: INDEX_FILES.lexicon, content: JSON.stringify(lexicon) };
+  for (const kind of SEARCH_KINDS) yield { name: INDEX_FILES.facet(kind), content: JSON.stringify(named[kind].data) };
+  yield { name: INDEX_FILES.days, content: JSON.stringify(days(archive, months)) };
   const postings = collectPostings(archive, textOf);
-  yield { name: 'vocabulary.txt', content: postings.vocabulary().join(' ') };
+  yield { name: INDEX_FILES.vocabulary, content: postings.vocabulary().join(' ') };
   yield* pagefindFiles(postings.sorted(), months);
 }
 
@@ -57,8 +54,8 @@ async function pagefindEngine(): Promise<Uint8Array> {
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
     await index.addCustomRecord({ url: '/', language: 'vi', content: 'x' });
     const { files } = await index.getFiles();
-    const engine = files.find(({ path }) => path === ENGINE_FILE);
-    if (!engine) throw new Error(`Pagefind wrote no ${ENGINE_FILE}`);
+    const engine = files.find(({ path }) => path === INDEX_FILES.engine);
+    if (!engine) throw new Error(`Pagefind wrote no ${INDEX_FILES.engine}`);
     return engine.content;
   } finally {
     await close();
