@@ -7,6 +7,8 @@ import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { BriefingCache } from './cache.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
+import { placeProblems } from './check-places.ts';
+import { locateInData } from './read-data.ts';
 import { readEntries, type Entry } from './read-entries.ts';
 import { readGlossary } from './read-glossary.ts';
 
@@ -55,7 +57,11 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   const authors = entriesOf('authors', authorSchema);
   const topics = entriesOf('topics', topicSchema);
   const places = entriesOf('places', placeSchema);
-  const referents = { people: ids(people), topics: ids(topics), places: ids(places), authors: new Set(authors.map(({ data }) => data.name)) };
+  const referents = { people: ids(people), topics: ids(topics), places: new Map(places.map(({ id, data }) => [id, data])), authors: new Set(authors.map(({ data }) => data.name)) };
+
+  for (const { id, path, message, expected } of placeProblems(places)) {
+    problems.push({ file: `${name}/places/${id}.yaml`, ...locateInData(join(folder, 'places', `${id}.yaml`), path), message, expected });
+  }
 
   const authorNames = new Map<string, string>();
   for (const { id, data } of authors) {

@@ -1,11 +1,13 @@
 import { nearest, quoted } from '../nearest.ts';
 import type { BriefingData } from '../schemas/briefing.ts';
+import type { PlaceData } from '../schemas/entries.ts';
+import { whyNotOn } from './check-places.ts';
 
-/** What briefings may refer to: the ids of each collection, and the authors' display names. */
+/** What briefings may refer to: the ids of each collection, places with their times, and the authors' display names. */
 export interface Referents {
   people: ReadonlySet<string>;
   topics: ReadonlySet<string>;
-  places: ReadonlySet<string>;
+  places: ReadonlyMap<string, PlaceData>;
   authors: ReadonlySet<string>;
 }
 
@@ -16,13 +18,13 @@ export interface DanglingReference {
   expected: string;
 }
 
-/** Every reference of a briefing to a person, topic, place or author that does not exist. Constant time for each. */
+/** Every reference of a briefing to a person, topic, place or author that does not exist, or did not on its day. */
 export function danglingReferences(data: BriefingData, referents: Referents): DanglingReference[] {
   const dangling: DanglingReference[] = [];
   const check = (kind: keyof Referents, value: string, path: PropertyKey[]) => {
     if (referents[kind].has(value)) return;
     const { what, how } = KINDS[kind];
-    const near = nearest(value, referents[kind]);
+    const near = nearest(value, referents[kind].keys());
     const suggestion = near.length > 0 ? `Gần nhất: ${quoted(near)}. ` : '';
     dangling.push({ path, message: `Không có ${what} ${quoted([value])}.`, expected: suggestion + how });
   };
@@ -31,7 +33,12 @@ export function danglingReferences(data: BriefingData, referents: Referents): Da
     if ('person' in participant) check('people', participant.person, ['participants', index, 'person']);
   });
   data.topics.forEach((topic, index) => { check('topics', topic, ['topics', index]); });
-  data.places.forEach((place, index) => { check('places', place, ['places', index]); });
+  data.places.forEach((place, index) => {
+    const path = ['places', index];
+    check('places', place, path);
+    const mistimed = whyNotOn(data.date, place, referents.places);
+    if (mistimed) dangling.push({ path, ...mistimed });
+  });
   return dangling;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import { civilDate, line } from './fields.ts';
+import { civilDate, entryId, line } from './fields.ts';
 
 /** A person named in briefings. Official roles only: no portrait, birth date or other private data. */
 export const personSchema = z.strictObject({
@@ -21,6 +21,18 @@ export const topicSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   name: line(2, 100).describe('Tên địa bàn, không kèm cấp'),
   kind: z.enum(['xã', 'thị trấn', 'phường', 'huyện', 'thị xã', 'tỉnh']).describe('Cấp hành chính'),
-  from: civilDate.optional().describe('Ngày bắt đầu có đơn vị này'),
-  until: civilDate.optional().describe('Ngày cuối cùng còn đơn vị này'),
+  from: civilDate.optional().describe('Ngày bắt đầu có đơn vị này, ví dụ 2020-01-01; bỏ trống khi chưa tra được'),
+  until: civilDate.optional().describe('Ngày cuối cùng còn đơn vị này, ví dụ 2025-06-30; bỏ trống khi đơn vị vẫn còn'),
+  within: entryId.optional().describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-ky-anh'),
+  became: z
+    .array(
+      z.strictObject({
+        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-ky-xuan-tu-2025'),
+        by: line(5, 200).optional().describe('Văn bản quyết định, ví dụ Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025; bỏ trống khi chưa tra được'),
+      }),
+    )
+    .default([])
+    .describe('Đơn vị này về sau thành đơn vị nào: place và by'),
+  note: line(10, 400).optional().describe('Điều người đọc cần biết về đơn vị này'),
 });
+export type PlaceData = z.infer<typeof placeSchema>;

@@ -1,3 +1,5 @@
+import { withoutTone } from './tones.ts';
+
 const collator = new Intl.Collator('vi');
 
 /** The order of Vietnamese words, diacritics and tones included: Đ after D, ô after o. For `sort`. */
@@ -12,4 +14,9 @@ export function compareNames(a: string, b: string): number {
 
 function givenName(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The letter under which an index lists a person: that of the given name, without its tone (Ánh under A, Ân under Â, Đức under Đ). */
+export function indexLetter(name: string): string {
+  return withoutTone(givenName(name).charAt(0)).toUpperCase();
 }

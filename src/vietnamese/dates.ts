@@ -5,6 +5,9 @@
 export type CivilDate = string;
 
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** Milliseconds. */
+const DAY = 86_400_000;
+const CIVIL_DATE_LENGTH = '2020-07-06'.length;
 const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
 
 interface DateParts {
@@ -52,4 +55,24 @@ export function shortDate(date: CivilDate): string {
 export function longDate(date: CivilDate): string {
   const { year, month, day } = dateParts(date);
   return `${weekday(date)}, ngày ${day} tháng ${month} năm ${year}`;
+}
+
+/** How many days lie between two civil dates, whichever comes first. */
+export function daysBetween(a: CivilDate, b: CivilDate): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+}
+
+/** The civil date that follows another. */
+export function dayAfter(date: CivilDate): CivilDate {
+  return new Date(Date.parse(date) + DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
+}
+
+/** How many days a month has: 29 for February 2020. `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day of the week that a month begins on, 0 for Monday to 6 for Sunday: weeks begin on Monday here. */
+export function firstWeekday(year: number, month: number): number {
+  return (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
 }

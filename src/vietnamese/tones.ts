@@ -20,7 +20,7 @@ export function placeTone(syllable: string, style: ToneStyle = 'first'): string 
   const letters = syllable.normalize('NFD');
   const tone = TONE.exec(letters)?.[0];
   if (tone === undefined) return syllable;
-  const bare = letters.replace(TONE, '').normalize('NFC');
+  const bare = withoutTone(letters);
   const parts = SYLLABLE.exec(bare);
   if (!parts || TONE.test(bare.normalize('NFD'))) return syllable;
   const [, initial = '', vowels = '', final = ''] = parts;
@@ -28,9 +28,14 @@ export function placeTone(syllable: string, style: ToneStyle = 'first'): string 
   return (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize('NFC');
 }
 
+/** A letter or syllable without its tone mark, in NFC: `Á` gives `A`, `Ậ` gives `Â`. */
+export function withoutTone(text: string): string {
+  return text.normalize('NFD').replace(TONE, '').normalize('NFC');
+}
+
 /** A Vietnamese syllable by its shape (lower case, NFC): what Telex and VNI may be decoded to. */
 export function looksVietnamese(syllable: string): boolean {
-  return SYLLABLE.test(syllable.normalize('NFD').replace(TONE, '').normalize('NFC'));
+  return SYLLABLE.test(withoutTone(syllable));
 }
 
 /** Which vowel of a group bears the tone. */

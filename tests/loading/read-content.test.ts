@@ -2,23 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readContent, type Content } from '../../src/loading/read-content.ts';
-import { ContentError, type Problem } from '../../src/problem.ts';
-import { briefingText, contentTree } from '../support/content.ts';
+import type { Problem } from '../../src/problem.ts';
+import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
 import { temporaryFolder } from '../support/build.ts';
 
 const PATH = 'briefings/2020/07/giao-ban.mdx';
-
-function read(folder: string, cacheDir = temporaryFolder()): Promise<Content> {
-  return readContent({ folder, cacheDir, base: '/' });
-}
-
-/** The problems of a tree, with file names as from the tree's own folder. */
-async function problemsOf(folder: string): Promise<Problem[]> {
-  const error: unknown = await read(folder).then(() => new Error('The tree was read without a problem.'), (thrown: unknown) => thrown);
-  if (!(error instanceof ContentError)) throw error;
-  return error.problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\/kyanh-test-[^/]+\//u, '') }));
-}
 
 /** The one problem of a tree whose only briefing is this. */
 async function problemOf(text: string, path = PATH): Promise<Problem> {

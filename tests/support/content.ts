@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readContent, type Content } from '../../src/loading/read-content.ts';
+import { ContentError, type Problem } from '../../src/problem.ts';
 import { temporaryFolder } from './build.ts';
 
 /** Frontmatter fields of a valid briefing, as YAML lines by field; a test replaces or removes what it is about. */
@@ -34,4 +36,16 @@ export function contentTree(files: Record<string, string | Uint8Array>): string 
     writeFileSync(join(folder, path), content);
   }
   return folder;
+}
+
+/** Reads a content tree as the build does. */
+export function read(folder: string, cacheDir = temporaryFolder()): Promise<Content> {
+  return readContent({ folder, cacheDir, base: '/' });
+}
+
+/** The problems of a tree, with file names as from the tree's own folder. */
+export async function problemsOf(folder: string): Promise<Problem[]> {
+  const error: unknown = await read(folder).then(() => new Error('The tree was read without a problem.'), (thrown: unknown) => thrown);
+  if (!(error instanceof ContentError)) throw error;
+  return error.problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\/kyanh-test-[^/]+\//u, '') }));
 }

@@ -23,7 +23,7 @@ const NAMED = {
   people: [{ id: 'bui-quang-hoan', data: { name: 'Bùi Quang Hoàn' } }, { id: 'pham-van-dung', data: { name: 'Phạm Văn Dũng' } }],
   authors: [{ id: 'toa-soan', data: { name: '*' } }],
   topics: [{ id: 'kinh-te', data: { name: 'Kinh tế' } }, { id: 'van-hoa', data: { name: 'Văn hóa' } }],
-  places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }, { id: 'huyen-ky-anh', data: { name: 'Kỳ Anh', kind: 'huyện' } }],
+  places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' as const } }, { id: 'huyen-ky-anh', data: { name: 'Kỳ Anh', kind: 'huyện' as const } }],
 };
 
 /** Abbreviations of the real glossary. */

@@ -1,0 +1,54 @@
+import { nearest, quoted } from '../nearest.ts';
+import type { PlaceData } from '../schemas/entries.ts';
+import { shortDate, dayAfter } from '../vietnamese/dates.ts';
+import type { Entry } from './read-entries.ts';
+
+/** What is wrong with a place beside the others: which, in which of its fields, and what would be right. */
+export interface PlaceProblem {
+  id: string;
+  path: PropertyKey[];
+  message: string;
+  expected: string;
+}
+
+/** Places whose time runs backwards, or that name another place which is not there or not of the right time. */
+export function placeProblems(places: readonly Entry<PlaceData>[]): PlaceProblem[] {
+  const byId = new Map(places.map(({ id, data }) => [id, data]));
+  return places.flatMap(({ id, data }) => {
+    const problems: PlaceProblem[] = [];
+    const report = (path: PropertyKey[], message: string, expected: string) => { problems.push({ id, path, message, expected }); };
+    const knows = (path: PropertyKey[], other: string): PlaceData | undefined => {
+      if (other === id) report(path, `Địa bàn “${id}” nhắc đến chính nó.`, 'Ghi mã của một địa bàn khác.');
+      else if (!byId.has(other)) report(path, `Không có địa bàn “${other}”.`, `Gần nhất: ${quoted(nearest(other, byId.keys()))}. Địa bàn mới thì thêm một tệp vào content/places.`);
+      return other === id ? undefined : byId.get(other);
+    };
+    const { from, until, within, became } = data;
+    if (from !== undefined && until !== undefined && until < from) report(['until'], `Ngày cuối ${shortDate(until)} đứng trước ngày đầu ${shortDate(from)}.`, 'Sửa lại from hoặc until.');
+    if (within !== undefined) knows(['within'], within);
+    became.forEach(({ place }, index) => {
+      const path = ['became', index, 'place'];
+      const next = knows(path, place);
+      if (next?.from === undefined) return;
+      if (until === undefined) report(path, `“${place}” có từ ${shortDate(next.from)}, nhưng địa bàn này không ghi ngày cuối.`, 'Ghi until: ngày liền trước ngày ấy.');
+      else if (next.from !== dayAfter(until)) report(path, `“${place}” có từ ${shortDate(next.from)}, không phải ngày liền sau ngày cuối ${shortDate(until)} của địa bàn này.`, 'Sửa lại until ở đây hoặc from ở đó.');
+    });
+    return problems;
+  });
+}
+
+/** Why a place cannot stand in a briefing of a day, if it cannot: it was not there yet, or no longer. */
+export function whyNotOn(date: string, id: string, places: ReadonlyMap<string, PlaceData>): { message: string; expected: string } | undefined {
+  const place = places.get(id);
+  if (!place || existedOn(date, place)) return undefined;
+  const { from, until } = place;
+  const when = from !== undefined && date < from ? `chỉ có từ ngày ${shortDate(from)}` : `chỉ còn đến ngày ${until === undefined ? '' : shortDate(until)}`;
+  const namesakes = Array.from(places).filter(([, other]) => other.name === place.name && existedOn(date, other));
+  return {
+    message: `${place.kind} ${place.name} (“${id}”) ${when}, mà bản tin là của ngày ${shortDate(date)}.`,
+    expected: namesakes.length > 0 ? `Vào ngày ấy có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.` : 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
+  };
+}
+
+function existedOn(date: string, { from, until }: PlaceData): boolean {
+  return (from === undefined || from <= date) && (until === undefined || date <= until);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createPlaces, placeSections, type PlaceEntry } from '../../src/archive/places.ts';
+
+const NQ = 'Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025';
+const ENTRIES: PlaceEntry[] = [
+  { id: 'huyen-ky-anh', data: { name: 'Kỳ Anh', kind: 'huyện', until: '2025-06-30' } },
+  { id: 'xa-ky-anh-tu-2025', data: { name: 'Kỳ Anh', kind: 'xã', from: '2025-07-01' } },
+  { id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã', until: '2025-06-30', within: 'huyen-ky-anh', became: [{ place: 'xa-ky-xuan-tu-2025', by: NQ }] } },
+  { id: 'xa-ky-xuan-tu-2025', data: { name: 'Kỳ Xuân', kind: 'xã', from: '2025-07-01' } },
+  { id: 'xa-ky-dong', data: { name: 'Kỳ Đồng', kind: 'xã', within: 'huyen-ky-anh', became: [{ place: 'thi-tran-ky-dong' }] } },
+  { id: 'thi-tran-ky-dong', data: { name: 'Kỳ Đồng', kind: 'thị trấn', until: '2025-06-30', within: 'huyen-ky-anh', became: [{ place: 'xa-ky-anh-tu-2025', by: NQ }] } },
+];
+const places = createPlaces(ENTRIES);
+
+describe('places', () => {
+  it('are told apart by their time where a kind and a name were used twice', () => {
+    expect(Array.from(places.values(), ({ label }) => label)).toEqual(['huyện Kỳ Anh', 'xã Kỳ Anh', 'xã Kỳ Xuân (đến 30/6/2025)', 'xã Kỳ Xuân (từ 1/7/2025)', 'xã Kỳ Đồng', 'thị trấn Kỳ Đồng']);
+  });
+
+  it('know what they became, by which document, and what they were made of', () => {
+    expect(places.get('xa-ky-xuan')).toMatchObject({ became: [{ id: 'xa-ky-xuan-tu-2025', label: 'xã Kỳ Xuân (từ 1/7/2025)', by: NQ }], within: { id: 'huyen-ky-anh' } });
+    expect(places.get('xa-ky-xuan-tu-2025')?.madeOf).toEqual([{ id: 'xa-ky-xuan', label: 'xã Kỳ Xuân (đến 30/6/2025)', by: NQ }]);
+  });
+
+  it('know what stands in their place today, also where that took two steps', () => {
+    expect(places.get('xa-ky-dong')).toMatchObject({ became: [{ id: 'thi-tran-ky-dong', by: undefined }], today: [{ id: 'xa-ky-anh-tu-2025', by: NQ }] });
+    expect(places.get('xa-ky-anh-tu-2025')?.today).toEqual([]);
+  });
+
+  it('know the units of their own name that they are not, and those that belonged to them', () => {
+    expect(places.get('xa-ky-anh-tu-2025')?.namesakes).toEqual([{ id: 'huyen-ky-anh', label: 'huyện Kỳ Anh' }]);
+    expect(places.get('huyen-ky-anh')?.members.map(({ id }) => id)).toEqual(['thi-tran-ky-dong', 'xa-ky-dong', 'xa-ky-xuan']);
+  });
+
+  it('do not follow one another in circles', () => {
+    const circle = createPlaces([
+      { id: 'a', data: { name: 'A', kind: 'xã', became: [{ place: 'b' }] } },
+      { id: 'b', data: { name: 'B', kind: 'xã', became: [{ place: 'a' }] } },
+    ]);
+    expect(circle.get('a')?.today.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('are listed under what they belonged to, the others at the end', () => {
+    const groups = ENTRIES.map(({ id }) => ({ id, briefings: id === 'huyen-ky-anh' ? ['one'] : [] }));
+    expect(placeSections(groups, places).map(({ within, rows }) => [within?.place.id, within?.count, ...rows.map(({ place }) => place.id)])).toEqual([
+      ['huyen-ky-anh', 1, 'xa-ky-xuan', 'xa-ky-dong', 'thi-tran-ky-dong'],
+      [undefined, undefined, 'xa-ky-anh-tu-2025', 'xa-ky-xuan-tu-2025'],
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { ArchiveSource } from '../../src/archive/archive.ts';
+import { storedBriefingSchema } from '../../src/schemas/briefing.ts';
+
+/** An entry of the briefings' collection: valid, with some fields replaced. */
+export function briefing(id: string, date: string, more: object = {}): ArchiveSource['briefings'][number] {
+  const data = storedBriefingSchema.parse({
+    title: `Bản tin thử ${id}`,
+    date,
+    author: 'Trung Anh',
+    summary: 'Một đoạn mở đầu đủ dài để qua được lược đồ của bản tin.',
+    participants: [
+      participant('hoan', 'Chủ tịch UBND huyện', 'chair'),
+      { group: 'Lãnh đạo các xã', role: 'attendee', count: 20 },
+    ],
+    topics: ['kinh-te'],
+    places: ['xa-ky-xuan'],
+    photos: [],
+    body: `text of ${id}`,
+    ...more,
+  });
+  return { id, data };
+}
+
+/** Somebody at an event, as frontmatter says it. */
+export function participant(person: string, office = 'Phó Chủ tịch UBND huyện', role = 'attendee'): object {
+  return { person, office, role };
+}
+
+/** What {@link briefing} may refer to. */
+export const SOURCE: Omit<ArchiveSource, 'briefings'> = {
+  people: [
+    { id: 'hoan', data: { name: 'Bùi Quang Hoàn' } },
+    { id: 'dung', data: { name: 'Phạm Văn Dũng' } },
+  ],
+  authors: [{ id: 'trung-anh', data: { name: 'Trung Anh' } }],
+  topics: [
+    { id: 'kinh-te', data: { name: 'Kinh tế' } },
+    { id: 'van-hoa', data: { name: 'Văn hóa' } },
+  ],
+  places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }],
+};
