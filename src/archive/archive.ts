@@ -5,6 +5,7 @@ import type { PhotoFile } from '../schemas/photo-file.ts';
 import { compareNames, compareWords } from '../vietnamese/collation.ts';
 import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
 import type { Kind } from './kinds.ts';
+import { createPlaces, type Place, type PlaceEntry } from './places.ts';
 
 /** A named thing that briefings refer to. */
 export interface Reference {
@@ -31,12 +32,16 @@ export interface Photo {
   file?: PhotoFile | undefined;
 }
 
-/** What a list shows of a briefing. */
-export interface BriefingSummary {
+/** What a link to a briefing shows. */
+export interface BriefingLink {
   /** Address from the site's root: `/2020/07/<slug>/`. */
   path: string;
   title: string;
   date: CivilDate;
+}
+
+/** What a list shows of a briefing. */
+export interface BriefingSummary extends BriefingLink {
   summary: string;
   topics: Reference[];
   sample: boolean;
@@ -78,6 +83,8 @@ export interface Year {
 
 /** A topic, person, place or author with the briefings that name it, newest first. */
 export interface Group extends Reference {
+  /** What a topic is about. */
+  description?: string | undefined;
   briefings: Briefing[];
 }
 
@@ -89,13 +96,15 @@ export interface Archive {
   years: Year[];
   /** What briefings refer to, in the order of names; also what no briefing refers to yet. */
   groups: Record<Kind, Group[]>;
+  /** What is known of each place, by id. */
+  places: ReadonlyMap<string, Place>;
   /** Abbreviations and what they stand for, by abbreviation. */
   glossary: GlossaryEntry[];
 }
 
 interface Named {
   id: string;
-  data: { name: string };
+  data: { name: string; description?: string | undefined };
 }
 
 /** The collections that an archive is made from. */
@@ -104,7 +113,7 @@ export interface ArchiveSource {
   people: Named[];
   authors: Named[];
   topics: Named[];
-  places: { id: string; data: { kind: string; name: string } }[];
+  places: PlaceEntry[];
   /** None is an empty one. */
   glossary?: GlossaryEntry[];
 }
@@ -113,8 +122,7 @@ export interface ArchiveSource {
 export function createArchive(source: ArchiveSource, { withDrafts = false } = {}): Archive {
   const people = referencesById(source.people);
   const topics = referencesById(source.topics);
-  // A name alone does not say which unit is meant: huyện, thị xã and xã Kỳ Anh are three.
-  const places = new Map(source.places.map(({ id, data }) => [id, { id, name: `${data.kind} ${data.name}` }]));
+  const places = createPlaces(source.places);
   const authors = new Map(source.authors.map(({ id, data }) => [data.name, { id, name: data.name }]));
 
   const briefings = source.briefings
@@ -133,8 +141,8 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
           ? { name: found(people, participant.person).name, person: participant.person, office: participant.office, role: ROLES[participant.role] }
           : { name: participant.group, role: ROLES[participant.role], count: participant.count },
       ),
-      topics: data.topics.map((topic) => found(topics, topic)),
-      places: data.places.map((place) => found(places, place)),
+      topics: data.topics.map((topic) => ({ id: topic, name: found(topics, topic).name })),
+      places: data.places.map((place) => ({ id: place, name: found(places, place).name })),
       photos: data.photos.map(({ alt, caption, credit, file }) => ({ alt, caption, credit, file })),
       updated: data.updated,
       sample: data.sample,
@@ -149,7 +157,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     place: groupsOf(places, briefings, ({ places: named }) => named),
     author: groupsOf(new Map([...authors.values()].map((author) => [author.id, author])), briefings, ({ author }) => [author]),
   };
-  return { briefings, years: yearsOf(briefings), groups, glossary: source.glossary ?? [] };
+  return { briefings, years: yearsOf(briefings), groups, places, glossary: source.glossary ?? [] };
 }
 
 /** The people of a briefing, each once: somebody may have chaired and spoken. */
@@ -158,13 +166,18 @@ export function peopleOf({ participants }: Briefing): Reference[] {
   return [...new Map(people).values()];
 }
 
+/** The part of a briefing that a link shows. */
+export function linkOf({ path, title, date }: BriefingLink): BriefingLink {
+  return { path, title, date };
+}
+
 /** The part of a briefing that a list shows. */
 export function summaryOf({ path, title, date, summary, topics, sample }: BriefingSummary): BriefingSummary {
   return { path, title, date, summary, topics, sample };
 }
 
-function groupsOf(things: ReadonlyMap<string, Reference>, briefings: readonly Briefing[], namedBy: (briefing: Briefing) => Reference[]): Group[] {
-  const groups = new Map([...things].map(([id, { name }]) => [id, { id, name, briefings: new Array<Briefing>() }]));
+function groupsOf(things: ReadonlyMap<string, Omit<Group, 'briefings'>>, briefings: readonly Briefing[], namedBy: (briefing: Briefing) => Reference[]): Group[] {
+  const groups = new Map(Array.from(things, ([id, { name, description }]) => [id, { id, name, description, briefings: new Array<Briefing>() }]));
   for (const briefing of briefings) for (const { id } of namedBy(briefing)) found(groups, id).briefings.push(briefing);
   return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
 }
@@ -190,8 +203,8 @@ function yearsOf(briefings: readonly Briefing[]): Year[] {
   return years;
 }
 
-function referencesById(entries: readonly Named[]): Map<string, Reference> {
-  return new Map(entries.map(({ id, data }) => [id, { id, name: data.name }]));
+function referencesById(entries: readonly Named[]): Map<string, Omit<Group, 'briefings'>> {
+  return new Map(entries.map(({ id, data }) => [id, { id, name: data.name, description: data.description }]));
 }
 
 /** The loader has refused dangling references, so a missing one is a fault of ours. */

@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
-import { briefingPages, monthPages, yearLinks, yearPages } from '../../src/archive/pages.ts';
-import { storedBriefingSchema } from '../../src/schemas/briefing.ts';
+import { briefingPages } from '../../src/archive/briefing-pages.ts';
+import { monthPages, yearLinks, yearPages } from '../../src/archive/time-pages.ts';
 import { staticPage } from '../../src/static-page.ts';
-
-function briefing(id: string, date: string, more: object = {}) {
-  const data = storedBriefingSchema.parse({
-    title: `Bản tin thử ${id}`,
-    date,
-    author: 'Trung Anh',
-    summary: 'Một đoạn mở đầu đủ dài để qua được lược đồ của bản tin.',
-    participants: [
-      { person: 'hoan', office: 'Chủ tịch UBND huyện', role: 'chair' },
-      { group: 'Lãnh đạo các xã', role: 'attendee', count: 20 },
-    ],
-    topics: ['kinh-te'],
-    places: ['xa-ky-xuan'],
-    photos: [],
-    body: `text of ${id}`,
-    ...more,
-  });
-  return { id, data };
-}
+import { SOURCE as NAMED, briefing } from '../support/archive.ts';
 
 const SOURCE = {
-  people: [{ id: 'hoan', data: { name: 'Bùi Quang Hoàn' } }],
-  authors: [{ id: 'trung-anh', data: { name: 'Trung Anh' } }],
-  topics: [{ id: 'kinh-te', data: { name: 'Kinh tế' } }],
-  places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }],
+  ...NAMED,
   briefings: [briefing('2020/07/a', '2020-07-06'), briefing('2019/12/b', '2019-12-31'), briefing('2020/09/c', '2020-09-01'), briefing('2020/07/d', '2020-07-06')],
 };
 
@@ -103,9 +82,10 @@ describe('pages', () => {
       const page = briefingPages(createArchive(source)).find(({ briefing: { id: other } }) => other === id);
       return staticPage({}, page).cacheKey;
     };
-    const renamed = { ...SOURCE, briefings: SOURCE.briefings.map((entry) => (entry.id === '2020/07/d' ? { ...entry, data: { ...entry.data, title: 'Đầu đề mới' } } : entry)) };
-    expect(keyOf(renamed, '2020/07/a')).not.toBe(keyOf(SOURCE, '2020/07/a'));
-    expect(keyOf(renamed, '2020/09/c')).toBe(keyOf(SOURCE, '2020/09/c'));
+    const changed = (data: object) => ({ ...SOURCE, briefings: SOURCE.briefings.map((entry) => (entry.id === '2020/07/d' ? { ...entry, data: { ...entry.data, ...data } } : entry)) });
+    expect(keyOf(changed({ title: 'Đầu đề mới' }), '2020/07/a')).not.toBe(keyOf(SOURCE, '2020/07/a'));
+    expect(keyOf(changed({ event: 'Hội nghị khác' }), '2020/07/d')).not.toBe(keyOf(SOURCE, '2020/07/d'));
+    expect(keyOf(changed({ event: 'Hội nghị khác' }), '2020/07/a')).toBe(keyOf(SOURCE, '2020/07/a'));
     expect(keyOf({ ...SOURCE, people: [{ id: 'hoan', data: { name: 'Tên khác' } }] }, '2020/09/c')).not.toBe(keyOf(SOURCE, '2020/09/c'));
   });
 });

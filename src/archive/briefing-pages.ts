@@ -1,0 +1,52 @@
+import { linkOf, type Archive, type Briefing, type BriefingLink } from './archive.ts';
+import { neighbours, type Neighbours } from './page-links.ts';
+import { relatedBriefings, type RelatedBriefing } from './related.ts';
+
+/** How many other years a briefing's page remembers. */
+const MOST_YEARS = 5;
+
+export interface BriefingPage extends Neighbours {
+  briefing: Briefing;
+  related: RelatedBriefing[];
+  /** Of the same day in other years, one a year, newest first. */
+  sameDay: BriefingLink[];
+}
+
+/** What each briefing's page shows. */
+export function briefingPages({ briefings }: Archive): BriefingPage[] {
+  const related = relatedBriefings(briefings);
+  const ofDay = sameDays(briefings);
+  return briefings.map((briefing, index) => ({
+    briefing,
+    related: related[index] ?? [],
+    sameDay: nearestYears(ofDay.get(dayOf(briefing)) ?? [], yearOf(briefing)),
+    ...neighbours(briefings, index, (other) => other.title),
+  }));
+}
+
+/** For each day of the calendar (`07-06`) the first briefing of each year that has one, newest year first. */
+function sameDays(briefings: readonly Briefing[]): Map<string, Briefing[]> {
+  const days = new Map<string, Briefing[]>();
+  for (const briefing of briefings) {
+    const years = days.get(dayOf(briefing));
+    if (!years) days.set(dayOf(briefing), [briefing]);
+    else if (years.at(-1)?.date !== briefing.date) years.push(briefing);
+  }
+  return days;
+}
+
+/** Those of other years than `year`, of the nearest years where there are many; the order stays. */
+function nearestYears(ofDay: readonly Briefing[], year: number): BriefingLink[] {
+  const far = (briefing: Briefing) => Math.abs(yearOf(briefing) - year);
+  const others = ofDay.filter((briefing) => far(briefing) > 0);
+  const near = new Set(others.toSorted((a, b) => far(a) - far(b)).slice(0, MOST_YEARS));
+  return others.filter((briefing) => near.has(briefing)).map(linkOf);
+}
+
+function dayOf({ date }: Briefing): string {
+  return date.slice('2020-'.length);
+}
+
+function yearOf({ date }: Briefing): number {
+  return Number(date.slice(0, '2020'.length));
+}

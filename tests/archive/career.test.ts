@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createArchive } from '../../src/archive/archive.ts';
+import { careerOf } from '../../src/archive/career.ts';
+import { groupPages, peopleByLetter } from '../../src/archive/group-pages.ts';
+import { SOURCE, briefing, participant } from '../support/archive.ts';
+
+const archive = createArchive({
+  ...SOURCE,
+  people: [...SOURCE.people, { id: 'duc', data: { name: 'Lê Văn Đức' } }, { id: 'anh', data: { name: 'Nguyễn Thị Ánh' } }],
+  briefings: [
+    briefing('2018/01/a', '2018-01-05', { participants: [participant('hoan', 'Phó Chủ tịch UBND huyện'), participant('dung')] }),
+    briefing('2019/01/b', '2019-01-05', { participants: [participant('hoan', 'Phó Bí thư Huyện uỷ'), participant('dung'), participant('duc')] }),
+    briefing('2020/07/c', '2020-07-06', { participants: [participant('hoan', 'Phó Bí thư Huyện ủy', 'chair'), participant('hoan', 'Phó Bí thư Huyện ủy', 'speaker')] }),
+  ],
+});
+const career = careerOf(archive.groups.person.find(({ id }) => id === 'hoan') ?? { id: '', name: '', briefings: [] });
+
+describe('a person', () => {
+  it('held the offices that briefings record, from the first to the last that names each, however it is spelled', () => {
+    expect(career.offices).toEqual([
+      { office: 'Phó Chủ tịch UBND huyện', first: '2018-01-05', last: '2018-01-05', count: 1 },
+      { office: 'Phó Bí thư Huyện ủy', first: '2019-01-05', last: '2020-07-06', count: 2 },
+    ]);
+  });
+
+  it('met others, most often first', () => {
+    expect(career.companions).toEqual([
+      { path: '/nhan-vat/dung/', label: 'Phạm Văn Dũng', count: 2 },
+      { path: '/nhan-vat/duc/', label: 'Lê Văn Đức', count: 1 },
+    ]);
+  });
+
+  it('is listed with the roles taken and the office held in each briefing', () => {
+    const page = groupPages(archive, 'person').find(({ id }) => id === 'hoan');
+    expect(page?.briefings.map(({ note }) => note)).toEqual(['Chủ trì, Phát biểu · Phó Bí thư Huyện ủy', 'Tham dự · Phó Bí thư Huyện uỷ', 'Tham dự · Phó Chủ tịch UBND huyện']);
+    expect(page?.about.career).toEqual(career);
+  });
+});
+
+describe('the index of people', () => {
+  it('stands in the order of given names: Dũng, then Hoàn', () => {
+    expect(archive.groups.person.map(({ id }) => id)).toEqual(['anh', 'dung', 'duc', 'hoan']);
+  });
+
+  it('has a letter for each initial of a given name, Đ being its own and tones counting for nothing', () => {
+    expect(peopleByLetter(archive).map(({ letter, people }) => [letter, ...people.map(({ label, office }) => `${label}: ${office ?? '-'}`)])).toEqual([
+      ['A', 'Nguyễn Thị Ánh: -'],
+      ['D', 'Phạm Văn Dũng: Phó Chủ tịch UBND huyện'],
+      ['Đ', 'Lê Văn Đức: Phó Chủ tịch UBND huyện'],
+      ['H', 'Bùi Quang Hoàn: Phó Bí thư Huyện ủy'],
+    ]);
+  });
+});
