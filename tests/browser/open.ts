@@ -1,0 +1,18 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** The address of the first briefing, below a site's root. */
+export const FIRST_BRIEFING = '2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam/';
+
+/** Opens a page as on a phone and collects what must not happen: errors in the console, and requests to any other host. */
+export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const expects404 = url.endsWith('khong-co/');
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !expects404) faults.push(message.text()); });
+  page.on('pageerror', (error) => { faults.push(error.message); });
+  page.on('request', (request) => { if (new URL(request.url()).origin !== new URL(url).origin) faults.push(`asked for ${request.url()}`); });
+  await page.goto(url);
+  if (url.includes('?q=')) await page.locator('#danh-sach li').first().waitFor();
+  return { page, faults };
+}
