@@ -1,0 +1,113 @@
+import { dateParts, isCivilDate, shortDate, type CivilDate } from './dates.ts';
+
+/** The days that a figure is of, from the first to the last. */
+export interface Period {
+  first: CivilDate;
+  last: CivilDate;
+}
+
+/** A kind of period: figures of different kinds (a month's, a year's) are not compared. */
+export interface PeriodKind {
+  /** Fit for an address: `nua-nam`. */
+  id: string;
+  /** `Theo nửa năm`. */
+  name: string;
+}
+
+/** `2020`, `2020-H1`, `2020-Q1`, `2020-07`, `2020-07-06`. */
+const SIMPLE = /^(?<year>(?:19|20)\d{2})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?<day>-\d{2})?)?$/u;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+/**
+ * The period that a code names: a year `2020`, half a year `2020-H1`, a quarter `2020-Q3`, a month `2020-07`, a day
+ * `2020-07-06`, or two of these with a slash for all days from the one to the other (as ISO 8601 writes intervals). A
+ * period that ends before it starts is returned as it is. `undefined` when the code is none of these.
+ */
+export function parsePeriod(code: string): Period | undefined {
+  const [start, end, ...more] = code.split('/').map(simplePeriod);
+  const last = code.includes('/') ? end : start;
+  return start && last && more.length === 0 ? { first: start.first, last: last.last } : undefined;
+}
+
+/**
+ * The period that a checked code names.
+ * @throws RangeError when it names none.
+ */
+export function periodOf(code: string): Period {
+  const period = parsePeriod(code);
+  if (!period) throw new RangeError(`Not a period: ${code}`);
+  return period;
+}
+
+function simplePeriod(code: string): Period | undefined {
+  const parts = SIMPLE.exec(code)?.groups;
+  if (!parts) return undefined;
+  if (parts['day']) return isCivilDate(code) ? { first: code, last: code } : undefined;
+  const year = Number(parts['year']);
+  if (parts['half']) return months(year, Number(parts['half']) * 6 - 5, 6);
+  if (parts['quarter']) return months(year, Number(parts['quarter']) * 3 - 2, 3);
+  return parts['month'] ? months(year, Number(parts['month']), 1) : months(year, 1, 12);
+}
+
+/** `count` whole months of a year, the first of them `from` (1-12). */
+function months(year: number, from: number, count: number): Period {
+  const last = new Date(Date.UTC(year, from + count - 1, 0));
+  return { first: `${year}-${String(from).padStart(2, '0')}-01`, last: last.toISOString().slice(0, 10) };
+}
+
+/** The whole months of one year that a period is, or `undefined`. */
+function wholeMonths(period: Period): { year: number; from: number; count: number } | undefined {
+  const { year, month: from, day } = dateParts(period.first);
+  const count = dateParts(period.last).month - from + 1;
+  const isWhole = day === 1 && count > 0 && months(year, from, count).last === period.last;
+  return isWhole ? { year, from, count } : undefined;
+}
+
+/** The one code of a period, however its code was written: `2020-01-01/2020-06-30` is `2020-H1`. */
+export function periodCode(period: Period): string {
+  const { first, last } = period;
+  const whole = wholeMonths(period);
+  if (whole?.count === 12) return first.slice(0, 4);
+  if (whole?.count === 6 && whole.from % 6 === 1) return `${whole.year}-H${(whole.from + 5) / 6}`;
+  if (whole?.count === 3 && whole.from % 3 === 1) return `${whole.year}-Q${(whole.from + 2) / 3}`;
+  if (whole?.count === 1) return first.slice(0, 7);
+  return first === last ? first : `${first}/${last}`;
+}
+
+/** A period as readers name it: `năm 2020`, `6 tháng đầu năm 2020`, `quý I/2020`, `tháng 7/2020`, `ngày 6/7/2020`, `9 tháng đầu năm 2020`. */
+export function periodName(period: Period): string {
+  const { first, last } = period;
+  const whole = wholeMonths(period);
+  if (whole) {
+    const { year, from, count } = whole;
+    if (count === 12) return `năm ${year}`;
+    if (count === 1) return `tháng ${from}/${year}`;
+    if (count === 3 && from % 3 === 1) return `quý ${QUARTERS[(from - 1) / 3] ?? ''}/${year}`;
+    if (from === 1) return `${count} tháng đầu năm ${year}`;
+    if (count === 6 && from === 7) return `6 tháng cuối năm ${year}`;
+  }
+  return first === last ? `ngày ${shortDate(first)}` : `từ ${shortDate(first)} đến ${shortDate(last)}`;
+}
+
+/** What kind of period it is. The first months of a year (`9 tháng đầu năm`) are a kind for each number of months. */
+export function periodKind(period: Period): PeriodKind {
+  const whole = wholeMonths(period);
+  if (whole) {
+    const { from, count } = whole;
+    if (count === 12) return { id: 'nam', name: 'Theo năm' };
+    if (count === 6 && from % 6 === 1) return { id: 'nua-nam', name: 'Theo nửa năm' };
+    if (count === 3 && from % 3 === 1) return { id: 'quy', name: 'Theo quý' };
+    if (count === 1) return { id: 'thang', name: 'Theo tháng' };
+    if (from === 1) return { id: `${count}-thang`, name: `${count} tháng đầu năm` };
+  }
+  return period.first === period.last ? { id: 'ngay', name: 'Theo ngày' } : { id: 'khac', name: 'Khoảng thời gian khác' };
+}
+
+/** The order of periods in time: by their last days, of those that end together the longer one last. For `sort`. */
+export function comparePeriods(a: Period, b: Period): number {
+  return compareDays(a.last, b.last) || compareDays(b.first, a.first);
+}
+
+function compareDays(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : Number(a > b);
+}
