@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const FLOORS: string[][] = [
   ['vietnamese', 'problem.ts', 'site.ts', 'list-files.ts', 'write-whole.ts', 'code-order.ts'],
   ['nearest.ts', 'links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts'],
-  ['schemas', 'static-page.ts'],
+  ['schemas', 'static-page.ts', 'open-data'],
   ['mdx'],
   ['loading'],
   ['archive', 'photos', 'content.config.ts'],
