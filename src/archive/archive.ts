@@ -1,9 +1,11 @@
 import { byCodes } from '../code-order.ts';
 import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { IndicatorData } from '../schemas/indicator.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
 import { compareNames, compareWords } from '../vietnamese/collation.ts';
 import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
+import { figureOf, seriesOf, type Figure, type IndicatorSeries } from './figures.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
 
@@ -58,6 +60,8 @@ export interface Briefing extends BriefingSummary {
   participants: Participant[];
   places: Reference[];
   photos: Photo[];
+  /** In the order of the frontmatter. */
+  figures: Figure[];
   updated?: CivilDate | undefined;
   draft: boolean;
   source?: StoredBriefing['source'];
@@ -98,6 +102,8 @@ export interface Archive {
   groups: Record<Kind, Group[]>;
   /** What is known of each place, by id. */
   places: ReadonlyMap<string, Place>;
+  /** Every indicator with its figures over time, in the order of names. */
+  indicators: IndicatorSeries[];
   /** Abbreviations and what they stand for, by abbreviation. */
   glossary: GlossaryEntry[];
 }
@@ -114,6 +120,8 @@ export interface ArchiveSource {
   authors: Named[];
   topics: Named[];
   places: PlaceEntry[];
+  /** Without any, no briefing may state figures. */
+  indicators?: { id: string; data: IndicatorData }[];
   /** None is an empty one. */
   glossary?: GlossaryEntry[];
 }
@@ -124,6 +132,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
   const topics = referencesById(source.topics);
   const places = createPlaces(source.places);
   const authors = new Map(source.authors.map(({ id, data }) => [data.name, { id, name: data.name }]));
+  const indicators = new Map((source.indicators ?? []).map(({ id, data }) => [id, { id, ...data }]));
 
   const briefings = source.briefings
     .filter(({ data }) => withDrafts || !data.draft)
@@ -144,6 +153,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
       topics: data.topics.map((topic) => ({ id: topic, name: found(topics, topic).name })),
       places: data.places.map((place) => ({ id: place, name: found(places, place).name })),
       photos: data.photos.map(({ alt, caption, credit, file }) => ({ alt, caption, credit, file })),
+      figures: data.indicators.map((figure) => figureOf(figure, found(indicators, figure.indicator))),
       updated: data.updated,
       sample: data.sample,
       draft: data.draft,
@@ -157,7 +167,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     place: groupsOf(places, briefings, ({ places: named }) => named),
     author: groupsOf(new Map([...authors.values()].map((author) => [author.id, author])), briefings, ({ author }) => [author]),
   };
-  return { briefings, years: yearsOf(briefings), groups, places, glossary: source.glossary ?? [] };
+  return { briefings, years: yearsOf(briefings), groups, places, indicators: seriesOf(indicators, briefings), glossary: source.glossary ?? [] };
 }
 
 /** The people of a briefing, each once: somebody may have chaired and spoken. */

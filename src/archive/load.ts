@@ -14,16 +14,17 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function load(withDrafts: boolean): Promise<Archive> {
-  const [briefings, people, authors, topics, places, glossaries] = await Promise.all([
+  const [briefings, people, authors, topics, places, indicators, glossaries] = await Promise.all([
     getCollection('briefings'),
     getCollection('people'),
     getCollection('authors'),
     getCollection('topics'),
     getCollection('places'),
+    getCollection('indicators'),
     getCollection('glossary'),
   ]);
   const glossary = glossaries.flatMap(({ data }) => data.abbreviations);
-  return createArchive({ briefings, people, authors, topics, places, glossary }, { withDrafts });
+  return createArchive({ briefings, people, authors, topics, places, indicators, glossary }, { withDrafts });
 }
 
 /** A briefing's text, read when its page renders so that memory never holds all of them. */

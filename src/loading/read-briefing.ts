@@ -51,8 +51,8 @@ function read(path: string, settings: BodySettings): BriefingRead {
     };
   }
   const { data, problems = [] } = readData(briefingSchema, frontmatter.groups?.['yaml'] ?? '', YAML_LINE);
-  // Without valid data the number of photos is unknown; the guard then leaves `<Photo number>` alone.
-  const made = makeBody(text, { ...settings, photoCount: data ? data.photos.length : Infinity });
+  // Without valid data its photos and figures are unknown; the guard then leaves `<Photo>` and `<KeyFigures>` alone.
+  const made = makeBody(text, { ...settings, photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
   if (made.body && made.body.text.trim() === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
   problems.push(...(made.problems ?? []));
   if (!data || !made.body || problems.length > 0) return { data, problems };

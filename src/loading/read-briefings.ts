@@ -1,8 +1,10 @@
 import type { BodySettings } from '../mdx/make-body.ts';
 import type { Problem } from '../problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
+import type { IndicatorData } from '../schemas/indicator.ts';
 import { photoStem } from '../schemas/photo-file.ts';
 import type { BriefingCache } from './cache.ts';
+import { figureProblems } from './check-figures.ts';
 import { listBriefings, type BriefingFile } from './list-briefings.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
 import { photoPath, type PhotoReader } from './photos.ts';
@@ -24,6 +26,7 @@ export interface BriefingTools {
   cache: BriefingCache;
   photoReader: PhotoReader;
   referents: Referents;
+  indicators: ReadonlyMap<string, IndicatorData>;
 }
 
 /** Tells a problem of one field of a briefing's frontmatter. */
@@ -31,7 +34,7 @@ type ReportField = (field: PropertyKey[], message: string, expected?: string) =>
 
 /** Reads every briefing below `folder` and holds it against its place, its photos and the rest of the archive. */
 export async function readBriefings(folder: string, name: string, tools: BriefingTools): Promise<BriefingsRead> {
-  const { cache, settings, referents } = tools;
+  const { cache, settings, referents, indicators } = tools;
   const result: BriefingsRead = { briefings: [], notices: [], problems: [] };
   const files = listBriefings(folder, cache);
   // By digest: two threads must not write one cache entry, which copies of a file would share.
@@ -55,7 +58,7 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
       result.problems.push({ file, ...locateInBriefing(fullPath, field), message, expected });
     };
     checkPlace(briefingFile, data, pathOfSlug, report);
-    for (const { path: field, message, expected } of danglingReferences(data, referents)) report(field, message, expected);
+    for (const { path: field, message, expected } of [...danglingReferences(data, referents), ...figureProblems(data, indicators)]) report(field, message, expected);
     const photos = await withFiles(data.photos, briefingFile, tools.photoReader, photoAtAddress, report);
     if (!briefing) continue;
     if (briefing.notices.length > 0) result.notices.push(`${file}: ${briefing.notices.join('; ')}`);

@@ -4,12 +4,13 @@ import type * as z from 'astro/zod';
 import { ContentError, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
 import { BriefingCache } from './cache.ts';
+import { indicatorProblems } from './check-indicators.ts';
+import { placeProblems } from './check-places.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
-import { placeProblems } from './check-places.ts';
-import { locateInData } from './read-data.ts';
-import { readEntries, type Entry } from './read-entries.ts';
+import { locateInEntry, readEntries, type Entry } from './read-entries.ts';
 import { readGlossary } from './read-glossary.ts';
 
 /** A whole content tree, read and found without fault. */
@@ -19,6 +20,7 @@ export interface Content {
   authors: Entry<z.infer<typeof authorSchema>>[];
   topics: Entry<z.infer<typeof topicSchema>>[];
   places: Entry<z.infer<typeof placeSchema>>[];
+  indicators: Entry<IndicatorData>[];
   /** By abbreviation. */
   glossary: GlossaryEntry[];
   /** What was put right on the way, a line a file. */
@@ -57,11 +59,16 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   const authors = entriesOf('authors', authorSchema);
   const topics = entriesOf('topics', topicSchema);
   const places = entriesOf('places', placeSchema);
-  const referents = { people: ids(people), topics: ids(topics), places: new Map(places.map(({ id, data }) => [id, data])), authors: new Set(authors.map(({ data }) => data.name)) };
-
-  for (const { id, path, message, expected } of placeProblems(places)) {
-    problems.push({ file: `${name}/places/${id}.yaml`, ...locateInData(join(folder, 'places', `${id}.yaml`), path), message, expected });
+  const indicators = entriesOf('indicators', indicatorSchema);
+  const misfits = [
+    ...placeProblems(places).map((problem) => ({ ...problem, collection: 'places' })),
+    ...indicatorProblems(indicators).map((problem) => ({ ...problem, collection: 'indicators' })),
+  ];
+  for (const { collection, id, path, message, expected } of misfits) {
+    const file = `${collection}/${id}.yaml`;
+    problems.push({ file: `${name}/${file}`, ...locateInEntry(join(folder, file), path), message, expected });
   }
+  const referents = { people: ids(people), topics: ids(topics), places: new Map(places.map(({ id, data }) => [id, data])), authors: new Set(authors.map(({ data }) => data.name)) };
 
   const authorNames = new Map<string, string>();
   for (const { id, data } of authors) {
@@ -75,14 +82,14 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   const settings = { base, glossary };
   const cache = new BriefingCache(briefingCacheDir(cacheDir), settings);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
-  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents });
+  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])) });
   problems.push(...found);
   if (problems.length > 0) throw new ContentError(problems);
   if (briefings.length === 0) throw new ContentError([empty(`${name}/briefings`)]);
 
   cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   photoReader.remember();
-  return { briefings, people, authors, topics, places, glossary, notices };
+  return { briefings, people, authors, topics, places, indicators, glossary, notices };
 }
 
 /** How messages call a folder: as from the project's root, or in full when it lies outside. */

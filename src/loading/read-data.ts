@@ -1,7 +1,6 @@
 import type * as z from 'astro/zod';
 import type { LocatedProblem } from '../problem.ts';
 import { validate } from '../schemas/validate.ts';
-import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** YAML that starts on `firstLine` of a file, validated by a schema, or every problem with its place. */
@@ -15,10 +14,4 @@ export function readData<Schema extends z.ZodType>(
   const { data, violations } = validate(schema, yaml.value);
   if (!violations) return { data };
   return { problems: violations.map(({ path, isName, message, expected }) => ({ ...yaml.locate(path, isName), message, expected })) };
-}
-
-/** Where in a YAML file a field stands; for problems that only the other files show. */
-export function locateInData(path: string, field: readonly PropertyKey[]): { line: number; column: number } {
-  const file = readText(path);
-  return parseYaml(file.problems ? '' : file.text).yaml?.locate(field) ?? { line: 1, column: 1 };
 }

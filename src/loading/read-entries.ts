@@ -5,6 +5,7 @@ import { SLUG, slugOf } from '../vietnamese/slug.ts';
 import { listFiles } from '../list-files.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
+import { parseYaml } from './yaml.ts';
 
 /** One small YAML file of a collection: its id is its name. */
 export interface Entry<Data> {
@@ -30,4 +31,10 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
     else entries.push({ id, data });
   }
   return { entries, problems };
+}
+
+/** Where in an entry's file a field stands; for problems that only the other entries show. */
+export function locateInEntry(path: string, field: readonly PropertyKey[]): { line: number; column: number } {
+  const file = readText(path);
+  return (file.problems ? undefined : parseYaml(file.text).yaml?.locate(field)) ?? { line: 1, column: 1 };
 }

@@ -34,6 +34,9 @@ const NO_REFERENCES = {
   expected: 'Viết thẳng giá trị; nếu chữ bắt đầu bằng &, * hoặc ! thì đặt cả phần chữ trong ngoặc kép.',
 };
 
+/** A number that YAML reads as a decimal and a Vietnamese reader as thousands: 20.519, also 2.000, of which YAML keeps 2. */
+const AMBIGUOUS_NUMBER = /^[-+]?\d{1,3}\.\d{3}$/u;
+
 /**
  * Reads YAML as plain data: no anchors, aliases or tags, so it can neither explode nor make objects.
  * `firstLine` is the line of the file on which `text` begins.
@@ -53,12 +56,22 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
     visit(document, {
       Node: (_key, node) => {
         const isReference = isAlias(node) || ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
+        const written = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
+        if (AMBIGUOUS_NUMBER.test(written)) problems.push({ ...at(node.range?.[0] ?? 0), ...ambiguous(written) });
         if (isReference) problems.push({ ...at(node.range?.[0] ?? 0), ...NO_REFERENCES });
       },
     });
   }
   if (problems.length > 0) return { problems };
   return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => at(offsetOf(document, path, isName)) } };
+}
+
+function ambiguous(number: string): { message: string; expected: string } {
+  const [whole = '', thousandths = ''] = number.split('.');
+  return {
+    message: `“${number}” có thể hiểu là ${whole}${thousandths} hoặc ${whole},${thousandths}.`,
+    expected: `Viết ${whole}${thousandths}, hoặc đặt trong ngoặc kép theo lối Việt Nam: "${number}" là ${whole}${thousandths}, "${whole},${thousandths}" là số lẻ.`,
+  };
 }
 
 /** A quote that is not closed is noticed at the end of the text; the editor must look where the last one begins. */

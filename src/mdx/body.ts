@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import { componentSchemas, type ComponentName, type ComponentProps } from '../schemas/components.ts';
+import { componentSchemas, idsIn, type ComponentName, type ComponentProps } from '../schemas/components.ts';
 
 /** A stretch of finished HTML, safe by construction: made from the closed list of nodes alone. */
 export interface HtmlSegment {
@@ -30,7 +30,6 @@ function componentSegment<Name extends ComponentName>(name: Name) {
 /** The shape of a component segment: makes one from a tag's name and attributes, and reads one back from a cache. */
 export const componentSegmentSchema = z.discriminatedUnion('name', [
   componentSegment('KeyFigures'),
-  componentSegment('KeyFigure'),
   componentSegment('Photo'),
   componentSegment('Quote'),
   componentSegment('Note'),
@@ -46,6 +45,17 @@ export function placedPhotos(segments: readonly Segment[]): Set<number> {
     segments.flatMap((segment) => {
       if (segment.kind === 'html') return [];
       return segment.name === 'Photo' ? [Number(segment.props.number)] : [...placedPhotos(segment.children)];
+    }),
+  );
+}
+
+/** Which of a briefing's figures (`all`, by the ids of their indicators) its body places itself; a page shows the others after the text. */
+export function placedFigures(segments: readonly Segment[], all: readonly string[]): Set<string> {
+  return new Set(
+    segments.flatMap((segment) => {
+      if (segment.kind === 'html') return [];
+      if (segment.name !== 'KeyFigures') return [...placedFigures(segment.children, all)];
+      return segment.props.show === undefined ? all : idsIn(segment.props.show);
     }),
   );
 }

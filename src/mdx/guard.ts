@@ -3,7 +3,7 @@ import type { Nodes, Parent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { nearest, quoted } from '../nearest.ts';
 import type { LocatedProblem } from '../problem.ts';
-import { componentSchemas, isComponentName } from '../schemas/components.ts';
+import { componentSchemas, idsIn, isComponentName } from '../schemas/components.ts';
 import { validate } from '../schemas/validate.ts';
 import { findInvisible } from '../vietnamese/text.ts';
 import { readProps } from './props.ts';
@@ -45,18 +45,22 @@ const HTML_INSTEAD = new Map([
   ['img', 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.'],
   ['ul', 'Danh sách viết mỗi mục một dòng, bắt đầu bằng dấu “- ”.'],
   ['ol', 'Danh sách viết mỗi mục một dòng, bắt đầu bằng “1. ”.'],
+  ['keyfigure', 'Ghi số liệu vào mục indicators ở đầu bản tin, rồi đặt <KeyFigures show="…" /> vào chỗ cần.'],
   ['blockquote', 'Lời trích viết trong <Quote by="…">…</Quote>.'],
 ]);
 
 interface Circumstances {
   /** How many photos the frontmatter declares: `<Photo number>` must be one of them. */
   photoCount: number;
+  /** The ids of the indicators that the frontmatter gives figures of; `undefined` while the frontmatter is not valid. */
+  figures: readonly string[] | undefined;
 }
 
 /** Every place in a parsed briefing that is not on the closed list of nodes, components, attributes and URLs. */
 export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
   const usedPhotos = new Set<string>();
+  const usedFigures = new Set<string>();
 
   function report(node: Nodes, message: string, expected?: string) {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -116,20 +120,27 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     for (const { message, expected } of violations) report(node, `<${name}>: ${message}`, expected);
 
     const parentName = parent && 'name' in parent ? parent.name : undefined;
-    if ((name === 'KeyFigure') !== (parentName === 'KeyFigures')) {
-      report(node, `<${name}> đặt sai chỗ.`, 'Bên trong <KeyFigures> chỉ có các <KeyFigure … />, và <KeyFigure> chỉ đứng trong <KeyFigures>.');
-    } else if (node.type === 'mdxJsxTextElement' || (parent?.type !== 'root' && parentName === undefined)) {
+    if (node.type === 'mdxJsxTextElement' || (parent?.type !== 'root' && parentName === undefined)) {
       report(node, `<${name}> phải đứng riêng một dòng.`, 'Để một dòng trống trước và sau thành phần này.');
     }
     const takesText = name === 'Quote' || name === 'Note';
     if (takesText && node.children.length === 0) report(node, `<${name}> không có chữ bên trong.`, `Viết <${name} …>nội dung</${name}>.`);
-    if ((name === 'Photo' || name === 'KeyFigure') && node.children.length > 0) report(node, `<${name}> không chứa chữ bên trong.`, `Viết <${name} … />.`);
-    if (name === 'KeyFigures') {
-      for (const child of node.children) {
-        if (child.type !== 'mdxJsxFlowElement') report(child, 'Chữ đặt sai chỗ trong <KeyFigures>.', 'Bên trong <KeyFigures> chỉ có các <KeyFigure … />.');
-      }
-    }
+    if (!takesText && node.children.length > 0) report(node, `<${name}> không chứa chữ bên trong.`, `Viết <${name} … />.`);
     if (name === 'Photo' && violations.length === 0) checkPhoto(node, props['number'] ?? '');
+    if (name === 'KeyFigures' && violations.length === 0 && circumstances.figures) checkFigures(node, props['show'], circumstances.figures);
+  }
+
+  function checkFigures(node: Nodes, show: string | undefined, known: readonly string[]) {
+    if (known.length === 0) {
+      report(node, '<KeyFigures>: bản tin chưa khai số liệu nào.', 'Ghi số liệu vào mục indicators ở đầu bản tin.');
+      return;
+    }
+    const shown = show === undefined ? new Set(known) : idsIn(show);
+    for (const id of shown) {
+      if (!known.includes(id)) report(node, `<KeyFigures>: mục indicators không có ${quoted([id])}.`, `Gần nhất: ${quoted(nearest(id, new Set(known)))}. Số liệu mới thì ghi thêm vào mục indicators.`);
+      else if (usedFigures.has(id)) report(node, `Số liệu ${quoted([id])} được đặt hai lần.`, 'Mỗi số liệu chỉ đặt một lần.');
+      usedFigures.add(id);
+    }
   }
 
   function checkPhoto(node: Nodes, number: string) {

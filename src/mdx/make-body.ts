@@ -24,12 +24,14 @@ export interface BodySettings {
 export interface BodyOptions extends BodySettings {
   /** How many photos the frontmatter declares. */
   photoCount: number;
+  /** The ids of the indicators that the frontmatter gives figures of; `undefined` while it is not valid. */
+  figures?: readonly string[] | undefined;
 }
 
 /** A briefing's file (frontmatter included) as a body, or everything in it that is not allowed. */
 export function makeBody(
   text: string,
-  { base, glossary, photoCount }: BodyOptions,
+  { base, glossary, photoCount, figures }: BodyOptions,
 ): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
   const costly = tooMuchToParse(text);
   if (costly) return { problems: [costly] };
@@ -38,18 +40,20 @@ export function makeBody(
   const deep = tooDeep(parsed.tree);
   if (deep) return { problems: [deep] };
   const tree = unravel(parsed.tree);
-  const problems = guard(tree, { photoCount });
+  const problems = guard(tree, { photoCount, figures });
   if (problems.length > 0) return { problems };
   const blocks = explainAbbreviations(tree, glossary).children.filter((node) => node.type !== 'yaml');
   return { body: { segments: toSegments(blocks, base), text: plainText(tree) } };
 }
 
-/** The words of a guarded tree, a line for each paragraph, heading, table cell and component attribute. */
+/** The words of a guarded tree, a line for each paragraph, heading, table cell and component's attributes; figures and photos stand in the frontmatter. */
 function plainText(tree: Root): string {
   const lines: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(toString(node));
-    if (node.type === 'mdxJsxFlowElement' && node.name !== 'Photo') lines.push(Object.values(readProps(node).props).join(' '));
+    if (node.type !== 'mdxJsxFlowElement' || node.name === 'Photo') return;
+    const { title, by, office } = readProps(node).props;
+    lines.push([title, by, office].filter(Boolean).join(' '));
   });
   return lines.filter(Boolean).join('\n');
 }

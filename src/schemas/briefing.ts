@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import { civilDate, distinct, entryId, line } from './fields.ts';
+import { civilDate, distinct, entryId, line, periodCode, quantity } from './fields.ts';
 import { photoFileSchema } from './photo-file.ts';
 
 /** What somebody did at the event, and how a page says so. */
@@ -43,6 +43,24 @@ const photo = z.strictObject({
   error: 'Ảnh có tệp thì phải có mô tả (alt) cho người không nhìn thấy ảnh.',
 });
 
+const figure = z.strictObject({
+  indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach'),
+  value: quantity.describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"'),
+  unit: line(1, 40).describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng'),
+  period: periodCode.describe(
+    'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',
+  ),
+  total: quantity.optional().describe('Tổng số, khi con số là một phần: 17 trong 12/17'),
+  plan_percent: quantity
+    .refine((percent) => percent >= 0 && percent <= 1000, { error: 'Phần trăm kế hoạch phải từ 0 đến 1.000.' })
+    .optional()
+    .describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45'),
+  label: line(2, 120).optional().describe('Tên hiện trong bản tin này, khi khác tên chung của số liệu'),
+  note: line(2, 200).optional().describe('Ghi chú ngắn'),
+});
+/** A figure as a briefing's frontmatter states it. */
+export type FigureData = z.infer<typeof figure>;
+
 /** The frontmatter of a briefing. Descriptions are written for editors: messages, the form and the handbook use them. */
 export const briefingSchema = z.strictObject({
   title: line(10, 200).describe('Tiêu đề, 10-200 ký tự'),
@@ -63,6 +81,7 @@ export const briefingSchema = z.strictObject({
   draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng'),
   sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo'),
   photos: z.array(photo).default([]).describe('Các ảnh: src, alt, caption, credit'),
+  indicators: z.array(figure).default([]).describe('Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note'),
   source: z.strictObject({
     title: line(5, 300).optional().describe('Tiêu đề của bản gốc'),
     author: line(2, 100).optional().describe('Tác giả của bản gốc'),

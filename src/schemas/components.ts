@@ -1,29 +1,11 @@
 import * as z from 'astro/zod';
-import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { line } from './fields.ts';
-
-/** A Vietnamese numeral as text, such as `2.919,8`. */
-const numeral = z.string().refine((text) => parseNumber(text) !== undefined, {
-  error: ({ input }) =>
-    `“${String(input)}” không phải một số viết theo lối Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân, ví dụ ${formatNumber(2919.8)}.`,
-});
-
-/** A numeral, or a part of a whole such as `12/17`. */
-const amount = z.string().refine((text) => text.split('/').length <= 2 && text.split('/').every((part) => parseNumber(part) !== undefined), {
-  error: ({ input }) => `“${String(input)}” không phải một số (ví dụ ${formatNumber(2919.8)}) hay một phần trên tổng số (ví dụ 12/17).`,
-});
 
 /** The attributes of each component that a briefing may use: a closed list. */
 export const componentSchemas = {
   KeyFigures: z.strictObject({
     title: line(2, 120).optional().describe('Tên chung của các số liệu'),
-  }),
-  KeyFigure: z.strictObject({
-    label: line(2, 120).describe('Số liệu này là gì'),
-    value: amount.describe('Con số, ví dụ 2.919,8, hoặc phần trên tổng số, ví dụ 12/17'),
-    unit: line(1, 40).optional().describe('Đơn vị, ví dụ tỷ đồng'),
-    plan: numeral.optional().describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45'),
-    note: line(2, 120).optional().describe('Ghi chú ngắn'),
+    show: line(1, 1000).optional().describe('Mã các số liệu trong mục indicators ở đầu bản tin, cách nhau bằng dấu phẩy; bỏ trống thì hiện tất cả'),
   }),
   Photo: z.strictObject({
     number: z
@@ -46,4 +28,9 @@ export type ComponentProps<Name extends ComponentName> = z.infer<(typeof compone
 /** Whether a tag in a briefing is one of the components that it may use. */
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(componentSchemas, name);
+}
+
+/** The ids that `<KeyFigures show>` lists, in order. */
+export function idsIn(show: string): string[] {
+  return show.split(',').map((id) => id.trim()).filter(Boolean);
 }

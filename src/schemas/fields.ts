@@ -1,5 +1,7 @@
 import * as z from 'astro/zod';
 import { isCivilDate } from '../vietnamese/dates.ts';
+import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
+import { parsePeriod } from '../vietnamese/periods.ts';
 import { findInvisible } from '../vietnamese/text.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
 
@@ -37,3 +39,26 @@ export function distinct<Item extends z.ZodType<string>>(item: Item) {
     });
   });
 }
+
+/** Beyond this a JavaScript number no longer holds every digit, and no figure of a district comes near. */
+const LARGEST = 1e12;
+
+/** A number: plain as YAML writes it (`2919.8`), or a Vietnamese numeral as text (`"2.919,8"`). */
+export const quantity = z.union([z.number(), z.string()]).transform((written, context) => {
+  const value = typeof written === 'number' ? written : parseNumber(written.trim());
+  if (value !== undefined && Math.abs(value) <= LARGEST) return value;
+  const message = value === undefined
+    ? `“${written}” không phải một con số. Viết 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "${formatNumber(2919.8)}".`
+    : `Số này quá lớn: nhiều nhất là ${formatNumber(LARGEST)}.`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+/** The code of a period (periods.ts). YAML reads a year as a number. */
+export const periodCode = z.union([z.int(), z.string()]).transform((written, context) => {
+  const code = String(written).trim();
+  const period = parsePeriod(code);
+  if (period && period.first <= period.last) return code;
+  context.addIssue({ code: 'custom', message: period ? `Kỳ “${code}” kết thúc trước khi bắt đầu.` : `“${code}” không phải một kỳ số liệu.` });
+  return z.NEVER;
+});

@@ -42,6 +42,17 @@ describe('the archive view', () => {
     expect(archive.glossary).toEqual([]);
   });
 
+  it('gives each briefing its figures by name, and each indicator its figures over time', () => {
+    const indicators = [{ id: 'thu', data: { name: 'Thu ngân sách', unit: 'tỷ đồng', description: 'Thu ngân sách.', kind: 'amount' as const, decimals: 1 } }];
+    const stating = briefing('2020/07/thu', '2020-07-07', { indicators: [{ indicator: 'thu', value: 54, unit: 'tỷ đồng', period: '2020-H1', plan_percent: 45 }] });
+    const { briefings: [newest, second, ...others], indicators: [series] } = createArchive({ ...SOURCE, indicators, briefings: [...SOURCE.briefings, stating] });
+    expect(second?.figures).toEqual([
+      { indicator: 'thu', name: 'Thu ngân sách', value: 54, total: undefined, unit: 'tỷ đồng', planPercent: 45, period: { first: '2020-01-01', last: '2020-06-30' }, note: undefined },
+    ]);
+    expect([newest, ...others].flatMap((other) => other?.figures)).toEqual([]);
+    expect(series).toMatchObject({ id: 'thu', statements: [{ value: 54, briefing: { path: '/2020/07/thu/', date: '2020-07-07' } }] });
+  });
+
   it('does not accept a reference that the loader should have refused', () => {
     expect(() => createArchive({ ...SOURCE, people: [] })).toThrow('“hoan”');
   });

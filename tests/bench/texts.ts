@@ -1,4 +1,5 @@
 import { createArchive, type Archive, type Briefing } from '../../src/archive/archive.ts';
+import { figureWords } from '../../src/archive/figures.ts';
 import { cachedBody } from '../../src/loading/cache.ts';
 import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
 import type { ShownText } from './truth.ts';
@@ -20,9 +21,9 @@ export async function readArchive(content: string, cacheDir: string): Promise<Ar
 /** What the page of each briefing says about the news: not its headings and labels, which are the same on every page. */
 export function shownTexts({ archive, textOf }: ArchiveTexts): ShownText[] {
   return archive.briefings.map((briefing) => {
-    const { path, title, summary, event, participants, photos, topics, places, author } = briefing;
+    const { path, title, summary, event, participants, photos, figures, topics, places, author } = briefing;
     const lines = [
-      title, summary, event, ...textOf(briefing).split('\n'),
+      title, summary, event, ...textOf(briefing).split('\n'), ...figures.map(figureWords),
       ...participants.map(({ name, office }) => [name, office].filter(Boolean).join(', ')),
       ...photos.map(({ caption }) => caption),
       ...[...topics, ...places, author].map(({ name }) => name),

@@ -4,7 +4,7 @@ import { isAllowedUrl } from '../../src/mdx/urls.ts';
 
 /** `line:column message → what would be right`, one for each problem. */
 function problemsOf(text: string): string[] {
-  return (makeBody(text, { base: '/', glossary: [], photoCount: 1 }).problems ?? []).map(({ line, column, message, expected }) => `${line}:${column} ${message} → ${expected ?? ''}`);
+  return (makeBody(text, { base: '/', glossary: [], photoCount: 1, figures: ['thu-ngan-sach', 'thu-ngan-sach', 'san-luong'] }).problems ?? []).map(({ line, column, message, expected }) => `${line}:${column} ${message} → ${expected ?? ''}`);
 }
 
 describe('what is not on the closed list is refused, with what to write instead', () => {
@@ -22,10 +22,10 @@ describe('what is not on the closed list is refused, with what to write instead'
     ['Có <b>chữ', '1:4 Thẻ <b> được mở nhưng không được đóng đúng chỗ. → Đóng thẻ trước khi hết đoạn, hoặc xóa thẻ mở.'],
     ['chữ</b>', '1:5 Có thẻ đóng mà không có thẻ mở. → Xóa thẻ đóng, hoặc thêm thẻ mở trước nó.'],
     ['Có <b>chữ</b>', '1:4 Bản tin không dùng được thẻ <b>. → Chữ đậm viết là **chữ đậm**.'],
-    ['<script>alert(1)</script>', '1:1 Bản tin không dùng được thẻ <script>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
-    ['<a.b/>', '1:1 Bản tin không dùng được thẻ <a.b>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
-    ['<>x</>', '1:1 Bản tin không dùng được thẻ <>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
-    ['<constructor/>', '1:1 Bản tin không dùng được thẻ <constructor>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigure>, <KeyFigures>.'],
+    ['<script>alert(1)</script>', '1:1 Bản tin không dùng được thẻ <script>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigures>.'],
+    ['<a.b/>', '1:1 Bản tin không dùng được thẻ <a.b>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigures>.'],
+    ['<>x</>', '1:1 Bản tin không dùng được thẻ <>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigures>.'],
+    ['<constructor/>', '1:1 Bản tin không dùng được thẻ <constructor>. → Các thành phần được phép: <Note>, <Photo>, <Quote>, <KeyFigures>.'],
     ['![ảnh](a.jpg)', '1:1 Bản tin không dùng được ảnh kiểu ![…](…). → Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.'],
     ['```\nmã\n```', '1:1 Bản tin không dùng được khối mã. → Viết đoạn này thành chữ thường, không có ``` ở đầu và cuối.'],
     ['chữ `mã`', '1:5 Bản tin không dùng được chữ trong dấu `…`. → Bỏ dấu ` ở hai đầu.'],
@@ -52,16 +52,24 @@ describe('components are refused', () => {
     ['with an unknown attribute', '<Quote by="Ai đó" set:html="x">y</Quote>', '<Quote>: Không có thuộc tính nào tên là “set:html”. → Xóa thuộc tính này; các thuộc tính được dùng là by, office.'],
     ['with an event handler', '<Note onclick="x">y</Note>', '<Note>: Không có thuộc tính nào tên là “onclick”. → Xóa thuộc tính này; các thuộc tính được dùng là title.'],
     ['without a required attribute', '<Quote>x</Quote>', '<Quote>: Thiếu thuộc tính “by”. → Người nói'],
-    ['with an English number', '<KeyFigures><KeyFigure label="Thu" value="2,919.8" /></KeyFigures>', '<KeyFigure>: “2,919.8” không phải một số (ví dụ 2.919,8) hay một phần trên tổng số (ví dụ 12/17). → Con số, ví dụ 2.919,8, hoặc phần trên tổng số, ví dụ 12/17'],
     ['in the middle of a sentence', 'Câu <Note>x</Note> nữa', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
     ['in a list', '- mục\n\n  <Note>x</Note>', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
     ['without text', '<Note></Note>', '<Note> không có chữ bên trong. → Viết <Note …>nội dung</Note>.'],
     ['with text that they do not take', '<Photo number="1">x</Photo>', '<Photo> không chứa chữ bên trong. → Viết <Photo … />.'],
-    ['when a figure stands alone', '<KeyFigure label="Thu" value="1" />', '<KeyFigure> đặt sai chỗ. → Bên trong <KeyFigures> chỉ có các <KeyFigure … />, và <KeyFigure> chỉ đứng trong <KeyFigures>.'],
+    ['when figures are written out', '<KeyFigures><KeyFigure label="Thu" value="1" /></KeyFigures>', 'Bản tin không dùng được thẻ <KeyFigure>. → Ghi số liệu vào mục indicators ở đầu bản tin, rồi đặt <KeyFigures show="…" /> vào chỗ cần.'],
+    ['when figures hold text', '<KeyFigures>54 tỷ đồng</KeyFigures>', '<KeyFigures> không chứa chữ bên trong. → Viết <KeyFigures … />.'],
+    ['when a figure is not declared', '<KeyFigures show="san-luong, thu-ngan-sac" />', '<KeyFigures>: mục indicators không có “thu-ngan-sac”. → Gần nhất: “thu-ngan-sach”, “san-luong”. Số liệu mới thì ghi thêm vào mục indicators.'],
+    ['when a figure is placed twice', '<KeyFigures show="san-luong" />\n\n<KeyFigures />', 'Số liệu “san-luong” được đặt hai lần. → Mỗi số liệu chỉ đặt một lần.'],
     ['when a photo is not declared', '<Photo number="2" />', 'Không có ảnh số 2: mục photos khai 1 ảnh. → Khai thêm ảnh trong mục photos, hoặc sửa lại số.'],
     ['when a photo is placed twice', '<Photo number="1" />\n\n<Photo number="1" />', 'Ảnh số 1 được đặt hai lần. → Mỗi ảnh chỉ đặt một lần.'],
   ])('%s', (_what, text, expected) => {
     expect(problemsOf(text).map((problem) => problem.replace(/^\d+:\d+ /u, ''))).toContain(expected);
+  });
+
+  it('when the frontmatter declares no figure; while it is not valid, figures are left alone', () => {
+    const messages = (figures: string[] | undefined) => makeBody('<KeyFigures show="thu" />', { base: '/', glossary: [], photoCount: 0, figures }).problems?.map(({ message }) => message);
+    expect(messages([])).toEqual(['<KeyFigures>: bản tin chưa khai số liệu nào.']);
+    expect(messages(undefined)).toBeUndefined();
   });
 
   it('all at once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedPhotos } from '../../src/mdx/body.ts';
+import { placedFigures, placedPhotos } from '../../src/mdx/body.ts';
 import { makeBody } from '../../src/mdx/make-body.ts';
 
 function bodyOf(text: string, base = '/') {
@@ -55,9 +55,13 @@ describe('components', () => {
     expect(note).toMatchObject({ name: 'Note', children: [{ html: '<ul>\n<li>một</li>\n</ul>' }, { name: 'Quote', props: { by: 'Ông Ba' } }] });
   });
 
-  it('of figures hold figures', () => {
-    const [figures] = bodyOf('<KeyFigures title="Kết quả">\n  <KeyFigure label="Thu" value="2.919,8" unit="tỷ đồng" plan="45" />\n  <KeyFigure label="Chỉ tiêu" value="12/17" />\n</KeyFigures>').segments;
-    expect(figures).toMatchObject({ name: 'KeyFigures', children: [{ props: { label: 'Thu', value: '2.919,8', unit: 'tỷ đồng', plan: '45' } }, { props: { value: '12/17' } }] });
+  it('placing figures name them; one that names none places all', () => {
+    const all = ['thu', 'chi', 'no'];
+    const placed = (text: string) => [...placedFigures(bodyOf(text).segments, all)];
+    expect(placed('<KeyFigures title="Kết quả" show="thu, no" />')).toEqual(['thu', 'no']);
+    expect(placed('<Note>\n\n<KeyFigures show="chi" />\n\n</Note>')).toEqual(['chi']);
+    expect(placed('<KeyFigures />')).toEqual(all);
+    expect(placed('Không có.')).toEqual([]);
   });
 
   it('placing photos are known by number, wherever they stand', () => {
@@ -65,7 +69,7 @@ describe('components', () => {
   });
 });
 
-it('the plain text holds every word that a reader sees, once', () => {
-  const { text } = bodyOf('## Đầu đề\n\nMột **hai**.\n\n- ba\n\n| bốn |\n|---|\n| năm |\n\n<KeyFigures title="sáu">\n<KeyFigure label="bảy" value="8" />\n</KeyFigures>\n\n<Note title="chín">mười</Note>');
-  expect(text.split('\n')).toEqual(['Đầu đề', 'Một hai.', 'ba', 'bốn', 'năm', 'sáu', 'bảy 8', 'chín', 'mười']);
+it('the plain text holds every word of the text, once; figures and photos stand in the frontmatter', () => {
+  const { text } = bodyOf('## Đầu đề\n\nMột **hai**.\n\n- ba\n\n| bốn |\n|---|\n| năm |\n\n<KeyFigures title="sáu" show="thu" />\n\n<Photo number="1" />\n\n<Quote by="bảy" office="tám">chín</Quote>\n\n<Note title="mười">hết</Note>');
+  expect(text.split('\n')).toEqual(['Đầu đề', 'Một hai.', 'ba', 'bốn', 'năm', 'sáu', 'bảy tám', 'chín', 'mười', 'hết']);
 });

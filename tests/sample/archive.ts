@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { slugOf } from '../../src/vietnamese/slug.ts';
 import { makeBriefing, type Cast } from './briefing.ts';
+import { SAMPLE_INDICATORS } from './figures.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { drawPhoto } from './photos.ts';
 import { seededRandom, type Random } from './random.ts';
@@ -26,6 +27,7 @@ export async function writeSampleArchive(count: number, folder: string, seed = 1
   for (const { id, name } of cast.people) write(`people/${id}.yaml`, stringify({ name }));
   for (const name of cast.authors) write(`authors/${slugOf(name)}.yaml`, stringify({ name }));
   for (const { id, name } of TOPICS) write(`topics/${id}.yaml`, stringify({ name }));
+  for (const { id, data } of SAMPLE_INDICATORS) write(`indicators/${id}.yaml`, stringify(data));
   for (const name of WORDS['xa'] ?? []) write(`places/xa-${slugOf(name)}.yaml`, stringify({ name, kind: 'xã' }));
 
   const photos = new Map<string, Uint8Array>();

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { briefingSchema } from '../../src/schemas/briefing.ts';
 import type * as z from 'astro/zod';
 import { dateParts, shortDate } from '../../src/vietnamese/dates.ts';
-import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
+import { sampleFigures } from './figures.ts';
 import type { Random } from './random.ts';
 import { fill, type Slots } from './sentences.ts';
 import { GENERAL, type SampleTopic } from './topics.ts';
@@ -46,7 +46,8 @@ export function makeBriefing(
 
   const title = titleOf(voice, random);
   const photos = random.chance(0.25) ? random.sample(photoNames, random.int(1, 2)) : [];
-  const body = bodyOf(voice, photos.length, random);
+  const indicators = random.chance(0.3) ? sampleFigures(date, random) : [];
+  const body = bodyOf(voice, { photos: photos.length, figures: indicators.length }, random);
   const data: z.input<typeof briefingSchema> = {
     title,
     date,
@@ -59,6 +60,7 @@ export function makeBriefing(
     topics: topics.map(({ id }) => id),
     sample: true,
     ...(random.chance(0.6) && { places: placesIn(body) }),
+    ...(indicators.length > 0 && { indicators }),
     ...(photos.length > 0 && {
       photos: photos.map((src) => ({ src, alt: `Hình vẽ thay cho ảnh: ${viec[0] ?? ''}`, caption: voice.say('Quang cảnh {viec} (hình mẫu do máy vẽ).') })),
     }),
@@ -102,8 +104,8 @@ function placesIn(text: string): string[] {
   return (WORDS['xa'] ?? []).filter((name) => text.includes(name)).slice(0, 3).map((name) => `xa-${slugOf(name)}`);
 }
 
-function bodyOf(voice: Voice, photoCount: number, random: Random): string {
-  // A last paragraph, the closing and figures come on top: 300-900 words in all.
+function bodyOf(voice: Voice, has: { photos: number; figures: number }, random: Random): string {
+  // A last paragraph and the closing come on top: 300-900 words in all.
   const words = random.int(300, 620);
   const blocks: string[] = [voice.say(random.pick(GENERAL.opening))];
   let count = 0;
@@ -112,17 +114,9 @@ function bodyOf(voice: Voice, photoCount: number, random: Random): string {
     count += text.split(' ').length;
     if (paragraph % 3 === 2) blocks.push(`## ${voice.say(random.pick(GENERAL.headings))}`);
     blocks.push(text);
-    if (paragraph === 1 && random.chance(0.3)) blocks.push(keyFigures(voice, random));
-    if (paragraph === 1 && photoCount > 0) blocks.push('<Photo number="1" />');
+    if (paragraph === 1 && has.figures > 0) blocks.push('<KeyFigures title="Số liệu mẫu" />');
+    if (paragraph === 1 && has.photos > 0) blocks.push('<Photo number="1" />');
   }
   blocks.push(voice.say(random.pick(GENERAL.closing)));
   return blocks.join('\n\n');
-}
-
-function keyFigures(voice: Voice, random: Random): string {
-  const figure = () => {
-    const label = voice.say('{viec}').replaceAll('"', '');
-    return `  <KeyFigure label="${label}" value="${formatNumber(random.int(20, 99000) / 10)}" unit="${random.pick(['tỷ đồng', 'tấn', 'ha', 'hộ', 'lượt người'])}" plan="${random.int(40, 118)}" />`;
-  };
-  return ['<KeyFigures title="Số liệu mẫu">', ...Array.from({ length: random.int(2, 4) }, figure), '</KeyFigures>'].join('\n');
 }

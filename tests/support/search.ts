@@ -18,11 +18,15 @@ export interface Text extends Partial<StoredBriefing> {
   text?: string;
 }
 
-/** The people, topics and places that tests' briefings may name. */
+/** The people, topics, places and indicators that tests' briefings may name. */
 const NAMED = {
   people: [{ id: 'bui-quang-hoan', data: { name: 'Bùi Quang Hoàn' } }, { id: 'pham-van-dung', data: { name: 'Phạm Văn Dũng' } }],
   authors: [{ id: 'toa-soan', data: { name: '*' } }],
   topics: [{ id: 'kinh-te', data: { name: 'Kinh tế' } }, { id: 'van-hoa', data: { name: 'Văn hóa' } }],
+  indicators: [
+    { id: 'san-xuat', data: { name: 'Giá trị sản xuất', unit: 'tỷ đồng', description: 'Giá trị sản xuất.', kind: 'amount' as const, decimals: 1, plan: 'kế hoạch cả năm' } },
+    { id: 'chi-tieu', data: { name: 'Chỉ tiêu hoàn thành', unit: 'chỉ tiêu', description: 'Chỉ tiêu hoàn thành.', kind: 'amount' as const, decimals: 0, total: 'tổng số chỉ tiêu' } },
+  ],
   places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' as const } }, { id: 'huyen-ky-anh', data: { name: 'Kỳ Anh', kind: 'huyện' as const } }],
 };
 
@@ -44,7 +48,7 @@ export interface TestArchive {
 export function archiveOf(texts: Record<string, Text>, glossary: readonly GlossaryEntry[] = GLOSSARY): TestArchive {
   const briefings = Object.entries(texts).map(([name, given]) => {
     const date = given.date ?? '2020-07-06';
-    const nothing = { title: '-', author: '*', summary: '-', participants: [], topics: [], places: [], photos: [], draft: false, sample: false };
+    const nothing = { title: '-', author: '*', summary: '-', participants: [], topics: [], places: [], photos: [], indicators: [], draft: false, sample: false };
     return { id: `${date.slice(0, 7).replace('-', '/')}/${name}`, data: { ...nothing, date, body: name, ...given } };
   });
   return { archive: createArchive({ ...NAMED, briefings, glossary: [...glossary] }), textOf: ({ body }) => texts[body]?.text ?? '' };

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../archive/archive.ts';
+import { figureWords } from '../../archive/figures.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
 import { meanings } from '../date-terms.ts';
 import { FIRST_BODY_SLOT, FIRST_LEAD_SLOT, OVERLAP, PAIR_SLOTS, STRETCH } from '../layout.ts';
@@ -15,9 +16,10 @@ export interface Field {
 
 /** All that search reads of a briefing: its title, its lead, then its text and who and what it names. */
 export function fieldsOf(briefing: Briefing, text: string): Field[] {
-  const { title, summary, event, participants, photos, topics, places, author } = briefing;
+  const { title, summary, event, participants, photos, figures, topics, places, author } = briefing;
   const rest = [
     ...text.split('\n'),
+    ...figures.map(figureWords),
     ...participants.map(({ name, office }) => [name, office].filter(Boolean).join(', ')),
     ...photos.map(({ caption }) => caption),
     ...topics.map(({ name }) => name),

@@ -21,6 +21,19 @@ describe('what search reads of a briefing', () => {
     expect(fields.map(({ headline }) => headline)).toEqual([true, true, false]);
   });
 
+  it('has its figures as they are written in Vietnamese, with the names of their indicators', () => {
+    const [, , body] = fieldsIn({
+      text: 'Dòng một',
+      indicators: [
+        { indicator: 'san-xuat', value: 2919.8, unit: 'tỷ đồng', period: '2020-H1', plan_percent: 45 },
+        { indicator: 'chi-tieu', value: 12, total: 17, unit: 'chỉ tiêu', period: '2020-07', label: 'Hoàn thành', note: '5 chỉ tiêu còn lại' },
+      ],
+    });
+    expect(body?.lines.slice(0, 3)).toEqual([
+      'Dòng một', 'Giá trị sản xuất 2.919,8 tỷ đồng, bằng 45% kế hoạch, 6 tháng đầu năm 2020', 'Hoàn thành 12/17 chỉ tiêu, 5 chỉ tiêu còn lại, tháng 7/2020',
+    ]);
+  });
+
   it.each([0, 1, 30, 500, 5000, 50_000])('of %i syllables lies in stretches in rising slots of its own, so that a short phrase lies within one of them', (total) => {
     for (const field of fieldsIn({})) {
       const slots = Array.from({ length: total }, (_unused, at) => slotsAt(at, total, field));

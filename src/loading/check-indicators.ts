@@ -1,0 +1,35 @@
+import { nearest, quoted } from '../nearest.ts';
+import type { IndicatorData } from '../schemas/indicator.ts';
+import type { Entry } from './read-entries.ts';
+
+/** Something wrong with one indicator beside the others, and where in its file. */
+interface IndicatorProblem {
+  id: string;
+  path: PropertyKey[];
+  message: string;
+  expected: string;
+}
+
+/** Every breakdown whose parts are not what they must be: shares with values of their own, each in one breakdown only. */
+export function indicatorProblems(indicators: readonly Entry<IndicatorData>[]): IndicatorProblem[] {
+  const byId = new Map(indicators.map(({ id, data }) => [id, data]));
+  const problems: IndicatorProblem[] = [];
+  const shares = indicators.filter(({ data }) => data.kind === 'share' && !data.parts).map(({ id }) => id);
+  const breakdownOf = new Map<string, string>();
+  for (const { id, data } of indicators) {
+    for (const [index, part] of (data.parts ?? []).entries()) {
+      const report = (message: string, expected: string) => { problems.push({ id, path: ['parts', index], message, expected }); };
+      const found = byId.get(part);
+      const other = breakdownOf.get(part);
+      if (!found) {
+        report(`Phần ${quoted([part])} không có trong content/indicators.`, `Gần nhất: ${quoted(nearest(part, shares))}. Phần mới thì thêm một tệp vào content/indicators.`);
+      } else if (found.parts ?? found.kind !== 'share') {
+        report(`Phần ${quoted([part])} không phải một tỷ trọng.`, `Ghi kind: share và unit: "%" trong content/indicators/${part}.yaml, không có parts.`);
+      } else if (other !== undefined) {
+        report(`Phần ${quoted([part])} đã thuộc cơ cấu ${quoted([other])}.`, 'Mỗi phần chỉ thuộc một cơ cấu.');
+      }
+      breakdownOf.set(part, id);
+    }
+  }
+  return problems;
+}
