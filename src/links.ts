@@ -17,3 +17,11 @@ export function joinBase(base: string, path: string): string {
 export function absolute(path: string): string | undefined {
   return site.url && new URL(href(path), site.url).href;
 }
+
+/**
+ * The full address of a page or file, for formats that cannot do without one (feeds, sitemaps, JSON-LD, Open Graph).
+ * While the site's own address is not set it is the one at which `npm start` serves.
+ */
+export function fullAddress(path: string): string {
+  return new URL(href(path), site.url ?? 'http://localhost:4321').href;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinBase } from '../src/links.ts';
+import { absolute, fullAddress, joinBase } from '../src/links.ts';
 import { basePathOf, originOf, site, unsetFacts } from '../src/site.ts';
 
 describe('SITE_URL', () => {
@@ -27,6 +27,11 @@ describe('BASE_PATH', () => {
     expect(joinBase('/kyanh/', '/2020/07/')).toBe('/kyanh/2020/07/');
     expect(joinBase('/kyanh/', '/')).toBe('/kyanh/');
   });
+});
+
+it('without a SITE_URL pages claim no address, and formats that need one have that of `npm start`', () => {
+  expect(absolute('/2020/')).toBeUndefined();
+  expect(fullAddress('/2020/')).toBe('http://localhost:4321/2020/');
 });
 
 it('what nobody has stated about the site is said, not invented', () => {

@@ -76,3 +76,11 @@ export function daysInMonth(year: number, month: number): number {
 export function firstWeekday(year: number, month: number): number {
   return (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
 }
+
+/**
+ * The moment at which a civil date begins in Vietnam, which keeps UTC+7 the year round: `2020-07-06T00:00:00+07:00`
+ * (RFC 3339), for formats that know no date without a time.
+ */
+export function startOfDay(date: CivilDate): string {
+  return `${date}T00:00:00+07:00`;
+}

@@ -39,3 +39,6 @@ export const SOURCE: Omit<ArchiveSource, 'briefings'> = {
   ],
   places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }],
 };
+
+/** A photograph's file, as the loader describes one beside a briefing. */
+export const PHOTO_FILE = { id: '2020/07/hop.jpg', path: '/anh/hop.jpg', digest: 'a1b2', width: 1600, height: 1200 };

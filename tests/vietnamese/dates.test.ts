@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateParts, isCivilDate, longDate, shortDate, weekday } from '../../src/vietnamese/dates.ts';
+import { dateParts, isCivilDate, longDate, shortDate, startOfDay, weekday } from '../../src/vietnamese/dates.ts';
 
 describe('civil dates', () => {
   it('are written as Vietnamese readers write them', () => {
@@ -8,6 +8,10 @@ describe('civil dates', () => {
     expect(shortDate('2020-07-06')).toBe('6/7/2020');
     expect(weekday('2024-02-29')).toBe('Thứ Năm');
     expect(weekday('2026-11-22')).toBe('Chủ Nhật');
+  });
+
+  it('begin at midnight in Vietnam', () => {
+    expect(startOfDay('2020-07-06')).toBe('2020-07-06T00:00:00+07:00');
   });
 
   it.each(['2020-02-30', '2021-02-29', '2020-13-01', '2020-00-10', '2020-7-6', '6/7/2020', '2020-07-06T00:00', ''])('refuse %j', (text) => {

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Briefing, Photo } from '../archive/archive.ts';
+import { fullAddress } from '../links.ts';
+import { placedPhotos, type Body, type ComponentSegment, type Segment } from '../mdx/body.ts';
+import { renditionsOf } from '../photos/renditions.ts';
+
+/** A briefing's text and photographs as plain HTML for feed readers: no classes, and full addresses throughout. */
+export function feedContent({ photos, sample }: Briefing, { segments }: Body): string {
+  const placed = placedPhotos(segments);
+  const remaining = photos.filter((_photo, index) => !placed.has(index + 1));
+  return toHtml(
+    [
+      ...(sample ? [h('p', h('strong', 'Bản tin mẫu do máy tạo để thử trang, không phải tin thật.'))] : []),
+      ...nodesOf(segments, photos),
+      ...remaining.map(photoFigure),
+    ],
+    // Segments of HTML are safe by construction, and stand as they are.
+    { allowDangerousHtml: true },
+  );
+}
+
+function nodesOf(segments: readonly Segment[], photos: readonly Photo[]): ElementContent[] {
+  return segments.flatMap((segment) => (segment.kind === 'html' ? [{ type: 'raw', value: withFullAddresses(segment.html) }] : componentNodes(segment, photos)));
+}
+
+/** Each component as the simplest HTML that says the same. */
+function componentNodes(segment: ComponentSegment, photos: readonly Photo[]): ElementContent[] {
+  const children = nodesOf(segment.children, photos);
+  switch (segment.name) {
+    case 'KeyFigures': {
+      const { title } = segment.props;
+      return [h('figure', title ? h('figcaption', title) : null, h('ul', children))];
+    }
+    case 'KeyFigure': {
+      const { label, value, unit, plan, note } = segment.props;
+      const amount = value + (unit === undefined ? '' : unit === '%' ? '%' : ` ${unit}`);
+      return [h('li', `${label}: `, h('strong', amount), plan ? `, bằng ${plan}% kế hoạch` : null, note ? ` (${note})` : null)];
+    }
+    case 'Photo':
+      return photos.slice(Number(segment.props.number) - 1, Number(segment.props.number)).map(photoFigure);
+    case 'Quote': {
+      const { by, office } = segment.props;
+      return [h('figure', h('blockquote', children), h('figcaption', office ? `${by}, ${office}` : by))];
+    }
+    case 'Note': {
+      const { title } = segment.props;
+      return [h('aside', title ? h('p', h('strong', title)) : null, children)];
+    }
+  }
+}
+
+function photoFigure({ caption, alt, credit, file }: Photo): Element {
+  const largest = file && renditionsOf(file).at(-1);
+  return h(
+    'figure',
+    largest ? h('img', { src: fullAddress(largest.path), alt, width: largest.width, height: largest.height }) : null,
+    h('figcaption', largest ? caption : `Ảnh không còn lưu: ${caption}`, credit ? ` Ảnh: ${credit}.` : null),
+  );
+}
+
+/**
+ * Links to the site's own pages, with their host. The text is our own writing of a tree, in which `<` and `"` are
+ * escaped wherever they do not belong to a tag or bound an attribute, so a link cannot be mistaken.
+ */
+function withFullAddresses(html: string): string {
+  return html.replaceAll(/(?<=<a(?: [a-z-]+(?:="[^"]*")?)*? href=")\/[^"]*/gu, (path) => new URL(path, fullAddress('/')).href);
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Parser from 'rss-parser';
+import { describe, expect, inject, it } from 'vitest';
+import { documentOf, filesOf, pagesOf } from '../support/site-files.ts';
+import { xmlProblems } from '../support/xml.ts';
+
+const SITES = [
+  { name: 'real' as const, root: 'http://localhost:4321/' },
+  { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
+];
+
+describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
+  const { outDir } = inject(name);
+  const files = filesOf(outDir);
+  const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
+  const feeds = files.filter((path) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/u.test(path));
+  const briefings = pagesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path)).map((path) => root + path.replace('index.html', ''));
+
+  it('are all valid: Atom under the schema of RFC 4287', async () => {
+    const atoms = feeds.filter((path) => path.endsWith('atom.xml'));
+    expect(atoms.length).toBeGreaterThan(5);
+    expect(await xmlProblems(atoms.map((path) => [path, read(path)]), 'tests/feeds/formats/atom.rng')).toEqual([]);
+  });
+
+  it.each(['rss.xml', 'atom.xml'])('lead from /%s back through all months to every briefing', async (start) => {
+    const seen = new Set<string>();
+    let next: string | undefined = start;
+    while (next !== undefined) {
+      const xml: string = read(next);
+      for (const { link } of (await new Parser().parseString(xml)).items) seen.add(link ?? '');
+      next = /href="([^"]*)" rel="prev-archive"/u.exec(xml)?.[1]?.replace(root, '');
+    }
+    expect([...seen].sort()).toEqual(briefings.sort());
+  });
+
+  it('are in NFC, and every address in them is a full one of a page or file that exists', () => {
+    for (const path of feeds) {
+      const text = read(path);
+      expect(text.normalize('NFC')).toBe(text);
+      expect(text).not.toMatch(/(?:href|src)=\\?"\//u);
+      for (const [address] of text.matchAll(/https?:\/\/(?:localhost:4321|tin\.example)[^"<>\\\s]*/gu)) {
+        expect({ path, address, below: address.startsWith(root) }).toMatchObject({ below: true });
+        const target = decodeURI(address.slice(root.length).replace(/#.*$/u, ''));
+        expect({ path, address, exists: files.includes(target === '' || target.endsWith('/') ? `${target}index.html` : target) }).toMatchObject({ exists: true });
+      }
+    }
+  });
+
+  it('are found from every page, and those of a topic or person from theirs', () => {
+    const found = (path: string) => documentOf(outDir, path).querySelectorAll('link[rel=alternate]').map((link) => link.getAttribute('href'));
+    const below = (folder: string) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => new URL(root).pathname + folder + file);
+    for (const path of pagesOf(outDir)) {
+      const [, own] = /^((?:chuyen-muc|nhan-vat)\/[^/]+\/)(?:\d+\/)?index\.html$/u.exec(path) ?? [];
+      expect({ path, found: found(path) }).toEqual({ path, found: [...below(''), ...(own === undefined ? [] : below(own))] });
+    }
+    expect(documentOf(outDir, 'index.html').querySelector('footer a[href$="/rss.xml"]')?.text).toBe('Theo dõi bằng RSS');
+  });
+});
