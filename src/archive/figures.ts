@@ -1,4 +1,5 @@
 import type { FigureData } from '../schemas/briefing.ts';
+import { idsIn } from '../schemas/components.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareWords } from '../vietnamese/collation.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
@@ -75,6 +76,11 @@ export function unitAfter(unit: string): string {
 /** `bằng 45% kế hoạch`. */
 export function planWords(percent: number): string {
   return `bằng ${formatNumber(percent)}% kế hoạch`;
+}
+
+/** Those of a briefing's figures that a `<KeyFigures show>` names, in its order; all of them where it names none. */
+export function shownFigures(figures: readonly Figure[], show: string | undefined): Figure[] {
+  return show === undefined ? [...figures] : idsIn(show).flatMap((id) => figures.filter(({ indicator }) => indicator === id));
 }
 
 /** All that a page says of a figure, for the search index. */

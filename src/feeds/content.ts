@@ -2,18 +2,24 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Briefing, Photo } from '../archive/archive.ts';
+import { amountOf, planWords, shownFigures, type Figure } from '../archive/figures.ts';
 import { fullAddress } from '../links.ts';
-import { placedPhotos, type Body, type ComponentSegment, type Segment } from '../mdx/body.ts';
+import { placedFigures, placedPhotos, type Body, type ComponentSegment, type Segment } from '../mdx/body.ts';
 import { renditionsOf } from '../photos/renditions.ts';
+import { periodName } from '../vietnamese/periods.ts';
 
 /** A briefing's text and photographs as plain HTML for feed readers: no classes, and full addresses throughout. */
-export function feedContent({ photos, sample }: Briefing, { segments }: Body): string {
+export function feedContent(briefing: Briefing, { segments }: Body): string {
+  const { photos, figures, sample } = briefing;
   const placed = placedPhotos(segments);
   const remaining = photos.filter((_photo, index) => !placed.has(index + 1));
+  const shown = placedFigures(segments, figures.map(({ indicator }) => indicator));
+  const remainingFigures = figures.filter(({ indicator }) => !shown.has(indicator));
   return toHtml(
     [
       ...(sample ? [h('p', h('strong', 'Bản tin mẫu do máy tạo để thử trang, không phải tin thật.'))] : []),
-      ...nodesOf(segments, photos),
+      ...nodesOf(segments, briefing),
+      ...(remainingFigures.length > 0 ? [figureList(remainingFigures)] : []),
       ...remaining.map(photoFigure),
     ],
     // Segments of HTML are safe by construction, and stand as they are.
@@ -21,23 +27,17 @@ export function feedContent({ photos, sample }: Briefing, { segments }: Body): s
   );
 }
 
-function nodesOf(segments: readonly Segment[], photos: readonly Photo[]): ElementContent[] {
-  return segments.flatMap((segment) => (segment.kind === 'html' ? [{ type: 'raw', value: withFullAddresses(segment.html) }] : componentNodes(segment, photos)));
+function nodesOf(segments: readonly Segment[], briefing: Briefing): ElementContent[] {
+  return segments.flatMap((segment) => (segment.kind === 'html' ? [{ type: 'raw', value: withFullAddresses(segment.html) }] : componentNodes(segment, briefing)));
 }
 
 /** Each component as the simplest HTML that says the same. */
-function componentNodes(segment: ComponentSegment, photos: readonly Photo[]): ElementContent[] {
-  const children = nodesOf(segment.children, photos);
+function componentNodes(segment: ComponentSegment, briefing: Briefing): ElementContent[] {
+  const { photos, figures } = briefing;
+  const children = nodesOf(segment.children, briefing);
   switch (segment.name) {
-    case 'KeyFigures': {
-      const { title } = segment.props;
-      return [h('figure', title ? h('figcaption', title) : null, h('ul', children))];
-    }
-    case 'KeyFigure': {
-      const { label, value, unit, plan, note } = segment.props;
-      const amount = value + (unit === undefined ? '' : unit === '%' ? '%' : ` ${unit}`);
-      return [h('li', `${label}: `, h('strong', amount), plan ? `, bằng ${plan}% kế hoạch` : null, note ? ` (${note})` : null)];
-    }
+    case 'KeyFigures':
+      return [figureList(shownFigures(figures, segment.props.show), segment.props.title)];
     case 'Photo':
       return photos.slice(Number(segment.props.number) - 1, Number(segment.props.number)).map(photoFigure);
     case 'Quote': {
@@ -49,6 +49,15 @@ function componentNodes(segment: ComponentSegment, photos: readonly Photo[]): El
       return [h('aside', title ? h('p', h('strong', title)) : null, children)];
     }
   }
+}
+
+function figureList(figures: readonly Figure[], title?: string): Element {
+  const items = figures.map((figure) => {
+    const { name, planPercent, period, note } = figure;
+    const plan = planPercent === undefined ? null : `, ${planWords(planPercent)}`;
+    return h('li', `${name}: `, h('strong', amountOf(figure)), plan, ` (${[periodName(period), note].filter(Boolean).join('; ')})`);
+  });
+  return h('figure', title ? h('figcaption', title) : null, h('ul', items));
 }
 
 function photoFigure({ caption, alt, credit, file }: Photo): Element {

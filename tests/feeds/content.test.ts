@@ -6,7 +6,7 @@ import { briefing as entry, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 
 /** The HTML of a briefing with this text and one photograph, in a feed. */
 function contentOf(mdx: string, more: object = {}, base = '/'): string {
-  const { body, problems } = makeBody(`---\n---\n\n${mdx}\n`, { base, glossary: [{ abbreviation: 'UBND', expansion: 'Ủy ban nhân dân' }], photoCount: 2 });
+  const { body, problems } = makeBody(`---\n---\n\n${mdx}\n`, { base, glossary: [{ abbreviation: 'UBND', expansion: 'Ủy ban nhân dân' }], photoCount: 2, figures: ['san-luong', 'gieo-cay'] });
   if (!body) throw new Error(JSON.stringify(problems));
   const [briefing] = createArchive({ ...SOURCE, briefings: [entry('2020/07/a', '2020-07-06', { photos: [{ caption: 'Hội nghị & khách mời.' }], ...more })] }).briefings;
   if (!briefing) throw new Error('no briefing');
@@ -37,12 +37,20 @@ describe('a text in a feed', () => {
   it('says what each component says', () => {
     const html = contentOf(
       [
-        '<KeyFigures title="Kết quả">\n  <KeyFigure label="Sản lượng" value="20.519" unit="tấn" plan="57" />\n  <KeyFigure label="Gieo cấy" value="100" unit="%" note="vụ hè thu" />\n</KeyFigures>',
+        '<KeyFigures title="Kết quả" show="san-luong" />',
         '<Quote by="Bà A" office="Trưởng thôn">\nChúng tôi đã làm xong.\n</Quote>',
         '<Note title="Lưu ý">\nĐường còn đóng.\n</Note>',
       ].join('\n\n'),
+      {
+        indicators: [
+          { indicator: 'gieo-cay', value: 100, unit: '%', period: '2020', note: 'vụ hè thu' },
+          { indicator: 'san-luong', value: 20519, unit: 'tấn', period: '2020-H1', plan_percent: 57 },
+        ],
+      },
     );
-    expect(html).toContain('<figure><figcaption>Kết quả</figcaption><ul><li>Sản lượng: <strong>20.519 tấn</strong>, bằng 57% kế hoạch</li><li>Gieo cấy: <strong>100%</strong> (vụ hè thu)</li></ul></figure>');
+    expect(html).toContain('<figure><figcaption>Kết quả</figcaption><ul><li>Sản lượng: <strong>20.519 tấn</strong>, bằng 57% kế hoạch (6 tháng đầu năm 2020)</li></ul></figure>');
+    // What no component places stands after the text, as on the page.
+    expect(html).toContain('</aside><figure><ul><li>Gieo cấy: <strong>100%</strong> (năm 2020; vụ hè thu)</li></ul></figure>');
     expect(html).toContain('<figure><blockquote><p>Chúng tôi đã làm xong.</p></blockquote><figcaption>Bà A, Trưởng thôn</figcaption></figure>');
     expect(html).toContain('<aside><p><strong>Lưu ý</strong></p><p>Đường còn đóng.</p></aside>');
   });

@@ -38,6 +38,10 @@ export const SOURCE: Omit<ArchiveSource, 'briefings'> = {
     { id: 'van-hoa', data: { name: 'Văn hóa' } },
   ],
   places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }],
+  indicators: [
+    { id: 'san-luong', data: { name: 'Sản lượng', unit: 'tấn', description: 'Sản lượng lương thực.', kind: 'amount', decimals: 0, plan: 'kế hoạch cả năm' } },
+    { id: 'gieo-cay', data: { name: 'Gieo cấy', unit: '%', description: 'Phần đã gieo cấy.', kind: 'share', decimals: 0 } },
+  ],
 };
 
 /** A photograph's file, as the loader describes one beside a briefing. */
