@@ -9,7 +9,7 @@ const FLOORS: string[][] = [
   ['schemas', 'static-page.ts', 'open-data'],
   ['mdx'],
   ['loading'],
-  ['archive', 'photos', 'content.config.ts'],
+  ['archive', 'photos', 'charts', 'content.config.ts'],
   ['search', 'feeds', 'metadata'],
   ['components', 'styles'],
   ['layouts'],

@@ -33,7 +33,7 @@ export interface Statement extends Figure {
 }
 
 /** What a figure says of the briefing that states it. */
-interface StatingBriefing {
+export interface StatingBriefing {
   path: string;
   title: string;
   date: CivilDate;

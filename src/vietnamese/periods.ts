@@ -89,6 +89,12 @@ export function periodName(period: Period): string {
   return first === last ? `ngày ${shortDate(first)}` : `từ ${shortDate(first)} đến ${shortDate(last)}`;
 }
 
+/** A period's name as the beginning of a line: `Quý I/2020`. */
+export function periodTitle(period: Period): string {
+  const name = periodName(period);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** What kind of period it is. The first months of a year (`9 tháng đầu năm`) are a kind for each number of months. */
 export function periodKind(period: Period): PeriodKind {
   const whole = wholeMonths(period);

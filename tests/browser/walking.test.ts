@@ -25,6 +25,7 @@ describe('a reader who does not search', () => {
     ['person', ['Các nhân vật', 'Bùi Quang Hoàn', TITLE]],
     ['place', ['Các địa bàn', 'huyện Kỳ Anh', TITLE]],
     ['author', ['Các tác giả', /^Trung Anh/u, TITLE]],
+    ['figure', ['Thu ngân sách', 'Bản tin 6/7/2020']],
   ])('comes from home to the first briefing by %s, in three steps at most', async (_way, names) => {
     expect(names.length).toBeLessThanOrEqual(3);
     const { page } = await open(browser, real.url);
