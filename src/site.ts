@@ -29,6 +29,9 @@ export const site: Site = {
   basePath: basePathOf(process.env['BASE_PATH']),
 };
 
+/** Whether briefings have share images. */
+export const shareImages: boolean = false;
+
 /** What {@link site} leaves open, in words for the build's notice and the footer. */
 export function unsetFacts(of: Site): string[] {
   const facts: [string, string | undefined][] = [

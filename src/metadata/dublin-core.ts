@@ -1,0 +1,33 @@
+import { fullAddress } from '../links.ts';
+import { site } from '../site.ts';
+import { LANGUAGE } from './archive-things.ts';
+import type { MetaTag, PageMetadata } from './page-metadata.ts';
+
+/** The vocabulary, for `<link rel="schema.DC">`. */
+export const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+
+/** No licence has been granted for the texts, so none is named. */
+const RIGHTS = 'Bản tin và ảnh thuộc về tác giả; trích dẫn xin ghi tác giả, nhan đề, kho tin và địa chỉ.';
+
+/**
+ * A page by the Dublin Core element set.
+ * Source: Thông tư 24/2011/TT-BTTTT (the elements that information pages of the state carry), TCVN 7980; the form is DCMI's "Expressing Dublin Core in HTML".
+ */
+export function dublinCore({ title, description, path, briefing }: PageMetadata): MetaTag[] {
+  const tag = (element: string, content: string | undefined): MetaTag[] => (content === undefined || content === '' ? [] : [{ name: `DC.${element}`, content }]);
+  return [
+    ...tag('title', title),
+    ...tag('creator', briefing?.author.name ?? site.name),
+    ...tag('date', briefing?.date),
+    ...tag('description', description),
+    ...tag('publisher', site.publisher ?? site.name),
+    ...tag('identifier', fullAddress(path)),
+    ...tag('language', LANGUAGE),
+    ...tag('source', [briefing?.source?.author, briefing?.source?.title].filter(Boolean).join(': ')),
+    ...(briefing?.topics ?? []).flatMap(({ name }) => tag('subject', name)),
+    ...(briefing?.places ?? []).flatMap(({ name }) => tag('coverage', name)),
+    ...tag('type', 'Text'),
+    ...tag('format', 'text/html'),
+    ...tag('rights', RIGHTS),
+  ];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, inject, it } from 'vitest';
+import * as z from 'astro/zod';
+import { documentOf, filesOf, pagesOf } from '../support/site-files.ts';
+import { vocabularyProblems } from '../support/vocabulary.ts';
+
+const SITES = [
+  { name: 'real' as const, root: 'http://localhost:4321/' },
+  { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
+];
+const described = z.looseObject({ '@type': z.string() });
+type Described = z.infer<typeof described>;
+
+describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
+  const { outDir } = inject(name);
+  const files = new Set(filesOf(outDir));
+  const pages = pagesOf(outDir).filter((path) => path !== '404.html');
+  const briefings = pages.filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
+  const addressOf = (path: string) => root + path.replace('index.html', '');
+  const descriptionsOf = (path: string): Described[] =>
+    documentOf(outDir, path).querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => described.parse(JSON.parse(textContent)));
+  const tagsOf = (path: string) => new Map(documentOf(outDir, path).querySelectorAll('meta[content]').flatMap((meta) => [meta.getAttribute('name'), meta.getAttribute('property')].map((key) => [key, meta.getAttribute('content') ?? ''])));
+
+  it('describe themselves in the vocabulary of schema.org', { timeout: 120_000 }, () => {
+    // The compiler is slow, and descriptions of one shape are right or wrong together.
+    const shapes = new Map(pages.flatMap(descriptionsOf).map((thing) => [shapeOf(thing), thing]));
+    expect(shapes.size).toBeGreaterThan(5);
+    expect(vocabularyProblems([...shapes.values()])).toEqual([]);
+  });
+
+  it('are what they should be: briefings articles, lists collections, home the site', () => {
+    const typesOf = (path: string) => descriptionsOf(path).map((thing) => thing['@type']);
+    for (const path of briefings) expect({ path, types: typesOf(path) }).toEqual({ path, types: ['NewsArticle', 'BreadcrumbList'] });
+    for (const path of pages.filter((list) => /^(?:\d{4}\/(?:\d{2}\/)?|(?:chuyen-muc|nhan-vat|dia-ban|tac-gia)\/.*|luu-tru\/)index\.html$/u.test(list))) {
+      expect({ path, types: typesOf(path) }).toEqual({ path, types: ['CollectionPage', 'BreadcrumbList'] });
+    }
+    expect(typesOf('index.html')).toEqual(['WebSite']);
+    for (const path of pages.filter((one) => /^nhan-vat\/[^/]+\/index\.html$/u.test(one))) {
+      expect(descriptionsOf(path)[0]).toMatchObject({ about: { '@type': 'Person', name: documentOf(outDir, path).querySelector('h1')?.text, url: addressOf(path) } });
+    }
+  });
+
+  it('give programs the breadcrumbs that readers see', () => {
+    for (const path of pages) {
+      const steps = documentOf(outDir, path).querySelectorAll('.crumbs li').map((step) => step.text.trim());
+      const list = descriptionsOf(path).find((thing) => thing['@type'] === 'BreadcrumbList');
+      expect({ path, steps: z.object({ itemListElement: z.array(z.object({ name: z.string() })) }).optional().parse(list)?.itemListElement.map((item) => item.name) ?? [] }).toEqual({ path, steps });
+    }
+  });
+
+  it('name only addresses of pages and files that exist', () => {
+    for (const path of pages) {
+      const named = [...descriptionsOf(path).map((thing) => JSON.stringify(thing)), ...tagsOf(path).values()].join('\n').match(/https?:\/\/(?:localhost:4321|tin\.example)[^"\s?#{]*/gu) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      for (const address of new Set(named)) {
+        const target = address.slice(root.length);
+        expect({ path, address, exists: address.startsWith(root) && files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target) }).toEqual({ path, address, exists: true });
+      }
+    }
+  });
+
+  it('carry title, lead, day and address in Open Graph and Dublin Core', () => {
+    for (const path of pages) {
+      const tags = tagsOf(path);
+      const found = { path, title: tags.get('og:title'), dcTitle: tags.get('DC.title'), lead: tags.get('DC.description'), ogLead: tags.get('og:description'), address: tags.get('og:url'), identifier: tags.get('DC.identifier') };
+      const title = documentOf(outDir, path).querySelector('title')?.text.replace(/ - Kho tin Kỳ Anh$/u, '');
+      expect(found).toEqual({ path, title, dcTitle: title, lead: tags.get('description'), ogLead: tags.get('description'), address: addressOf(path), identifier: addressOf(path) });
+    }
+    for (const path of briefings) {
+      const tags = tagsOf(path);
+      const day = documentOf(outDir, path).querySelector('article time')?.getAttribute('datetime');
+      expect(tags.get('DC.date')).toBe(day);
+      expect(tags.get('article:published_time')).toBe(`${day ?? ''}T00:00:00+07:00`);
+      for (const element of ['creator', 'publisher', 'language', 'subject', 'type', 'format', 'rights']) expect(tags.get(`DC.${element}`)).toMatch(/\S/u);
+    }
+  });
+});
+
+/** A description without its words: what it is made of. */
+function shapeOf(thing: Described): string {
+  return JSON.stringify(thing, (key, value: unknown) => {
+    if (Array.isArray(value)) return [...new Map(value.map((item: unknown) => [typeof item === 'object' && item ? Object.keys(item).join() : '', item])).values()];
+    return typeof value === 'object' || key === '@type' ? value : typeof value;
+  });
+}
