@@ -13,6 +13,11 @@ export function joinBase(base: string, path: string): string {
   return base + path.replace(/^\/+/u, '');
 }
 
+/** The address of a file beside a page, both from the site's root: `/2020/07/giao-ban.bib` beside `/2020/07/giao-ban/`. */
+export function besidePage(path: string, ending: string): string {
+  return `${path.replace(/\/$/u, '')}.${ending}`;
+}
+
 /** The full public address of a page, or `undefined` while the site's own address is not set. */
 export function absolute(path: string): string | undefined {
   return site.url && new URL(href(path), site.url).href;

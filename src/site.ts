@@ -29,8 +29,8 @@ export const site: Site = {
   basePath: basePathOf(process.env['BASE_PATH']),
 };
 
-/** Whether briefings have share images. */
-export const shareImages: boolean = false;
+/** Whether briefings have share images: drawing thousands takes minutes, so `SHARE_IMAGES=off` leaves them out. */
+export const shareImages = isOn('SHARE_IMAGES', process.env['SHARE_IMAGES']);
 
 /** What {@link site} leaves open, in words for the build's notice and the footer. */
 export function unsetFacts(of: Site): string[] {
@@ -67,4 +67,14 @@ export function basePathOf(value: string | undefined): string {
     throw new Error(`BASE_PATH phải là đường dẫn như /kyanh/, nhưng đang là “${value ?? ''}”.`);
   }
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
+}
+
+/**
+ * What a switch of the environment says: `off`, or on when it says `on` or nothing.
+ * @throws Error when it says anything else.
+ */
+export function isOn(name: string, value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'on') return true;
+  if (value === 'off') return false;
+  throw new Error(`${name} phải là on hoặc off, nhưng đang là “${value}”.`);
 }

@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 const FLOORS: string[][] = [
   ['vietnamese', 'problem.ts', 'site.ts', 'list-files.ts', 'write-whole.ts', 'code-order.ts', 'xml.ts', 'recent.ts'],
   ['nearest.ts', 'links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts'],
-  ['schemas', 'static-page.ts', 'open-data'],
+  ['schemas', 'static-page.ts'],
   ['mdx'],
   ['loading'],
   ['archive', 'photos', 'charts', 'content.config.ts'],
-  ['search', 'feeds', 'metadata'],
+  ['search', 'feeds', 'metadata', 'citing', 'open-data', 'share-images'],
   ['components', 'styles'],
   ['layouts'],
   ['pages', 'build', 'commands'],

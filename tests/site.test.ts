@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, fullAddress, joinBase } from '../src/links.ts';
-import { basePathOf, originOf, site, unsetFacts } from '../src/site.ts';
+import { absolute, besidePage, fullAddress, joinBase } from '../src/links.ts';
+import { basePathOf, isOn, originOf, site, unsetFacts } from '../src/site.ts';
 
 describe('SITE_URL', () => {
   it('is an origin', () => {
@@ -36,4 +36,13 @@ it('without a SITE_URL pages claim no address, and formats that need one have th
 
 it('what nobody has stated about the site is said, not invented', () => {
   expect(unsetFacts({ ...site, publisher: 'Hội A', responsible: 'Bà B', contact: 'a@b.example', repository: undefined, url: 'https://tin.example' })).toEqual(['kho mã nguồn']);
+});
+
+it('a switch of the environment is on or off, and nothing else', () => {
+  expect([undefined, '', 'on', 'off'].map((value) => isOn('SHARE_IMAGES', value))).toEqual([true, true, true, false]);
+  expect(() => isOn('SHARE_IMAGES', 'no')).toThrow('SHARE_IMAGES phải là on hoặc off, nhưng đang là “no”.');
+});
+
+it('files of a briefing stand beside its page', () => {
+  expect(besidePage('/2020/07/giao-ban/', 'csl.json')).toBe('/2020/07/giao-ban.csl.json');
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { cacheDir } from '../folders.ts';
+import { cacheDir, contentDir } from '../folders.ts';
 import { cachedBody } from '../loading/cache.ts';
 import { briefingCacheDir } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
@@ -11,6 +13,11 @@ let archive: Promise<Archive> | undefined;
 export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return load(true);
   return (archive ??= load(false));
+}
+
+/** The archive without drafts, also while writing: for files that leave the site. */
+export function getPublishedArchive(): Promise<Archive> {
+  return import.meta.env.DEV ? load(false) : getArchive();
 }
 
 async function load(withDrafts: boolean): Promise<Archive> {
@@ -30,4 +37,9 @@ async function load(withDrafts: boolean): Promise<Archive> {
 /** A briefing's text, read when its page renders so that memory never holds all of them. */
 export function bodyOf(briefing: Briefing): Body {
   return cachedBody(briefingCacheDir(cacheDir), briefing);
+}
+
+/** A briefing's file as its editor wrote it. */
+export function sourceOf({ id }: Pick<Briefing, 'id'>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(contentDir, 'briefings', `${id}.mdx`)));
 }

@@ -35,7 +35,7 @@ export async function prepareSite({ count, content: given, site: built }: BenchO
   if (built !== undefined) return { folder, content, cacheDir, site: resolve(built) };
   const site = join(folder, 'site');
   progress(`Building ${content} …`);
-  const { code, output } = await build(site, { CONTENT_DIR: content, CACHE_DIR: cacheDir });
+  const { code, output } = await build(site, { CONTENT_DIR: content, CACHE_DIR: cacheDir, SHARE_IMAGES: 'off' });
   if (code !== 0) throw new Error(`The site does not build:\n${output}`);
   return { folder, content, cacheDir, site };
 }

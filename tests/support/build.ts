@@ -25,7 +25,7 @@ export function startBuild(outDir: string, env: Record<string, string> = {}): Ch
 
 function start(args: readonly string[], env: Record<string, string>): ChildProcess {
   // What the caller's own environment says about a site must not reach the sites under test.
-  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, NODE_ENV: undefined };
+  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, SHARE_IMAGES: undefined, NODE_ENV: undefined };
   return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...process.env, ...unset, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

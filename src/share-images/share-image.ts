@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BriefingSummary } from '../archive/archive.ts';
+import { filesDigest } from '../code-digest.ts';
+import { cacheDir, shortDigest } from '../folders.ts';
+import { site } from '../site.ts';
+import { longDate } from '../vietnamese/dates.ts';
+import { writeWhole } from '../write-whole.ts';
+import type { CardTexts } from './card.ts';
+import { draw, toPng } from './draw.ts';
+import { FONT_FILES } from './fonts.ts';
+
+/** The name of a briefing's share image, below the briefing's address. */
+export const SHARE_IMAGE = 'anh-chia-se.png';
+
+/** A change of how images are drawn draws them anew; of any other library, or of the system's fonts, does not. */
+const made = filesDigest(['src/share-images', ...FONT_FILES, 'node_modules/satori/package.json', 'node_modules/sharp/package.json']);
+
+/** What a briefing's share image says. */
+export function cardTexts({ title, date, topics, sample }: BriefingSummary): CardTexts {
+  return { title, date: longDate(date), topic: topics[0]?.name ?? '', archive: site.name, ...(sample && { sample: 'Bản tin mẫu' }) };
+}
+
+/** A share image as PNG, 1200x630; each is drawn once and then kept in `folder` under a digest of what it says and how it is drawn. */
+export async function shareImage(texts: CardTexts, folder = join(cacheDir, 'share-images')): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = join(folder, `${shortDigest(made + JSON.stringify(texts))}.png`);
+  try {
+    return new Uint8Array(readFileSync(kept));
+  } catch {
+    const png = await toPng(await draw(texts));
+    mkdirSync(folder, { recursive: true });
+    writeWhole(kept, png);
+    return png;
+  }
+}
