@@ -1,0 +1,101 @@
+import { Cite, type CSL } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { describe, expect, it } from 'vitest';
+import { toBibtex } from '../../src/citing/bibtex.ts';
+import { citedOf, type Cited } from '../../src/citing/cited.ts';
+import { toCsl, toCslJson } from '../../src/citing/csl.ts';
+import { archiveOf } from '../support/search.ts';
+
+const CITED: Cited = {
+  key: 'giao-ban-thang-7',
+  author: { family: 'Bùi', given: 'Quang Hoàn' },
+  title: 'Huyện Kỳ Anh họp giao ban tháng 7',
+  year: 2020,
+  month: 7,
+  day: 6,
+  archive: 'Kho tin Kỳ Anh',
+  address: 'https://tin.example/ky_anh/2020/07/giao-ban-thang-7/',
+};
+
+/** What an independent parser makes of a file: one item. */
+function read(file: string): CSL {
+  const { data } = new Cite(file);
+  expect(data).toHaveLength(1);
+  return data[0] ?? { id: '', type: 'document' };
+}
+
+describe('a briefing', () => {
+  const { archive } = archiveOf({ 'giao-ban': { title: 'Họp giao ban', date: '2020-07-06', sample: true }, khac: { title: 'Việc khác' } });
+  const [briefing] = archive.briefings;
+
+  it('is cited by its title, day, author, archive and full address; a sample as a sample', () => {
+    expect(briefing && citedOf(briefing)).toEqual({
+      key: 'giao-ban', author: { literal: '*' }, title: 'Họp giao ban', year: 2020, month: 7, day: 6,
+      archive: 'Kho tin Kỳ Anh', publisher: undefined, address: 'http://localhost:4321/2020/07/giao-ban/', note: 'Bản tin mẫu do máy tạo, không phải tin thật',
+    });
+  });
+});
+
+describe('BibTeX', () => {
+  it('is an entry that reads like this', () => {
+    expect(toBibtex(CITED)).toBe(`@misc{giao-ban-thang-7,
+  author = {Bùi, Quang Hoàn},
+  title = {{Huyện Kỳ Anh họp giao ban tháng 7}},
+  howpublished = {Kho tin Kỳ Anh},
+  year = {2020},
+  month = jul,
+  date = {2020-07-06},
+  url = {https://tin.example/ky_anh/2020/07/giao-ban-thang-7/},
+  langid = {vietnamese},
+}
+`);
+  });
+
+  it('says the same to a parser of its own', () => {
+    expect(read(toBibtex(CITED))).toMatchObject({
+      id: CITED.key,
+      author: [{ family: 'Bùi', given: 'Quang Hoàn' }],
+      title: CITED.title,
+      issued: { 'date-parts': [[2020, 7, 6]] },
+      publisher: 'Kho tin Kỳ Anh',
+      URL: CITED.address,
+    });
+  });
+
+  it.each([
+    ['Thu 54%, chi 12/17 & “đạt” $5 #1 a_b ~ ^', 'what LaTeX would read as commands'],
+    ['Lệnh \\textbf{x} và \\', 'backslashes'],
+    ['Mở { mà không đóng', 'a brace without its other half'],
+    ['Đóng } mà không mở', 'a closing brace alone'],
+    ['ĐẠI HỘI ẴẪỰỠ, đại hội', 'capitals and two marks'],
+    ['@misc{x, title = {y}}', 'an entry in the title'],
+  ])('keeps %j: %s', (title) => {
+    expect(read(toBibtex({ ...CITED, title })).title).toBe(title);
+  });
+
+  it('does not take a pen name apart', () => {
+    expect(read(toBibtex({ ...CITED, author: { literal: 'Trung Anh' } })).author).toEqual([{ family: 'Trung Anh' }]);
+    expect(read(toBibtex({ ...CITED, author: { literal: 'Ban Tuyên giáo and Văn phòng' } })).author).toHaveLength(1);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('fits the schema, which the type CSL transcribes, and says who, what, when and where', () => {
+    const item: CSL = toCsl(CITED);
+    expect(item).toEqual({
+      id: 'giao-ban-thang-7',
+      type: 'webpage',
+      title: 'Huyện Kỳ Anh họp giao ban tháng 7',
+      author: [{ family: 'Bùi', given: 'Quang Hoàn' }],
+      issued: { 'date-parts': [[2020, 7, 6]] },
+      'container-title': 'Kho tin Kỳ Anh',
+      URL: CITED.address,
+      language: 'vi-VN',
+    });
+  });
+
+  it('is a file that a parser of its own reads back', () => {
+    const cited: Cited = { ...CITED, author: { literal: 'Trung Anh' }, title: 'Thu 54% & “đạt” {x} \\ "', publisher: 'Hội A', note: 'Bản tin mẫu' };
+    expect(read(toCslJson(cited))).toMatchObject(toCsl(cited));
+  });
+});
