@@ -1,5 +1,5 @@
 import { byCodes } from '../code-order.ts';
-import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
+import { ROLES, type RoleName, type StoredBriefing } from '../schemas/briefing.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
@@ -22,7 +22,7 @@ export interface Participant {
   person?: string | undefined;
   office?: string | undefined;
   /** What they did, in Vietnamese: `Chủ trì`. */
-  role: string;
+  role: RoleName;
   count?: number | undefined;
 }
 

@@ -12,9 +12,10 @@ export interface Column<Row> {
 
 /**
  * A table as comma-separated values: a line of names, then a line a row, as RFC 4180 has it (lines end with CRLF). To be
- * saved as UTF-8. The same rows give the same text.
+ * saved as UTF-8. The same rows give the same text. A text that begins with = + - @ has an apostrophe put before it, or
+ * a spreadsheet would run it as a formula; numbers are as they are.
  */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
   const lines = Array.from(rows, (row) => columns.map(({ value }) => value(row)));
-  return stringify(lines, { header: true, columns: columns.map(({ name }) => name), record_delimiter: 'windows' });
+  return stringify(lines, { header: true, columns: columns.map(({ name }) => name), record_delimiter: 'windows', escape_formulas: true });
 }

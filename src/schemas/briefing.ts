@@ -9,6 +9,7 @@ export const ROLES = {
   attendee: 'Tham dự',
   honoree: 'Được tặng hoa',
 } as const;
+export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 
 const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree'])

@@ -20,8 +20,12 @@ describe('a table as CSV', () => {
   });
 
   it('is read back by another parser as it was, whatever a text holds', () => {
-    fc.assert(fc.property(fc.array(fc.record({ name: fc.string({ unit: fc.constantFrom('a', 'Đ', '"', ',', '\n', '\r', ' ', ';', "'") }), value: fc.integer() })), (rows) => {
+    fc.assert(fc.property(fc.array(fc.record({ name: fc.string({ unit: fc.constantFrom('a', 'Đ', '"', ',', '\n', '\r', ' ', ';', "'", '=', '-') }).map((text) => `a${text}`), value: fc.integer() })), (rows) => {
       expect(parse(toCsv(COLUMNS, rows), { columns: true })).toEqual(rows.map(({ name, value }) => ({ name, value: String(value) })));
     }));
+  });
+
+  it.each(['=1+1', '+84', '-5 độ', '@ai', '\tx'])('gives a spreadsheet no formula to run: %j', (name) => {
+    expect(parse(toCsv(COLUMNS, [{ name, value: -5 }]), { columns: true })).toEqual([{ name: `'${name}`, value: '-5' }]);
   });
 });

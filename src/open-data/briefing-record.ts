@@ -1,0 +1,101 @@
+import * as z from 'astro/zod';
+import type { Briefing, Photo, Reference } from '../archive/archive.ts';
+import { kindPath, type Kind } from '../archive/kinds.ts';
+import { fullAddress } from '../links.ts';
+import { renditionsOf } from '../photos/renditions.ts';
+import { ROLES } from '../schemas/briefing.ts';
+import { figureRecord, figureRecordSchema } from './figure-record.ts';
+
+const address = (what: string) => z.url().describe(`Địa chỉ ${what}`);
+const day = (what: string) => z.iso.date().describe(`${what}, viết năm-tháng-ngày`);
+
+/** Somebody or something that has a page of its own. */
+const reference = (of: string) => z.strictObject({
+  id: z.string().describe(`Mã ${of}`),
+  name: z.string().describe(`Tên ${of}`),
+  address: address(`trang ${of}`),
+});
+
+const participant = z.strictObject({
+  person: z.string().optional().describe('Mã người, như trong people.csv; không có khi là một nhóm'),
+  name: z.string().describe('Họ tên, hoặc tên gọi của nhóm'),
+  office: z.string().optional().describe('Chức vụ giữ vào ngày của bản tin'),
+  role: z.enum(Object.values(ROLES)).describe('Vai trò'),
+  count: z.int().positive().optional().describe('Số người hoặc số đơn vị của nhóm, nếu bản tin có nêu'),
+});
+
+const photo = z.strictObject({
+  caption: z.string().describe('Chú thích'),
+  alt: z.string().optional().describe('Mô tả ảnh cho người không nhìn thấy'),
+  credit: z.string().optional().describe('Người chụp hoặc nguồn ảnh'),
+  address: address('ảnh cỡ lớn nhất; không có khi ảnh không còn lưu').optional(),
+  width: z.int().positive().optional().describe('Chiều rộng, điểm ảnh'),
+  height: z.int().positive().optional().describe('Chiều cao, điểm ảnh'),
+});
+
+const source = z.strictObject({
+  title: z.string().optional().describe('Tiêu đề của bản gốc'),
+  author: z.string().optional().describe('Tác giả của bản gốc'),
+  note: z.string().optional().describe('Ghi chú về bản gốc'),
+});
+
+/**
+ * A briefing as open data: a line of `briefings.ndjson`, and its own `.json`. Programs refer to these names: one may be
+ * added, none renamed, removed or given another meaning.
+ */
+export const briefingRecordSchema = z.strictObject({
+  id: z.string().describe('Mã của bản tin: năm/tháng/tên, không bao giờ đổi'),
+  address: address('trang của bản tin'),
+  title: z.string().describe('Tiêu đề'),
+  date: day('Ngày diễn ra sự việc'),
+  updated: day('Ngày sửa nội dung gần nhất sau khi đăng').optional(),
+  author: reference('tác giả').describe('Tác giả'),
+  summary: z.string().describe('Đoạn mở đầu (sapo)'),
+  event: z.string().optional().describe('Tên gọi của sự kiện'),
+  participants: z.array(participant).describe('Những người và nhóm tham gia'),
+  topics: z.array(reference('chuyên mục')).describe('Các chuyên mục'),
+  places: z.array(reference('địa bàn')).describe('Các địa bàn, theo tên gọi vào ngày của bản tin'),
+  photos: z.array(photo).describe('Các ảnh'),
+  figures: z.array(figureRecordSchema).describe('Các số liệu, cột như trong indicators.csv'),
+  source: source.optional().describe('Bản gốc mà bản tin được biên tập lại'),
+  text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
+  sample: z.boolean().describe('true: bản tin mẫu do máy tạo, không phải tin thật'),
+});
+export type BriefingRecord = z.infer<typeof briefingRecordSchema>;
+
+/** A briefing as open data, with its plain text. */
+export function briefingRecord(briefing: Briefing, text: string): BriefingRecord {
+  const { id, path, title, date, updated, author, summary, event, participants, topics, places, photos, figures, source: from, sample } = briefing;
+  return {
+    id,
+    address: fullAddress(path),
+    title,
+    date,
+    updated,
+    author: named('author', author),
+    summary,
+    event,
+    participants: participants.map(({ person, name, office, role, count }) => ({ person, name, office, role, count })),
+    topics: topics.map((topic) => named('topic', topic)),
+    places: places.map((place) => named('place', place)),
+    photos: photos.map(photoRecord),
+    figures: figures.map(figureRecord),
+    source: from,
+    text,
+    sample,
+  };
+}
+
+/** A record as a line of JSON. What is not there is left out. */
+export function recordLine(record: BriefingRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+function named(kind: Kind, { id, name }: Reference): { id: string; name: string; address: string } {
+  return { id, name, address: fullAddress(kindPath(kind, id)) };
+}
+
+function photoRecord({ caption, alt, credit, file }: Photo): BriefingRecord['photos'][number] {
+  const largest = file && renditionsOf(file).at(-1);
+  return { caption, alt, credit, ...(largest && { address: fullAddress(largest.path), width: largest.width, height: largest.height }) };
+}

@@ -1,0 +1,83 @@
+import { fullAddress } from '../links.ts';
+import { site } from '../site.ts';
+import { briefingRecordSchema } from './briefing-record.ts';
+import { RECORDS_FILE, type DataFile } from './data-files.ts';
+import { RIGHTS } from './rights.ts';
+import { fieldsOf, type TableSchema } from './table-schema.ts';
+import { TABLES } from './tables.ts';
+
+/** The folder of the archive's open data, from the site's root. */
+export const DATA_FOLDER = '/du-lieu/';
+
+/** A file of the package: what it holds, and by what it can be checked. */
+export interface Resource {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+  type: 'table';
+  /** For readers of version 1 of the standard, which name tables so. */
+  profile?: 'tabular-data-resource';
+  format: 'ndjson' | 'csv';
+  mediatype: string;
+  encoding: 'utf-8';
+  bytes: number;
+  hash: string;
+  dialect?: { header: true; delimiter: ','; quoteChar: '"'; doubleQuote: true; lineTerminator: '\r\n' };
+  schema: TableSchema;
+}
+
+/** A Frictionless Data Package. Source: https://datapackage.org/standard/data-package/ (2.0, which version 1 reads as well). */
+export interface DataPackage {
+  $schema: string;
+  name: string;
+  title: string;
+  description: string;
+  homepage: string;
+  resources: Resource[];
+}
+
+/** What is said of every table. */
+const CELLS = 'CSV theo RFC 4180, mã UTF-8, số viết với dấu chấm thập phân; ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở đầu để bảng tính không coi là công thức.';
+
+/** The descriptor of the archive's open data. It names no day of making: the same archive gives the same bytes. */
+export function dataPackage(files: readonly DataFile[]): DataPackage {
+  const written = (name: string) => {
+    const file = files.find((other) => other.name === name);
+    if (!file) throw new Error(`The open data has no file ${name}.`);
+    return { path: name, bytes: file.bytes, hash: `sha256:${file.sha256}` };
+  };
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'kho-tin-ky-anh',
+    title: `Dữ liệu của ${site.name}`,
+    description: [site.description, ...RIGHTS].join(' '),
+    homepage: fullAddress(DATA_FOLDER),
+    resources: [
+      {
+        name: 'briefings',
+        title: 'Bản tin',
+        description: 'Mỗi dòng là một bản tin với toàn văn, viết bằng JSON, y như tệp .json của riêng bản tin ấy.',
+        type: 'table',
+        format: 'ndjson',
+        mediatype: 'application/x-ndjson',
+        encoding: 'utf-8',
+        ...written(RECORDS_FILE),
+        schema: { fields: fieldsOf(briefingRecordSchema), primaryKey: ['id'] },
+      },
+      ...TABLES.map(({ name, title, description, schema, primaryKey, foreignKeys }): Resource => ({
+        name,
+        title,
+        description: `${description} ${CELLS}`,
+        type: 'table',
+        profile: 'tabular-data-resource',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        ...written(`${name}.csv`),
+        dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
+        schema: { fields: fieldsOf(schema), primaryKey, ...(foreignKeys && { foreignKeys }) },
+      })),
+    ],
+  };
+}

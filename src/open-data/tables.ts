@@ -1,0 +1,110 @@
+import * as z from 'astro/zod';
+import type { Archive } from '../archive/archive.ts';
+import { kindPath } from '../archive/kinds.ts';
+import { fullAddress } from '../links.ts';
+import { ROLES } from '../schemas/briefing.ts';
+import { toCsv, type Column } from './csv.ts';
+import { figureRecord, figureRecordSchema } from './figure-record.ts';
+import type { ForeignKey } from './table-schema.ts';
+
+/** A row: a cell for each column. */
+type Row = Record<string, string | number | undefined>;
+
+/** A table of the archive's open data. */
+export interface Table {
+  /** Its file is `<name>.csv`. */
+  name: string;
+  title: string;
+  /** What a row is, a Vietnamese sentence. */
+  description: string;
+  /** A row: its columns in their order, with what they mean. */
+  schema: z.ZodObject;
+  primaryKey: string[];
+  foreignKeys?: ForeignKey[];
+  rows: (archive: Archive) => Row[];
+}
+
+const ofBriefing: ForeignKey = { fields: ['briefing'], reference: { resource: 'briefings', fields: ['id'] } };
+const briefing = z.string().describe('Mã của bản tin, như trong briefings.ndjson');
+const order = z.int().positive();
+const date = z.iso.date();
+
+const personRow = z.strictObject({
+  id: z.string().describe('Mã của người, không bao giờ đổi'),
+  name: z.string().describe('Họ và tên'),
+  address: z.url().describe('Địa chỉ trang của người này'),
+  briefings: z.int().describe('Số bản tin nêu tên người này'),
+  first_date: date.optional().describe('Ngày của bản tin đầu tiên nêu tên'),
+  last_date: date.optional().describe('Ngày của bản tin gần nhất nêu tên'),
+});
+
+const people: Table = {
+  name: 'people',
+  title: 'Nhân vật',
+  description: 'Mỗi dòng là một người mà các bản tin nêu tên.',
+  schema: personRow,
+  primaryKey: ['id'],
+  rows: ({ groups }) =>
+    groups.person.map(({ id, name, briefings }): z.infer<typeof personRow> => ({
+      id,
+      name,
+      address: fullAddress(kindPath('person', id)),
+      briefings: briefings.length,
+      // Newest first.
+      first_date: briefings.at(-1)?.date,
+      last_date: briefings[0]?.date,
+    })),
+};
+
+const participationRow = z.strictObject({
+  briefing,
+  order: order.describe('Thứ tự trong bản tin, từ 1'),
+  date: date.describe('Ngày của bản tin'),
+  person: z.string().optional().describe('Mã của người, như trong people.csv; trống khi là một nhóm'),
+  name: z.string().describe('Họ tên, hoặc tên gọi của nhóm'),
+  office: z.string().optional().describe('Chức vụ giữ vào ngày đó; trống khi là một nhóm'),
+  role: z.enum(Object.values(ROLES)).describe('Vai trò trong sự kiện'),
+  count: z.int().positive().optional().describe('Số người hoặc số đơn vị của nhóm, nếu bản tin có nêu'),
+});
+
+const participations: Table = {
+  name: 'participations',
+  title: 'Lượt tham gia',
+  description: 'Mỗi dòng là một người hoặc một nhóm trong một bản tin, với chức vụ và vai trò.',
+  schema: participationRow,
+  primaryKey: ['briefing', 'order'],
+  foreignKeys: [ofBriefing, { fields: ['person'], reference: { resource: 'people', fields: ['id'] } }],
+  rows: ({ briefings }) =>
+    briefings.flatMap(({ id, date: on, participants }) =>
+      participants.map(({ person, name, office, role, count }, index): z.infer<typeof participationRow> => ({ briefing: id, order: index + 1, date: on, person, name, office, role, count })),
+    ),
+};
+
+const indicatorRow = z.strictObject({
+  briefing,
+  order: order.describe('Thứ tự trong bản tin, từ 1'),
+  date: date.describe('Ngày của bản tin'),
+  ...figureRecordSchema.shape,
+});
+
+const indicators: Table = {
+  name: 'indicators',
+  title: 'Số liệu',
+  description: 'Mỗi dòng là một con số mà một bản tin nêu, với kỳ và đơn vị của nó.',
+  schema: indicatorRow,
+  primaryKey: ['briefing', 'order'],
+  foreignKeys: [ofBriefing],
+  rows: ({ briefings }) =>
+    briefings.flatMap(({ id, date: on, figures }) =>
+      figures.map((figure, index): z.infer<typeof indicatorRow> => ({ briefing: id, order: index + 1, date: on, ...figureRecord(figure) })),
+    ),
+};
+
+/** The tables of the archive. */
+export const TABLES: Table[] = [people, participations, indicators];
+
+/** A table as CSV. */
+export function tableCsv({ schema, rows }: Table, archive: Archive): string {
+  const columns = Object.entries(schema.shape).map(([name, field]): Column<Row> => ({ name, description: z.toJSONSchema(field).description ?? '', value: (row) => row[name] }));
+  return toCsv(columns, rows(archive));
+}

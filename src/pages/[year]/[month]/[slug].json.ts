@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import type { Briefing } from '../../../archive/archive.ts';
+import { briefingFiles } from '../../../archive/briefing-files.ts';
+import { bodyOf } from '../../../archive/load.ts';
+import { briefingRecord, recordLine } from '../../../open-data/briefing-record.ts';
+import { staticPage } from '../../../static-page.ts';
+
+/** With cache keys: the text must be read for each. */
+export async function getStaticPaths() {
+  return (await briefingFiles((briefing) => briefing)).map(({ params, props }) => staticPage(params, props));
+}
+
+export const GET: APIRoute<Briefing> = ({ props: briefing }) =>
+  new Response(recordLine(briefingRecord(briefing, bodyOf(briefing).text)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { parse } from 'csv-parse/sync';
+import { Package } from 'datapackage';
+import { describe, expect, inject, it } from 'vitest';
+import * as z from 'astro/zod';
+import { briefingRecordSchema } from '../../src/open-data/briefing-record.ts';
+import { documentOf, filesOf, wordsOf } from '../support/site-files.ts';
+
+/** The part of a descriptor that is compared here; {@link Package} checks all of it. */
+const descriptorSchema = z.looseObject({
+  resources: z.array(z.looseObject({ name: z.string(), path: z.string(), bytes: z.int(), hash: z.string(), schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }) })),
+});
+
+describe.each([
+  { name: 'real' as const, base: 'http://localhost:4321/' },
+  { name: 'sample' as const, base: 'https://tin.example/kyanh/' },
+])('the open data of the $name archive', ({ name, base }) => {
+  const { outDir } = inject(name);
+  const data = join(outDir, 'du-lieu');
+  const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
+  const lines = read('du-lieu/briefings.ndjson').split(/(?<=\n)/u);
+  const records = lines.map((line) => briefingRecordSchema.parse(JSON.parse(line)));
+  const descriptor = descriptorSchema.parse(JSON.parse(read('du-lieu/datapackage.json')));
+  const pages = filesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
+
+  it('holds every briefing once, each line as the briefing’s own file', () => {
+    expect(records.map(({ id }) => `${id}/index.html`).sort()).toEqual(pages.sort());
+    expect(records.map(({ id }) => read(`${id}.json`))).toEqual(lines);
+    for (const { id, address } of records) expect(address).toBe(`${base}${id}/`);
+  });
+
+  it('gives each briefing’s source as its editor wrote it', () => {
+    for (const { id, title } of records) {
+      const source = read(`${id}.mdx`);
+      expect(source).toMatch(/^---\n/u);
+      // YAML may break a title into lines or quote it; its first word stands as it is.
+      expect(source).toContain(title.split(' ')[0]);
+    }
+    if (name === 'real') for (const { id } of records) expect(read(`${id}.mdx`)).toBe(readFileSync(`content/briefings/${id}.mdx`, 'utf8'));
+  });
+
+  it('is a valid Data Package whose rows have the types, keys and relations that it states', async () => {
+    // The library reads no JSON by lines, so it is given what others refer to.
+    const ids = { name: 'briefings', profile: 'tabular-data-resource', data: [['id'], ...records.map(({ id }) => [id])], schema: { fields: [{ name: 'id', type: 'string' }], primaryKey: ['id'] } };
+    // It holds no address for valid that names this machine.
+    const resources = descriptor.resources.map((resource) => (resource.name === 'briefings' ? ids : name === 'real' ? withoutFormats(resource) : resource));
+    expect(await Package.load(descriptor, { basePath: data })).toMatchObject({ valid: true, errors: [] });
+    const dataPackage = await Package.load({ ...descriptor, resources }, { basePath: data });
+    expect(dataPackage).toMatchObject({ valid: true, errors: [] });
+    for (const { name: table } of descriptor.resources.slice(1)) {
+      const rows = await dataPackage.getResource(table).read({ keyed: true, relations: true });
+      expect(rows.length, table).toBeGreaterThan(0);
+    }
+  });
+
+  it('can be checked by its bytes and hashes', () => {
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const content = readFileSync(join(data, path));
+      expect({ path, bytes, hash }).toEqual({ path, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` });
+    }
+  });
+
+  it('says in its tables what its records say', () => {
+    const table = (file: string) => z.array(z.record(z.string(), z.string())).parse(parse(read(`du-lieu/${file}`), { columns: true }));
+    const participations = records.flatMap(({ id, participants }) => participants.map(({ name: who, role }) => [id, who, role]));
+    expect(table('participations.csv').map((row) => [row['briefing'], row['name'], row['role']])).toEqual(participations);
+    const figures = records.flatMap(({ id, figures: stated }) => stated.map(({ indicator, value, unit }) => [id, indicator, String(value), unit]));
+    expect(table('indicators.csv').map((row) => [row['briefing'], row['indicator'], row['value'], row['unit']])).toEqual(figures);
+    expect(figures.length).toBeGreaterThan(5);
+  });
+
+  it('is described to readers field by field, with its rights', () => {
+    const page = wordsOf(documentOf(outDir, 'du-lieu/index.html').querySelector('main'));
+    for (const { path, schema } of descriptor.resources) {
+      expect(page).toContain(path);
+      for (const field of schema.fields) expect(page).toContain(field.name);
+    }
+    expect(page).toContain('Kho tin chưa cấp giấy phép mở nào cho nội dung');
+    expect(page).toContain('theo giấy phép MIT; giấy phép ấy không bao gồm nội dung');
+  });
+
+  it('is offered by each briefing’s page, beside its citations, which parsers read', () => {
+    for (const { id, title } of records.slice(0, 10)) {
+      const document = documentOf(outDir, `${id}/index.html`);
+      const path = new URL(`${base}${id}`).pathname;
+      expect(document.querySelector('link[rel=alternate][type="application/json"]')?.getAttribute('href')).toBe(`${path}.json`);
+      const links = document.querySelectorAll('aside a').map((link) => link.getAttribute('href'));
+      expect(links).toEqual(expect.arrayContaining(['json', 'mdx', 'bib', 'csl.json'].map((ending) => `${path}.${ending}`)));
+      for (const ending of ['bib', 'csl.json']) expect(new Cite(read(`${id}.${ending}`)).data).toMatchObject([{ title, URL: `${base}${id}/`, issued: { 'date-parts': [id.split('/').slice(0, 2).map(Number).concat(expect.any(Number))] } }]);
+    }
+  });
+
+  it('goes with a picture for sharing', () => {
+    for (const { id } of records) expect(readFileSync(join(outDir, id, 'anh-chia-se.png')).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+/** A resource whose addresses are texts like others. */
+function withoutFormats<Described extends { schema: { fields: object[] } }>(resource: Described): Described {
+  return { ...resource, schema: { ...resource.schema, fields: resource.schema.fields.map((field) => ({ ...field, format: 'default' })) } };
+}

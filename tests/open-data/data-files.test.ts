@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createArchive, type Archive } from '../../src/archive/archive.ts';
+import { briefingRecord, briefingRecordSchema, recordLine } from '../../src/open-data/briefing-record.ts';
+import { writeDataFiles } from '../../src/open-data/data-files.ts';
+import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
+import { temporaryFolder } from '../support/build.ts';
+
+const textOf = ({ id }: { id: string }) => `Toàn văn của ${id}.\nĐoạn hai.`;
+
+function archiveWith(...briefings: ReturnType<typeof briefing>[]): Archive {
+  const indicators = [{ id: 'thu', data: { name: 'Thu ngân sách', unit: 'tỷ đồng', description: 'Thu ngân sách.', kind: 'amount' as const, decimals: 1 } }];
+  return createArchive({ ...SOURCE, indicators, briefings });
+}
+
+const FULL = briefing('2020/07/a', '2020-07-06', {
+  updated: '2020-08-01',
+  event: 'Hội nghị giao ban',
+  photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', src: 'hop.jpg', file: PHOTO_FILE }, { caption: 'Ảnh không còn' }],
+  indicators: [{ indicator: 'thu', value: 54.5, unit: 'tỷ đồng', period: '2020-H1', plan_percent: 45, note: 'chưa kể dầu thô' }],
+  source: { title: 'Bản gốc', author: 'Trung Anh' },
+});
+
+describe('a briefing as open data', () => {
+  const [full] = archiveWith(FULL).briefings;
+
+  it('says all that its page says, with full addresses', () => {
+    expect(full && briefingRecord(full, 'Toàn văn.')).toMatchObject({
+      id: '2020/07/a',
+      address: 'http://localhost:4321/2020/07/a/',
+      date: '2020-07-06',
+      updated: '2020-08-01',
+      author: { id: 'trung-anh', name: 'Trung Anh', address: 'http://localhost:4321/tac-gia/trung-anh/' },
+      participants: [{ person: 'hoan', name: 'Bùi Quang Hoàn', office: 'Chủ tịch UBND huyện', role: 'Chủ trì' }, { name: 'Lãnh đạo các xã', role: 'Tham dự', count: 20 }],
+      topics: [{ id: 'kinh-te', name: 'Kinh tế', address: 'http://localhost:4321/chuyen-muc/kinh-te/' }],
+      places: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân' }],
+      photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', address: 'http://localhost:4321/2020/07/hop-960.webp', width: 960, height: 720 }, { caption: 'Ảnh không còn' }],
+      figures: [{ indicator: 'thu', name: 'Thu ngân sách', value: 54.5, unit: 'tỷ đồng', plan_percent: 45, period: '2020-H1', first_day: '2020-01-01', last_day: '2020-06-30', note: 'chưa kể dầu thô' }],
+      source: { title: 'Bản gốc', author: 'Trung Anh' },
+      text: 'Toàn văn.',
+      sample: false,
+    });
+  });
+
+  it('fits its schema as it stands in the file, on one line', () => {
+    const line = full ? recordLine(briefingRecord(full, textOf(full))) : '';
+    expect(line.indexOf('\n')).toBe(line.length - 1);
+    expect(full && briefingRecordSchema.parse(JSON.parse(line))).toEqual(full && JSON.parse(JSON.stringify(briefingRecord(full, textOf(full)))));
+  });
+
+  it('keeps the names that programs refer to', () => {
+    expect(Object.keys(briefingRecordSchema.shape)).toEqual(expect.arrayContaining([
+      'id', 'address', 'title', 'date', 'updated', 'author', 'summary', 'event', 'participants', 'topics', 'places', 'photos', 'figures', 'source', 'text', 'sample',
+    ]));
+  });
+});
+
+describe('the files of open data', () => {
+  it('are the same to the byte wherever they are written', () => {
+    const [one = [], other = []] = [1, 2].map(() => writeDataFiles(archiveWith(FULL), textOf, temporaryFolder()));
+    expect(one.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))).toEqual(other.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })));
+    expect(one.map(({ name }) => name)).toEqual(['briefings.ndjson', 'people.csv', 'participations.csv', 'indicators.csv']);
+    for (const { path, bytes } of one) expect(statSync(path).size).toBe(bytes);
+  });
+
+  it('are written once for the same archive, and take the place of those of another', () => {
+    const folder = temporaryFolder();
+    const read: string[] = [];
+    const counting = ({ id }: { id: string }) => { read.push(id); return textOf({ id }); };
+    const first = writeDataFiles(archiveWith(FULL), counting, folder);
+    expect(writeDataFiles(archiveWith(FULL), counting, folder)).toEqual(first);
+    expect(read).toEqual(['2020/07/a']);
+    writeDataFiles(archiveWith(FULL, briefing('2020/07/b', '2020-07-07')), counting, folder);
+    expect(read).toEqual(['2020/07/a', '2020/07/b', '2020/07/a']);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('change with a text alone', () => {
+    const other = { ...FULL, data: { ...FULL.data, body: 'another digest' } };
+    const [one, two] = [FULL, other].map((entry) => writeDataFiles(archiveWith(entry), ({ body }) => body, temporaryFolder())[0]);
+    expect(one?.sha256).not.toBe(two?.sha256);
+  });
+
+  it('hold no draft', () => {
+    const [records] = writeDataFiles(archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true })), textOf, temporaryFolder());
+    expect(readFileSync(records?.path ?? '', 'utf8')).not.toContain('nhap');
+  });
+});
