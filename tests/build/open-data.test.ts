@@ -84,13 +84,13 @@ describe.each([
   });
 
   it('is offered by each briefing’s page, beside its citations, which parsers read', () => {
-    for (const { id, title } of records.slice(0, 10)) {
+    for (const { id, title, date } of records.slice(0, 10)) {
       const document = documentOf(outDir, `${id}/index.html`);
       const path = new URL(`${base}${id}`).pathname;
       expect(document.querySelector('link[rel=alternate][type="application/json"]')?.getAttribute('href')).toBe(`${path}.json`);
       const links = document.querySelectorAll('aside a').map((link) => link.getAttribute('href'));
       expect(links).toEqual(expect.arrayContaining(['json', 'mdx', 'bib', 'csl.json'].map((ending) => `${path}.${ending}`)));
-      for (const ending of ['bib', 'csl.json']) expect(new Cite(read(`${id}.${ending}`)).data).toMatchObject([{ title, URL: `${base}${id}/`, issued: { 'date-parts': [id.split('/').slice(0, 2).map(Number).concat(expect.any(Number))] } }]);
+      for (const ending of ['bib', 'csl.json']) expect(new Cite(read(`${id}.${ending}`)).data).toMatchObject([{ title, URL: `${base}${id}/`, issued: { 'date-parts': [date.split('-').map(Number)] } }]);
     }
   });
 
