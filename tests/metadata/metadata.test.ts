@@ -59,7 +59,10 @@ describe('the description of a briefing', () => {
         { '@type': 'Person', name: 'Phạm Văn Dũng', url: `${HERE}/nhan-vat/dung/`, jobTitle: 'Phó Chủ tịch UBND huyện' },
       ],
       contentLocation: [{ '@type': 'AdministrativeArea', name: 'xã Kỳ Xuân', url: `${HERE}/dia-ban/xa-ky-xuan/` }],
-      image: [{ '@type': 'ImageObject', url: `${HERE}/2020/07/hop-960.webp`, width: '960', height: '720' }],
+      image: [
+        { '@type': 'ImageObject', url: `${HERE}/2020/07/a/anh-chia-se.png`, width: '1200', height: '630' },
+        { '@type': 'ImageObject', url: `${HERE}/2020/07/hop-960.webp`, width: '960', height: '720' },
+      ],
       isBasedOn: { '@type': 'CreativeWork', name: 'Bản gốc của bản tin', author: { '@type': 'Person', name: 'Trung Anh' } },
       creativeWorkStatus: 'Bản tin mẫu',
     });
@@ -67,7 +70,7 @@ describe('the description of a briefing', () => {
 
   it('leaves out what the briefing does not have', () => {
     const thing = newsArticle(viewOf({ participants: [{ group: 'Lãnh đạo các xã', role: 'attendee' }], places: [], source: { note: 'Bản gốc không còn.' } }));
-    for (const property of ['mentions', 'contentLocation', 'image', 'isBasedOn', 'creativeWorkStatus']) expect(thing).not.toHaveProperty(property);
+    for (const property of ['mentions', 'contentLocation', 'isBasedOn', 'creativeWorkStatus']) expect(thing).not.toHaveProperty(property);
     expect(thing.dateModified).toBe('2020-07-06T00:00:00+07:00');
   });
 });
@@ -116,13 +119,13 @@ describe('tags', () => {
     ]);
   });
 
-  it('of Open Graph show a briefing as an article, with a picture where there is one', () => {
+  it('of Open Graph show a briefing as an article, with its share image', () => {
     const tags = Object.fromEntries(openGraph({ ...page, briefing: viewOf(FULL) }).map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]));
     expect(tags).toEqual({
       'og:title': 'Đầu đề', 'og:type': 'article', 'og:url': `${HERE}/2020/07/a/`, 'og:site_name': 'Kho tin Kỳ Anh', 'og:locale': 'vi_VN',
       'article:published_time': '2020-07-06T00:00:00+07:00', 'article:modified_time': '2020-08-01T00:00:00+07:00',
       'article:author': `${HERE}/tac-gia/trung-anh/`, 'article:section': 'Kinh tế', 'article:tag': 'Văn hóa',
-      'og:image': `${HERE}/2020/07/hop-960.webp`, 'og:image:type': 'image/webp', 'og:image:width': '960', 'og:image:height': '720', 'og:image:alt': 'Hội trường',
+      'og:image': `${HERE}/2020/07/a/anh-chia-se.png`, 'og:image:type': 'image/png', 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': 'Bản tin thử 2020/07/a',
       'twitter:card': 'summary_large_image',
     });
   });
