@@ -1,5 +1,5 @@
 import { fullAddress } from '../links.ts';
-import type { Column } from '../open-data/csv.ts';
+import type { Column } from '../csv.ts';
 import { periodCode } from '../vietnamese/periods.ts';
 import type { Statement } from './figures.ts';
 

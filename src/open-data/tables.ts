@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { kindPath } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { ROLES } from '../schemas/briefing.ts';
-import { toCsv, type Column } from './csv.ts';
+import { toCsv, type Column } from '../csv.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 import type { ForeignKey } from './table-schema.ts';
 

@@ -3,7 +3,7 @@ import { FIGURE_COLUMNS } from '../../archive/figure-columns.ts';
 import { statementsOf } from '../../archive/figure-pages.ts';
 import type { Statement } from '../../archive/figures.ts';
 import { getArchive } from '../../archive/load.ts';
-import { toCsv } from '../../open-data/csv.ts';
+import { toCsv } from '../../csv.ts';
 import { staticPage } from '../../static-page.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv, type Column } from '../../src/open-data/csv.ts';
+import { toCsv, type Column } from '../src/csv.ts';
 
 interface Row {
   name: string;
