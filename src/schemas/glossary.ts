@@ -2,7 +2,7 @@ import * as z from 'astro/zod';
 import { line } from './fields.ts';
 
 /** Each has several meanings in a district's papers (TT: thị trấn, Thông tư, Thủ tướng …), so no machine may expand it. */
-const AMBIGUOUS = new Set(['BCH', 'TT', 'CT', 'KH', 'BTV', 'NQ']);
+export const AMBIGUOUS = new Set(['BCH', 'TT', 'CT', 'KH', 'BTV', 'NQ']);
 
 /** Latin letters only: a Cyrillic В looks like a B and would never be found. */
 const ABBREVIATION = /^(?=.{2,12}$)[\p{Lu}&&\p{Script=Latin}]+(?:[&\-][\p{Lu}&&\p{Script=Latin}]+)*$/v;
