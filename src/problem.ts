@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { drawExcerpt, excerptAt } from './excerpt.ts';
+import { cleanText } from './vietnamese/text.ts';
+
 /** Something in a content file that keeps it from being published, told so that an editor can mend it. */
 export interface Problem {
   /** Path of the file as the editor knows it, for example `content/briefings/2020/07/giao-ban.mdx`. */
@@ -5,6 +9,8 @@ export interface Problem {
   /** Line and column, both counted from 1. */
   line: number;
   column: number;
+  /** How much of the line is meant, in UTF-16 units; where it is not known, the word that stands there. */
+  length?: number | undefined;
   /** What is wrong, a Vietnamese sentence. */
   message: string;
   /** What would be right, or the nearest right values; a Vietnamese sentence. */
@@ -20,7 +26,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const files = new Set(problems.map((problem) => problem.file)).size;
-    super(`Có ${problems.length} lỗi trong ${files} tệp nội dung, nên chưa dựng trang:\n\n${problems.map(formatProblem).join('\n')}\n`);
+    super(`Có ${problems.length} lỗi trong ${files} tệp nội dung, nên chưa dựng trang:\n\n${problems.map((problem) => formatProblem(problem)).join('\n\n')}\n`);
     this.name = 'ContentError';
     this.problems = problems;
     // The place that matters is in the content file; a JavaScript stack would only bury it.
@@ -28,7 +34,22 @@ export class ContentError extends Error {
   }
 }
 
-/** `file:line:column`, then what is wrong, then what would be right; one to three lines. */
-export function formatProblem({ file, line, column, message, expected }: Problem): string {
-  return [`${file}:${line}:${column}`, `  Lỗi: ${message}`, ...(expected ? [`  Cách sửa: ${expected}`] : [])].join('\n');
+/** What a problem is called, by how much it weighs. */
+export const SEVERITY_WORDS = { error: { what: 'Lỗi', how: 'Cách sửa' }, advice: { what: 'Lời khuyên', how: 'Nên' } } as const;
+export type Severity = keyof typeof SEVERITY_WORDS;
+
+/** `file:line:column`, what is wrong, the place itself underlined (where the file can be read), and what would be right. */
+export function formatProblem({ file, line, column, length, message, expected }: Problem, severity: Severity = 'error'): string {
+  const { what, how } = SEVERITY_WORDS[severity];
+  const excerpt = excerptAt(textOf(file), line, column, length);
+  return [`${file}:${line}:${column}`, `  ${what}: ${message}`, ...(excerpt ? [drawExcerpt(excerpt, line)] : []), ...(expected ? [`  ${how}: ${expected}`] : [])].join('\n');
+}
+
+/** A file as its problems count lines and columns; empty when it cannot be read: what is wrong with it says so. */
+function textOf(file: string): string {
+  try {
+    return cleanText(readFileSync(file, 'utf8')).text;
+  } catch {
+    return '';
+  }
 }

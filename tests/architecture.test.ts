@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 /** The rooms of `src/` from the ground up: each imports from its own floor's neighbours below, never from above. */
 const FLOORS: string[][] = [
-  ['vietnamese', 'problem.ts', 'site.ts', 'list-files.ts', 'write-whole.ts', 'code-order.ts', 'xml.ts', 'recent.ts', 'csv.ts'],
-  ['nearest.ts', 'links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts'],
+  ['vietnamese', 'excerpt.ts', 'site.ts', 'list-files.ts', 'write-whole.ts', 'code-order.ts', 'xml.ts', 'recent.ts', 'csv.ts'],
+  ['nearest.ts', 'problem.ts', 'links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts'],
   ['schemas', 'static-page.ts'],
-  ['mdx'],
+  ['mdx', 'hygiene'],
   ['loading'],
-  ['archive', 'photos', 'charts', 'content.config.ts'],
+  ['archive', 'editing', 'photos', 'charts', 'content.config.ts'],
   ['search', 'feeds', 'metadata', 'citing', 'open-data', 'share-images'],
   ['components', 'styles'],
   ['layouts'],

@@ -22,8 +22,12 @@ export function mixedToneStyle(prose: string): Finding[] {
     }));
 }
 
+/** The ends whose tone may stand in two places; looked for first, as hardly any syllable has one. */
+const ENDS = /(?:[oóòỏõọ][aáàảãạeéèẻẽẹ]|[uúùủũụ][yýỳỷỹỵ])$/u;
+
 /** Where a syllable's tone stands, if it may stand in two places. */
 function styleOf(syllable: string): ToneStyle | undefined {
+  if (!ENDS.test(syllable)) return undefined;
   const [first, second] = [placeTone(syllable, 'first'), placeTone(syllable, 'second')];
   if (first === second) return undefined;
   return syllable === first ? 'first' : syllable === second ? 'second' : undefined;

@@ -1,29 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseBriefingPath } from './briefing-path.ts';
 import type { BriefingCache } from './cache.ts';
 import { listFiles } from '../list-files.ts';
 import { isImageName } from './photos.ts';
 
-/** A file where briefings lie: one in its right place, with the digest of its bytes, or what is wrong with it. */
+/** A file where briefings lie: one in its right place, or what is wrong with it. */
 export type BriefingFile = { path: string; fullPath: string } & (
+  | { month: string; slug: string; misplaced?: never }
+  | { misplaced: Misplaced }
+);
+type Misplaced = { message: string; expected: string };
+
+/** A briefing's file whose bytes have been looked at. */
+export type DigestedFile = { path: string; fullPath: string } & (
   | { month: string; slug: string; digest: string; misplaced?: never }
-  | { digest?: never; misplaced: { message: string; expected: string } }
+  | { digest?: never; misplaced: Misplaced }
 );
 
-/** The files below `folder` in the order of their paths; photographs, which lie beside briefings, are left out. */
-export function listBriefings(folder: string, cache: BriefingCache): BriefingFile[] {
+/** The files below `folder` in the order of their paths; photographs, which lie beside briefings, are left out. None is opened. */
+export function listBriefings(folder: string): BriefingFile[] {
   return listFiles(folder)
     .filter(({ path, isFile }) => !isFile || !isImageName(path))
     .map(({ path, isFile }) => {
       const file = { path, fullPath: join(folder, path) };
       if (!isFile) return { ...file, misplaced: { message: 'Tệp này là một liên kết, không phải tệp thật.', expected: 'Đặt chính tệp vào đây.' } };
       const place = parseBriefingPath(path);
-      if ('message' in place) return { ...file, misplaced: place };
-      try {
-        return { ...file, ...place, digest: cache.digest(readFileSync(file.fullPath)) };
-      } catch {
-        return { ...file, misplaced: { message: 'Không mở được tệp này.', expected: 'Kiểm tra quyền đọc của tệp.' } };
-      }
+      return 'message' in place ? { ...file, misplaced: place } : { ...file, ...place };
     });
+}
+
+/** A file with the digest of its bytes, by which the cache knows it. */
+export function digested(file: BriefingFile, cache: BriefingCache): DigestedFile {
+  if (file.misplaced) return file;
+  try {
+    return { ...file, digest: cache.digest(readFileSync(file.fullPath)) };
+  } catch {
+    return { path: file.path, fullPath: file.fullPath, misplaced: { message: 'Không mở được tệp này.', expected: 'Kiểm tra quyền đọc của tệp.' } };
+  }
+}
+
+/**
+ * Of all files those that must be read to judge the `asked` ones (all without): they and the others of their months, with
+ * which they share a folder and its photographs. The asked ones come last, so that they are told what two of them share.
+ */
+export function filesToRead(files: readonly BriefingFile[], asked: ReadonlySet<string> | undefined): BriefingFile[] {
+  if (!asked) return [...files];
+  const folders = new Set(Array.from(asked, (path) => dirname(path)));
+  const near = files.filter(({ path }) => folders.has(dirname(path)));
+  return [...near.filter(({ path }) => !asked.has(path)), ...near.filter(({ path }) => asked.has(path))];
 }

@@ -5,7 +5,7 @@ import type { IndicatorData } from '../schemas/indicator.ts';
 import { photoStem } from '../schemas/photo-file.ts';
 import type { BriefingCache } from './cache.ts';
 import { figureProblems } from './check-figures.ts';
-import { listBriefings, type BriefingFile } from './list-briefings.ts';
+import { digested, filesToRead, listBriefings, type DigestedFile } from './list-briefings.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
 import { photoPath, type PhotoReader } from './photos.ts';
 import { locateInBriefing, readBriefing, type BriefingRead } from './read-briefing.ts';
@@ -32,16 +32,22 @@ export interface BriefingTools {
 /** Tells a problem of one field of a briefing's frontmatter. */
 type ReportField = (field: PropertyKey[], message: string, expected?: string) => void;
 
-/** Reads every briefing below `folder` and holds it against its place, its photos and the rest of the archive. */
-export async function readBriefings(folder: string, name: string, tools: BriefingTools): Promise<BriefingsRead> {
+/**
+ * Reads every briefing below `folder` and holds it against its place, its photos and the rest of the archive. With `asked`
+ * (paths from there) only those are judged, and of the others no more is read than that takes.
+ */
+export async function readBriefings(folder: string, name: string, tools: BriefingTools, asked?: ReadonlySet<string>): Promise<BriefingsRead> {
   const { cache, settings, referents, indicators } = tools;
   const result: BriefingsRead = { briefings: [], notices: [], problems: [] };
-  const files = listBriefings(folder, cache);
+  const listed = listBriefings(folder);
+  const toRead = filesToRead(listed, asked);
+  const files = toRead.map((file) => digested(file, cache));
   // By digest: two threads must not write one cache entry, which copies of a file would share.
   const unread = new Map(files.flatMap(({ fullPath: path, digest }) => (digest === undefined || cache.has(digest) ? [] : [[digest, { path, digest }]])));
   await parseInParallel({ jobs: [...unread.values()], folder: cache.folder, settings });
 
-  const pathOfSlug = new Map<string, string>();
+  const read = new Set(toRead);
+  const pathOfSlug = new Map(listed.flatMap((file): [string, string][] => (file.misplaced || read.has(file) ? [] : [[file.slug, file.path]])));
   const photoAtAddress = new Map<string, string>();
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
@@ -64,7 +70,13 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     if (briefing.notices.length > 0) result.notices.push(`${file}: ${briefing.notices.join('; ')}`);
     result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
   }
-  return result;
+  return asked ? ofAsked(result, name, asked) : result;
+}
+
+/** What was found out about the files that somebody asked for. */
+function ofAsked({ briefings, notices, problems }: BriefingsRead, name: string, asked: ReadonlySet<string>): BriefingsRead {
+  const files = new Set(Array.from(asked, (path) => `${name}/${path}`));
+  return { briefings: briefings.filter(({ id }) => asked.has(`${id}.mdx`)), notices, problems: problems.filter(({ file }) => files.has(file)) };
 }
 
 /** A briefing from the cache, or freshly read and kept there. */
@@ -77,7 +89,7 @@ function parsed(path: string, digest: string, { cache, settings }: BriefingTools
 }
 
 /** The date must agree with the folder, and the slug must be the briefing's own: `pathOfSlug` holds those seen so far. */
-function checkPlace({ path, month, slug }: Extract<BriefingFile, { slug: string }>, { date }: BriefingData, pathOfSlug: Map<string, string>, report: ReportField): void {
+function checkPlace({ path, month, slug }: Extract<DigestedFile, { slug: string }>, { date }: BriefingData, pathOfSlug: Map<string, string>, report: ReportField): void {
   if (!date.startsWith(month.replace('/', '-'))) {
     report(['date'], `Ngày ${date} không khớp thư mục ${month}.`, `Chuyển tệp vào thư mục ${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`);
   }
@@ -89,7 +101,7 @@ function checkPlace({ path, month, slug }: Extract<BriefingFile, { slug: string 
 /** Each photo with its file's facts, where the archive holds the file. `photoAtAddress` holds those seen so far. */
 async function withFiles(
   photos: BriefingData['photos'],
-  { path, fullPath }: BriefingFile,
+  { path, fullPath }: DigestedFile,
   reader: PhotoReader,
   photoAtAddress: Map<string, string>,
   report: ReportField,

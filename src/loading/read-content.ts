@@ -45,9 +45,22 @@ export function briefingCacheDir(cacheDir: string): string {
  * Reads a content tree: every file is checked by itself and against the others.
  * @throws ContentError with all problems of all files at once.
  */
-export async function readContent({ folder, cacheDir, base }: ReadOptions): Promise<Content> {
+export async function readContent(options: ReadOptions): Promise<Content> {
+  const { content, problems } = await inspectContent(options);
+  if (!content) throw new ContentError(problems);
+  return content;
+}
+
+/** What reading a content tree showed: the whole of it, or everything that is wrong with it. */
+export type Inspection = { content: Content; problems: never[] } | { content?: never; problems: Problem[] };
+
+/**
+ * Reads a content tree without throwing. With `asked` (paths of briefings below `briefings`) only these are judged, beside
+ * the small files that they refer to.
+ */
+export async function inspectContent({ folder, cacheDir, base }: ReadOptions, asked?: ReadonlySet<string>): Promise<Inspection> {
   const name = nameOf(folder);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([unreadable(name)]);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { problems: [unreadable(name)] };
 
   const problems: Problem[] = [];
   const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
@@ -82,18 +95,18 @@ export async function readContent({ folder, cacheDir, base }: ReadOptions): Prom
   const settings = { base, glossary };
   const cache = new BriefingCache(briefingCacheDir(cacheDir), settings);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
-  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])) });
+  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])) }, asked);
   problems.push(...found);
-  if (problems.length > 0) throw new ContentError(problems);
-  if (briefings.length === 0) throw new ContentError([empty(`${name}/briefings`)]);
+  if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
+  if (problems.length > 0) return { problems };
 
-  cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
+  if (!asked) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   photoReader.remember();
-  return { briefings, people, authors, topics, places, indicators, glossary, notices };
+  return { content: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems: [] };
 }
 
-/** How messages call a folder: as from the project's root, or in full when it lies outside. */
-function nameOf(folder: string): string {
+/** How messages call a content tree's folder: as from the project's root, or in full when it lies outside. */
+export function nameOf(folder: string): string {
   const inside = relative('.', folder);
   return inside === '' || inside.startsWith('..') ? folder : inside;
 }

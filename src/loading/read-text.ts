@@ -52,7 +52,8 @@ function problem(message: string, expected: string): { problems: LocatedProblem[
   return { problems: [{ line: 1, column: 1, message, expected }] };
 }
 
-function positionAt(text: string, offset: number): { line: number; column: number } {
+/** Line and column (from 1) of an offset in a text. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from '../editing/check.ts';
+import { isReportFormat, REPORT_FORMATS } from '../editing/report.ts';
+import { contentDir, readOptions } from '../folders.ts';
+
+/**
+ * Checks briefings before they are published: `npm run check [FILES] [-- --format=people|github|json]`. Without files, all
+ * of them. Ends with 1 where something keeps the archive from being published; advice alone is no reason.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'people' } } });
+if (!isReportFormat(values.format)) {
+  stop(`Không có dạng in “${values.format}”. Các dạng: ${Object.keys(REPORT_FORMATS).join(', ')}.`);
+}
+
+const briefings = join(contentDir, 'briefings');
+const asked = positionals.map((file) => resolve(file));
+for (const file of asked) if (!existsSync(file)) stop(`Không có tệp ${relative('.', file)}.`);
+// Whatever else lies in the content tree (people, topics, photographs) concerns all briefings, so all are checked.
+const paths = asked.map((file) => relative(briefings, file));
+const areBriefings = paths.every((path) => path.endsWith('.mdx') && !path.startsWith('..'));
+
+const report = await check(readOptions, asked.length > 0 && areBriefings ? new Set(paths) : undefined);
+process.stdout.write(REPORT_FORMATS[values.format](report));
+process.exitCode = report.errors.length > 0 ? 1 : 0;
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}

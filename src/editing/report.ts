@@ -1,0 +1,45 @@
+import { formatProblem, SEVERITY_WORDS, type Problem, type Severity } from '../problem.ts';
+import type { Report } from './check.ts';
+
+/** The forms that a report can be printed in. */
+export const REPORT_FORMATS = { people: forPeople, github: forGithub, json: forPrograms } as const;
+export type ReportFormat = keyof typeof REPORT_FORMATS;
+
+/** Whether a text names a form of reports. */
+export function isReportFormat(text: string): text is ReportFormat {
+  return Object.hasOwn(REPORT_FORMATS, text);
+}
+
+/** A report for the terminal: errors, then advice, then how many of each. */
+function forPeople({ briefings, errors, advice }: Report): string {
+  const told = [...errors.map((problem) => formatProblem(problem)), ...advice.map((problem) => formatProblem(problem, 'advice'))];
+  const counted = `${briefings} bản tin`;
+  const summary =
+    errors.length > 0
+      ? `Có ${errors.length} lỗi${advice.length > 0 ? ` và ${advice.length} lời khuyên` : ''} trong ${counted}; phải sửa hết lỗi thì mới đăng được.`
+      : advice.length > 0
+        ? `Không có lỗi nào trong ${counted}; có ${advice.length} lời khuyên, sửa hay không tùy bạn.`
+        : `Không có lỗi nào trong ${counted}.`;
+  return [...told, summary].join('\n\n') + '\n';
+}
+
+/** Annotations beside the lines of a pull request. Source: GitHub's workflow commands, "Setting an error message". */
+function forGithub({ errors, advice }: Report): string {
+  return [...errors.map((problem) => annotation(problem, 'error')), ...advice.map((problem) => annotation(problem, 'advice'))].join('');
+}
+
+function annotation({ file, line, column, length, message, expected }: Problem, severity: Severity): string {
+  const { what, how } = SEVERITY_WORDS[severity];
+  const properties = { file, line, col: column, ...(length !== undefined && { endColumn: column + length }), title: what };
+  const shown = Object.entries(properties).map(([name, value]) => `${name}=${escapedData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+  return `::${severity === 'error' ? 'error' : 'warning'} ${shown.join(',')}::${escapedData(expected ? `${message}\n${how}: ${expected}` : message)}\n`;
+}
+
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** The report as JSON: `{ briefings, errors, advice }`, each problem with file, line, column, message and what would be right. */
+function forPrograms(report: Report): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+/** What is written at a place of a file, and where the eye shall look. */
+export interface Excerpt {
+  line: string;
+  /** Column of the first sign to underline, from 1, and how many signs. */
+  column: number;
+  length: number;
+}
+
+/** What closes something that opens with a sign. */
+const CLOSING: Partial<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '<': '>', '{': '}', '[': ']' };
+/** Lines longer than this are cut around the place. */
+const WIDTH = 90;
+
+/** Shows a place of a text: its line, with what stands there underlined, so far as `length` says or one word reaches. */
+export function excerptAt(text: string, line: number, column: number, length?: number): Excerpt | undefined {
+  const whole = text.split('\n')[line - 1];
+  if (whole === undefined || whole.trim() === '') return undefined;
+  const start = Math.min(column, whole.length) - 1;
+  const marked = Math.max(1, Math.min(length ?? tokenLength(whole.slice(start)), whole.length - start));
+  const from = start + marked > WIDTH ? Math.max(0, start - 20) : 0;
+  return { line: (from > 0 ? '…' : '') + whole.slice(from, from + WIDTH), column: start - from + (from > 0 ? 2 : 1), length: Math.min(marked, WIDTH - (start - from)) };
+}
+
+/** How far a thing reaches that begins here: to what closes it, or to the end of a word. */
+function tokenLength(rest: string): number {
+  const closing = CLOSING[rest.charAt(0)];
+  const end = closing === undefined ? -1 : rest.indexOf(closing, 1);
+  return end > 0 ? end + 1 : (/^[^\s,;\]})]+/u.exec(rest)?.[0].length ?? 1);
+}
+
+/** An excerpt as two lines: what is written, and below it signs under the place. */
+export function drawExcerpt({ line, column, length }: Excerpt, number: number): string {
+  const margin = `${number} | `;
+  return `    ${margin}${line}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(column - 1)}${'^'.repeat(length)}`;
+}
