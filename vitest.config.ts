@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**'],
+          // Some run a command of the project; a busy machine takes a while to start one.
+          testTimeout: 20_000,
         },
       },
       {

@@ -273,7 +273,7 @@ describe('a broken tree', () => {
 
   it('prints file, line, what is wrong and what would be right', async () => {
     await expect(read(contentTree({ [PATH]: briefingText({}, 'Giá {100.000} đồng.') }))).rejects.toThrow(
-      /Có 1 lỗi trong 1 tệp nội dung, nên chưa dựng trang:\n\n\S+giao-ban\.mdx:13:5\n {2}Lỗi: Bản tin không dùng được dấu ngoặc nhọn \{ \}\.\n {2}Cách sửa: Bỏ dấu ngoặc nhọn: viết 100\.000 thay cho \{100\.000\}/u,
+      /Có 1 lỗi trong 1 tệp nội dung, nên chưa dựng trang:\n\n\S+giao-ban\.mdx:13:5\n {2}Lỗi: Bản tin không dùng được dấu ngoặc nhọn \{ \}\.\n {4}13 \| Giá \{100\.000\} đồng\.\n {7}\| {5}\^{9}\n {2}Cách sửa: Bỏ dấu ngoặc nhọn: viết 100\.000 thay cho \{100\.000\}/u,
     );
   });
 });

@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { check, type Report } from '../../src/editing/check.ts';
+import { REPORT_FORMATS } from '../../src/editing/report.ts';
+import { temporaryFolder } from '../support/build.ts';
+import { briefingText, contentTree as plainTree } from '../support/content.ts';
+
+const GOOD = 'briefings/2020/07/tot.mdx';
+const BAD = 'briefings/2020/07/hong.mdx';
+
+/** A content tree whose glossary knows the one abbreviation that every test's briefing uses. */
+function contentTree(files: Record<string, string | Uint8Array>): string {
+  return plainTree({ 'glossary.yaml': 'UBND: Ủy ban nhân dân\n', ...files });
+}
+
+/** Checks a tree, with file names as from its own folder. */
+async function checked(folder: string, asked?: string[]): Promise<Report> {
+  const report = await check({ folder, cacheDir: temporaryFolder(), base: '/' }, asked && new Set(asked.map((path) => path.replace('briefings/', ''))));
+  const local = <Item extends { file: string }>(items: Item[]) => items.map((item) => ({ ...item, file: item.file.slice(folder.length + 1) }));
+  return { ...report, errors: local(report.errors), advice: local(report.advice) };
+}
+
+/** Runs `npm run check` as an editor would, on a tree. */
+function run(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', ...args], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: temporaryFolder() } });
+  return { status, stdout: stdout.replaceAll(`${folder}/`, ''), stderr };
+}
+
+describe('a check', () => {
+  it('tells the errors that the build would tell, and advice apart from them', async () => {
+    const folder = contentTree({
+      [GOOD]: briefingText({}, 'Cán bộ nghỉ theo theo chế độ, thu 54.5 tỷ đồng.'),
+      [BAD]: briefingText({ date: 'date: 2020-07-32' }),
+    });
+    expect(await checked(folder)).toEqual({
+      briefings: 2,
+      errors: [expect.objectContaining({ file: BAD, line: 3, column: 7 })],
+      advice: [
+        expect.objectContaining({ file: GOOD, line: 13, column: 13, length: 9, message: 'Chữ “theo” viết hai lần liền nhau.' }),
+        expect.objectContaining({ file: GOOD, line: 13, column: 35, length: 4, message: '“54.5” dùng dấu chấm trước phần thập phân.' }),
+      ],
+    });
+  });
+
+  it('looks for advice in sentences alone: not in ids, dates, tags, addresses or tables', async () => {
+    const body = '| a  | b |\n| -- | -- |\n| 1  | 54.5 tỷ |\n\n[trang](https://vi.example/theo/theo) và <Quote by="Ông A  B">lời lời nói.</Quote>\n';
+    const { advice } = await checked(contentTree({ [GOOD]: briefingText({ title: 'title: Huyện họp  giao ban tháng 7' }, body) }));
+    expect(advice.map(({ line, message }) => [line, message])).toEqual([[2, 'Ở đây có 2 dấu cách liền nhau.'], [17, 'Chữ “lời” viết hai lần liền nhau.']]);
+  });
+
+  it('of one briefing says nothing of the others, but knows them: a slug of its own, people and topics that are there', async () => {
+    const folder = contentTree({
+      [GOOD]: briefingText({ topics: 'topics: [kinh-te]' }),
+      [BAD]: briefingText({ date: 'date: 2020-07-32' }),
+      // Later in the order of paths: a whole check would tell of the twin there.
+      'briefings/2021/01/tot.mdx': briefingText({ date: 'date: 2021-01-05' }),
+    });
+    const { briefings, errors } = await checked(folder, [GOOD]);
+    expect(briefings).toBe(1);
+    expect(errors.map(({ file, message }) => [file, message])).toEqual([
+      [GOOD, 'Tên tệp “tot” đã được dùng cho bản tin 2021/01/tot.mdx.'],
+      [GOOD, 'Không có chuyên mục “kinh-te”.'],
+    ]);
+  });
+
+  it('of one briefing knows the photographs of the others beside it', async () => {
+    const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } }).jpeg().toBuffer();
+    const png = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'green' } }).png().toBuffer();
+    const photos = (src: string) => ({ photos: `photos:\n  - src: ${src}\n    alt: Một hình vuông\n    caption: Hình để thử.` });
+    const folder = contentTree({
+      'briefings/2020/07/a.mdx': briefingText(photos('hop.jpg')),
+      'briefings/2020/07/b.mdx': briefingText(photos('hop.png')),
+      'briefings/2020/07/hop.jpg': new Uint8Array(photo),
+      'briefings/2020/07/hop.png': new Uint8Array(png),
+    });
+    const { errors } = await checked(folder, ['briefings/2020/07/a.mdx']);
+    expect(errors).toMatchObject([{ file: 'briefings/2020/07/a.mdx', message: 'Ảnh “hop.jpg” trùng tên với ảnh 2020/07/hop.png, chỉ khác đuôi.' }]);
+  });
+
+  it('advises to make heavy photographs lighter', async () => {
+    const noise = await sharp({ create: { width: 2600, height: 1800, channels: 3, background: 'black', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).png().toBuffer();
+    const folder = contentTree({
+      [GOOD]: briefingText({ photos: 'photos:\n  - src: hop.png\n    alt: Một hình nhiễu\n    caption: Hình để thử.' }),
+      'briefings/2020/07/hop.png': new Uint8Array(noise),
+    });
+    expect((await checked(folder)).advice).toMatchObject([{ file: GOOD, message: expect.stringMatching(/^Ảnh “hop\.png” nặng \d+(?:,\d)? MB\.$/u), expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }]);
+  });
+});
+
+describe('npm run check', () => {
+  it('underlines each place, for people, and ends badly only where there is an error', () => {
+    const folder = contentTree({ [GOOD]: briefingText({}, 'Giá {100.000} đồng.\n\nCán bộ nghỉ theo theo chế độ.') });
+    const { status, stdout } = run(folder);
+    expect(status).toBe(1);
+    expect(stdout).toBe(`briefings/2020/07/tot.mdx:13:5
+  Lỗi: Bản tin không dùng được dấu ngoặc nhọn { }.
+    13 | Giá {100.000} đồng.
+       |     ^^^^^^^^^
+  Cách sửa: Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.
+
+briefings/2020/07/tot.mdx:15:13
+  Lời khuyên: Chữ “theo” viết hai lần liền nhau.
+    15 | Cán bộ nghỉ theo theo chế độ.
+       |             ^^^^^^^^^
+  Nên: Có phải chỉ một lần: “theo”?
+
+Có 1 lỗi và 1 lời khuyên trong 1 bản tin; phải sửa hết lỗi thì mới đăng được.
+`);
+    expect(run(contentTree({ [GOOD]: briefingText({}, 'Nghỉ theo theo chế độ.') }))).toMatchObject({ status: 0, stdout: expect.stringContaining('Không có lỗi nào trong 1 bản tin; có 1 lời khuyên, sửa hay không tùy bạn.') });
+    expect(run(contentTree({ [GOOD]: briefingText() }))).toMatchObject({ status: 0, stdout: 'Không có lỗi nào trong 1 bản tin.\n' });
+  });
+
+  it('takes the files that somebody names; another kind of file concerns all briefings', () => {
+    const folder = contentTree({ [GOOD]: briefingText(), [BAD]: briefingText({ date: 'date: 2020-07-32' }) });
+    expect(run(folder, join(folder, GOOD))).toMatchObject({ status: 0 });
+    expect(run(folder, join(folder, BAD))).toMatchObject({ status: 1 });
+    expect(run(folder, join(folder, 'topics/kinh-te-xa-hoi.yaml'))).toMatchObject({ status: 1, stdout: expect.stringContaining(BAD) });
+    expect(run(folder, join(folder, 'khong-co.mdx'))).toMatchObject({ status: 2, stderr: expect.stringContaining('Không có tệp') });
+    expect(run(folder, '--format=xml')).toMatchObject({ status: 2, stderr: 'Không có dạng in “xml”. Các dạng: people, github, json.\n' });
+  });
+
+  it('annotates a pull request, with line ends and signs escaped as GitHub asks', () => {
+    const problem = { file: 'content/a,b.mdx', line: 3, column: 7, message: 'Đạt 45%: sai.', expected: 'Viết lại.' };
+    expect(REPORT_FORMATS.github({ briefings: 1, errors: [problem], advice: [{ ...problem, length: 4, expected: undefined }] })).toBe(
+      '::error file=content/a%2Cb.mdx,line=3,col=7,title=Lỗi::Đạt 45%25: sai.%0ACách sửa: Viết lại.\n::warning file=content/a%2Cb.mdx,line=3,col=7,endColumn=11,title=Lời khuyên::Đạt 45%25: sai.\n',
+    );
+  });
+
+  it('tells programs the same as JSON', () => {
+    const folder = contentTree({ [GOOD]: briefingText({}, 'Nghỉ theo theo chế độ.') });
+    expect(JSON.parse(run(folder, '--format=json').stdout)).toEqual({ briefings: 1, errors: [], advice: [{ file: GOOD, line: 13, column: 6, length: 9, message: 'Chữ “theo” viết hai lần liền nhau.', expected: 'Có phải chỉ một lần: “theo”?' }] });
+  });
+
+  it('answers for one briefing among thousands without reading them', () => {
+    const folder = contentTree({ [GOOD]: briefingText() });
+    for (let month = 1; month <= 12; month += 1) {
+      const path = join(folder, `briefings/2019/${String(month).padStart(2, '0')}`);
+      mkdirSync(path, { recursive: true });
+      // Whoever opened these would find them broken.
+      for (let number = 1; number <= 100; number += 1) writeFileSync(join(path, `hong-${month}-${number}.mdx`), 'hỏng');
+    }
+    expect(run(folder, join(folder, GOOD))).toMatchObject({ status: 0 });
+  });
+});
