@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { join } from 'node:path';
 import * as z from 'astro/zod';
 import { createArchive } from '../archive/archive.ts';
-import { cachedBody } from '../loading/cache.ts';
+import { cachedText } from '../loading/cache.ts';
 import { briefingCacheDir, readContent } from '../loading/read-content.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
 
@@ -12,4 +12,4 @@ const orderSchema = z.object({ folder: z.string(), cacheDir: z.string(), base: z
 const options = orderSchema.parse(workerData);
 const archive = createArchive(await readContent(options));
 const bodies = briefingCacheDir(options.cacheDir);
-parentPort?.postMessage(await writeSearchIndex(archive, (briefing) => cachedBody(bodies, briefing).text, join(options.cacheDir, 'search')));
+parentPort?.postMessage(await writeSearchIndex(archive, (briefing) => cachedText(bodies, briefing), join(options.cacheDir, 'search')));

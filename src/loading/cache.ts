@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'astro/zod';
 import { codeDigest } from '../code-digest.ts';
 import type { Body } from '../mdx/body.ts';
 import type { BodySettings } from '../mdx/make-body.ts';
@@ -69,8 +70,27 @@ function readCached(folder: string, digest: string): ParsedBriefing | undefined 
  */
 export function cachedBody(folder: string, { id, body }: { id: string; body: string }): Body {
   const parsed = readCached(folder, body);
-  if (!parsed) throw new Error(`The body of ${id} is no longer in the cache at ${folder}; build again.`);
+  if (!parsed) throw missing(id, folder);
   return parsed.body;
+}
+
+/** Of a parsed briefing its plain text alone: what else a file of the cache holds is not looked at. */
+const textSchema = z.object({ body: z.object({ text: z.string() }) });
+
+/**
+ * The plain text of a briefing that has been read in this build: what {@link cachedBody} holds, in half the time.
+ * @throws Error when the cache has been taken away since.
+ */
+export function cachedText(folder: string, { id, body }: { id: string; body: string }): string {
+  try {
+    return textSchema.parse(JSON.parse(readFileSync(pathOf(folder, body), 'utf8'))).body.text;
+  } catch {
+    throw missing(id, folder);
+  }
+}
+
+function missing(id: string, folder: string): Error {
+  return new Error(`The body of ${id} is no longer in the cache at ${folder}; build again.`);
 }
 
 function pathOf(folder: string, digest: string): string {

@@ -4,6 +4,9 @@ import type { Span } from './terms.ts';
 /** What may stand between the parts of a date in figures. */
 const SEPARATOR = /^[/.-]$/u;
 
+/** What a date begins with. */
+const BEGINNING = /^(?:ngay$|thang$|\d)/u;
+
 /**
  * The dates that a text names: `6/7/2020`, `ngày 6 tháng 7 năm 2020`, `ngày 6/7`, `tháng 7/2020`, with diacritics or
  * without. A day of a year also means that day of any year, and its month. Whether 6/7 is a day or a fraction nobody can
@@ -24,6 +27,7 @@ export function datesIn(text: string, syllables: readonly Syllable[]): Span[] {
     return figure === undefined || value === undefined ? undefined : { value, next: figure + 1 };
   };
   for (let at = 0; at < syllables.length; at += 1) {
+    if (!BEGINNING.test(key(at) ?? '')) continue;
     const named = key(at) === 'ngay' ? at + 1 : at;
     const day = numberAt(named, 1, 31);
     const month = day === undefined ? undefined : part(named + 1, 'thang', 1, 12);

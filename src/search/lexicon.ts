@@ -43,16 +43,19 @@ export function createLexicon(glossary: readonly GlossaryEntry[], places: readon
   }
 
   return {
-    find: (syllables) =>
-      syllables.flatMap(({ key }, from) =>
-        (byFirst.get(key) ?? []).flatMap(({ syllables: wanted, sense }) => {
+    find: (syllables) => {
+      const spans: Span[] = [];
+      syllables.forEach(({ key }, from) => {
+        for (const { syllables: wanted, sense } of byFirst.get(key) ?? []) {
+          if (!wanted.every((syllable, offset) => syllable.key === syllables[from + offset]?.key)) continue;
           const written = syllables.slice(from, from + wanted.length);
-          if (!wanted.every((syllable, offset) => syllable.key === written[offset]?.key)) return [];
           // Other diacritics mean something else (kỳ thú is not Kỳ Thư), but it is what who typed none may have meant.
           const form = wanted.every((syllable, offset) => reads(written[offset], syllable)) ? sense : `@${written.map((syllable) => syllable.form).join('-')}`;
-          return [{ key: sense, form, from, to: from + wanted.length }];
-        }),
-      ),
+          spans.push({ key: sense, form, from, to: from + wanted.length });
+        }
+      });
+      return spans;
+    },
     wordings: (sense) => bySense.get(sense) ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import { createArchive, type Archive, type Briefing } from '../../src/archive/archive.ts';
 import { figureWords } from '../../src/archive/figures.ts';
-import { cachedBody } from '../../src/loading/cache.ts';
+import { cachedText } from '../../src/loading/cache.ts';
 import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
 import type { ShownText } from './truth.ts';
 
@@ -15,7 +15,7 @@ export interface ArchiveTexts {
 export async function readArchive(content: string, cacheDir: string): Promise<ArchiveTexts> {
   const archive = createArchive(await readContent({ folder: content, cacheDir, base: '/' }));
   const bodies = briefingCacheDir(cacheDir);
-  return { archive, textOf: (briefing) => cachedBody(bodies, briefing).text };
+  return { archive, textOf: (briefing) => cachedText(bodies, briefing) };
 }
 
 /** What the page of each briefing says about the news: not its headings and labels, which are the same on every page. */

@@ -35,11 +35,17 @@ interface Exports {
   init_pagefind: (pointer: number, length: number) => number;
   load_index_chunk: (index: number, pointer: number, length: number) => number;
   request_indexes: (index: number, pointer: number, length: number) => [number, number];
+  set_ranking_weights: (index: number, pointer: number, length: number) => number;
   search: (index: number, ...texts: (number | boolean)[]) => [number, number];
 }
 
 /** The weight that Pagefind gives to a word where the index says nothing else; words at one position add up. */
 const WEIGHT = 25;
+/**
+ * Pagefind gives every position a score as well, which says nothing here. Without these bonuses it is a whole number:
+ * writing out the fractions of fifty thousand positions takes most of a search (xã Kỳ: 190 ms, and 46 without them).
+ */
+const NO_BONUSES = JSON.stringify({ term_similarity: 0, diacritic_similarity: 0 });
 /** Pagefind counts weights up to 255: more words than this at one position could not be told apart. */
 export const MOST_WORDS = 10;
 
@@ -90,6 +96,7 @@ function engineOf(wasm: Exports, metadata: Uint8Array): PagefindEngine {
   };
 
   let index = alive(wasm.init_pagefind(...give(metadata)));
+  index = alive(wasm.set_ranking_weights(index, ...giveText(NO_BONUSES)));
   return {
     filesFor: (tokens) => {
       const names = take(wasm.request_indexes(index, ...giveText(tokens.map(({ key }) => key).join(' '))));
