@@ -75,12 +75,12 @@ export async function find(query: string, index: ArchiveIndex, lexicon: Lexicon,
         keepBest(found, await together(pairs, index, exact), base);
         await showEarly(ENOUGH_TO_SHOW);
       }
+      // However few, nothing that is still to be found stands before them.
+      await showEarly(1);
     }
   }
   const scattered = lone || typing || (quoted === undefined && (complete || found.size < ENOUGH));
   if (scattered) {
-    // Common words take their time, and these come first in any case.
-    await showEarly(1);
     const words = terms.map(singleToken).map((token, number) => (typing && number === terms.length - 1 ? openEnded(token) : token));
     for (const { exact, base } of ways) keepBest(found, await apart(words, index, exact), base + (lone ? 0 : APART));
     if (terms.length > 2) await preferNeighbours(found, [headline, elsewhere], index);

@@ -73,8 +73,6 @@ export function startSearchPage(): void {
     /** Shows an answer; what is on the page already, because it came first, stays. */
     const put = async (answered: Answer, upTo: number, message: string) => {
       const from = shownEarly;
-      // All that this page will show is fetched at once; what is not waited for here is told of below.
-      for (const hit of answered.hits.slice(upTo, PAGE_SIZE)) data.card(hit).catch(() => undefined);
       const cards = await Promise.all(answered.hits.slice(from, upTo).map(data.card));
       // A slower answer to an older query must not overwrite this one.
       if (mine !== latest) return;

@@ -1,79 +1,107 @@
-/** Positions at which a term, or a term and the one that follows it, stand. */
-export interface TermPositions {
+/** Where a term, or a term and the one that follows it, stand. */
+export interface PairPositions {
   first: number;
   second: number;
   /** In rising order, none twice. */
   positions: Uint32Array;
 }
 
-/** Numbers of an entry: first, second, position. */
+/** Numbers of an entry in the log: first, second, position. */
 const FIELDS = 3;
 /** Numbers of a block: 3 MiB. */
 const BLOCK = FIELDS * 262_144;
 
 /**
  * Notes ten million positions of a million pairs of terms as they come, and sorts them out once: looking up each pair's own
- * list, for every position anew, takes several times as long.
+ * list, for every position anew, takes several times as long. Terms are numbers, not much higher than there are terms.
  */
 export class PositionLog {
-  #blocks: Uint32Array[] = [];
+  #full: Uint32Array[] = [];
   #open = new Uint32Array(BLOCK);
   #length = 0;
+  /** One more than the highest first and second. */
+  #firsts = 0;
+  #seconds = 0;
 
-  /** Adds a position of a pair of numbers. */
+  /** Adds a position of a pair. */
   add(first: number, second: number, position: number): void {
     if (this.#length === BLOCK) {
-      this.#blocks.push(this.#open);
+      this.#full.push(this.#open);
       this.#open = new Uint32Array(BLOCK);
       this.#length = 0;
     }
-    this.#open[this.#length] = first;
-    this.#open[this.#length + 1] = second;
-    this.#open[this.#length + 2] = position;
-    this.#length += FIELDS;
+    this.#open[this.#length++] = first;
+    this.#open[this.#length++] = second;
+    this.#open[this.#length++] = position;
+    this.#firsts = Math.max(this.#firsts, first + 1);
+    this.#seconds = Math.max(this.#seconds, second + 1);
   }
 
-  /** All pairs in the order of their numbers. A pair's position that is not higher than its last has been added before, and is left out. Empties the log. */
-  *sorted(): Generator<TermPositions> {
-    const blocks = [...this.#blocks, this.#open.subarray(0, this.#length)];
-    this.#blocks = [];
+  /**
+   * All pairs in the order of their numbers. A position that is not higher than the pair's last has been added before, and is
+   * left out. Empties the log.
+   */
+  *sorted(): Generator<PairPositions> {
+    const blocks = [...this.#full, this.#open.subarray(0, this.#length)];
+    this.#full = [];
     this.#length = 0;
-    const entries = sortedBy(0, [sortedBy(1, blocks)]);
-    // What is left of the positions is moved to the front of each pair's entries.
-    for (let at = 0; at < entries.length; ) {
-      const [first = 0, second = 0] = entries.subarray(at, at + 2);
-      const from = at;
-      let kept = 0;
-      for (; entries[at] === first && entries[at + 1] === second; at += FIELDS) {
-        const position = entries[at + 2] ?? 0;
-        if (kept === 0 || position > (entries[from + kept - 1] ?? 0)) entries[from + kept++] = position;
-      }
-      yield { first, second, positions: entries.subarray(from, from + kept) };
+    const { entries, ends } = byFirst(blocks, this.#firsts);
+    const places = new Uint32Array(this.#seconds);
+    let from = 0;
+    for (const [first, end] of ends.entries()) {
+      for (const { second, positions } of bySecond(entries.subarray(from, end), places)) yield { first, second, positions };
+      from = end;
     }
   }
 }
 
-/** Entries in the order of one of their numbers, those of one number as they stood: a counting sort. Takes the blocks away from who gave them. */
-function sortedBy(field: 0 | 1, blocks: Uint32Array[]): Uint32Array {
-  let highest = 0;
-  let length = 0;
-  for (const block of blocks) {
-    length += block.length;
-    for (let at = field; at < block.length; at += FIELDS) highest = Math.max(highest, block[at] ?? 0);
-  }
-  const places = new Uint32Array(highest + 2);
-  for (const block of blocks) for (let at = field; at < block.length; at += FIELDS) places[(block[at] ?? 0) + 1] = (places[(block[at] ?? 0) + 1] ?? 0) + FIELDS;
-  for (let number = 1; number < places.length; number += 1) places[number] = (places[number] ?? 0) + (places[number - 1] ?? 0);
-  const sorted = new Uint32Array(length);
+/** The second and the position of all entries, in the order of their firsts, and where each first's end: a counting sort. Drops each block when it is read. */
+function byFirst(blocks: Uint32Array[], firsts: number): { entries: Uint32Array; ends: Uint32Array } {
+  const places = new Uint32Array(firsts + 1);
+  for (const block of blocks) for (let at = 0; at < block.length; at += FIELDS) increase(places, (block[at] ?? 0) + 1, 2);
+  for (let first = 0; first < firsts; first += 1) increase(places, first + 1, places[first] ?? 0);
+  const entries = new Uint32Array(places[firsts] ?? 0);
   for (let block = blocks.shift(); block; block = blocks.shift()) {
     for (let at = 0; at < block.length; at += FIELDS) {
-      const number = block[at + field] ?? 0;
-      const place = places[number] ?? 0;
-      places[number] = place + FIELDS;
-      sorted[place] = block[at] ?? 0;
-      sorted[place + 1] = block[at + 1] ?? 0;
-      sorted[place + 2] = block[at + 2] ?? 0;
+      const place = increase(places, block[at] ?? 0, 2);
+      entries[place] = block[at + 1] ?? 0;
+      entries[place + 1] = block[at + 2] ?? 0;
     }
   }
-  return sorted;
+  return { entries, ends: places.subarray(0, firsts) };
+}
+
+/** The positions of a first's entries by their second. `places` has room for every second; it is given and left with zeros. */
+function* bySecond(entries: Uint32Array, places: Uint32Array): Generator<Omit<PairPositions, 'first'>> {
+  const seconds: number[] = [];
+  for (let at = 0; at < entries.length; at += 2) if (increase(places, entries[at] ?? 0, 1) === 0) seconds.push(entries[at] ?? 0);
+  let place = 0;
+  for (const second of seconds.sort((a, b) => a - b)) {
+    const count = places[second] ?? 0;
+    places[second] = place;
+    place += count;
+  }
+  const positions = new Uint32Array(place);
+  for (let at = 0; at < entries.length; at += 2) positions[increase(places, entries[at] ?? 0, 1)] = entries[at + 1] ?? 0;
+  let from = 0;
+  for (const second of seconds) {
+    const end = places[second] ?? 0;
+    places[second] = 0;
+    yield { second, positions: rising(positions.subarray(from, end)) };
+    from = end;
+  }
+}
+
+/** Those of some positions that are higher than all before; they are moved to the front. */
+function rising(positions: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const position of positions) if (kept === 0 || position > (positions[kept - 1] ?? 0)) positions[kept++] = position;
+  return positions.subarray(0, kept);
+}
+
+/** Adds to one of some numbers. @returns what it was before. */
+function increase(numbers: Uint32Array, at: number, by: number): number {
+  const before = numbers[at] ?? 0;
+  numbers[at] = before + by;
+  return before;
 }
