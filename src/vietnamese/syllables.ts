@@ -4,7 +4,7 @@ import { placeTone } from './tones.ts';
 
 /** One written syllable, word or number of a text. */
 export interface Syllable {
-  /** As compared: lower case, NFC, the tone where spelling puts it; of a number its plain digits (`2919,8`). */
+  /** As compared: lower case, NFC, the tone where spelling puts it; of a number its plain digits (`2919,8`); m² is m2. */
   form: string;
   /** {@link form} without diacritics. */
   key: string;
@@ -15,6 +15,9 @@ export interface Syllable {
 
 /** A number with its points and comma, or a run of letters and digits. */
 const SYLLABLES = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** The 2 of m² and CO₂, which people type as any other. That of 10² would make another number. */
+const RAISED_FIGURE = /(?<=\p{L})[²³¹⁰-₉]/gu;
 
 /**
  * The syllables of a text in order, as search compares them: what stands between them (spaces, hyphens, commas) does
@@ -41,7 +44,7 @@ const MOST_KNOWN = 50_000;
 function spelling(written: string): { form: string; key: string } {
   const before = known.get(written);
   if (before) return before;
-  const form = plainDigits(written) ?? placeTone(written.normalize('NFC').toLowerCase());
+  const form = plainDigits(written) ?? placeTone(written.normalize('NFC').toLowerCase()).replace(RAISED_FIGURE, (figure) => figure.normalize('NFKC'));
   const made = { form, key: fold(form) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(written, made);

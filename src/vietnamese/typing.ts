@@ -6,6 +6,8 @@ const TELEX_TONES: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u03
 const VNI_TONES: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
 const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 const VOWEL = /[aăâeêioôơuưy]/u;
+/** The vowel that may still get a circumflex at a syllable's end: the last one, or the one before i, u or y. */
+const MARKABLE = /[aeo](?=[iuy]?(?:[cn]h|ng|[cmnpt]|)$)/u;
 
 /** What somebody meant who typed Telex with the keyboard switched off: `hooji nghij` gives `hội nghị`. Words that are none stay. */
 export function decodeTelex(text: string): string {
@@ -13,13 +15,13 @@ export function decodeTelex(text: string): string {
     let tone: string | undefined;
     let letters = '';
     for (const letter of word) {
-      const last = letters.at(-1) ?? '';
+      const marked = withCircumflex(letters, letter);
       const afterVowel = VOWEL.test(letters);
       const toneMark = TELEX_TONES[letter];
       if (toneMark !== undefined && afterVowel) {
         if (tone !== undefined) return undefined;
         tone = toneMark;
-      } else if (letter === last && CIRCUMFLEX[letter] !== undefined) letters = letters.slice(0, -1) + CIRCUMFLEX[letter];
+      } else if (marked !== undefined) letters = marked;
       else if (letter === 'd' && letters.startsWith('d')) letters = `đ${letters.slice(1)}`;
       else if (letter === 'w') letters = withHornOrBreve(letters) ?? `${letters}ư`;
       else letters += letter;
@@ -65,6 +67,12 @@ function withTone(typed: string, tone: string | undefined): string {
   if (tone === undefined) return letters;
   const at = letters.search(VOWEL);
   return placeTone((letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC'), 'second');
+}
+
+/** Telex `aa`, `ee`, `oo`; the second may come when the syllable is written to its end: `vietej` is việt, `hoioj` hội. */
+function withCircumflex(letters: string, letter: string): string | undefined {
+  const [vowel] = MARKABLE.exec(letters) ?? [];
+  return vowel === letter ? letters.replace(MARKABLE, CIRCUMFLEX[letter] ?? letter) : undefined;
 }
 
 /** Telex `w`: ươ for uo, else a horn or a breve on the last vowel that can bear one. */

@@ -27,6 +27,11 @@ describe('splitSyllables', () => {
     expect(formsOf(text)).toEqual(forms);
   });
 
+  it.each([['500 m²', ['500', 'm2']], ['3km², 5 m³', ['3km2', '5', 'm3']], ['CO₂', ['co2']], ['10²', ['10²']]])('takes %j for what people type who have no raised figures', (text, forms) => {
+    expect(formsOf(text)).toEqual(forms);
+    expect(keysOf(text)).toEqual(forms);
+  });
+
   it.each(['', ' ', '"', '…', '😀', '\u0301\u0323', '<>/', '-,.'])('finds nothing in %j', (text) => {
     expect(splitSyllables(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { phrasings } from '../phrasings.ts';
 import { namedAnswers, type NamedAnswer } from './named-answers.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { decodings, respellings, withTonesPlaced } from './corrections.ts';
-import { find, quotedPhrase, standsTogether, type Found, type Hit } from './find.ts';
+import { find, hasAsTyped, quotedPhrase, standsTogether, type Found, type Hit } from './find.ts';
 import { everyHit, narrow, type Facets } from './narrow.ts';
 import { isNarrowed, type QueryState } from './query-state.ts';
 
@@ -74,7 +74,14 @@ export async function loadFacets(state: QueryState, data: ArchiveData, kinds: re
 async function likelyMeant(query: string, data: ArchiveData, search: (query: string) => Promise<Found>): Promise<{ query: string; found: Found } | undefined> {
   for (const decoded of decodings(query)) {
     const found = await search(decoded);
-    if (found.hits.length > 0) return { query: decoded, found };
+    if (found.hits.length === 0) continue;
+    if (found.hits.some(hasAsTyped)) return { query: decoded, found };
+    // Some marks were left out: hoij nghij says họi nghị, and hội nghị is what the archive has.
+    for (const respelling of respellings(decoded, await data.vocabulary())) {
+      const spelled = await search(respelling);
+      if (spelled.hits.some((hit) => hasAsTyped(hit) && standsTogether(hit))) return { query: respelling, found: spelled };
+    }
+    return { query: decoded, found };
   }
   const { lexicon } = await data.lexicon();
   const begun = await find(query, await data.index(), lexicon, { typing: true });

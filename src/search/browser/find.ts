@@ -130,6 +130,11 @@ export function standsTogether({ rank }: Hit): boolean {
   return rank < APART;
 }
 
+/** Whether a hit has the words with the diacritics that were typed, where any were. */
+export function hasAsTyped({ rank }: Hit): boolean {
+  return rank % APART < NOT_AS_TYPED;
+}
+
 /** The newest first. */
 export function byNewest(a: Hit, b: Hit): number {
   return a.month === b.month ? a.number - b.number : a.month < b.month ? 1 : -1;

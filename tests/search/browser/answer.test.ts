@@ -34,6 +34,8 @@ describe('the answer to a query', () => {
 
   it.each([
     ['Telex', 'hooji nghij', 'hội nghị'],
+    ['Telex, the marks last', 'hoioj nghij', 'hội nghị'],
+    ['Telex, a mark left out', 'hoij nghij', 'hội nghị'],
     ['VNI', 'ho65i nghi5', 'hội nghị'],
     ['a slip', 'hội nghịi', 'hội nghị'],
     ['a slip without diacritics', 'giaoo ban', 'giao ban'],

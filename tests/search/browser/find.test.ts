@@ -108,6 +108,29 @@ describe('the order of what is found', () => {
   });
 });
 
+describe('the first results', () => {
+  const shownFirst = async (texts: Record<string, Text>, query: string) => {
+    const shown: number[] = [];
+    const few = await searchTexts(texts);
+    const { hits } = await few.found(query, { early: (first) => { shown.push(first.hits.length); return Promise.resolve(); } });
+    return { shown, all: hits.length };
+  };
+  const many = (count: number, text: Text) => Object.fromEntries(Array.from({ length: count }, (_none, number) => [`b${number}`, text]));
+
+  it('are those of titles and leads where these are a screenful', async () => {
+    expect(await shownFirst({ ...many(6, { title: 'Họp giao ban' }), other: { text: 'giao ban' } }, 'giao ban')).toEqual({ shown: [6], all: 7 });
+  });
+
+  it('are those as typed, however few, before others are looked for', async () => {
+    expect(await shownFirst({ ...many(6, { text: 'giao bàn' }), typed: { text: 'giao ban' } }, 'giao bàn')).toEqual({ shown: [6], all: 7 });
+    expect(await shownFirst({ ...many(6, { text: 'giao ban' }), typed: { text: 'giao bàn' } }, 'giao bàn')).toEqual({ shown: [1], all: 7 });
+  });
+
+  it('are shown once, and not at all where only scattered words are found', async () => {
+    expect(await shownFirst({ only: { text: 'ban giao' } }, 'giao ban')).toEqual({ shown: [], all: 1 });
+  });
+});
+
 describe('a quoted query', () => {
   it.each([['"đại hội đảng bộ"', ['congress', 'plain', 'long']], ['“dai hoi dang bo”', ['congress', 'plain', 'long']], ['"NTM"', ['ntm']], ['"xây dựng nông thôn mới"', ['first']], ['"xây dựng NTM"', ['ntm']], ['"bàn về đại sự"', ['apart']], ['"đại sự về"', []]])(
     '%s is just that phrase',
@@ -140,6 +163,11 @@ describe('numbers and dates', () => {
 
   it.each(['tháng 7/2020', '7/2020', 'thang 7 nam 2020'])('%s finds the briefings of that month, the newest first', async (query) => {
     expect(await names(query)).toEqual(['july', 'first', 'congress', 'dated']);
+  });
+
+  it('finds raised figures by plain ones, and the other way round', async () => {
+    const areas = await searchTexts({ raised: { text: 'Rộng 500 m².' }, plain: { text: 'rộng 500 m2' }, other: { text: '500 m' } });
+    for (const query of ['500 m2', '500 m²', 'm2', '"500 m2"']) expect((await areas.names(query)).sort()).toEqual(['plain', 'raised']);
   });
 
   it.each(['2.919', '919,8', '20.51', '2919', '7/6/2020'])('%s finds nothing: it is another number', async (query) => {
