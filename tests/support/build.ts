@@ -24,8 +24,9 @@ export function startBuild(outDir: string, env: Record<string, string> = {}): Ch
 }
 
 function start(args: readonly string[], env: Record<string, string>): ChildProcess {
-  // What the caller's own environment says about a site must not reach the sites under test.
-  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, SHARE_IMAGES: undefined, NODE_ENV: undefined };
+  // What the caller's own environment says about a site must not reach the sites under test, nor that it is a test: Astro's
+  // development server finds no page then.
+  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, SHARE_IMAGES: undefined, NODE_ENV: undefined, VITEST: undefined };
   return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...process.env, ...unset, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
@@ -39,9 +40,23 @@ export async function build(outDir: string, env: Record<string, string> = {}): P
   return { code: child.exitCode, output };
 }
 
-/** Serves a built site as `npm run preview` does, on a port that is free, from `port` on; `url` ends with the base path. */
-export async function serve(outDir: string, env: Record<string, string> = {}, port = 4500): Promise<{ url: string; stop: () => void }> {
-  const child = start([PREVIEW, '--outDir', outDir, '--port', String(port)], env);
+/** A server of the tests, and its address with the base path at its end. */
+export interface Server {
+  url: string;
+  stop: () => void;
+}
+
+/** Serves a built site as `npm run preview` does, on a port that is free, from `port` on. */
+export function serve(outDir: string, env: Record<string, string> = {}, port = 4500): Promise<Server> {
+  return listening(start([PREVIEW, '--outDir', outDir, '--port', String(port)], env));
+}
+
+/** Serves the project as `npm run dev` does, also while a developer has it running, on a port that is free, from `port` on. */
+export function develop(env: Record<string, string> = {}, port = 4600): Promise<Server> {
+  return listening(start([ASTRO, 'dev', '--ignore-lock', '--port', String(port)], env));
+}
+
+async function listening(child: ChildProcess): Promise<Server> {
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -49,7 +64,7 @@ export async function serve(outDir: string, env: Record<string, string> = {}, po
       const address = /http:\/\/localhost:\d+\/\S*/u.exec(output)?.[0];
       if (address) resolve(address);
     });
-    child.once('close', () => { reject(new Error(`The preview server ended:\n${output}`)); });
+    child.once('close', () => { reject(new Error(`The server ended:\n${output}`)); });
   });
   return { url, stop: () => { child.kill(); } };
 }
