@@ -59,7 +59,7 @@ writeFileSync(raw, JSON.stringify(figures, undefined, 1));
 console.log(`
 ${texts.length.toLocaleString('en')} briefings; ${phrases.length} phrases of 2-5 syllables from their texts, each typed with diacritics and without.
 Chromium ${chromium}, 360x740, a server on the same machine with brotli and no delay. Bytes are those received until the network is
-quiet, headers and excerpts included. Ours waits 80 ms after the last key, which the warm figure includes; results are the first screenful. Stock runs without its
+quiet, headers and excerpts included. Ours waits 50 ms after the last key, which the warm figure includes; results are the first screenful. Stock runs without its
 worker, which Chromium's slowdown would not reach. Memory is that of all processes of an indexing run together (/proc, every 50 ms);
 medians of ${figures.map(({ engine, index }) => `${index.runs} (${engine})`).join(', ')} runs.
 ${availableParallelism()} processors; load when the asking began ${load.toFixed(1)}. Raw figures: ${raw}

@@ -14,7 +14,7 @@ import { failureInWords, statusInWords } from './words.ts';
 
 const PAGE_SIZE = 20;
 /** Milliseconds without a key before what was typed is searched. */
-const PAUSE = 80;
+const PAUSE = 50;
 /** Milliseconds in which the browser draws what has been put on the page. */
 const FRAME = 16;
 /** Milliseconds before a reader is told that a search takes its time. */
