@@ -1,9 +1,11 @@
 import { shortDigest } from './folders.ts';
+import { shareImages } from './site.ts';
 
 /**
  * One page of a dynamic route. A page is a function of its props alone, so their digest is its cache key: an
- * incremental build restores the page when neither they nor the code that renders it have changed.
+ * incremental build restores the page when neither they nor the code that renders it have changed. Of the environment, Astro
+ * covers the site's address; whether there are share images, which pages link to, is for us to cover.
  */
 export function staticPage<Params, Props>(params: Params, props: Props): { params: Params; props: Props; cacheKey: string } {
-  return { params, props, cacheKey: shortDigest(JSON.stringify(props)) };
+  return { params, props, cacheKey: shortDigest(JSON.stringify([props, shareImages])) };
 }
