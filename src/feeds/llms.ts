@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { indicatorPath } from '../archive/figures.ts';
 import { groupLinks } from '../archive/group-pages.ts';
 import { KINDS, KIND_WORDS, kindPath } from '../archive/kinds.ts';
 import type { PageLink } from '../archive/page-links.ts';
@@ -22,8 +23,10 @@ export function llmsText(archive: Archive): string {
     ...section('Danh mục', [
       line({ label: 'Lưu trữ theo thời gian', path: '/luu-tru/' }),
       ...KINDS.map((kind) => line({ label: KIND_WORDS[kind].all, path: kindPath(kind) })),
+      line({ label: 'Số liệu', path: indicatorPath() }, 'số liệu kinh tế - xã hội qua các kỳ, có biểu đồ và tệp CSV'),
       line({ label: 'Giới thiệu kho tin', path: '/gioi-thieu/' }),
     ]),
+    ...section('Dữ liệu mở', [line({ label: 'Dữ liệu của kho tin', path: '/du-lieu/' }, 'toàn bộ bản tin, nhân vật, lượt tham gia và số liệu trong các tệp NDJSON và CSV; mỗi bản tin còn có tệp .json và .mdx cạnh địa chỉ của nó')]),
     ...section('Theo dõi', [
       line({ label: 'RSS', path: `/${FEED_FILES.rss}` }, 'bản tin mới nhất, toàn văn; có đường dẫn về từng tháng trước đó'),
       line({ label: 'Atom', path: `/${FEED_FILES.atom}` }, 'như trên'),

@@ -48,7 +48,7 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
   });
 
   it('are found from every page, and those of a topic or person from theirs', () => {
-    const found = (path: string) => documentOf(outDir, path).querySelectorAll('link[rel=alternate]').map((link) => link.getAttribute('href'));
+    const found = (path: string) => documentOf(outDir, path).querySelectorAll('link[rel=alternate]:not([type="application/json"])').map((link) => link.getAttribute('href'));
     const below = (folder: string) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => new URL(root).pathname + folder + file);
     for (const path of pagesOf(outDir)) {
       const [, own] = /^((?:chuyen-muc|nhan-vat)\/[^/]+\/)(?:\d+\/)?index\.html$/u.exec(path) ?? [];

@@ -30,7 +30,7 @@ describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
   it('are what they should be: briefings articles, lists collections, home the site', () => {
     const typesOf = (path: string) => descriptionsOf(path).map((thing) => thing['@type']);
     for (const path of briefings) expect({ path, types: typesOf(path) }).toEqual({ path, types: ['NewsArticle', 'BreadcrumbList'] });
-    for (const path of pages.filter((list) => /^(?:\d{4}\/(?:\d{2}\/)?|(?:chuyen-muc|nhan-vat|dia-ban|tac-gia)\/.*|luu-tru\/)index\.html$/u.test(list))) {
+    for (const path of pages.filter((list) => /^(?:\d{4}\/(?:\d{2}\/)?|(?:chuyen-muc|nhan-vat|dia-ban|tac-gia)\/.*|luu-tru\/|so-lieu\/)index\.html$/u.test(list))) {
       expect({ path, types: typesOf(path) }).toEqual({ path, types: ['CollectionPage', 'BreadcrumbList'] });
     }
     expect(typesOf('index.html')).toEqual(['WebSite']);

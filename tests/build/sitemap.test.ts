@@ -35,7 +35,7 @@ describe.each(SITES)('for crawlers the $name site', ({ name, root }) => {
     const text = read('llms.txt');
     expect(text).toMatch(/^# Kho tin Kỳ Anh\n\n> Kho lưu trữ bản tin huyện Kỳ Anh/u);
     const targets = Array.from(text.matchAll(/^- \[[^\]]+\]\(([^)]*)\)/gmu), ([, address = '']) => address.replace(root, ''));
-    expect(targets).toEqual(expect.arrayContaining(['rss.xml', 'sitemap.xml', 'nhan-vat/', 'gioi-thieu/']));
+    expect(targets).toEqual(expect.arrayContaining(['rss.xml', 'sitemap.xml', 'nhan-vat/', 'so-lieu/', 'du-lieu/', 'gioi-thieu/']));
     expect(targets.length).toBe(text.match(/^- /gmu)?.length);
     for (const target of targets) expect({ target, exists: filesOf(outDir).includes(target.endsWith('/') ? `${target}index.html` : target) }).toEqual({ target, exists: true });
   });
