@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { breakdownPages, indicatorPages, latestFigures, firstOfPeriods, sharesInWords, statementsOf } from '../../src/archive/figure-pages.ts';
-import { storedBriefingSchema, type FigureData } from '../../src/schemas/briefing.ts';
+import type { FigureData } from '../../src/schemas/briefing.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { periodCode } from '../../src/vietnamese/periods.ts';
+import { briefing as entry, SOURCE } from '../support/archive.ts';
 
-function briefing(date: string, indicators: FigureData[]) {
-  const data = storedBriefingSchema.parse({
-    title: `Bản tin ngày ${date}`, date, author: 'Trung Anh', summary: 'Một đoạn mở đầu đủ dài để qua được lược đồ của bản tin.',
-    participants: [{ group: 'Lãnh đạo các xã', role: 'attendee' }], topics: ['kinh-te'], photos: [], body: date, indicators,
-  });
-  return { id: `${date.slice(0, 7).replace('-', '/')}/ngay-${date.slice(8)}`, data };
-}
-
+const briefing = (date: string, indicators: FigureData[]) => entry(`${date.slice(0, 7).replace('-', '/')}/ngay-${date.slice(8)}`, date, { indicators });
 const indicator = (id: string, more: object) => ({ id, data: indicatorSchema.parse({ description: 'Một loại số liệu.', decimals: 1, ...more }) });
 const thu = (value: number, period: string, plan_percent?: number): FigureData => ({ indicator: 'thu', value, unit: 'tỷ đồng', period, ...(plan_percent !== undefined && { plan_percent }) });
 const part = (id: string, value: number, period: string): FigureData => ({ indicator: id, value, unit: '%', period });
 
 function archiveOf(briefings: ReturnType<typeof briefing>[]) {
   return createArchive({
-    briefings, people: [], places: [], authors: [{ id: 'trung-anh', data: { name: 'Trung Anh' } }], topics: [{ id: 'kinh-te', data: { name: 'Kinh tế' } }],
+    ...SOURCE,
+    briefings,
     indicators: [
       indicator('thu', { name: 'Thu ngân sách', unit: 'tỷ đồng', plan: 'kế hoạch cả năm' }),
       indicator('lua', { name: 'Lúa', unit: 'tấn' }),

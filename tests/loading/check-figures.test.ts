@@ -74,6 +74,8 @@ describe('a figure is refused, in its place and with what would be right,', () =
       '12:17 Không có loại số liệu “thu-ngan-sac”. → Gần nhất: “thu-ngan-sach”, “chi-tieu”, “cong-nghiep”. Loại số liệu mới thì thêm một tệp vào content/indicators.'],
     ['in another unit', 'indicator: thu-ngan-sach, value: 54000, unit: triệu đồng, period: 2020-H1', '12:52 “Thu ngân sách” tính bằng tỷ đồng, nhưng ở đây ghi “triệu đồng”. → Ghi unit: tỷ đồng, và đổi con số cho khớp.'],
     ['without a unit', 'indicator: thu-ngan-sach, value: 54, period: 2020-H1', '12:5 Thiếu mục “unit”. → Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng'],
+    ['with a bare per cent sign', 'indicator: dich-vu, value: 28.5, unit: %, period: 2020-H1',
+      '12:45 Phần khai báo này viết sai cách. → Mỗi mục một dòng, viết “tên: giá trị”; chữ có dấu đặc biệt (: # [ ] { } & * ! | > % @) thì đặt trong ngoặc kép.'],
     ['of a breakdown as a whole', 'indicator: co-cau, value: 54, unit: "%", period: 2020-H1', '12:17 “Cơ cấu” là một cơ cấu, không có con số của riêng nó. → Ghi số liệu cho từng phần: “cong-nghiep”, “dich-vu”, “nong-nghiep”.'],
     ['with a share above 100', 'indicator: dich-vu, value: 128.5, unit: "%", period: 2020-H1', '12:33 “Dịch vụ” là một phần của tổng thể nên nhiều nhất là 100%, nhưng ở đây là 128,5%. → Kiểm tra lại con số.'],
     ['with a share below 0', 'indicator: dich-vu, value: -1, unit: "%", period: 2020-H1', '12:33 “Dịch vụ” không thể âm, nhưng ở đây là -1. → Kiểm tra lại con số; mức tăng giảm thì ghi kind: change trong content/indicators/dich-vu.yaml.'],
