@@ -51,7 +51,7 @@ const figure = z.strictObject({
   period: periodCode.describe(
     'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',
   ),
-  total: quantity.optional().describe('Tổng số, khi con số là một phần: 17 trong 12/17'),
+  total: quantity.refine((total) => total > 0, { error: 'Tổng số phải lớn hơn 0.' }).optional().describe('Tổng số, khi con số là một phần: 17 trong 12/17'),
   plan_percent: quantity
     .refine((percent) => percent >= 0 && percent <= 1000, { error: 'Phần trăm kế hoạch phải từ 0 đến 1.000.' })
     .optional()
