@@ -1,3 +1,4 @@
+import * as z from 'astro/zod';
 import { stringify } from 'csv-stringify/sync';
 
 /** A column of a table: its name in the first line, what it means (for readers of the file), and how a row fills it. */
@@ -8,6 +9,14 @@ export interface Column<Row> {
   description: string;
   /** A number is written with a decimal point; `undefined` leaves the cell empty. */
   value: (row: Row) => string | number | undefined;
+}
+
+/** A row by the names of its columns. */
+export type NamedRow = Record<string, string | number | undefined>;
+
+/** The columns of rows that a schema describes, in its order. */
+export function columnsOf(schema: z.ZodObject): Column<NamedRow>[] {
+  return Object.entries(schema.shape).map(([name, field]) => ({ name, description: z.toJSONSchema(field).description ?? '', value: (row) => row[name] }));
 }
 
 /**

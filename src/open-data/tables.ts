@@ -1,14 +1,11 @@
 import * as z from 'astro/zod';
 import type { Archive } from '../archive/archive.ts';
 import { kindPath } from '../archive/kinds.ts';
+import { columnsOf, toCsv, type NamedRow } from '../csv.ts';
 import { fullAddress } from '../links.ts';
 import { ROLES } from '../schemas/briefing.ts';
-import { toCsv, type Column } from '../csv.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 import type { ForeignKey } from './table-schema.ts';
-
-/** A row: a cell for each column. */
-type Row = Record<string, string | number | undefined>;
 
 /** A table of the archive's open data. */
 export interface Table {
@@ -21,7 +18,7 @@ export interface Table {
   schema: z.ZodObject;
   primaryKey: string[];
   foreignKeys?: ForeignKey[];
-  rows: (archive: Archive) => Row[];
+  rows: (archive: Archive) => NamedRow[];
 }
 
 const ofBriefing: ForeignKey = { fields: ['briefing'], reference: { resource: 'briefings', fields: ['id'] } };
@@ -105,6 +102,5 @@ export const TABLES: Table[] = [people, participations, indicators];
 
 /** A table as CSV. */
 export function tableCsv({ schema, rows }: Table, archive: Archive): string {
-  const columns = Object.entries(schema.shape).map(([name, field]): Column<Row> => ({ name, description: z.toJSONSchema(field).description ?? '', value: (row) => row[name] }));
-  return toCsv(columns, rows(archive));
+  return toCsv(columnsOf(schema), rows(archive));
 }

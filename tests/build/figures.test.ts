@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
-import { FIGURE_COLUMNS } from '../../src/archive/figure-columns.ts';
+import { statementRow } from '../../src/open-data/statements.ts';
 import { periodOf, periodTitle } from '../../src/vietnamese/periods.ts';
 import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { documentOf, filesOf, pagesOf, wordsOf } from '../support/site-files.ts';
@@ -64,14 +64,14 @@ describe('the figures of a sample archive', () => {
       return `${period ?? ''}: ${value ?? ''} ${row.querySelector('a')?.getAttribute('href') ?? ''}`;
     });
     const rows = rowsOf(sample.outDir, path.replace('/index.html', '.csv'));
-    const inFile = rows.map(({ period = '', value, total, briefing = '' }) =>
-      `${periodTitle(periodOf(period))}: ${formatNumber(Number(value))}${total ? `/${formatNumber(Number(total))}` : ''} ${new URL(briefing).pathname}`);
+    const inFile = rows.map(({ period = '', value, total, address = '' }) =>
+      `${periodTitle(periodOf(period))}: ${formatNumber(Number(value))}${total ? `/${formatNumber(Number(total))}` : ''} ${new URL(address).pathname}`);
     expect(shown.length).toBeGreaterThan(1);
     expect(inFile).toEqual(expect.arrayContaining(shown));
     // What the table leaves out says the same again, or lies before its 60 newest rows.
     const numbers = new Set(shown.map((line) => line.split(' /')[0]));
     expect(inFile.every((line) => numbers.has(line.split(' /')[0]))).toBe(true);
-    for (const { briefing = '' } of rows) expect(filesOf(sample.outDir)).toContain(`${new URL(briefing).pathname.slice('/kyanh/'.length)}index.html`);
+    for (const { address = '' } of rows) expect(filesOf(sample.outDir)).toContain(`${new URL(address).pathname.slice('/kyanh/'.length)}index.html`);
   });
 
   it('are drawn a line for each kind of period, through the points of its table', () => {
@@ -86,10 +86,10 @@ describe('the figures of a sample archive', () => {
   });
 
   it('have files whose columns the pages explain', () => {
-    const names = FIGURE_COLUMNS.map(({ name }) => name);
+    const names = Object.keys(statementRow.shape);
     for (const path of pages) {
       expect(Object.keys(rowsOf(sample.outDir, path.replace('/index.html', '.csv'))[0] ?? {})).toEqual(names);
-      expect(documentOf(sample.outDir, path).querySelectorAll('.columns dt').map(wordsOf)).toEqual(names);
+      expect(documentOf(sample.outDir, path).querySelectorAll('details code').map(wordsOf)).toEqual(names);
     }
   });
 

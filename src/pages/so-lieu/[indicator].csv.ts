@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { FIGURE_COLUMNS } from '../../archive/figure-columns.ts';
 import { statementsOf } from '../../archive/figure-pages.ts';
 import type { Statement } from '../../archive/figures.ts';
-import { getArchive } from '../../archive/load.ts';
-import { toCsv } from '../../csv.ts';
+import { getPublishedArchive } from '../../archive/load.ts';
+import { statementsCsv } from '../../open-data/statements.ts';
 import { staticPage } from '../../static-page.ts';
 
 interface Props {
@@ -11,10 +10,10 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const archive = await getArchive();
+  const archive = await getPublishedArchive();
   const files = archive.indicators.map((series) => ({ id: series.id, statements: statementsOf(series, archive) }));
   return files.filter(({ statements }) => statements.length > 0).map(({ id, statements }) => staticPage({ indicator: id }, { statements }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(toCsv(FIGURE_COLUMNS, props.statements), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(statementsCsv(props.statements), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

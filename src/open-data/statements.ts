@@ -1,0 +1,27 @@
+import * as z from 'astro/zod';
+import type { Statement } from '../archive/figures.ts';
+import { columnsOf, toCsv } from '../csv.ts';
+import { fullAddress } from '../links.ts';
+import { figureRecord, figureRecordSchema } from './figure-record.ts';
+
+/** A row of an indicator's file: a figure as `indicators.csv` has it, and the briefing that states it. */
+export const statementRow = z.strictObject({
+  ...figureRecordSchema.shape,
+  briefing: z.string().describe('Mã của bản tin nêu số liệu'),
+  date: z.iso.date().describe('Ngày của bản tin'),
+  address: z.url().describe('Địa chỉ trang của bản tin'),
+});
+
+/** The address of an indicator's file, `/so-lieu/thu-ngan-sach.csv`. */
+export function statementsPath(indicator: string): string {
+  return `/so-lieu/${indicator}.csv`;
+}
+
+/** What briefings state of an indicator, as CSV. */
+export function statementsCsv(statements: readonly Statement[]): string {
+  const rows = statements.map((statement): z.infer<typeof statementRow> => {
+    const { path, date } = statement.briefing;
+    return { ...figureRecord(statement), briefing: path.slice(1, -1), date, address: fullAddress(path) };
+  });
+  return toCsv(columnsOf(statementRow), rows);
+}
