@@ -23,7 +23,7 @@ export type DataFile = z.infer<typeof dataFileSchema>;
 export const RECORDS_FILE = 'briefings.ndjson';
 
 /** The code that decides what the files hold, besides the archive. */
-const CODE = ['src/open-data', 'src/archive', 'src/photos/renditions.ts', 'src/links.ts', 'src/schemas'];
+const CODE = ['src/open-data', 'src/archive', 'src/photos/renditions.ts', 'src/links.ts', 'src/schemas', 'src/vietnamese'];
 
 /**
  * Writes all files of open data below `folder`, unless those of the very same archive are there already, and removes those

@@ -40,8 +40,14 @@ export interface DataPackage {
 /** What is said of every table. */
 const CELLS = 'CSV theo RFC 4180, mã UTF-8, số viết với dấu chấm thập phân; ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở đầu để bảng tính không coi là công thức.';
 
-/** The descriptor of the archive's open data. It names no day of making: the same archive gives the same bytes. */
-export function dataPackage(files: readonly DataFile[]): DataPackage {
+/** What is said of data that nobody must take for real. */
+export const SAMPLES_NOTICE = 'Có bản tin mẫu do máy tạo (sample: true), không phải tin thật; người, chức vụ và số liệu trong đó là bịa.';
+
+/**
+ * The descriptor of the archive's open data; `hasSamples` when some of it is invented. It names no day of making: the
+ * same archive gives the same bytes.
+ */
+export function dataPackage(files: readonly DataFile[], hasSamples: boolean): DataPackage {
   const written = (name: string) => {
     const file = files.find((other) => other.name === name);
     if (!file) throw new Error(`The open data has no file ${name}.`);
@@ -51,7 +57,7 @@ export function dataPackage(files: readonly DataFile[]): DataPackage {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'kho-tin-ky-anh',
     title: `Dữ liệu của ${site.name}`,
-    description: [site.description, ...RIGHTS].join(' '),
+    description: [...(hasSamples ? [SAMPLES_NOTICE] : []), site.description, ...RIGHTS].join(' '),
     homepage: fullAddress(DATA_FOLDER),
     resources: [
       {

@@ -3,13 +3,24 @@ import { join } from 'node:path';
 import { bodyOf, getPublishedArchive } from '../archive/load.ts';
 import { cacheDir } from '../folders.ts';
 import { writeDataFiles, type DataFile } from './data-files.ts';
+import { dataPackage, type DataPackage } from './data-package.ts';
 
 let files: Promise<DataFile[]> | undefined;
 
 /** The archive's files of open data, written once a build; while writing (`astro dev`) again when the archive has changed. */
-export function getDataFiles(): Promise<DataFile[]> {
+function getDataFiles(): Promise<DataFile[]> {
   if (import.meta.env.DEV) return load();
   return (files ??= load());
+}
+
+/** Whether any of the data is invented. */
+export async function hasSamples(): Promise<boolean> {
+  return (await getPublishedArchive()).briefings.some(({ sample }) => sample);
+}
+
+/** The descriptor of the archive's open data. */
+export async function getDataPackage(): Promise<DataPackage> {
+  return dataPackage(await getDataFiles(), await hasSamples());
 }
 
 async function load(): Promise<DataFile[]> {

@@ -10,9 +10,6 @@ import type { CardTexts } from './card.ts';
 import { draw, toPng } from './draw.ts';
 import { FONT_FILES } from './fonts.ts';
 
-/** The name of a briefing's share image, below the briefing's address. */
-export const SHARE_IMAGE = 'anh-chia-se.png';
-
 /** A change of how images are drawn draws them anew; of any other library, or of the system's fonts, does not. */
 const made = filesDigest(['src/share-images', ...FONT_FILES, 'node_modules/satori/package.json', 'node_modules/sharp/package.json']);
 

@@ -79,6 +79,7 @@ describe.each([
       expect(page).toContain(path);
       for (const field of schema.fields) expect(page).toContain(field.name);
     }
+    expect(page.includes('Có bản tin mẫu do máy tạo')).toBe(name === 'sample');
     expect(page).toContain('Kho tin chưa cấp giấy phép mở nào cho nội dung');
     expect(page).toContain('theo giấy phép MIT; giấy phép ấy không bao gồm nội dung');
   });

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../open-data/data-package.ts';
-import { getDataFiles } from '../../open-data/load.ts';
+import { getDataPackage } from '../../open-data/load.ts';
 
-export const GET: APIRoute = async () => Response.json(dataPackage(await getDataFiles()));
+export const GET: APIRoute = async () => Response.json(await getDataPackage());
