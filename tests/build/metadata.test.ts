@@ -34,6 +34,7 @@ describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
       expect({ path, types: typesOf(path) }).toEqual({ path, types: ['CollectionPage', 'BreadcrumbList'] });
     }
     expect(typesOf('index.html')).toEqual(['WebSite']);
+    expect(typesOf('du-lieu/index.html')).toEqual(['Dataset', 'BreadcrumbList']);
     for (const path of pages.filter((one) => /^nhan-vat\/[^/]+\/index\.html$/u.test(one))) {
       expect(descriptionsOf(path)[0]).toMatchObject({ about: { '@type': 'Person', name: documentOf(outDir, path).querySelector('h1')?.text, url: addressOf(path) } });
     }

@@ -7,9 +7,10 @@ import { xmlProblems } from '../support/xml.ts';
 
 const archive = createArchive({
   ...SOURCE,
+  indicators: [...(SOURCE.indicators ?? []), { id: 'co-cau', data: { name: 'Cơ cấu', unit: '%', description: 'Cơ cấu sản xuất.', kind: 'share', decimals: 0, parts: ['gieo-cay', 'khac'] } }],
   briefings: [
     briefing('2020/07/a', '2020-07-06', { updated: '2021-02-01' }),
-    briefing('2020/07/b', '2020-07-20'),
+    briefing('2020/07/b', '2020-07-20', { indicators: [{ indicator: 'gieo-cay', value: 100, unit: '%', period: '2020' }] }),
     briefing('2019/12/c', '2019-12-31', { topics: ['van-hoa'] }),
   ],
 });
@@ -23,11 +24,11 @@ describe('the sitemap', () => {
 
   it('dates a page by the newest writing or change of what it shows', () => {
     expect(changesIn('/sitemap-2020.xml')).toEqual({ '/2020/': '2021-02-01', '/2020/07/': '2021-02-01', '/2020/07/a/': '2021-02-01', '/2020/07/b/': '2020-07-20' });
-    expect(changesIn('/sitemap-danh-sach.xml')).toMatchObject({ '/': '2021-02-01', '/chuyen-muc/kinh-te/': '2021-02-01', '/chuyen-muc/van-hoa/': '2019-12-31' });
+    expect(changesIn('/sitemap-danh-sach.xml')).toMatchObject({ '/': '2021-02-01', '/chuyen-muc/kinh-te/': '2021-02-01', '/chuyen-muc/van-hoa/': '2019-12-31', '/so-lieu/gieo-cay/': '2020-07-20', '/so-lieu/co-cau/': '2020-07-20' });
   });
 
-  it('gives no date to what has none: a page written by hand, a person whom no briefing names', () => {
-    expect(changesIn('/sitemap-danh-sach.xml')).toMatchObject({ '/gioi-thieu/': undefined, '/nhan-vat/dung/': undefined });
+  it('gives no date to what has none: a page written by hand, a person whom no briefing names, an indicator without figures', () => {
+    expect(changesIn('/sitemap-danh-sach.xml')).toMatchObject({ '/gioi-thieu/': undefined, '/nhan-vat/dung/': undefined, '/so-lieu/san-luong/': undefined });
   });
 
   it('is valid under the schemas of sitemaps.org', async () => {

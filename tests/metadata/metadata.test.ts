@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive, type Briefing } from '../../src/archive/archive.ts';
 import { breadcrumbList } from '../../src/metadata/breadcrumb-list.ts';
 import { collectionPage } from '../../src/metadata/collection-page.ts';
+import { dataset } from '../../src/metadata/dataset.ts';
 import { dublinCore } from '../../src/metadata/dublin-core.ts';
 import { jsonLd } from '../../src/metadata/json-ld.ts';
 import { namedThing } from '../../src/metadata/named-thing.ts';
@@ -80,6 +81,7 @@ describe('descriptions', () => {
     newsArticle(viewOf(FULL)),
     newsArticle(viewOf({ source: { note: 'Bản gốc không còn.' }, participants: [{ group: 'Lãnh đạo các xã', role: 'attendee' }] })),
     webSite(),
+    dataset({ path: '/du-lieu/', title: 'Dữ liệu', description: 'Toàn bộ kho tin.', files: [{ path: 'people.csv', title: 'Nhân vật', mediatype: 'text/csv', bytes: 12 }] }),
     breadcrumbList([{ label: 'Trang đầu', path: '/' }, { label: '2020', path: '/2020/' }]),
     ...(['person', 'author', 'place', 'topic'] as const).map((kind) => collectionPage({ path: '/x/', title: 'X', items: [{ path: '/y/' }], about: namedThing(kind, { id: 'y', name: 'Y' }, ['Chủ tịch', 'Bí thư']) })),
   ];
