@@ -11,7 +11,7 @@ export function readData<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; problems?: never } | { data?: never; problems: LocatedProblem[] } {
   const { yaml, problems } = parseYaml(text, firstLine);
   if (problems) return { problems };
-  const { data, violations } = validate(schema, yaml.value);
-  if (!violations) return { data };
-  return { problems: violations.map(({ path, isName, message, expected }) => ({ ...yaml.locate(path, isName), message, expected })) };
+  const checked = validate(schema, yaml.value);
+  const wrong = (checked.violations ?? []).map(({ path, isName, message, expected }) => ({ ...yaml.locate(path, isName), message, expected }));
+  return checked.violations || yaml.ambiguous.length > 0 ? { problems: [...yaml.ambiguous, ...wrong] } : { data: checked.data };
 }

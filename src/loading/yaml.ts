@@ -6,6 +6,8 @@ export interface YamlData {
   value: unknown;
   /** Line and column (from 1) of the value at `path`, or of its name; of the nearest parent when there is none. */
   locate: (path: readonly PropertyKey[], isName?: boolean) => Position;
+  /** Numbers that can be read in two ways. */
+  ambiguous: LocatedProblem[];
 }
 
 interface Position {
@@ -52,18 +54,19 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
     ...at(code === 'MISSING_CHAR' ? lastQuoteBefore(document, pos[0]) : pos[0]),
     ...(code === 'TAG_RESOLVE_FAILED' ? NO_REFERENCES : (SYNTAX[code] ?? OTHER_SYNTAX)),
   }));
+  const unclear: LocatedProblem[] = [];
   if (problems.length === 0) {
     visit(document, {
       Node: (_key, node) => {
         const isReference = isAlias(node) || ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
         const written = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
-        if (AMBIGUOUS_NUMBER.test(written)) problems.push({ ...at(node.range?.[0] ?? 0), ...ambiguous(written) });
+        if (AMBIGUOUS_NUMBER.test(written)) unclear.push({ ...at(node.range?.[0] ?? 0), ...ambiguous(written) });
         if (isReference) problems.push({ ...at(node.range?.[0] ?? 0), ...NO_REFERENCES });
       },
     });
   }
   if (problems.length > 0) return { problems };
-  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => at(offsetOf(document, path, isName)) } };
+  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => at(offsetOf(document, path, isName)), ambiguous: unclear } };
 }
 
 function ambiguous(number: string): { message: string; expected: string } {

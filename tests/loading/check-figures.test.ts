@@ -119,6 +119,13 @@ describe('a figure is refused, in its place and with what would be right,', () =
     ]);
   });
 
+  it('for two readings of a number and for whatever else is wrong beside it, at once', async () => {
+    const problems = await problemsOf(treeWith(['indicator: san-luong, value: 20.519, unit: tấn, period: 2020-Q5'], 'Giá {1}.'));
+    expect(problems.map((problem) => problem.slice(PATH.length + 1).split(' → ')[0])).toEqual([
+      '12:35 “20.519” có thể hiểu là 20519 hoặc 20,519.', '12:62 “2020-Q5” không phải một kỳ số liệu.', '15:5 Bản tin không dùng được dấu ngoặc nhọn { }.',
+    ]);
+  });
+
   it('all at once, with what the text does with them', async () => {
     const figures = ['indicator: thu, value: 54, unit: tỷ đồng, period: 2020-H1', 'indicator: dich-vu, value: 200, unit: phần, period: 2021'];
     const problems = await problemsOf(treeWith(figures, '<KeyFigures show="chi" />'));
