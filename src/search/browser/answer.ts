@@ -2,7 +2,7 @@ import { SEARCH_KINDS, type SearchKind } from '../data.ts';
 import { phrasings } from '../phrasings.ts';
 import { namedAnswers, type NamedAnswer } from './named-answers.ts';
 import type { ArchiveData } from './archive-data.ts';
-import { decodings, respellings, withTonesPlaced } from './corrections.ts';
+import { decodings, respellings, withTonesPlaced, wordsReplaced } from './corrections.ts';
 import { find, hasAsTyped, quotedPhrase, standsTogether, type Found, type Hit } from './find.ts';
 import { everyHit, narrow, type Facets } from './narrow.ts';
 import { isNarrowed, type QueryState } from './query-state.ts';
@@ -90,7 +90,8 @@ async function likelyMeant(query: string, data: ArchiveData, search: (query: str
   for (const respelling of respellings(query, await data.vocabulary())) {
     const found = await search(respelling);
     if (found.hits.some(standsTogether)) return { query: respelling, found };
-    if (found.hits.length > 0) apart ??= { query: respelling, found };
+    // With two words replaced, words all over a text say nothing about what was meant.
+    if (found.hits.length > 0 && wordsReplaced(query, respelling) === 1) apart ??= { query: respelling, found };
   }
   return apart;
 }

@@ -29,14 +29,17 @@ export function withTonesPlaced(query: string): string | undefined {
 
 /**
  * Queries that differ from this one by one slip in a word, likeliest first. Words that the archive does not know are
- * replaced by its own that are one letter or mark away; where it knows all of them, each in turn is taken for the slip.
+ * replaced by its own that are one letter, mark or space away; where it knows all of them, each in turn is taken for the slip.
  * `vocabulary` holds the archive's syllables, the commonest first.
  */
 export function respellings(query: string, vocabulary: readonly string[]): string[] {
   const known = new Set(vocabulary);
   const plainVocabulary = [...new Set(vocabulary.map(fold))];
   const knownKeys = new Set(plainVocabulary);
-  const spellingsOf = ({ form, key }: { form: string; key: string }) => nearby(form, form === key ? plainVocabulary : vocabulary).slice(0, MOST_SPELLINGS);
+  const spellingsOf = ({ form, key }: { form: string; key: string }) => {
+    const [spellings, words] = form === key ? [plainVocabulary, knownKeys] : [vocabulary, known];
+    return [...parted(form, words), ...nearby(form, spellings)].slice(0, MOST_SPELLINGS);
+  };
   const words = splitSyllables(query).slice(0, MOST_WORDS);
   const isKnown = ({ form, key }: { form: string; key: string }) => /\d/u.test(form) || (form === key ? knownKeys.has(key) : known.has(form));
   const unknown = words.filter((word) => !isKnown(word));
@@ -60,6 +63,18 @@ function nearby(form: string, vocabulary: readonly string[]): string[] {
   const near = vocabulary.filter((word) => word !== form && Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isSwap(word, form)));
   // A slip of a mark is likelier than one of a letter.
   return near.sort((a, b) => Number(fold(b) === fold(form)) - Number(fold(a) === fold(form)));
+}
+
+/** Two words of a vocabulary that were typed without the space between them: `chonghan`. */
+function parted(form: string, words: ReadonlySet<string>): string[] {
+  const places = Array.from({ length: form.length - 1 }, (_none, before) => [form.slice(0, before + 1), form.slice(before + 1)] as const);
+  return places.filter(([first, second]) => words.has(first) && words.has(second)).map((both) => both.join(' '));
+}
+
+/** How many words of a query another one, made of it, has not. */
+export function wordsReplaced(query: string, other: string): number {
+  const kept = new Set(splitSyllables(other).map(({ form }) => form));
+  return splitSyllables(query).filter(({ form }) => !kept.has(form)).length;
 }
 
 /** Whether two neighbouring letters have changed places: `nogn` for `nong`. */

@@ -40,6 +40,8 @@ describe('the answer to a query', () => {
     ['a slip', 'hội nghịi', 'hội nghị'],
     ['a slip without diacritics', 'giaoo ban', 'giao ban'],
     ['two slips', 'nông thon mớii', 'nông thon mới'],
+    ['without a space', 'giaoban', 'giao ban'],
+    ['with a slip, words apart', 'nghị giaoo', 'nghị giao'],
   ])('typed in %s (%s) is that to what was meant: %s', async (_what, query, meant) => {
     const found = await answered({ query });
     expect(found.correction).toEqual({ query: meant, used: true });
@@ -52,6 +54,10 @@ describe('the answer to a query', () => {
 
   it('not typed to its end is that to its beginning, without a correction', async () => {
     expect(await answered({ query: 'giao b' })).toMatchObject({ paths: ['meeting'], correction: undefined });
+  });
+
+  it('is no guess at two words that stand apart in a text', async () => {
+    expect(await answered({ query: 'hobi sub' })).toMatchObject({ paths: [], correction: undefined });
   });
 
   it('of nothing that the archive knows is nothing', async () => {

@@ -34,6 +34,8 @@ describe('one slip', () => {
     ['a mark that is missing, beside a word with a slip', 'nông thon mớii', 'nông thon mới'],
     ['a slip in two words', 'kyy anhh', 'ky anh'],
     ['capitals', 'Kyy Anh', 'Ky Anh'],
+    ['a space that is missing', 'huyện chốnghạn', 'huyện chống hạn'],
+    ['a space that is missing, without diacritics', 'nongthon', 'nong thon'],
   ])('of %s: %s is tried as %s', (_what, query, meant) => {
     expect(respellings(query, VOCABULARY)).toContain(meant);
   });
