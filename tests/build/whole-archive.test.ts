@@ -51,6 +51,8 @@ describe(`a sample of ${COUNT}`, () => {
     expect(unmentioning.sort()).toEqual([
       // It holds the hashes of the files of open data.
       'du-lieu/datapackage.json',
+      // It tells how large they are.
+      'du-lieu/index.html',
       // The address of the search index is its digest.
       'tim-kiem/index.html',
     ]);
