@@ -1,4 +1,4 @@
-import type { Briefing } from './archive.ts';
+import type { Briefing } from './briefing.ts';
 import { getPublishedArchive } from './load.ts';
 
 /** Where a briefing stands, as the parameters of its routes. */

@@ -1,4 +1,5 @@
-import { linkOf, type Archive, type Briefing, type BriefingLink } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { linkOf, type Briefing, type BriefingLink } from './briefing.ts';
 import { neighbours, type Neighbours } from './page-links.ts';
 import { relatedBriefings, type RelatedBriefing } from './related.ts';
 

@@ -1,7 +1,8 @@
 import { byCodes } from '../code-order.ts';
 import { splitSyllables } from '../vietnamese/syllables.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
-import { peopleOf, type Briefing, type Group, type Participant } from './archive.ts';
+import type { Group } from './archive.ts';
+import { peopleOf, type Briefing, type Participant } from './briefing.ts';
 import { kindPath } from './kinds.ts';
 import type { CountedLink } from './page-links.ts';
 

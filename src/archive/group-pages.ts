@@ -1,4 +1,5 @@
-import { summaryOf, type Archive, type Briefing, type BriefingSummary, type Group } from './archive.ts';
+import type { Archive, Group } from './archive.ts';
+import { summaryOf, type Briefing, type BriefingSummary } from './briefing.ts';
 import { indexLetter } from '../vietnamese/collation.ts';
 import { careerOf, partsOf, type Career } from './career.ts';
 import { kindPath, type Kind } from './kinds.ts';

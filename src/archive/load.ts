@@ -5,7 +5,8 @@ import { cacheDir, contentDir } from '../folders.ts';
 import { cachedBody } from '../loading/cache.ts';
 import { briefingCacheDir } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
-import { createArchive, type Archive, type Briefing } from './archive.ts';
+import { createArchive, type Archive } from './archive.ts';
+import type { Briefing } from './briefing.ts';
 
 let archive: Promise<Archive> | undefined;
 

@@ -1,6 +1,6 @@
 import { byCodes } from '../code-order.ts';
 import { daysBetween } from '../vietnamese/dates.ts';
-import { linkOf, peopleOf, type Briefing, type BriefingLink } from './archive.ts';
+import { linkOf, peopleOf, type Briefing, type BriefingLink } from './briefing.ts';
 
 /** A briefing that goes with another, and why. */
 export interface RelatedBriefing extends BriefingLink {

@@ -1,4 +1,5 @@
-import { summaryOf, type Archive, type BriefingSummary, type Month, type Year } from './archive.ts';
+import type { Archive, Month, Year } from './archive.ts';
+import { summaryOf, type BriefingSummary } from './briefing.ts';
 import { monthCalendar, type Calendar } from './calendar.ts';
 import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
 

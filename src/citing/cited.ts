@@ -1,4 +1,4 @@
-import type { Briefing } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { dateParts } from '../vietnamese/dates.ts';

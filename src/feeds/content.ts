@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Briefing, Photo } from '../archive/archive.ts';
+import type { Briefing, Photo } from '../archive/briefing.ts';
 import { amountOf, planWords, shownFigures, type Figure } from '../archive/figures.ts';
 import { fullAddress } from '../links.ts';
 import { placedFigures, placedPhotos, type Body, type ComponentSegment, type Segment } from '../mdx/body.ts';

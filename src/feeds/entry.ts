@@ -1,4 +1,4 @@
-import type { Briefing } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { kindPath } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { renditionsOf } from '../photos/renditions.ts';

@@ -1,4 +1,5 @@
-import type { Archive, Briefing } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { KIND_WORDS, kindPath, type Kind } from '../archive/kinds.ts';
 import { site } from '../site.ts';
 

@@ -1,4 +1,5 @@
-import type { Archive, Briefing } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { indicatorPath } from '../archive/figures.ts';
 import { groupPages } from '../archive/group-pages.ts';
 import { KINDS } from '../archive/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Briefing } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { renditionsOf } from '../photos/renditions.ts';
 import { shareImages } from '../site.ts';
 

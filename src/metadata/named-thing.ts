@@ -1,5 +1,5 @@
 import type { AdministrativeAreaLeaf, DefinedTermLeaf, PersonLeaf } from 'schema-dts';
-import type { Participant, Reference } from '../archive/archive.ts';
+import type { Participant, Reference } from '../archive/briefing.ts';
 import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 

@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-dts';
-import type { Briefing } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 import { fullAddress } from '../links.ts';
 import { startOfDay } from '../vietnamese/dates.ts';
 import { LANGUAGE, publisher, wholeSite } from './archive-things.ts';

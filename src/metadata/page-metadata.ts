@@ -1,4 +1,4 @@
-import type { Briefing } from '../archive/archive.ts';
+import type { Briefing } from '../archive/briefing.ts';
 
 /** What a page says of itself to programs. */
 export interface PageMetadata {

@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import type { Briefing, Photo, Reference } from '../archive/archive.ts';
+import type { Briefing, Photo, Reference } from '../archive/briefing.ts';
 import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { renditionsOf } from '../photos/renditions.ts';

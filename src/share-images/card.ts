@@ -31,7 +31,7 @@ export interface Part {
   props: { style?: Record<string, string | number>; children?: Part[] | string };
 }
 
-/** The site's colours in light mode (src/styles/site.css); few, so that a palette of sixteen holds them and their edges. */
+/** The site's colours in light mode (src/styles/tokens.css); few, so that a palette of sixteen holds them and their edges. */
 const COLOURS = { paper: '#fff', ink: '#16201c', soft: '#44514b', accent: '#0a5646', warn: '#6b3500', warnTint: '#fff1dc' } as const;
 
 /** The band above, and the mark of public/favicon.svg at the place that the card leaves for it. */

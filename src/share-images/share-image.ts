@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BriefingSummary } from '../archive/archive.ts';
+import type { BriefingSummary } from '../archive/briefing.ts';
 import { filesDigest } from '../code-digest.ts';
 import { cacheDir, shortDigest } from '../folders.ts';
 import { site } from '../site.ts';

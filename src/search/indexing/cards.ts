@@ -1,4 +1,5 @@
-import { peopleOf, type Archive, type Briefing, type Reference } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { peopleOf, type Briefing, type Reference } from '../../archive/briefing.ts';
 import { byCodes } from '../../code-order.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
 import { INDEX_FILES, type Card, type DayData, type FacetData, type NamedThing, type SearchKind } from '../data.ts';

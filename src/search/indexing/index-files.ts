@@ -1,4 +1,5 @@
-import type { Archive, Briefing } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Briefing } from '../../archive/briefing.ts';
 import { INDEX_FILES } from '../data.ts';
 import { PAIR_SLOTS, SINGLE_SLOTS, isSingle } from '../layout.ts';
 import { createLexicon } from '../lexicon.ts';

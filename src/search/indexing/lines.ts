@@ -1,4 +1,4 @@
-import type { Briefing } from '../../archive/archive.ts';
+import type { Briefing } from '../../archive/briefing.ts';
 import { figureWords } from '../../archive/figures.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
 import { meanings } from '../date-terms.ts';

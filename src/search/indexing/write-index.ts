@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Archive, Briefing } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Briefing } from '../../archive/briefing.ts';
 import { INDEX_FILES, SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { collectPostings, monthRanges, pagefindFiles, type IndexFile } from './index-files.ts';
 import { cardFiles, days, facets } from './cards.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Briefing } from '../../../archive/archive.ts';
+import type { Briefing } from '../../../archive/briefing.ts';
 import { briefingFiles } from '../../../archive/briefing-files.ts';
 import { bodyOf } from '../../../archive/load.ts';
 import { briefingRecord, recordLine } from '../../../open-data/briefing-record.ts';
