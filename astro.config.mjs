@@ -5,15 +5,14 @@ import { oneAtATime } from './src/build/one-at-a-time.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { siteNotice } from './src/build/site-notice.ts';
 import { cacheDir, contentDir, readOptions } from './src/folders.ts';
-import { shareImages, site } from './src/site.ts';
+import { site } from './src/site.ts';
 
 export default defineConfig({
   ...(site.url && { site: site.url }),
   base: site.basePath,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // Pages name their share images, so those kept with and without them are kept apart.
-  cacheDir: `${cacheDir}/astro${shareImages ? '' : '-without-images'}/`,
+  cacheDir: `${cacheDir}/astro/`,
   // Briefings hold no code, and Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -28,8 +28,12 @@ function tokenLength(rest: string): number {
   return end > 0 ? end + 1 : (/^[^\s,;\]})]+/u.exec(rest)?.[0].length ?? 1);
 }
 
-/** An excerpt as two lines: what is written, and below it signs under the place. */
+/**
+ * An excerpt as two lines: what is written, and below it signs under the place. Control characters of a file must not reach
+ * a terminal, which would obey them.
+ */
 export function drawExcerpt({ line, column, length }: Excerpt, number: number): string {
   const margin = `${number} | `;
-  return `    ${margin}${line}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(column - 1)}${'^'.repeat(length)}`;
+  const shown = line.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\t' ? ' ' : '·'.repeat(sign.length)));
+  return `    ${margin}${shown}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(column - 1)}${'^'.repeat(length)}`;
 }

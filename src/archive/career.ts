@@ -47,7 +47,7 @@ function heldOffices(id: string, briefings: readonly Briefing[]): HeldOffice[] {
       offices.set(key, { ...held, first: briefing.date, count: held.count + 1 });
     }
   }
-  return [...offices.values()].reverse();
+  return [...offices.values()].sort((a, b) => byCodes(a.first, b.first) || byCodes(a.last, b.last));
 }
 
 /** Offices are the same when only capitals, punctuation or the place of a tone mark differ (Huyện ủy, Huyện uỷ). */

@@ -48,9 +48,13 @@ export interface About {
 }
 
 /** Links to all things of a kind, in the order of their names. */
-export function groupLinks({ groups, places }: Archive, kind: Kind): CountedLink[] {
-  const labelOf = ({ id, name }: Group) => (kind === 'place' ? (places.get(id)?.label ?? name) : name);
-  return groups[kind].map((group) => ({ path: kindPath(kind, group.id), label: labelOf(group), count: group.briefings.length }));
+export function groupLinks(archive: Archive, kind: Kind): CountedLink[] {
+  return archive.groups[kind].map((group) => ({ path: kindPath(kind, group.id), label: labelOf(archive, kind, group), count: group.briefings.length }));
+}
+
+/** What a page calls a thing: a place with its period where its name was used twice. */
+function labelOf({ places }: Archive, kind: Kind, { id, name }: Group): string {
+  return (kind === 'place' ? places.get(id)?.label : undefined) ?? name;
 }
 
 /** People in an index: those whose given name begins with a letter, in the order of names. */
@@ -87,7 +91,8 @@ export function commonLinks(links: readonly CountedLink[]): CountedLink[] {
 /** What the pages of every thing of a kind show. */
 export function groupPages(archive: Archive, kind: Kind): GroupPage[] {
   return archive.groups[kind].flatMap((group) => {
-    const { id, name, briefings } = group;
+    const { id, briefings } = group;
+    const name = labelOf(archive, kind, group);
     const length = Math.max(1, Math.ceil(briefings.length / LIST_LENGTH));
     const pages = Array.from({ length }, (_unused, index) => ({ number: index + 1, path: kindPath(kind, id) + (index === 0 ? '' : `${index + 1}/`) }));
     return pages.map((page, index) => ({

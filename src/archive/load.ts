@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { cacheDir, contentDir } from '../folders.ts';
-import { cachedBody } from '../loading/cache.ts';
+import { cachedBody, cachedText } from '../loading/cache.ts';
 import { briefingCacheDir } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
 import { createArchive, type Archive } from './archive.ts';
@@ -38,6 +38,11 @@ async function load(withDrafts: boolean): Promise<Archive> {
 /** A briefing's text, read when its page renders so that memory never holds all of them. */
 export function bodyOf(briefing: Briefing): Body {
   return cachedBody(briefingCacheDir(cacheDir), briefing);
+}
+
+/** The plain text alone of a briefing, at half the cost. */
+export function textOf(briefing: Briefing): string {
+  return cachedText(briefingCacheDir(cacheDir), briefing);
 }
 
 /** A briefing's file as its editor wrote it. */

@@ -2,6 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { rounded } from './rounded.ts';
 
 /** A value that stands at a day. */
 export interface Point {
@@ -60,11 +61,6 @@ export function lineChart(points: readonly Point[]): LineChart {
 
 function rowOf(percent: number): number {
   return rounded(PLOT.y + (percent * PLOT.height) / 100);
-}
-
-/** Two decimals: the same bytes on every machine. */
-function rounded(value: number): number {
-  return Number(value.toFixed(2));
 }
 
 function instant(day: CivilDate): Date {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { rounded } from './rounded.ts';
 
 /** One bar: what it is called and its parts, in per cent of the whole; a part that is not known is left out. */
 export interface Shares {
@@ -50,9 +51,4 @@ function segmentsOf(values: readonly (number | undefined)[]): Segment[] {
     const width = rounded(end - from);
     return value === undefined || width === 0 ? [] : [{ part, x: rounded(from), width, label: width < ROOM_FOR_LABEL ? undefined : `${formatNumber(value)}%` }];
   });
-}
-
-/** Two decimals: the same bytes on every machine. */
-function rounded(value: number): number {
-  return Number(value.toFixed(2));
 }

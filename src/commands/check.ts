@@ -15,7 +15,8 @@ if (!isReportFormat(values.format)) {
 }
 
 const briefings = join(contentDir, 'briefings');
-const asked = positionals.map((file) => resolve(file));
+// npm runs scripts in the project's folder; the editor names files from where they stand.
+const asked = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file));
 for (const file of asked) if (!existsSync(file)) stop(`Không có tệp ${relative('.', file)}.`);
 // Whatever else lies in the content tree (people, topics, photographs) concerns all briefings, so all are checked.
 const paths = asked.map((file) => relative(briefings, file));

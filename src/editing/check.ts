@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findingsIn } from '../hygiene/advice.ts';
 import { proseSpans } from '../hygiene/prose.ts';
 import { listBriefings } from '../loading/list-briefings.ts';
+import { locateInBriefing } from '../loading/read-briefing.ts';
 import { inspectContent, nameOf, type Content, type ReadOptions } from '../loading/read-content.ts';
 import { readGlossary } from '../loading/read-glossary.ts';
 import { positionAt, readText } from '../loading/read-text.ts';
@@ -39,15 +40,16 @@ export async function check(options: ReadOptions, asked?: ReadonlySet<string>): 
     const { text } = read;
     return findingsIn(text, proseSpans(text), glossary).map(({ offset, length, message, expected }) => ({ file: `${name}/${path}`, ...positionAt(text, offset), length, message, expected }));
   });
-  return { briefings: files.length, errors: problems, advice: [...advice, ...(content ? heavyPhotos(content, name) : [])] };
+  return { briefings: files.length, errors: problems, advice: [...advice, ...(content ? heavyPhotos(content, folder, name) : [])] };
 }
 
-function heavyPhotos({ briefings }: Content, name: string): Problem[] {
+function heavyPhotos({ briefings }: Content, folder: string, name: string): Problem[] {
   return briefings.flatMap(({ id, data }) =>
-    data.photos.flatMap(({ src = '', file }): Problem[] => {
+    data.photos.flatMap(({ src = '', file }, index): Problem[] => {
       const bytes = file ? statSync(file.path).size : 0;
       if (bytes <= HEAVY_BYTES) return [];
-      return [{ file: `${name}/${id}.mdx`, line: 1, column: 1, message: `Ảnh “${src}” nặng ${formatNumber(Math.round(bytes / 100_000) / 10)} MB.`, expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }];
+      const place = locateInBriefing(join(folder, `${id}.mdx`), ['photos', index, 'src']);
+      return [{ file: `${name}/${id}.mdx`, ...place, message: `Ảnh “${src}” nặng ${formatNumber(Math.round(bytes / 100_000) / 10)} MB.`, expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }];
     }),
   );
 }

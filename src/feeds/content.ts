@@ -4,23 +4,20 @@ import { h } from 'hastscript';
 import type { Briefing, Photo } from '../archive/briefing.ts';
 import { amountOf, planWords, shownFigures, type Figure } from '../archive/figures.ts';
 import { fullAddress } from '../links.ts';
-import { placedFigures, placedPhotos, type Body, type ComponentSegment, type Segment } from '../mdx/body.ts';
-import { renditionsOf } from '../photos/renditions.ts';
+import { unplaced } from '../archive/unplaced.ts';
+import type { Body, ComponentSegment, Segment } from '../mdx/body.ts';
+import { largestRendition } from '../photos/renditions.ts';
 import { periodName } from '../vietnamese/periods.ts';
 
 /** A briefing's text and photographs as plain HTML for feed readers: no classes, and full addresses throughout. */
 export function feedContent(briefing: Briefing, { segments }: Body): string {
-  const { photos, figures, sample } = briefing;
-  const placed = placedPhotos(segments);
-  const remaining = photos.filter((_photo, index) => !placed.has(index + 1));
-  const shown = placedFigures(segments, figures.map(({ indicator }) => indicator));
-  const remainingFigures = figures.filter(({ indicator }) => !shown.has(indicator));
+  const remaining = unplaced(briefing, segments);
   return toHtml(
     [
-      ...(sample ? [h('p', h('strong', 'Bản tin mẫu do máy tạo để thử trang, không phải tin thật.'))] : []),
+      ...(briefing.sample ? [h('p', h('strong', 'Bản tin mẫu do máy tạo để thử trang, không phải tin thật.'))] : []),
       ...nodesOf(segments, briefing),
-      ...(remainingFigures.length > 0 ? [figureList(remainingFigures)] : []),
-      ...remaining.map(photoFigure),
+      ...(remaining.figures.length > 0 ? [figureList(remaining.figures)] : []),
+      ...remaining.photos.map(photoFigure),
     ],
     // Segments of HTML are safe by construction, and stand as they are.
     { allowDangerousHtml: true },
@@ -61,7 +58,7 @@ function figureList(figures: readonly Figure[], title?: string): Element {
 }
 
 function photoFigure({ caption, alt, credit, file }: Photo): Element {
-  const largest = file && renditionsOf(file).at(-1);
+  const largest = largestRendition(file);
   return h(
     'figure',
     largest ? h('img', { src: fullAddress(largest.path), alt, width: largest.width, height: largest.height }) : null,

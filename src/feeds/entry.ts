@@ -1,7 +1,7 @@
 import type { Briefing } from '../archive/briefing.ts';
 import { kindPath } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
-import { renditionsOf } from '../photos/renditions.ts';
+import { largestRendition } from '../photos/renditions.ts';
 import { startOfDay, type CivilDate } from '../vietnamese/dates.ts';
 
 /** What a briefing is in a feed of any format. */
@@ -35,7 +35,7 @@ export function feedEntry({ path, title, summary, date, updated, author, topics,
     author: { name: author.name, address: fullAddress(kindPath('author', author.id)) },
     topics,
     images: photos.flatMap(({ file, alt, caption }) => {
-      const largest = file && renditionsOf(file).at(-1);
+      const largest = largestRendition(file);
       return largest ? [{ address: fullAddress(largest.path), width: largest.width, height: largest.height, alt, caption }] : [];
     }),
   };

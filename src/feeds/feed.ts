@@ -52,7 +52,10 @@ export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
   return [whole, ...parts];
 }
 
-/** The archived feed: one document a month, which together hold all briefings. */
+/**
+ * The archived feed: one document a month, which together hold all briefings. Every month may still get a briefing, the newest
+ * and the oldest alike, as editors also add what was found late; a document's `updated` says when it did.
+ */
 export function monthFeeds({ years }: Archive): Feed[] {
   const months = years.flatMap(({ months: ofYear }) => ofYear);
   return months.map(({ year, month, path, briefings }, index) => ({

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
+import { statementsOf } from '../archive/figure-pages.ts';
 import { indicatorPath } from '../archive/figures.ts';
 import { groupPages } from '../archive/group-pages.ts';
 import { KINDS } from '../archive/kinds.ts';
@@ -40,7 +41,7 @@ export function sitemaps(archive: Archive, standing: readonly StandingPage[]): S
   const everything = newest([...changes.values()]);
   const lists: SitemapEntry[] = [
     ...standing.map(({ path, showsArchive }) => ({ path, changed: showsArchive ? everything : undefined })),
-    ...archive.indicators.map(({ id, parts = [] }) => ({ path: indicatorPath(id), changed: newestOf(statingBriefings(archive, [id, ...parts])) })),
+    ...archive.indicators.map((series) => ({ path: indicatorPath(series.id), changed: newestOf(statementsOf(series, archive).map(({ briefing }) => briefing)) })),
     ...KINDS.flatMap((kind) => groupPages(archive, kind)).map(({ path, briefings }) => ({ path, changed: newestOf(briefings) })),
   ];
   return [{ path: '/sitemap-danh-sach.xml', entries: lists }, ...ofYears];
@@ -62,11 +63,6 @@ function locationXml({ path, changed }: SitemapEntry): string {
 
 function xmlDocument(root: string, lines: readonly string[]): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', `<${root} xmlns="${NAMESPACE}">`, ...lines, `</${root}>`, ''].join('\n');
-}
-
-/** The briefings that state figures of some indicators: of a breakdown its parts have the figures. */
-function statingBriefings({ indicators }: Archive, ids: readonly string[]): { path: string }[] {
-  return indicators.filter(({ id }) => ids.includes(id)).flatMap(({ statements }) => statements.map(({ briefing }) => briefing));
 }
 
 function changeOf({ date, updated }: Briefing): CivilDate {

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** What a number counts: without one after it, `12.5` may be the number of a section or a date. */
-const UNIT = /\s?(?:%|‰|tỷ|tỉ|triệu|nghìn|ngàn|đồng|tấn|tạ|yến|kg|gam|ha\b|hecta|mét|m2|m²|m3|m³|m\b|km|lít|hộ|người|lượt|ngày công|điểm|lần)/u.source;
+const UNIT = /\s?(?:%|‰|(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|tấn|tạ|yến|kg|gam|ha|hecta|mét|m2|m²|m3|m³|m|km|lít|hộ|người|lượt|ngày công|điểm|lần)(?!\p{L}))/u.source;
 
 /** Points and commas the English way round, by how surely they are. */
 const RULES: { pattern: RegExp; message: (written: string) => string; expected: (written: string) => string }[] = [

@@ -1,13 +1,11 @@
 import { fullAddress } from '../links.ts';
+import { RIGHTS_IN_SHORT } from '../rights.ts';
 import { site } from '../site.ts';
 import { LANGUAGE } from './archive-things.ts';
 import type { MetaTag, PageMetadata } from './page-metadata.ts';
 
 /** The vocabulary, for `<link rel="schema.DC">`. */
 export const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
-
-/** No licence has been granted for the texts, so none is named. */
-const RIGHTS = 'Bản tin và ảnh thuộc về tác giả; trích dẫn xin ghi tác giả, nhan đề, kho tin và địa chỉ.';
 
 /**
  * A page by the Dublin Core element set.
@@ -28,6 +26,6 @@ export function dublinCore({ title, description, path, briefing }: PageMetadata)
     ...(briefing?.places ?? []).flatMap(({ name }) => tag('coverage', name)),
     ...tag('type', 'Text'),
     ...tag('format', 'text/html'),
-    ...tag('rights', RIGHTS),
+    ...tag('rights', RIGHTS_IN_SHORT),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../archive/briefing.ts';
-import { renditionsOf } from '../photos/renditions.ts';
+import { largestRendition } from '../photos/renditions.ts';
+import { CARD, SHARE_IMAGE } from '../share-images/card.ts';
 import { shareImages } from '../site.ts';
 
 /** A picture that stands for a briefing where it is shared or listed. */
@@ -15,9 +16,9 @@ export interface SharedImage {
 /** The share image, where there are any, and the briefing's photographs in their largest size. */
 export function imagesOf({ path, title, photos }: Briefing): SharedImage[] {
   return [
-    ...(shareImages ? [{ path: `${path}anh-chia-se.png`, width: 1200, height: 630, type: 'image/png', alt: title }] : []),
+    ...(shareImages ? [{ path: path + SHARE_IMAGE, ...CARD, type: 'image/png', alt: title }] : []),
     ...photos.flatMap(({ file, alt, caption }) => {
-      const largest = file && renditionsOf(file).at(-1);
+      const largest = largestRendition(file);
       return largest ? [{ ...largest, type: 'image/webp', alt: alt ?? caption }] : [];
     }),
   ];

@@ -2,7 +2,7 @@ import * as z from 'astro/zod';
 import type { Briefing, Photo, Reference } from '../archive/briefing.ts';
 import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
-import { renditionsOf } from '../photos/renditions.ts';
+import { largestRendition } from '../photos/renditions.ts';
 import { ROLES } from '../schemas/briefing.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 
@@ -96,6 +96,6 @@ function named(kind: Kind, { id, name }: Reference): { id: string; name: string;
 }
 
 function photoRecord({ caption, alt, credit, file }: Photo): BriefingRecord['photos'][number] {
-  const largest = file && renditionsOf(file).at(-1);
+  const largest = largestRendition(file);
   return { caption, alt, credit, ...(largest && { address: fullAddress(largest.path), width: largest.width, height: largest.height }) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'astro/zod';
 import type { Archive } from '../archive/archive.ts';
@@ -24,7 +24,7 @@ export type DataFile = z.infer<typeof dataFileSchema>;
 export const RECORDS_FILE = 'briefings.ndjson';
 
 /** The code that decides what the files hold, besides the archive. */
-const CODE = ['src/open-data', 'src/archive', 'src/photos/renditions.ts', 'src/links.ts', 'src/schemas', 'src/vietnamese'];
+const CODE = ['src/open-data', 'src/csv.ts', 'src/code-order.ts', 'src/archive', 'src/photos/renditions.ts', 'src/links.ts', 'src/schemas', 'src/vietnamese'];
 
 /**
  * Writes all files of open data below `folder`, unless those of the very same archive are there already, and removes those
@@ -59,7 +59,9 @@ function writeFile(folder: string, name: string, pieces: Iterable<string>): Data
   let bytes = 0;
   for (const piece of pieces) {
     hash.update(piece);
-    bytes += writeSync(file, piece);
+    // All of it, or an error: a single write may stop half-way on a disk that is nearly full.
+    writeFileSync(file, piece);
+    bytes += Buffer.byteLength(piece);
   }
   closeSync(file);
   return { name, path, bytes, sha256: hash.digest('hex') };

@@ -2,7 +2,7 @@ import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { briefingRecordSchema } from './briefing-record.ts';
 import { RECORDS_FILE, type DataFile } from './data-files.ts';
-import { RIGHTS } from './rights.ts';
+import { RIGHTS } from '../rights.ts';
 import { fieldsOf, type TableSchema } from './table-schema.ts';
 import { TABLES } from './tables.ts';
 

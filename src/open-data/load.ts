@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { join } from 'node:path';
-import { bodyOf, getPublishedArchive } from '../archive/load.ts';
+import { getPublishedArchive, textOf } from '../archive/load.ts';
 import { cacheDir } from '../folders.ts';
 import { writeDataFiles, type DataFile } from './data-files.ts';
 import { dataPackage, type DataPackage } from './data-package.ts';
@@ -24,7 +24,7 @@ export async function getDataPackage(): Promise<DataPackage> {
 }
 
 async function load(): Promise<DataFile[]> {
-  return writeDataFiles(await getPublishedArchive(), (briefing) => bodyOf(briefing).text, join(cacheDir, 'open-data'));
+  return writeDataFiles(await getPublishedArchive(), textOf, join(cacheDir, 'open-data'));
 }
 
 /** A file of open data by its name, for the route that serves it. It is not read into memory before it is sent. */

@@ -1,6 +1,6 @@
 import * as z from 'astro/zod';
 import type { Statement } from '../archive/figures.ts';
-import { columnsOf, toCsv } from '../csv.ts';
+import { toCsv } from '../csv.ts';
 import { fullAddress } from '../links.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 
@@ -10,6 +10,7 @@ export const statementRow = z.strictObject({
   briefing: z.string().describe('Mã của bản tin nêu số liệu'),
   date: z.iso.date().describe('Ngày của bản tin'),
   address: z.url().describe('Địa chỉ trang của bản tin'),
+  sample: z.boolean().describe('true: bản tin mẫu do máy tạo, không phải tin thật'),
 });
 
 /** The address of an indicator's file, `/so-lieu/thu-ngan-sach.csv`. */
@@ -20,8 +21,8 @@ export function statementsPath(indicator: string): string {
 /** What briefings state of an indicator, as CSV. */
 export function statementsCsv(statements: readonly Statement[]): string {
   const rows = statements.map((statement): z.infer<typeof statementRow> => {
-    const { path, date } = statement.briefing;
-    return { ...figureRecord(statement), briefing: path.slice(1, -1), date, address: fullAddress(path) };
+    const { path, date, sample } = statement.briefing;
+    return { ...figureRecord(statement), briefing: path.slice(1, -1), date, address: fullAddress(path), sample };
   });
-  return toCsv(columnsOf(statementRow), rows);
+  return toCsv(Object.keys(statementRow.shape), rows);
 }

@@ -1,7 +1,7 @@
 import * as z from 'astro/zod';
 import type { Archive } from '../archive/archive.ts';
 import { kindPath } from '../archive/kinds.ts';
-import { columnsOf, toCsv, type NamedRow } from '../csv.ts';
+import { toCsv, type NamedRow } from '../csv.ts';
 import { fullAddress } from '../links.ts';
 import { ROLES } from '../schemas/briefing.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
@@ -102,5 +102,5 @@ export const TABLES: Table[] = [people, participations, indicators];
 
 /** A table as CSV. */
 export function tableCsv({ schema, rows }: Table, archive: Archive): string {
-  return toCsv(columnsOf(schema), rows(archive));
+  return toCsv(Object.keys(schema.shape), rows(archive));
 }

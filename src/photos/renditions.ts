@@ -11,6 +11,11 @@ export interface Rendition {
   height: number;
 }
 
+/** The largest size of a photograph that the archive holds. */
+export function largestRendition(photo: PhotoFile | undefined): Rendition | undefined {
+  return photo && renditionsOf(photo).at(-1);
+}
+
 /** The sizes in which a photograph is published, smallest first. */
 export function renditionsOf(photo: PhotoFile): [Rendition, ...Rendition[]] {
   const { width, height } = photo;

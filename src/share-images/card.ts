@@ -12,6 +12,9 @@ export interface CardTexts {
   sample?: string | undefined;
 }
 
+/** The name of a briefing's share image, below the briefing's address. */
+export const SHARE_IMAGE = 'anh-chia-se.png';
+
 /** Pixels, as Open Graph's readers show them without cropping. */
 export const CARD = { width: 1200, height: 630 } as const;
 

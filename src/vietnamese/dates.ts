@@ -39,6 +39,9 @@ export function isCivilDate(text: string): boolean {
   }
 }
 
+/** The days of the week from Monday on, as Vietnamese calendars have them. */
+export const WEEK: readonly string[] = [...WEEKDAYS.slice(1), WEEKDAYS[0]];
+
 /** `Thứ Hai` for 2020-07-06. */
 export function weekday(date: CivilDate): string {
   const { year, month, day } = dateParts(date);

@@ -23,6 +23,16 @@ describe('a person', () => {
     ]);
   });
 
+  it('stands with the offices in the order in which they were first held, also when one came back', () => {
+    const held = [['2018-01-05', 'Bí thư Huyện ủy'], ['2019-01-05', 'Chủ tịch UBND huyện'], ['2022-01-05', 'Bí thư Huyện ủy']] as const;
+    const briefings = held.map(([date, office]) => briefing(`${date.slice(0, 4)}/01/x`, date, { participants: [participant('hoan', office)] }));
+    const group = createArchive({ ...SOURCE, briefings }).groups.person.find(({ id }) => id === 'hoan');
+    expect(group && careerOf(group).offices.map(({ office, first, last }) => [office, first, last])).toEqual([
+      ['Bí thư Huyện ủy', '2018-01-05', '2022-01-05'],
+      ['Chủ tịch UBND huyện', '2019-01-05', '2019-01-05'],
+    ]);
+  });
+
   it('met others, most often first', () => {
     expect(career.companions).toEqual([
       { path: '/nhan-vat/dung/', label: 'Phạm Văn Dũng', count: 2 },

@@ -19,7 +19,7 @@ async function follow(page: Page, names: readonly (string | RegExp)[]): Promise<
 
 describe('a reader who does not search', () => {
   it.each([
-    ['time', ['Lưu trữ', '1 bản tin tháng 7/2020', TITLE]],
+    ['time', ['Lưu trữ', /1 bản tin tháng 7\/2020$/u, TITLE]],
     ['year', [/^Năm 2020/u, /^Tháng 7/u, TITLE]],
     ['topic', [/^Kinh tế - xã hội/u, TITLE]],
     ['person', ['Các nhân vật', 'Bùi Quang Hoàn', TITLE]],
@@ -51,7 +51,7 @@ describe('a reader who does not search', () => {
     expect(await table.getByRole('cell').count()).toBe(years * 12);
     const counted = await table.getByRole('cell').evaluateAll((cells) => cells.reduce((sum, cell) => sum + Number(cell.querySelector('b, i')?.textContent), 0));
     expect(counted).toBe(60);
-    await table.getByRole('link', { name: /^\d+ bản tin tháng \d+\/20\d\d$/u }).first().click();
+    await table.getByRole('link', { name: /\d+ bản tin tháng \d+\/20\d\d$/u }).first().click();
     await page.waitForURL(/\/20\d\d\/\d\d\/$/u);
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Parser from 'rss-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { documentOf, filesOf, pagesOf } from '../support/site-files.ts';
+import { jsonFeedProblems } from '../support/json-feed.ts';
 import { xmlProblems } from '../support/xml.ts';
 
 const SITES = [
@@ -21,6 +22,15 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
     const atoms = feeds.filter((path) => path.endsWith('atom.xml'));
     expect(atoms.length).toBeGreaterThan(5);
     expect(await xmlProblems(atoms.map((path) => [path, read(path)]), 'tests/feeds/formats/atom.rng')).toEqual([]);
+  });
+
+  it('are all valid: RSS is read by another parser, JSON Feed fits its schema', async () => {
+    const channels = feeds.filter((path) => path.endsWith('rss.xml'));
+    expect(channels.length).toBeGreaterThan(5);
+    for (const path of channels) expect((await new Parser().parseString(read(path))).link).toBe(root + path.replace('rss.xml', ''));
+    const json = feeds.filter((path) => path.endsWith('feed.json'));
+    expect(json.length).toBeGreaterThan(4);
+    for (const path of json) expect({ path, problems: jsonFeedProblems(JSON.parse(read(path))) }).toEqual({ path, problems: [] });
   });
 
   it.each(['rss.xml', 'atom.xml'])('lead from /%s back through all months to every briefing', async (start) => {

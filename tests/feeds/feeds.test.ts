@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'astro/zod';
-import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
@@ -11,6 +8,7 @@ import { monthFeeds, subscribedFeeds, type Feed } from '../../src/feeds/feed.ts'
 import { jsonFeed } from '../../src/feeds/json-feed.ts';
 import { rssFeed } from '../../src/feeds/rss.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
+import { jsonFeedProblems } from '../support/json-feed.ts';
 import { xmlProblems } from '../support/xml.ts';
 
 const CONTENT = '<p>Kết quả: A &#x26; B, viết ]]> và <a href="http://localhost:4321/">đây</a>.</p>';
@@ -50,7 +48,7 @@ describe('feeds', () => {
 
   it('hold the newest 20 briefings; the months together hold all', () => {
     const many = createArchive({ ...SOURCE, briefings: Array.from({ length: 45 }, (_unused, index) => briefing(`b${index}`, `20${10 + (index % 9)}-0${1 + (index % 5)}-06`)) });
-    for (const { briefings } of subscribedFeeds(many)) expect(briefings).toEqual(many.briefings.slice(0, briefings.length ? 20 : 0).filter((item) => briefings.includes(item)));
+    for (const { path, briefings } of subscribedFeeds(many)) expect(briefings).toEqual(['/', '/chuyen-muc/kinh-te/', '/nhan-vat/hoan/'].includes(path) ? many.briefings.slice(0, 20) : []);
     expect(monthFeeds(many).flatMap(({ briefings }) => briefings)).toEqual(many.briefings);
   });
 
@@ -119,14 +117,9 @@ describe('RSS', () => {
 });
 
 describe('JSON Feed', () => {
-  const validate = addFormats(new Ajv({ allErrors: true })).compile(JSON.parse(readFileSync('tests/feeds/formats/json-feed.schema.json', 'utf8')));
-
   it('is valid under its specification, for every feed', () => {
-    for (const feed of subscribedFeeds(archive)) {
-      validate(json(feed));
-      expect(validate.errors).toBeNull();
-    }
-    expect(validate({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [{ id: '1' }] })).toBe(false);
+    for (const feed of subscribedFeeds(archive)) expect(jsonFeedProblems(json(feed))).toEqual([]);
+    expect(jsonFeedProblems({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [{ id: '1' }] })).not.toEqual([]);
   });
 
   it('carries text, days, topics and a photograph', () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Briefing } from '../../../archive/briefing.ts';
 import { briefingFiles } from '../../../archive/briefing-files.ts';
-import { bodyOf } from '../../../archive/load.ts';
+import { textOf } from '../../../archive/load.ts';
 import { briefingRecord, recordLine } from '../../../open-data/briefing-record.ts';
 import { staticPage } from '../../../static-page.ts';
 
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Briefing> = ({ props: briefing }) =>
-  new Response(recordLine(briefingRecord(briefing, bodyOf(briefing).text)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(recordLine(briefingRecord(briefing, textOf(briefing))), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

@@ -8,3 +8,6 @@ export const RIGHTS = [
   'Theo Điều 15 Luật Sở hữu trí tuệ, số liệu và tin tức thời sự thuần túy đưa tin không thuộc phạm vi bảo hộ quyền tác giả.',
   'Tên người chỉ đi kèm chức vụ và vai trò công khai; ai dùng lại phải theo pháp luật về bảo vệ dữ liệu cá nhân.',
 ] as const;
+
+/** The same in one line, for the head of a page. */
+export const RIGHTS_IN_SHORT = 'Bản tin và ảnh thuộc về tác giả; trích dẫn xin ghi tác giả, nhan đề, kho tin và địa chỉ.';
