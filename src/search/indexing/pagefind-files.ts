@@ -12,9 +12,6 @@ export const PAGEFIND_FORMAT = '1.6.0';
 /** What every one of Pagefind's files begins with, inside its compression. */
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
-/** Comes after every word. */
-const AFTER_ALL_WORDS = '\uffff';
-
 /** Bytes of an index file before compression, after which the next one begins: about a third is sent. */
 const CHUNK_BYTES = 18_000;
 
@@ -70,17 +67,18 @@ export function* indexChunks(postings: readonly Posting[], months: readonly Mont
 }
 
 /**
- * Pagefind's table of contents: the pages (our months) and which file holds which words. Pagefind takes the first file
- * that reaches from before a word to after it. So the last file comes first, and each reaches to the end of all words:
- * where they end need not be sent, a quarter of the table.
- * Source of the form: pagefind_web/src/metadata.rs and lib.rs (request_indexes), release 1.6.0.
+ * Pagefind's table of contents: the pages (our months) and which file holds which words.
+ * Source of the form: pagefind_web/src/metadata.rs, release 1.6.0.
  */
 export function metadata(months: readonly MonthRange[], chunks: readonly { from: string; name: string }[]): Uint8Array {
   const cbor = new CborWriter();
   cbor.list(6).text(PAGEFIND_FORMAT).list(months.length);
   for (const { key, from, to } of months) cbor.list(3).text(key).number(to - from).text('');
   cbor.list(chunks.length);
-  for (const { from, name } of chunks.toReversed()) cbor.list(3).text(from).text(AFTER_ALL_WORDS).text(name);
+  chunks.forEach(({ from, name }, index) => {
+    // A chunk reaches up to where the next begins; '\uffff' comes after every word.
+    cbor.list(3).text(from).text(chunks[index + 1]?.from ?? '\uffff').text(name);
+  });
   // No filters, sort orders or indexed metadata.
   return cbor.list(0).list(0).list(0).take();
 }
