@@ -1,5 +1,5 @@
 import { byCodes } from '../code-order.ts';
-import { ROLES, type RoleName, type StoredBriefing } from '../schemas/briefing.ts';
+import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareNames, compareWords } from '../vietnamese/collation.ts';

@@ -1,4 +1,4 @@
-import type { StoredBriefing } from '../schemas/briefing.ts';
+import type { RoleName, StoredBriefing } from '../schemas/briefing.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Figure } from './figures.ts';
