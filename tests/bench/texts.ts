@@ -1,4 +1,5 @@
-import { createArchive, type Archive, type Briefing } from '../../src/archive/archive.ts';
+import { createArchive, type Archive } from '../../src/archive/archive.ts';
+import type { Briefing } from '../../src/archive/briefing.ts';
 import { figureWords } from '../../src/archive/figures.ts';
 import { cachedText } from '../../src/loading/cache.ts';
 import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createArchive, type Briefing } from '../../src/archive/archive.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import type { Briefing } from '../../src/archive/briefing.ts';
 import { breadcrumbList } from '../../src/metadata/breadcrumb-list.ts';
 import { collectionPage } from '../../src/metadata/collection-page.ts';
 import { dataset } from '../../src/metadata/dataset.ts';

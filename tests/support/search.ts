@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
-import { createArchive, type Archive, type Briefing } from '../../src/archive/archive.ts';
+import { createArchive, type Archive } from '../../src/archive/archive.ts';
+import type { Briefing } from '../../src/archive/briefing.ts';
 import type { StoredBriefing } from '../../src/schemas/briefing.ts';
 import type { GlossaryEntry } from '../../src/schemas/glossary.ts';
 import { openArchiveIndex } from '../../src/search/browser/archive-index.ts';
