@@ -12,7 +12,8 @@ const FLOORS: string[][] = [
   ['archive', 'editing', 'photos', 'charts', 'content.config.ts'],
   ['share-images'],
   ['search', 'feeds', 'metadata', 'citing', 'open-data'],
-  ['components', 'styles'],
+  ['styles'],
+  ['components'],
   ['layouts'],
   ['pages', 'build', 'commands'],
 ];

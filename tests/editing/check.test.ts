@@ -86,7 +86,7 @@ describe('a check', () => {
       [GOOD]: briefingText({ photos: 'photos:\n  - src: hop.png\n    alt: Một hình nhiễu\n    caption: Hình để thử.' }),
       'briefings/2020/07/hop.png': new Uint8Array(noise),
     });
-    expect((await checked(folder)).advice).toMatchObject([{ file: GOOD, line: 11, column: 10, message: expect.stringMatching(/^Ảnh “hop\.png” nặng \d+(?:,\d)? MB\.$/u), expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }]);
+    expect((await checked(folder)).advice).toMatchObject([{ file: GOOD, line: 12, column: 10, message: expect.stringMatching(/^Ảnh “hop\.png” nặng \d+(?:,\d)? MB\.$/u), expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }]);
   });
 });
 

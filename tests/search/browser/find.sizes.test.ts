@@ -46,6 +46,12 @@ it('every word of an archive is found again, alone and beside its neighbour, whi
     const phrase = `${word} ${words[number + 1] ?? ''}`;
     if (number % 100 !== 99) expect({ phrase, found: await search.names(`"${phrase}"`) }).toEqual({ phrase, found: [name] });
   }
+
+  // Nor is more asked for than the files of the query's own words: at 20,000 briefings there are hundreds of files.
+  const asked = new Set<string>();
+  const counting = await searchIn(archive, { ...files, packed: (name) => { if (name.startsWith('index/')) asked.add(name); return files.packed(name); } });
+  expect(await counting.names(`"${words[2050] ?? ''} ${words[2051] ?? ''}"`)).toEqual(['b20']);
+  expect(asked.size).toBeLessThanOrEqual(2);
 }, 30_000);
 
 it('words that begin like others are not taken for them', async () => {
