@@ -1,4 +1,5 @@
-import { blocksOf, joined } from './article-blocks.ts';
+import type { BriefingRecord } from '../../open-data/briefing-record.ts';
+import { formatNumber } from '../../vietnamese/numbers.ts';
 import { findRanges, markedParts } from '../marking.ts';
 
 /** A passage of a text: parts in order, those asked for marked. */
@@ -8,15 +9,35 @@ export type Excerpt = { text: string; marked: boolean }[];
 const BEFORE = 60;
 const LENGTH = 220;
 
+/** What a passage is looked for in: the parts of a briefing's open data that its page shows below the title. */
+type Source = Pick<BriefingRecord, 'summary' | 'event' | 'text' | 'participants' | 'photos' | 'figures'>;
+
 /**
- * The passage of a briefing's page that says what was asked for, or `undefined` when no line of it does. The page is
- * fetched: it is small, it is what the reader sees, and opening the result then costs nothing.
+ * The passage of a briefing that says what was asked for, or `undefined` when no line of it does. Fetched from its open data,
+ * which holds the text alone and is a third of the page. `address` is that of the page.
  */
 export async function fetchExcerpt(address: string, asked: readonly string[][], signal: AbortSignal): Promise<Excerpt | undefined> {
-  const response = await fetch(address, { signal });
+  const response = await fetch(address.replace(/\/$/u, '.json'), { signal });
   if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return excerptOf(linesOf(page), asked);
+  const record: unknown = await response.json();
+  return isSource(record) ? excerptOf(linesOf(record), asked) : undefined;
+}
+
+/** Our own file of this or another version: enough to know it by. */
+function isSource(value: unknown): value is Source {
+  return typeof value === 'object' && value !== null && ['summary', 'text', 'participants', 'photos', 'figures'].every((part) => part in value);
+}
+
+/** The lines of a briefing below its title, which a result shows already. */
+function linesOf({ summary, event, text, participants, photos, figures }: Source): string[] {
+  return [
+    summary,
+    event ?? '',
+    ...text.split('\n'),
+    ...figures.map(({ name, value, total, unit }) => `${name} ${formatNumber(value)}${total === undefined ? '' : `/${formatNumber(total)}`} ${unit}`),
+    ...participants.map(({ name, office }) => [name, office].filter(Boolean).join(', ')),
+    ...photos.map(({ caption }) => caption),
+  ];
 }
 
 /** The passage around the most of what was asked for: of the line with the longest marked run. */
@@ -41,12 +62,4 @@ export function excerptOf(lines: readonly string[], asked: readonly string[][]):
     ...markedParts(line.slice(from, to), ranges),
     ...(to < line.length ? [{ text: ' …', marked: false }] : []),
   ];
-}
-
-/** The lines of a briefing below its title, which a result shows already. */
-function linesOf(page: Document): string[] {
-  const article = page.querySelector('article');
-  const blocks = article ? blocksOf(article) : [];
-  const lines = blocks.map((texts) => (texts[0]?.parentElement?.closest('h1') ? '' : joined(texts).replace(/\s+/gu, ' ').trim()));
-  return lines.filter(Boolean);
 }
