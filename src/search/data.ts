@@ -8,9 +8,11 @@ import type { MonthKey } from './layout.ts';
 export const INDEX_FILES = {
   /** Pagefind's WebAssembly, as its own index names it: for languages that it has no stemmer for. */
   engine: 'wasm.unknown.pagefind',
-  /** Pagefind's table of contents. */
+  /** Pagefind's list of pages. */
   metadata: 'pagefind.pf_meta',
-  /** Some of the index's words; which, the table of contents says by this name. */
+  /** Which file holds which words (contents.ts). */
+  contents: 'contents.json',
+  /** Some of the index's words. */
   words: (name: string) => `index/${name}.pf_index`,
   lexicon: 'lexicon.json',
   /** The archive's syllables as they are spelled, commonest first, separated by spaces. */

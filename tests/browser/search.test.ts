@@ -322,7 +322,7 @@ describe('when it fails', () => {
     await close();
   });
 
-  it.each(['index/*.pf_index', 'pagefind.pf_meta', 'lexicon.json', 'cards/*.json', 'wasm.unknown.pagefind'])('without %s it says that the archive has changed, and how to go on', async (file) => {
+  it.each(['index/*.pf_index', 'pagefind.pf_meta', 'contents.json', 'lexicon.json', 'cards/*.json', 'wasm.unknown.pagefind'])('without %s it says that the archive has changed, and how to go on', async (file) => {
     const context = await browser.newContext();
     await context.route(`**/pagefind/*/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
     const page = await context.newPage();

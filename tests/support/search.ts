@@ -89,7 +89,7 @@ export async function madeIndex({ archive, textOf }: TestArchive, other: IndexFi
   for await (const { name, content } of pagefindFiles(collectPostings(archive, textOf).sorted(), monthRanges(archive))) contents.set(name, content);
   const files = filesFrom((name) => {
     const content = contents.get(name);
-    if (content instanceof Uint8Array) return content;
+    if (content !== undefined) return Buffer.from(content);
     throw new Error(`No ${name}`);
   });
   return { ...files, packed: (name) => (name === INDEX_FILES.engine ? other : files).packed(name) };

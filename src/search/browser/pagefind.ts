@@ -14,10 +14,8 @@ export interface PagePosition {
  * stand at a position, which is how phrases are found here. It is also 12 kB of the 200 that a query may cost.
  */
 export interface PagefindEngine {
-  /** The names of the index files that hold these words, as far as they are not loaded. */
-  filesFor: (tokens: readonly Token[]) => string[];
   /** Takes in an index file. */
-  load: (name: string, content: Uint8Array) => void;
+  load: (content: Uint8Array) => void;
   /**
    * Every position where all words stand, or with `exact` all of them with just these diacritics. Their files must be
    * loaded, none may be given twice, and not more than {@link MOST_WORDS}.
@@ -34,7 +32,6 @@ interface Exports {
   __wbindgen_start: () => void;
   init_pagefind: (pointer: number, length: number) => number;
   load_index_chunk: (index: number, pointer: number, length: number) => number;
-  request_indexes: (index: number, pointer: number, length: number) => [number, number];
   set_ranking_weights: (index: number, pointer: number, length: number) => number;
   search: (index: number, ...texts: (number | boolean)[]) => [number, number];
 }
@@ -77,7 +74,6 @@ export async function startPagefind(wasm: Uint8Array<ArrayBuffer>, metadata: Uin
 function engineOf(wasm: Exports, metadata: Uint8Array): PagefindEngine {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const loaded = new Set<string>();
 
   const give = (bytes: Uint8Array): [number, number] => {
     const pointer = wasm.__wbindgen_malloc(bytes.length, 1) >>> 0;
@@ -98,14 +94,7 @@ function engineOf(wasm: Exports, metadata: Uint8Array): PagefindEngine {
   let index = alive(wasm.init_pagefind(...give(metadata)));
   index = alive(wasm.set_ranking_weights(index, ...giveText(NO_BONUSES)));
   return {
-    filesFor: (tokens) => {
-      const names = take(wasm.request_indexes(index, ...giveText(tokens.map(({ key }) => key).join(' '))));
-      return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string' && !loaded.has(name)) : [];
-    },
-    load: (name, content) => {
-      index = alive(wasm.load_index_chunk(index, ...give(content)));
-      loaded.add(name);
-    },
+    load: (content) => { index = alive(wasm.load_index_chunk(index, ...give(content))); },
     search: (tokens, exact) => {
       const texts = [tokens.map(({ key }) => key).join(' '), tokens.map(({ form }) => form).join(' '), '{}', ''];
       const found = take(wasm.search(index, ...texts.flatMap(giveText), false, exact));
@@ -121,7 +110,7 @@ function engineOf(wasm: Exports, metadata: Uint8Array): PagefindEngine {
 }
 
 function isPagefind(exports: unknown): exports is Exports {
-  return typeof exports === 'object' && exports !== null && 'init_pagefind' in exports && 'request_indexes' in exports && 'search' in exports;
+  return typeof exports === 'object' && exports !== null && 'init_pagefind' in exports && 'load_index_chunk' in exports && 'search' in exports;
 }
 
 /** Pagefind's answer: pages with their locations (weight and place). */

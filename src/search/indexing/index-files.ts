@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Briefing } from '../../archive/briefing.ts';
+import { fileName, packContents } from '../contents.ts';
 import { INDEX_FILES } from '../data.ts';
 import { PAIR_SLOTS, SINGLE_SLOTS, isSingle } from '../layout.ts';
 import { createLexicon } from '../lexicon.ts';
@@ -57,14 +58,14 @@ export function collectPostings(archive: Archive, textOf: (briefing: Briefing) =
   return postings;
 }
 
-/** Pagefind's files: the words, named by their order, and the table of contents. */
+/** Pagefind's files: the words, named by their order, and the metadata; with the table of contents. */
 export async function* pagefindFiles(postings: readonly Posting[], months: readonly MonthRange[]): AsyncGenerator<IndexFile> {
-  const chunks: { from: string; name: string }[] = [];
+  const contents: string[] = [];
   // A few at a time: compressing waits for other threads, and nothing else needs to stay in memory.
   let waiting: Promise<IndexFile>[] = [];
   for (const { from, bytes } of indexChunks(postings, months, ({ key }) => (isSingle(key) ? SINGLE_SLOTS : PAIR_SLOTS))) {
-    const name = chunks.length.toString(36);
-    chunks.push({ from, name });
+    const name = fileName(contents.length);
+    contents.push(from);
     waiting.push(packed(bytes).then((content) => ({ name: INDEX_FILES.words(name), content })));
     if (waiting.length === 16) {
       yield* await Promise.all(waiting);
@@ -72,5 +73,6 @@ export async function* pagefindFiles(postings: readonly Posting[], months: reado
     }
   }
   yield* await Promise.all(waiting);
-  yield { name: INDEX_FILES.metadata, content: await packed(metadata(months, chunks)) };
+  yield { name: INDEX_FILES.metadata, content: await packed(metadata(months)) };
+  yield { name: INDEX_FILES.contents, content: JSON.stringify(packContents(contents)) };
 }

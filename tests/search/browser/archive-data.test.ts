@@ -36,10 +36,10 @@ describe('what the page fetches', () => {
   it('of the index is only the files that a query needs, each once', async () => {
     const { data, fetched } = await watched();
     const index = await data.index();
-    expect(fetched.sort()).toEqual(['pagefind.pf_meta', 'wasm.unknown.pagefind']);
+    expect(fetched.sort()).toEqual(['contents.json', 'pagefind.pf_meta', 'wasm.unknown.pagefind']);
     expect(await index.find([KY], { exact: false })).toEqual([{ month: '2020-07', at: 0 }, { month: '2020-07', at: 1 }]);
     await index.find([KY], { exact: true });
-    expect(fetched.slice(2)).toEqual(['index/0.pf_index']);
+    expect(fetched.slice(3)).toEqual(['index/0.pf_index']);
   });
 
   it.each(['lexicon.json', 'vocabulary.txt', 'facets-topic.json', 'days.json'])('is fetched again after %s did not come', async (name) => {

@@ -20,7 +20,7 @@ describe('the search index on disk', () => {
     const { written, archive } = await write(TEXTS);
     expect(basename(written)).toBe(indexDigest(archive));
     expect(listFiles(written).map(({ path }) => path).sort()).toEqual([
-      'cards/2020-06-0.json', 'cards/2020-07-0.json', 'days.json', 'facets-person.json', 'facets-place.json', 'facets-topic.json', 'index/0.pf_index', 'lexicon.json', 'pagefind.pf_meta', 'vocabulary.txt', 'wasm.unknown.pagefind',
+      'cards/2020-06-0.json', 'cards/2020-07-0.json', 'contents.json', 'days.json', 'facets-person.json', 'facets-place.json', 'facets-topic.json', 'index/0.pf_index', 'lexicon.json', 'pagefind.pf_meta', 'vocabulary.txt', 'wasm.unknown.pagefind',
     ]);
     expect(readFileSync(join(written, 'vocabulary.txt'), 'utf8')).toBe('anh kỳ họp kinh tế');
     expect(JSON.parse(readFileSync(join(written, 'lexicon.json'), 'utf8'))).toMatchObject({ names: { topic: [{ id: 'kinh-te', count: 1 }], person: [], place: [] }, phrases: [] });
