@@ -28,7 +28,8 @@ describe.each([
     const pages = pagesOf(outDir()).filter((path) => path !== '404.html');
     expect(pages.length).toBeGreaterThan(20);
     expect(pages.filter((path) => !steps.has(path))).toEqual([]);
-    expect(Array.from(steps).filter(([, step]) => step > 3)).toEqual([]);
+    // A loudspeaker script hangs on its briefing.
+    expect(Array.from(steps).filter(([path, step]) => step > (path.endsWith('/phat-thanh/index.html') ? 4 : 3))).toEqual([]);
   }, 120_000);
 });
 
@@ -51,7 +52,7 @@ describe(`a sample of ${COUNT}`, () => {
     const found = differences(site, changed);
 
     // Whatever shows the title: these, and of lists and neighbours only those that do show it.
-    const always = [`${own}/index.html`, `${own}.json`, `${own}.mdx`, `${own}.bib`, `${own}.csl.json`, '2012/05/index.html', '2012/05/rss.xml', '2012/05/atom.xml', 'du-lieu/briefings.ndjson'];
+    const always = [`${own}/index.html`, `${own}/phat-thanh/index.html`, `${own}.json`, `${own}.mdx`, `${own}.bib`, `${own}.csl.json`, '2012/05/index.html', '2012/05/rss.xml', '2012/05/atom.xml', 'du-lieu/briefings.ndjson'];
     const whereShown = [
       // The newest of a year, a topic or a person, and whom a topic, a person, a place or an author has on its lists.
       /^(?:2012|(?:chuyen-muc|nhan-vat|dia-ban|tac-gia)\/[^/]+(?:\/\d+)?)\/index\.html$/u,

@@ -1,0 +1,56 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BREATH, syllables } from '../../src/broadcast/breaths.ts';
+import { broadcastScript, type BroadcastScript } from '../../src/broadcast/script.ts';
+import { cachedBody } from '../../src/loading/cache.ts';
+import { briefingCacheDir } from '../../src/loading/read-content.ts';
+import { readArchive } from '../bench/texts.ts';
+import { writeSampleArchive } from '../sample/archive.ts';
+import { temporaryFolder } from '../support/build.ts';
+
+async function scriptsOf(content: string): Promise<BroadcastScript[]> {
+  const cacheDir = temporaryFolder();
+  const { archive } = await readArchive(content, cacheDir);
+  return archive.briefings.map((briefing) => broadcastScript(briefing, cachedBody(briefingCacheDir(cacheDir), briefing), archive.glossary));
+}
+
+/** As it is printed: `##` before headings, a line a breath, an empty line between paragraphs. */
+function printed({ greeting, body, closing }: BroadcastScript): string {
+  return [...greeting, ...body, ...closing].map(({ kind, sentences }) => (kind === 'heading' ? '## ' : '') + sentences.map((parts) => parts.join('\n')).join('\n')).join('\n\n');
+}
+
+describe('the first briefing’s script', async () => {
+  const [script] = await scriptsOf('content');
+
+  it('reads right from the first word to the last', () => {
+    expect(script && `${printed(script)}\n`).toBe(readFileSync(join(import.meta.dirname, 'first-briefing.txt'), 'utf8'));
+    expect(script?.spelled).toEqual([]);
+  });
+
+  it('takes five to seven minutes', () => {
+    expect(script?.minutes).toBeGreaterThanOrEqual(5);
+    expect(script?.minutes).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('scripts of a sample archive', async () => {
+  const folder = join(temporaryFolder(), 'content');
+  await writeSampleArchive(60, folder);
+  copyFileSync('content/glossary.yaml', join(folder, 'glossary.yaml'));
+  const scripts = await scriptsOf(folder);
+
+  it('hold no numeral, no bracket and no abbreviation, and say which the glossary does not know', () => {
+    expect(scripts).toHaveLength(60);
+    for (const script of scripts) {
+      expect(printed(script)).not.toMatch(/[\d%()/"“”…&]|\p{Lu}{2}/u);
+    }
+    expect(new Set(scripts.flatMap(({ spelled }) => spelled))).toEqual(new Set(['RON']));
+  });
+
+  it('have lines that one breath can say', () => {
+    const lines = scripts.flatMap(({ body }) => body.flatMap(({ sentences }) => sentences.flat()));
+    const long = lines.filter((line) => syllables(line) > BREATH + 2);
+    expect(long.length / lines.length).toBeLessThan(0.01);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../src/mdx/blocks.ts';
+import { makeBody } from '../../src/mdx/make-body.ts';
+
+function blocksIn(text: string) {
+  const { body } = makeBody(text, { base: '/', glossary: [{ abbreviation: 'UBND', expansion: 'Ủy ban nhân dân' }], photoCount: 1 });
+  if (!body) throw new Error('The text is not allowed');
+  return blocksOf(body.segments);
+}
+
+describe('a body, block by block', () => {
+  it('has headings, paragraphs, list items and cells as they are read', () => {
+    expect(blocksIn('## Kết **quả**\n\nUBND họp\ntại *xã*.\n\n- một\n- hai\n\n  vẫn hai\n\n| Xã | Số |\n| --- | --- |\n| Kỳ Xuân | 5 |\n')).toEqual([
+      { kind: 'heading', text: 'Kết quả' },
+      ...['UBND họp tại xã.', 'một', 'hai', 'vẫn hai', 'Xã', 'Số', 'Kỳ Xuân', '5'].map((text) => ({ kind: 'text', text })),
+    ]);
+  });
+
+  it('has the very characters of the text', () => {
+    expect(blocksIn('A &amp; B \\< C "D" \'E\' &gt; 5 &#7843;')).toEqual([{ kind: 'text', text: 'A & B < C "D" \'E\' > 5 ả' }]);
+  });
+
+  it('has its components in their places', () => {
+    const blocks = blocksIn('Trước.\n\n<Note title="Chú ý">\n\nTrong.\n\n</Note>\n\nSau.\n');
+    expect(blocks).toMatchObject([{ kind: 'text', text: 'Trước.' }, { kind: 'component', name: 'Note', props: { title: 'Chú ý' } }, { kind: 'text', text: 'Sau.' }]);
+  });
+});
