@@ -1,4 +1,5 @@
 import type { ComponentSegment, Segment } from './body.ts';
+import { decodeEntities } from './entities.ts';
 
 /** A paragraph, heading, list item or table cell of a body, or one of its components. */
 export type Block = { kind: 'heading' | 'text'; text: string } | ComponentSegment;
@@ -9,8 +10,6 @@ export type Block = { kind: 'heading' | 'text'; text: string } | ComponentSegmen
  */
 const BLOCK_END = /<\/(?:p|(?<heading>h[2-6])|li|t[hd]|blockquote|pre)>/u;
 const TAG = /<[^>]*>/gu;
-const ENTITY = /&(?:#x(?<hex>[0-9a-f]+)|#(?<decimal>\d+)|(?<name>amp|lt|gt|quot|apos|nbsp));/giu;
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** A body block by block, in the order in which it is read. */
 export function blocksOf(segments: readonly Segment[]): Block[] {
@@ -30,9 +29,5 @@ function htmlBlocks(html: string): Block[] {
 }
 
 function plainText(html: string): string {
-  const text = html.replace(TAG, '').replace(ENTITY, (_entity, hex: string | undefined, decimal: string | undefined, name = '') => {
-    if (hex === undefined && decimal === undefined) return NAMED[String(name).toLowerCase()] ?? '';
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-  });
-  return text.replace(/\s+/gu, ' ').trim();
+  return decodeEntities(html.replace(TAG, '')).replace(/\s+/gu, ' ').trim();
 }

@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { build, serve, temporaryFolder } from './build.ts';
+import { filesOf } from './site-files.ts';
 
 /** How many briefings the sample site of the tests holds. */
 const SAMPLES = 60;
@@ -24,11 +25,20 @@ export interface BuiltSite {
   log: string;
 }
 
+/** What stands at the end of the sample's {@link linkingBriefing}: the generator's texts link to nothing. */
+const LINKS = '\nXem [cổng thông tin điện tử](https://hatinh.gov.vn/?a=1&b=2) và [kho lưu trữ](/luu-tru/).\n';
+
+/** The file of the oldest of a sample archive's briefings, as `2012/01/x.mdx`. */
+function linkingBriefing(content: string): string {
+  return filesOf(join(content, 'briefings')).filter((name) => name.endsWith('.mdx')).sort()[0] ?? '';
+}
+
 /** Builds both sites once, cold, and serves them for all tests of the project. */
 export default async function setUp(project: TestProject): Promise<() => void> {
   const folder = temporaryFolder();
   const content = join(folder, 'sample-content');
   await writeSampleArchive(SAMPLES, content);
+  appendFileSync(join(content, 'briefings', linkingBriefing(content)), LINKS);
   const servers: (() => void)[] = [];
 
   async function site(name: string, env: Record<string, string>): Promise<BuiltSite> {
