@@ -13,18 +13,18 @@ export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 
 const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree'])
-  .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)');
+  .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)').meta({ title: 'Vai trò' });
 
 const personParticipant = z.strictObject({
-  person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan'),
-  office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó'),
+  person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan').meta({ title: 'Người' }),
+  office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó').meta({ title: 'Chức vụ' }),
   role,
 });
 
 const groupParticipant = z.strictObject({
-  group: line(3, 200).describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện'),
+  group: line(3, 200).describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện').meta({ title: 'Nhóm' }),
   role,
-  count: z.int().positive().optional().describe('Số người hoặc số đơn vị, nếu bản tin có nêu'),
+  count: z.int().positive().optional().describe('Số người hoặc số đơn vị, nếu bản tin có nêu').meta({ title: 'Số người, số đơn vị' }),
 });
 
 const photo = z.strictObject({
@@ -35,61 +35,61 @@ const photo = z.strictObject({
         `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin. Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
     })
     .optional()
-    .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu'),
-  alt: line(5, 300).optional().describe('Mô tả ảnh cho người không nhìn thấy; bắt buộc khi có tệp ảnh'),
-  caption: line(5, 300).describe('Chú thích ảnh'),
-  credit: line(2, 100).optional().describe('Người chụp hoặc nguồn ảnh'),
+    .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu').meta({ title: 'Tệp ảnh' }),
+  alt: line(5, 300).optional().describe('Mô tả ảnh cho người không nhìn thấy; bắt buộc khi có tệp ảnh').meta({ title: 'Mô tả ảnh' }),
+  caption: line(5, 300).describe('Chú thích ảnh').meta({ title: 'Chú thích' }),
+  credit: line(2, 100).optional().describe('Người chụp hoặc nguồn ảnh').meta({ title: 'Người chụp, nguồn ảnh' }),
 }).refine((value) => value.src === undefined || value.alt !== undefined, {
   path: ['alt'],
   error: 'Ảnh có tệp thì phải có mô tả (alt) cho người không nhìn thấy ảnh.',
 });
 
 const figure = z.strictObject({
-  indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach'),
-  value: quantity.describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"'),
-  unit: line(1, 40).describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng'),
+  indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach').meta({ title: 'Số liệu' }),
+  value: quantity.describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"').meta({ title: 'Con số' }),
+  unit: line(1, 40).describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng').meta({ title: 'Đơn vị' }),
   period: periodCode.describe(
     'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',
-  ),
-  total: quantity.refine((total) => total > 0, { error: 'Tổng số phải lớn hơn 0.' }).optional().describe('Tổng số, khi con số là một phần: 17 trong 12/17'),
+  ).meta({ title: 'Kỳ' }),
+  total: quantity.refine((total) => total > 0, { error: 'Tổng số phải lớn hơn 0.' }).optional().describe('Tổng số, khi con số là một phần: 17 trong 12/17').meta({ title: 'Tổng số' }),
   plan_percent: quantity
     .refine((percent) => percent >= 0 && percent <= 1000, { error: 'Phần trăm kế hoạch phải từ 0 đến 1.000.' })
     .optional()
-    .describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45'),
-  label: line(2, 120).optional().describe('Tên hiện trong bản tin này, khi khác tên chung của số liệu'),
-  note: line(2, 200).optional().describe('Ghi chú ngắn'),
+    .describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45').meta({ title: 'Phần trăm kế hoạch' }),
+  label: line(2, 120).optional().describe('Tên hiện trong bản tin này, khi khác tên chung của số liệu').meta({ title: 'Tên trong bản tin này' }),
+  note: line(2, 200).optional().describe('Ghi chú ngắn').meta({ title: 'Ghi chú' }),
 });
 /** A figure as a briefing's frontmatter states it. */
 export type FigureData = z.infer<typeof figure>;
 
 /** The frontmatter of a briefing. Descriptions are written for editors: messages, the form and the handbook use them. */
 export const briefingSchema = z.strictObject({
-  title: line(10, 200).describe('Tiêu đề, 10-200 ký tự'),
-  date: civilDate.describe('Ngày diễn ra sự việc, viết năm-tháng-ngày, ví dụ 2020-07-06; phải khớp thư mục năm/tháng'),
-  author: line(2, 100).describe('Tên tác giả, đúng như trong content/authors'),
-  summary: line(40, 400).describe('Đoạn mở đầu (sapo), 40-400 ký tự'),
+  title: line(10, 200).describe('Tiêu đề, 10-200 ký tự').meta({ title: 'Tiêu đề' }),
+  date: civilDate.describe('Ngày diễn ra sự việc, viết năm-tháng-ngày, ví dụ 2020-07-06; phải khớp thư mục năm/tháng').meta({ title: 'Ngày' }),
+  author: line(2, 100).describe('Tên tác giả, đúng như trong content/authors').meta({ title: 'Tác giả' }),
+  summary: line(40, 400).describe('Đoạn mở đầu (sapo), 40-400 ký tự').meta({ title: 'Đoạn mở đầu (sapo)' }),
   participants: z
     .array(z.union([personParticipant, groupParticipant]).describe('Mỗi người ghi person, office, role; mỗi nhóm ghi group, role'))
     .min(1, { error: 'Cần ít nhất một người hoặc một nhóm tham gia.' })
-    .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một'),
+    .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một').meta({ title: 'Người và nhóm tham gia' }),
   topics: distinct(entryId)
     .min(1, { error: 'Cần ít nhất một chuyên mục.' })
     .max(5, { error: 'Nhiều nhất là năm chuyên mục.' })
-    .describe('Mã các chuyên mục trong content/topics, 1-5, ví dụ [kinh-te-xa-hoi]'),
-  event: line(5, 200).optional().describe('Tên gọi của sự kiện'),
-  places: distinct(entryId).default([]).describe('Mã các địa bàn trong content/places'),
-  updated: civilDate.optional().describe('Ngày sửa nội dung gần nhất sau khi đăng'),
-  draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng'),
-  sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo'),
-  photos: z.array(photo).default([]).describe('Các ảnh: src, alt, caption, credit'),
-  indicators: z.array(figure).default([]).describe('Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note'),
+    .describe('Mã các chuyên mục trong content/topics, 1-5, ví dụ [kinh-te-xa-hoi]').meta({ title: 'Chuyên mục' }),
+  event: line(5, 200).optional().describe('Tên gọi của sự kiện').meta({ title: 'Sự kiện' }),
+  places: distinct(entryId).default([]).describe('Mã các địa bàn trong content/places').meta({ title: 'Địa bàn' }),
+  updated: civilDate.optional().describe('Ngày sửa nội dung gần nhất sau khi đăng').meta({ title: 'Ngày sửa gần nhất' }),
+  draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng').meta({ title: 'Bản nháp' }),
+  sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo').meta({ title: 'Bản tin mẫu' }),
+  photos: z.array(photo).default([]).describe('Các ảnh: src, alt, caption, credit').meta({ title: 'Ảnh' }),
+  indicators: z.array(figure).default([]).describe('Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note').meta({ title: 'Số liệu' }),
   source: z.strictObject({
-    title: line(5, 300).optional().describe('Tiêu đề của bản gốc'),
-    author: line(2, 100).optional().describe('Tác giả của bản gốc'),
-    note: line(5, 500).optional().describe('Ghi chú về bản gốc'),
+    title: line(5, 300).optional().describe('Tiêu đề của bản gốc').meta({ title: 'Tiêu đề của bản gốc' }),
+    author: line(2, 100).optional().describe('Tác giả của bản gốc').meta({ title: 'Tác giả của bản gốc' }),
+    note: line(5, 500).optional().describe('Ghi chú về bản gốc').meta({ title: 'Ghi chú về bản gốc' }),
   })
     .optional()
-    .describe('Bản gốc mà bản tin được biên tập lại'),
+    .describe('Bản gốc mà bản tin được biên tập lại').meta({ title: 'Bản gốc' }),
 });
 
 /** The frontmatter of a briefing after validation. */

@@ -4,21 +4,21 @@ import { line } from './fields.ts';
 /** The attributes of each component that a briefing may use: a closed list. */
 export const componentSchemas = {
   KeyFigures: z.strictObject({
-    title: line(2, 120).optional().describe('Tên chung của các số liệu'),
-    show: line(1, 1000).optional().describe('Mã các số liệu trong mục indicators ở đầu bản tin, cách nhau bằng dấu phẩy; bỏ trống thì hiện tất cả'),
+    title: line(2, 120).optional().describe('Tên chung của các số liệu').meta({ title: 'Tên chung' }),
+    show: line(1, 1000).optional().describe('Mã các số liệu trong mục indicators ở đầu bản tin, cách nhau bằng dấu phẩy; bỏ trống thì hiện tất cả').meta({ title: 'Các số liệu hiện ra' }),
   }),
   Photo: z.strictObject({
     number: z
       .string()
       .regex(/^[1-9]\d?$/u, { error: 'Thứ tự của ảnh trong mục photos, viết là "1", "2"…' })
-      .describe('Ảnh thứ mấy trong mục photos ở đầu bản tin'),
+      .describe('Ảnh thứ mấy trong mục photos ở đầu bản tin').meta({ title: 'Ảnh thứ mấy' }),
   }),
   Quote: z.strictObject({
-    by: line(2, 100).describe('Người nói'),
-    office: line(2, 200).optional().describe('Chức vụ của người nói'),
+    by: line(2, 100).describe('Người nói').meta({ title: 'Người nói' }),
+    office: line(2, 200).optional().describe('Chức vụ của người nói').meta({ title: 'Chức vụ' }),
   }),
   Note: z.strictObject({
-    title: line(2, 120).optional().describe('Tên của ghi chú'),
+    title: line(2, 120).optional().describe('Tên của ghi chú').meta({ title: 'Tên của ghi chú' }),
   }),
 } as const;
 

@@ -3,36 +3,36 @@ import { civilDate, entryId, line } from './fields.ts';
 
 /** A person named in briefings. Official roles only: no portrait, birth date or other private data. */
 export const personSchema = z.strictObject({
-  name: line(2, 100).describe('Họ và tên'),
+  name: line(2, 100).describe('Họ và tên').meta({ title: 'Họ và tên' }),
 });
 
 /** Somebody who writes briefings. */
 export const authorSchema = z.strictObject({
-  name: line(2, 100).describe('Tên tác giả như hiện dưới bản tin'),
+  name: line(2, 100).describe('Tên tác giả như hiện dưới bản tin').meta({ title: 'Tên tác giả' }),
 });
 
 /** A subject that briefings are grouped by. */
 export const topicSchema = z.strictObject({
-  name: line(2, 100).describe('Tên chuyên mục'),
-  description: line(10, 300).optional().describe('Chuyên mục gồm những gì'),
+  name: line(2, 100).describe('Tên chuyên mục').meta({ title: 'Tên chuyên mục' }),
+  description: line(10, 300).optional().describe('Chuyên mục gồm những gì').meta({ title: 'Mô tả' }),
 });
 
 /** An administrative unit in one period: names are reused, so each unit and period is an entry of its own. */
 export const placeSchema = z.strictObject({
-  name: line(2, 100).describe('Tên địa bàn, không kèm cấp'),
-  kind: z.enum(['xã', 'thị trấn', 'phường', 'huyện', 'thị xã', 'tỉnh']).describe('Cấp hành chính'),
-  from: civilDate.optional().describe('Ngày bắt đầu có đơn vị này, ví dụ 2020-01-01; bỏ trống khi chưa tra được'),
-  until: civilDate.optional().describe('Ngày cuối cùng còn đơn vị này, ví dụ 2025-06-30; bỏ trống khi đơn vị vẫn còn'),
-  within: entryId.optional().describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-ky-anh'),
+  name: line(2, 100).describe('Tên địa bàn, không kèm cấp').meta({ title: 'Tên địa bàn' }),
+  kind: z.enum(['xã', 'thị trấn', 'phường', 'huyện', 'thị xã', 'tỉnh']).describe('Cấp hành chính').meta({ title: 'Cấp hành chính' }),
+  from: civilDate.optional().describe('Ngày bắt đầu có đơn vị này, ví dụ 2020-01-01; bỏ trống khi chưa tra được').meta({ title: 'Có từ ngày' }),
+  until: civilDate.optional().describe('Ngày cuối cùng còn đơn vị này, ví dụ 2025-06-30; bỏ trống khi đơn vị vẫn còn').meta({ title: 'Còn đến ngày' }),
+  within: entryId.optional().describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-ky-anh').meta({ title: 'Thuộc' }),
   became: z
     .array(
       z.strictObject({
-        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-ky-xuan-tu-2025'),
-        by: line(5, 200).optional().describe('Văn bản quyết định, ví dụ Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025; bỏ trống khi chưa tra được'),
+        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-ky-xuan-tu-2025').meta({ title: 'Đơn vị kế tục' }),
+        by: line(5, 200).optional().describe('Văn bản quyết định, ví dụ Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025; bỏ trống khi chưa tra được').meta({ title: 'Văn bản' }),
       }),
     )
     .default([])
-    .describe('Đơn vị này về sau thành đơn vị nào: place và by'),
-  note: line(10, 400).optional().describe('Điều người đọc cần biết về đơn vị này'),
+    .describe('Đơn vị này về sau thành đơn vị nào: place và by').meta({ title: 'Đơn vị kế tục' }),
+  note: line(10, 400).optional().describe('Điều người đọc cần biết về đơn vị này').meta({ title: 'Ghi chú' }),
 });
 export type PlaceData = z.infer<typeof placeSchema>;

@@ -5,7 +5,7 @@ import { distinct, entryId, line } from './fields.ts';
 const kind = z
   .enum(['amount', 'share', 'change'])
   .default('amount')
-  .describe('amount: một lượng, không âm; share: một phần của tổng thể, 0-100%; change: mức tăng giảm, có thể âm. Bỏ trống là amount');
+  .describe('amount: một lượng, không âm; share: một phần của tổng thể, 0-100%; change: mức tăng giảm, có thể âm. Bỏ trống là amount').meta({ title: 'Loại số liệu' });
 
 /**
  * An indicator: something that briefings state figures of, period by period. One with `parts` is a breakdown of a
@@ -13,17 +13,17 @@ const kind = z
  */
 export const indicatorSchema = z
   .strictObject({
-    name: line(2, 120).describe('Tên số liệu như người đọc thấy, ví dụ Thu ngân sách'),
-    unit: line(1, 40).describe('Đơn vị như người đọc thấy: tỷ đồng, tấn, %, doanh nghiệp…'),
-    description: line(10, 400).describe('Số liệu này nói lên điều gì, tính những gì, 10-400 ký tự'),
+    name: line(2, 120).describe('Tên số liệu như người đọc thấy, ví dụ Thu ngân sách').meta({ title: 'Tên số liệu' }),
+    unit: line(1, 40).describe('Đơn vị như người đọc thấy: tỷ đồng, tấn, %, doanh nghiệp…').meta({ title: 'Đơn vị' }),
+    description: line(10, 400).describe('Số liệu này nói lên điều gì, tính những gì, 10-400 ký tự').meta({ title: 'Giải thích' }),
     kind,
     // Never three: 2.919 could then be meant as two thousand nine hundred and nineteen.
-    decimals: z.int().min(0).max(2).default(0).describe('Nhiều nhất bao nhiêu chữ số sau dấu phẩy: 0, 1 hoặc 2. Bỏ trống là 0'),
-    plan: line(3, 120).optional().describe('plan_percent so với kế hoạch nào, ví dụ kế hoạch cả năm; bỏ trống khi không so với kế hoạch'),
-    total: line(3, 120).optional().describe('Tổng số mà giá trị là một phần, ví dụ số chỉ tiêu được giao (12 trên 17); bỏ trống khi không có'),
+    decimals: z.int().min(0).max(2).default(0).describe('Nhiều nhất bao nhiêu chữ số sau dấu phẩy: 0, 1 hoặc 2. Bỏ trống là 0').meta({ title: 'Chữ số sau dấu phẩy' }),
+    plan: line(3, 120).optional().describe('plan_percent so với kế hoạch nào, ví dụ kế hoạch cả năm; bỏ trống khi không so với kế hoạch').meta({ title: 'Kế hoạch để so' }),
+    total: line(3, 120).optional().describe('Tổng số mà giá trị là một phần, ví dụ số chỉ tiêu được giao (12 trên 17); bỏ trống khi không có').meta({ title: 'Tổng số' }),
     parts: distinct(entryId).min(2, { error: 'Cơ cấu có ít nhất hai phần.' }).max(6, { error: 'Cơ cấu có nhiều nhất sáu phần.' }).optional()
-      .describe('Chỉ dành cho một cơ cấu: mã của 2-6 số liệu là các phần (kind: share), theo thứ tự hiện ra'),
-    source: line(5, 300).optional().describe('Văn bản định nghĩa số liệu này, nếu có'),
+      .describe('Chỉ dành cho một cơ cấu: mã của 2-6 số liệu là các phần (kind: share), theo thứ tự hiện ra').meta({ title: 'Các phần của cơ cấu' }),
+    source: line(5, 300).optional().describe('Văn bản định nghĩa số liệu này, nếu có').meta({ title: 'Văn bản định nghĩa' }),
   })
   .superRefine(({ kind: of, unit, parts, plan, total }, context) => {
     const refuse = (path: string, message: string) => { context.addIssue({ code: 'custom', path: [path], message }); };
