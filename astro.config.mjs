@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editorsForm } from './src/build/editors-form.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { oneAtATime } from './src/build/one-at-a-time.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -31,5 +32,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), wholeOutput([contentDir, cacheDir])],
+  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), editorsForm(site.basePath), wholeOutput([contentDir, cacheDir])],
 });

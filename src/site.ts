@@ -10,7 +10,7 @@ export interface Site {
   responsible: string | undefined;
   /** An address for questions, corrections and removals: an e-mail address or a web address. */
   contact: string | undefined;
-  /** The web address of the source repository. */
+  /** The web address of the source repository, from `REPOSITORY_URL`: the footer and the editors' form go there. */
   repository: string | undefined;
   /** The public address, origin only (`https://example.vn`), from `SITE_URL`. */
   url: string | undefined;
@@ -24,7 +24,7 @@ export const site: Site = {
   publisher: undefined,
   responsible: undefined,
   contact: undefined,
-  repository: undefined,
+  repository: repositoryOf(process.env['REPOSITORY_URL']),
   url: originOf(process.env['SITE_URL']),
   basePath: basePathOf(process.env['BASE_PATH']),
 };
@@ -38,7 +38,7 @@ export function unsetFacts(of: Site): string[] {
     ['đơn vị xuất bản', of.publisher],
     ['người chịu trách nhiệm nội dung', of.responsible],
     ['địa chỉ liên hệ', of.contact],
-    ['kho mã nguồn', of.repository],
+    ['kho mã nguồn (REPOSITORY_URL)', of.repository],
     ['địa chỉ công khai (SITE_URL)', of.url],
   ];
   return facts.filter(([, value]) => value === undefined).map(([name]) => name);
@@ -55,6 +55,19 @@ export function originOf(value: string | undefined): string | undefined {
     throw new Error(`SITE_URL phải là địa chỉ gốc như https://example.vn (đường dẫn con đặt ở BASE_PATH), nhưng đang là “${value}”.`);
   }
   return url.origin;
+}
+
+/**
+ * The repository's address that `REPOSITORY_URL` names (`https://github.com/ten/kho-tin`), or `undefined` when it is not set.
+ * @throws Error when it is not the http(s) address of a repository of somebody's.
+ */
+export function repositoryOf(value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/u.test(url.protocol) || !/^\/[\w.\-]+\/[\w.\-]+\/?$/u.test(url.pathname) || url.search || url.hash || url.username) {
+    throw new Error(`REPOSITORY_URL phải là địa chỉ kho mã nguồn như https://github.com/ten/kho-tin, nhưng đang là “${value}”.`);
+  }
+  return url.href.replace(/(?:\.git)?\/?$/u, '');
 }
 
 /**

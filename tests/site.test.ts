@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, besidePage, fullAddress, joinBase } from '../src/links.ts';
-import { basePathOf, isOn, originOf, site, unsetFacts } from '../src/site.ts';
+import { basePathOf, isOn, originOf, site, unsetFacts, repositoryOf } from '../src/site.ts';
 
 describe('SITE_URL', () => {
   it('is an origin', () => {
@@ -35,7 +35,13 @@ it('without a SITE_URL pages claim no address, and formats that need one have th
 });
 
 it('what nobody has stated about the site is said, not invented', () => {
-  expect(unsetFacts({ ...site, publisher: 'Hội A', responsible: 'Bà B', contact: 'a@b.example', repository: undefined, url: 'https://tin.example' })).toEqual(['kho mã nguồn']);
+  expect(unsetFacts({ ...site, publisher: 'Hội A', responsible: 'Bà B', contact: 'a@b.example', repository: undefined, url: 'https://tin.example' })).toEqual(['kho mã nguồn (REPOSITORY_URL)']);
+});
+
+it('the repository is where REPOSITORY_URL says, without what addresses of it may end with', () => {
+  for (const value of ['https://github.com/ten/kho-tin', 'https://github.com/ten/kho-tin/', 'https://github.com/ten/kho-tin.git']) expect(repositoryOf(value)).toBe('https://github.com/ten/kho-tin');
+  expect(repositoryOf(undefined)).toBeUndefined();
+  for (const value of ['ten/kho-tin', 'git@github.com:ten/kho-tin.git', 'https://github.com/ten', 'https://khoa@github.com/ten/kho-tin', 'javascript:alert(1)']) expect(() => repositoryOf(value)).toThrow('REPOSITORY_URL phải là địa chỉ kho mã nguồn');
 });
 
 it('a switch of the environment is on or off, and nothing else', () => {

@@ -7,11 +7,14 @@ export interface StandingPage {
   showsArchive: boolean;
 }
 
-/** The pages of `src/pages/` that have one address each, but for the one that says an address is wrong. */
+/** Pages that search engines should leave alone: the one that says an address is wrong, and the editors' form. */
+const UNLISTED = new Set(['404', 'bien-tap']);
+
+/** The pages of `src/pages/` that have one address each and are for readers. */
 export function standingPages(): StandingPage[] {
   return listFiles('src/pages').flatMap(({ path }) => {
     const [, stem, extension] = /^([^[\]]+)\.(astro|mdx)$/u.exec(path) ?? [];
-    if (stem === undefined || stem === '404') return [];
+    if (stem === undefined || UNLISTED.has(stem)) return [];
     return [{ path: `/${stem.replace(/(?:^|\/)index$/u, '')}/`.replace('//', '/'), showsArchive: extension === 'astro' }];
   });
 }

@@ -24,7 +24,7 @@ function lengthOf(input: unknown): number {
 /** A civil date written `YYYY-MM-DD`. */
 export const civilDate = z.string().refine(isCivilDate, {
   error: ({ input }) => `“${String(input)}” không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2020-07-06.`,
-});
+}).meta({ format: 'date' });
 
 /** The id of an entry: the name of its file without the ending. */
 export const entryId = z.string().regex(SLUG, {

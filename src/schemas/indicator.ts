@@ -1,6 +1,9 @@
 import * as z from 'astro/zod';
 import { distinct, entryId, line } from './fields.ts';
 
+/** What kinds of figure are called where an editor chooses one. */
+export const FIGURE_KINDS = { amount: 'Một lượng', share: 'Một phần của tổng thể (%)', change: 'Mức tăng giảm' } as const;
+
 /** What a figure can be, which says what values are possible: an amount (never below 0), a share (0-100 %) or a change (any number). */
 const kind = z
   .enum(['amount', 'share', 'change'])

@@ -1,5 +1,5 @@
 /** `2.919,8`: a point between thousands, a comma before decimals. Also `2919,8`, `45`, `-3,5`. */
-const VIETNAMESE_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+export const VIETNAMESE_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
 
 /** The number that a Vietnamese numeral states (`2.919,8` is 2919.8), or `undefined` when it is not one. */
 export function parseNumber(numeral: string): number | undefined {

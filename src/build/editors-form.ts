@@ -1,0 +1,91 @@
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'vite';
+import { formDigest } from '../editing/form/digest.ts';
+import { singleFlight } from '../single-flight.ts';
+
+const CACHE = resolve('node_modules/.cache/editors-form');
+const ENTRY = 'src/editing/form/browser/open.ts';
+
+/** What the form can do and briefings cannot hold: code in colours, maps, drawings, languages other than Vietnamese, HEIC. */
+const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/.+|leaflet\/.+\.js|terra-draw.*|svgo\/browser|\.\.\/locales\/(?!vi\.json).+\.json|\.\/chunks\/(?:heic|webp_enc|webp_enc_simd|shiki-engine)-.+\.js)$/u;
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.wasm': 'application/wasm' };
+
+/**
+ * Bundles the editors' form. By itself and not with the pages' scripts: the policy of every page names the digests of all
+ * of those, and each would carry the form's.
+ */
+export function editorsForm(base: string): AstroIntegration {
+  const bundleOnce = singleFlight(bundle);
+  return {
+    name: 'editors-form',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`${base}bien-tap/`, (request, response, next) => {
+          const [, digest, ...names] = new URL(request.url ?? '', 'http://localhost').pathname.split('/');
+          if (digest !== formDigest()) { next(); return; }
+          bundleOnce()
+            .then((folder) => readFile(join(folder, ...names)))
+            .then((content) => response.setHeader('Content-Type', TYPES[extname(names.at(-1) ?? '')] ?? 'application/octet-stream').end(content))
+            .catch(next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        cpSync(await bundleOnce(), join(fileURLToPath(dir), 'bien-tap', formDigest()), { recursive: true });
+      },
+    },
+  };
+}
+
+/** @returns the folder of the bundle, which is made once for each state of the form's code. */
+async function bundle(): Promise<string> {
+  const folder = join(CACHE, formDigest());
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}.${process.pid}`;
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    publicDir: false,
+    base: './',
+    plugins: [withoutUnused(), askingNobody()],
+    build: { outDir: unfinished, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: ENTRY, output: { entryFileNames: 'open.js' } } },
+  });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+  return folder;
+}
+
+/** What the form would ask of hosts that are neither this site's nor the forge: fonts that come with it anyway, and how the forge is doing. */
+const OUTSIDE: [pattern: RegExp, instead: string][] = [
+  [/src:url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)\s+format\('[^']+'\)/gu, "src:local('none')"],
+  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{"indicator":"none"}}'],
+];
+
+/** @throws Error when the form no longer says what is taken out of it here: then look what it asks for instead. */
+function askingNobody(): Plugin {
+  return {
+    name: 'asking-nobody',
+    transform(code, id) {
+      if (!id.includes('@sveltia/cms/npm/index.js')) return null;
+      return OUTSIDE.reduce((text, [pattern, instead]) => {
+        if (text.search(pattern) === -1) throw new Error(`@sveltia/cms has changed: nothing in it matches ${String(pattern)}`);
+        return text.replace(pattern, instead);
+      }, code);
+    },
+  };
+}
+
+function withoutUnused(): Plugin {
+  const nothing = '\0nothing';
+  return {
+    name: 'without-unused',
+    enforce: 'pre',
+    resolveId: (source) => (UNUSED.test(source) ? nothing : null),
+    load: (id) => (id === nothing ? 'export default {};' : null),
+  };
+}

@@ -1,0 +1,19 @@
+const root = document.querySelector<HTMLElement>('#nc-root');
+const button = document.querySelector<HTMLButtonElement>('#mo-bieu-mau');
+
+/** The form's own addresses (`#/collections/briefings`) open it at once: bookmarks, and reloading while writing. */
+if (location.hash.startsWith('#/')) void open();
+button?.addEventListener('click', () => { void open(); });
+
+async function open(): Promise<void> {
+  if (!root || !button) return;
+  button.disabled = true;
+  button.textContent = 'Đang mở biểu mẫu…';
+  const { startForm } = await import('./cms.ts');
+  for (const other of document.body.children) if (other instanceof HTMLElement && other !== root) other.hidden = true;
+  root.hidden = false;
+  const { repository, name = '', icon = '' } = root.dataset;
+  await startForm({ repository, title: name, icon });
+}
+
+if (button) button.hidden = false;
