@@ -52,7 +52,7 @@ async function bundle(): Promise<string> {
     mode: 'production',
     publicDir: false,
     base: './',
-    plugins: [withoutUnused(), askingNobody()],
+    plugins: [withoutUnused(), adapted()],
     build: { outDir: unfinished, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: ENTRY, output: { entryFileNames: 'open.js' } } },
   });
   rmSync(folder, { recursive: true, force: true });
@@ -60,19 +60,24 @@ async function bundle(): Promise<string> {
   return folder;
 }
 
-/** What the form would ask of hosts that are neither this site's nor the forge: fonts that come with it anyway, and how the forge is doing. */
-const OUTSIDE: [pattern: RegExp, instead: string][] = [
+/** What of the form's code is written anew here. */
+const ADAPTED: [pattern: RegExp, instead: string][] = [
+  // It would ask hosts that are neither this site nor the forge: for fonts that come with it anyway, and how the forge is doing.
   [/src:url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)\s+format\('[^']+'\)/gu, "src:local('none')"],
   [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{"indicator":"none"}}'],
+  // Names of files and addresses, here, hold no underscores and tildes.
+  [/\/\[\^\\w-~\]\//gu, '/[^A-Za-z0-9-]/'],
+  // Its search forgives missing diacritics; a đ has none to take off.
+  [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, '.normalize(`NFD`).replace($1,``).toLocaleLowerCase().replaceAll(`đ`,`d`)'],
 ];
 
-/** @throws Error when the form no longer says what is taken out of it here: then look what it asks for instead. */
-function askingNobody(): Plugin {
+/** @throws Error when the form no longer says what is adapted here: then look what it says instead. */
+function adapted(): Plugin {
   return {
-    name: 'asking-nobody',
+    name: 'adapted',
     transform(code, id) {
       if (!id.includes('@sveltia/cms/npm/index.js')) return null;
-      return OUTSIDE.reduce((text, [pattern, instead]) => {
+      return ADAPTED.reduce((text, [pattern, instead]) => {
         if (text.search(pattern) === -1) throw new Error(`@sveltia/cms has changed: nothing in it matches ${String(pattern)}`);
         return text.replace(pattern, instead);
       }, code);

@@ -49,7 +49,8 @@ const HTML_INSTEAD = new Map([
   ['blockquote', 'Lời trích viết trong <Quote by="…">…</Quote>.'],
 ]);
 
-interface Circumstances {
+/** What of a briefing's frontmatter its text is held against. */
+export interface Circumstances {
   /** How many photos the frontmatter declares: `<Photo number>` must be one of them. */
   photoCount: number;
   /** The ids of the indicators that the frontmatter gives figures of; `undefined` while the frontmatter is not valid. */

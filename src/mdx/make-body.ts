@@ -5,12 +5,9 @@ import type { LocatedProblem } from '../problem.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { explainAbbreviations } from './abbreviations.ts';
 import type { Body } from './body.ts';
-import { guard } from './guard.ts';
-import { tooDeep, tooMuchToParse } from './limits.ts';
-import { parseMdx } from './parse.ts';
+import { guardedTree } from './guarded.ts';
 import { readProps } from './props.ts';
 import { toSegments } from './segments.ts';
-import { unravel } from './unravel.ts';
 
 /** What all bodies of an archive depend on besides their texts. */
 export interface BodySettings {
@@ -33,15 +30,8 @@ export function makeBody(
   text: string,
   { base, glossary, photoCount, figures }: BodyOptions,
 ): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
-  const costly = tooMuchToParse(text);
-  if (costly) return { problems: [costly] };
-  const parsed = parseMdx(text);
-  if (parsed.problem) return { problems: [parsed.problem] };
-  const deep = tooDeep(parsed.tree);
-  if (deep) return { problems: [deep] };
-  const tree = unravel(parsed.tree);
-  const problems = guard(tree, { photoCount, figures });
-  if (problems.length > 0) return { problems };
+  const { tree, problems } = guardedTree(text, { photoCount, figures });
+  if (problems) return { problems };
   const blocks = explainAbbreviations(tree, glossary).children.filter((node) => node.type !== 'yaml');
   return { body: { segments: toSegments(blocks, base), text: plainText(tree) } };
 }

@@ -40,8 +40,14 @@ export function toYaml(node: Node, form: Fields): string {
 
 /** A briefing's file as the form shows it, its text under `body`. */
 export function fromBriefingFile(node: Node, file: string): Fields {
-  const { yaml = '', body = '' } = FRONTMATTER.exec(file)?.groups ?? { body: file };
+  const { yaml, body } = splitBriefing(file);
   return { ...fromYaml(node, yaml), body: body.trim() };
+}
+
+/** A briefing's file in its two parts, and the line on which the YAML begins. A file without frontmatter is all text. */
+export function splitBriefing(file: string): { yaml: string; body: string; firstLine: number } {
+  const { yaml = '', body = '' } = FRONTMATTER.exec(file)?.groups ?? { body: file };
+  return { yaml, body, firstLine: 2 };
 }
 
 /** The file of a briefing that a form holds. */
@@ -85,10 +91,10 @@ function plainValue(node: Node, value: unknown): unknown {
   }
 }
 
-/** Fields that the schema does not know are kept: the check, not the form, tells an editor of them. */
+/** Fields that the schema does not know are kept: the check, not the form, tells an editor of them. The form's own begin with `__sc_`. */
 function groupInFile({ properties = {} }: Node, value: unknown): Fields | undefined {
   if (!isFields(value)) return undefined;
-  const others = Object.entries(value).filter(([name]) => !(name in properties) && name !== VARIANT_KEY);
+  const others = Object.entries(value).filter(([name]) => !(name in properties) && name !== VARIANT_KEY && !name.startsWith('__sc_'));
   const written = [...Object.entries(properties).map(([name, inner]) => [name, toFile(inner, value[name])] as const), ...others]
     .filter(([, inner]) => inner !== undefined && inner !== null);
   return written.length > 0 ? Object.fromEntries(written) : undefined;

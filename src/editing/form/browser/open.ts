@@ -1,3 +1,6 @@
+/** Where the form keeps its preferences in the browser. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
 const root = document.querySelector<HTMLElement>('#nc-root');
 const button = document.querySelector<HTMLButtonElement>('#mo-bieu-mau');
 
@@ -9,6 +12,7 @@ async function open(): Promise<void> {
   if (!root || !button) return;
   button.disabled = true;
   button.textContent = 'Đang mở biểu mẫu…';
+  preferVietnamese();
   const { startForm } = await import('./cms.ts');
   for (const other of document.body.children) if (other instanceof HTMLElement && other !== root) other.hidden = true;
   root.hidden = false;
@@ -17,3 +21,8 @@ async function open(): Promise<void> {
 }
 
 if (button) button.hidden = false;
+
+/** The form would speak the browser's language: here it speaks the site's, unless the editor has chosen another. It reads this as it is loaded. */
+function preferVietnamese(): void {
+  if (localStorage.getItem(PREFERENCES) === null) localStorage.setItem(PREFERENCES, JSON.stringify({ locale: 'vi' }));
+}

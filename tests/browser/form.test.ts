@@ -1,0 +1,188 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { check } from '../../src/editing/check.ts';
+import { build, temporaryFolder } from '../support/build.ts';
+import { git } from '../support/git.ts';
+import { launchChromium } from './chromium.ts';
+import { copyIn, copyOut, pickClone } from './form-clone.ts';
+import { entryIsOpen, field, fillBriefing, FILLED, newFormPage, save, saveWell, write, type FormPage } from './form-filling.ts';
+
+const real = inject('real');
+const FIRST = 'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
+
+/** A form filled by hand, a check and a build, on a busy machine. */
+const SLOW = 240_000;
+
+let browser: Browser;
+beforeAll(async () => { browser = await launchChromium(); });
+afterAll(async () => { await browser.close(); });
+
+/** A clone of the archive on the disk, as an editor has it. */
+function cloneOnDisk(): string {
+  const folder = temporaryFolder();
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'Bản đầu');
+  return folder;
+}
+
+/** The form opened on a clone. */
+async function openOnClone(clone: string): Promise<FormPage> {
+  const opened = await newFormPage(browser, real.url);
+  await pickClone(opened.page);
+  await opened.page.goto(`${real.url}bien-tap/`);
+  await copyIn(opened.page, clone);
+  await opened.page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+  await opened.page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+  return opened;
+}
+
+/** The errors that `npm run check` finds in a clone. */
+async function errorsIn(clone: string): Promise<string[]> {
+  const { errors } = await check({ folder: join(clone, 'content'), cacheDir: temporaryFolder(), base: '/' });
+  return errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
+}
+
+/** Builds a clone's content and returns where. */
+async function built(clone: string): Promise<string> {
+  const outDir = join(temporaryFolder(), 'site');
+  const { code, output } = await build(outDir, { CONTENT_DIR: join(clone, 'content'), CACHE_DIR: temporaryFolder(), SHARE_IMAGES: 'off' });
+  expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+  return outDir;
+}
+
+describe('the page of the form', () => {
+  it('says what is not set, where to set it, and what works meanwhile', async () => {
+    const { page, faults } = await newFormPage(browser, real.url);
+    await page.goto(`${real.url}bien-tap/`);
+    const words = await page.locator('main').innerText();
+    expect(words).toContain('Chưa khai báo kho mã nguồn');
+    expect(words).toContain('REPOSITORY_URL=https://github.com/ten/kho-tin');
+    expect(words).toContain('npm run new');
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that it needs JavaScript where there is none, and offers no button that does nothing', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${real.url}bien-tap/`);
+    expect(await page.locator('noscript').innerText()).toContain('Biểu mẫu cần JavaScript');
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  });
+
+  it('opens the form in Vietnamese, and asks no other host for anything, whatever the browser speaks', async () => {
+    const { page, faults } = await newFormPage(browser, real.url);
+    await page.goto(`${real.url}bien-tap/`);
+    await page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+    await page.getByRole('heading', { name: 'Biên tập Kho tin Kỳ Anh' }).waitFor();
+    await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('alone may do more than read its own site: styles of its own, chosen photographs, and no host but the forge', () => {
+    const policy = (path: string) => new Map(/http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u.exec(readFileSync(join(real.outDir, path), 'utf8'))?.groups?.['policy']?.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/u);
+      return [name, values.filter((value) => !value.startsWith("'sha256-")).join(' ')] as const;
+    }));
+    const everyPage = policy('gioi-thieu/index.html');
+    const ofForm = policy('bien-tap/index.html');
+    const more = [...ofForm].filter(([name, values]) => everyPage.get(name) !== values);
+    expect(more).toEqual([
+      ['img-src', "'self' blob: data:"],
+      ['manifest-src', "'self' blob:"],
+      ['connect-src', "'self' blob: data:"],
+      ['style-src-elem', "'self' 'unsafe-inline'"],
+      ['style-src-attr', "'unsafe-inline'"],
+    ]);
+  });
+});
+
+describe('on a clone of their own, editors', () => {
+  it('open a briefing and have nothing to save; what they change is all that changes', async () => {
+    const clone = cloneOnDisk();
+    const { page, faults } = await openOnClone(clone);
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
+    await entryIsOpen(page);
+    const saving = page.getByRole('button', { name: 'Lưu', exact: true });
+    expect(await saving.isDisabled()).toBe(true);
+
+    await write(page, 'event', 'Hội nghị giao ban tháng 7/2020 của UBND huyện');
+    await saveWell(page);
+    await copyOut(page, clone);
+    expect(git(clone, 'diff', '--unified=0').split('\n').filter((line) => /^[-+][^-+]/u.test(line))).toEqual([
+      '-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh',
+      '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện',
+    ]);
+
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
+    const text = await entryIsOpen(page);
+    await write(page, 'event', 'Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh');
+    await text.getByText('Từ đó, quyết tâm hoàn thành').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Thêm một câu.');
+    await saveWell(page);
+    await copyOut(page, clone);
+    expect(git(clone, 'diff', '--unified=0').split('\n').filter((line) => /^[-+][^-+]/u.test(line))).toEqual([
+      '-Từ đó, quyết tâm hoàn thành mọi chỉ tiêu kế hoạch đã đề ra.',
+      '+Từ đó, quyết tâm hoàn thành mọi chỉ tiêu kế hoạch đã đề ra. Thêm một câu.',
+    ]);
+    expect(git(clone, 'status', '--porcelain').trim()).toBe(`M ${FIRST}`);
+    expect(await errorsIn(clone)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('fill the form, are told what is wrong before anything is written, and save a briefing that passes the check and builds', async () => {
+    const clone = cloneOnDisk();
+    const { page, faults } = await openOnClone(clone);
+    await fillBriefing(page);
+
+    await save(page);
+    await expect.poll(() => page.getByRole('alertdialog').innerText()).toContain('Ảnh 1, Mô tả ảnh: Ảnh có tệp thì phải có mô tả (alt) cho người không nhìn thấy ảnh.');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Đồng ý' }).click();
+    await copyOut(page, clone);
+    expect(existsSync(join(clone, FILLED.path))).toBe(false);
+
+    await write(page, 'photos.0.alt', 'Một ô màu xanh của bộ kiểm tra.');
+    await saveWell(page);
+    await copyOut(page, clone);
+    expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(FILLED.text);
+    const photo = await sharp(readFileSync(join(clone, FILLED.photo))).metadata();
+    expect(photo).toMatchObject({ format: 'webp', width: 2400, height: 1600 });
+    expect(photo.exif).toBeUndefined();
+    expect(git(clone, 'status', '--porcelain', '--untracked-files=all').trim().split('\n').map((line) => line.trim())).toEqual([`?? ${FILLED.path}`, `?? ${FILLED.photo}`]);
+    expect(await errorsIn(clone)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+
+    const site = await built(clone);
+    const html = readFileSync(join(site, '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'), 'utf8');
+    for (const shown of ['Đoạn thứ nhất của bài thử', '<strong>đậm</strong>', 'Lời nói thử.', 'Nội dung ghi chú.', '1.234,5', 'img-1234-hoi-nghi-dang-960.webp', 'alt="Một ô màu xanh của bộ kiểm tra."']) expect(html).toContain(shown);
+  }, SLOW);
+
+  it('add somebody new without leaving the briefing', async () => {
+    const clone = cloneOnDisk();
+    const { page } = await openOnClone(clone);
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
+    await entryIsOpen(page);
+    await field(page, 'author').getByRole('button', { name: /^Thêm/u }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('Đặng Thử Nghiệm');
+    await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await saveWell(page);
+    await copyOut(page, clone);
+    expect(readFileSync(join(clone, 'content/authors/dang-thu-nghiem.yaml'), 'utf8')).toBe('name: Đặng Thử Nghiệm\n');
+    expect(git(clone, 'diff', '--unified=0')).toContain('+author: Đặng Thử Nghiệm');
+    expect(await errorsIn(clone)).toEqual([]);
+    await page.context().close();
+  });
+});
