@@ -29,11 +29,16 @@ function tokenLength(rest: string): number {
 }
 
 /**
- * An excerpt as two lines: what is written, and below it signs under the place. Control characters of a file must not reach
- * a terminal, which would obey them.
+ * Text that comes from content (a line, a value, a file's name) as it may be printed, as long as it was: without control
+ * characters, which a terminal would obey, and without the signs by which a runner of workflows takes any part of a line for
+ * a command (`##[`; those that begin with `::` must begin a line, which no text of content does).
  */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => (sign === '\t' ? ' ' : '·'.repeat(sign.length))).replaceAll('##[', '##⟦');
+}
+
+/** An excerpt as two lines: what is written, and below it signs under the place. */
 export function drawExcerpt({ line, column, length }: Excerpt, number: number): string {
   const margin = `${number} | `;
-  const shown = line.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\t' ? ' ' : '·'.repeat(sign.length)));
-  return `    ${margin}${shown}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(column - 1)}${'^'.repeat(length)}`;
+  return `    ${margin}${printable(line)}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(column - 1)}${'^'.repeat(length)}`;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { drawExcerpt, excerptAt } from './excerpt.ts';
+import { lstatSync, readFileSync } from 'node:fs';
+import { drawExcerpt, excerptAt, printable } from './excerpt.ts';
 import { cleanText } from './vietnamese/text.ts';
 
 /** Something in a content file that keeps it from being published, told so that an editor can mend it. */
@@ -42,12 +42,28 @@ export type Severity = keyof typeof SEVERITY_WORDS;
 export function formatProblem({ file, line, column, length, message, expected }: Problem, severity: Severity = 'error'): string {
   const { what, how } = SEVERITY_WORDS[severity];
   const excerpt = excerptAt(textOf(file), line, column, length);
-  return [`${file}:${line}:${column}`, `  ${what}: ${message}`, ...(excerpt ? [drawExcerpt(excerpt, line)] : []), ...(expected ? [`  ${how}: ${expected}`] : [])].join('\n');
+  return [`${printable(file)}:${line}:${column}`, `  ${what}: ${printable(message)}`, ...(excerpt ? [drawExcerpt(excerpt, line)] : []), ...(expected ? [`  ${how}: ${printable(expected)}`] : [])].join('\n');
 }
 
-/** A file as its problems count lines and columns; empty when it cannot be read: what is wrong with it says so. */
+/** Enough of one fault to see what is wrong; thousands of places would take minutes to print. */
+const MAX_TOLD = 50;
+
+/** At most {@link MAX_TOLD} problems of each file, in their order, and how many more there are. */
+export function firstOfEachFile(problems: readonly Problem[]): Problem[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return Array.from(byFile.values()).flatMap((found) => {
+    const last = found[MAX_TOLD];
+    return last ? [...found.slice(0, MAX_TOLD), { ...last, length: undefined, message: `Từ đây tệp này còn ${found.length - MAX_TOLD} lỗi nữa.`, expected: 'Sửa các lỗi trên rồi kiểm tra lại.' }] : found;
+  });
+}
+
+/**
+ * A file as its problems count lines and columns; empty when it cannot be read: what is wrong with it says so. What a link
+ * leads to is no content, and shall not be printed.
+ */
 function textOf(file: string): string {
   try {
+    if (!lstatSync(file).isFile() || lstatSync(file).size > 1_000_000) return '';
     return cleanText(readFileSync(file, 'utf8')).text;
   } catch {
     return '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findingsIn } from '../hygiene/advice.ts';
 import { proseSpans } from '../hygiene/prose.ts';
 import { listBriefings } from '../loading/list-briefings.ts';
-import { locateInBriefing } from '../loading/read-briefing.ts';
+import { locatorIn } from '../loading/read-briefing.ts';
 import { inspectContent, nameOf, type Content, type ReadOptions } from '../loading/read-content.ts';
 import { readGlossary } from '../loading/read-glossary.ts';
 import { positionAt, readText } from '../loading/read-text.ts';
@@ -48,7 +48,7 @@ function heavyPhotos({ briefings }: Content, folder: string, name: string): Prob
     data.photos.flatMap(({ src = '', file }, index): Problem[] => {
       const bytes = file ? statSync(file.path).size : 0;
       if (bytes <= HEAVY_BYTES) return [];
-      const place = locateInBriefing(join(folder, `${id}.mdx`), ['photos', index, 'src']);
+      const place = locatorIn(join(folder, `${id}.mdx`))(['photos', index, 'src']);
       return [{ file: `${name}/${id}.mdx`, ...place, message: `Ảnh “${src}” nặng ${formatNumber(Math.round(bytes / 100_000) / 10)} MB.`, expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }];
     }),
   );

@@ -1,4 +1,4 @@
-import { SLUG, slugOf } from '../vietnamese/slug.ts';
+import { whyMisnamed, type Misnamed } from './file-names.ts';
 
 const BRIEFING_PATH = /^(?<month>(?:19|20)\d{2}\/(?:0[1-9]|1[0-2]))\/(?<slug>[^/]+)\.mdx$/u;
 
@@ -9,7 +9,7 @@ export interface BriefingPath {
 }
 
 /** Reads `2020/07/<slug>.mdx`, or says what is wrong with it and what would be right. */
-export function parseBriefingPath(path: string): BriefingPath | { message: string; expected: string } {
+export function parseBriefingPath(path: string): BriefingPath | Misnamed {
   const { month, slug } = BRIEFING_PATH.exec(path)?.groups ?? {};
   if (month === undefined || slug === undefined) {
     return {
@@ -17,9 +17,5 @@ export function parseBriefingPath(path: string): BriefingPath | { message: strin
       expected: 'Bản tin nằm ở briefings/<năm bốn chữ số>/<tháng hai chữ số>/<ten-khong-dau>.mdx, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.',
     };
   }
-  if (SLUG.test(slug)) return { month, slug };
-  return {
-    message: `Tên tệp “${slug}” không hợp lệ.`,
-    expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, ví dụ ${slugOf(slug) || 'giao-ban-thang-7'}.mdx.`,
-  };
+  return whyMisnamed(slug, '.mdx', 'giao-ban-thang-7') ?? { month, slug };
 }

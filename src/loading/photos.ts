@@ -4,13 +4,20 @@ import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import sharp from 'sharp';
 import { nearest, quoted } from '../nearest.ts';
+import { formatNumber } from '../vietnamese/numbers.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
+import { isPhotograph } from './image-kinds.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** Beyond this an image is not a news photograph but a decompression bomb. */
 export const MAX_PIXELS = 60_000_000;
 const IMAGE_NAME = /\.(?:jpe?g|png|webp|avif)$/iu;
-const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif']);
+/** No camera writes more. */
+const MAX_BYTES = 40_000_000;
+
+const SMALLER = 'Xuất lại ảnh dưới dạng JPEG, cạnh dài nhất 2.000-4.000 điểm ảnh.';
+/** Small, so that a JPEG is decoded at an eighth of its size. */
+const TRIAL = { width: 16, height: 16 } as const;
 
 const memorySchema = z.record(z.string(), photoFileSchema.extend({ size: z.number(), modified: z.number() }));
 
@@ -36,17 +43,22 @@ export class PhotoReader {
     }
     const known = this.#memory[path];
     if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
+    const name = `“${basename(path)}”`;
+    if (stat.size > MAX_BYTES) return { message: `Tệp ảnh ${name} nặng ${formatNumber(Math.round(stat.size / 1_000_000))} MB.`, expected: `Nhiều nhất ${MAX_BYTES / 1_000_000} MB: ${SMALLER}` };
     try {
       // Bytes, not the path: from a path, the image library opens the file anew for each format it might be.
       const bytes = readFileSync(path);
-      const { format, autoOrient } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
-      if (!FORMATS.has(format)) return { message: `Tệp “${basename(path)}” không phải ảnh JPEG, PNG, WebP hoặc AVIF.` };
+      if (!isPhotograph(bytes)) return { message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`, expected: 'Mở ảnh trong một chương trình xem ảnh rồi lưu lại dưới dạng JPEG; đổi tên tệp thì không đổi được loại ảnh.' };
+      const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+      if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
+      // To the last row: what cannot be decoded now would break the build when it is encoded.
+      await sharp(bytes, { limitInputPixels: MAX_PIXELS }).resize(TRIAL).raw().toBuffer();
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
       const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height };
       this.#memory[path] = { ...photo, size: stat.size, modified: stat.mtimeMs };
       return { photo };
     } catch {
-      return { message: `Tệp ảnh “${basename(path)}” hỏng hoặc quá lớn nên không đọc được.`, expected: 'Xuất lại ảnh dưới dạng JPEG, cạnh dài nhất 2.000-4.000 điểm ảnh.' };
+      return { message: `Tệp ảnh ${name} hỏng nên không đọc được.`, expected: SMALLER };
     }
   }
 

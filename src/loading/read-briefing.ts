@@ -59,9 +59,10 @@ function read(path: string, settings: BodySettings): BriefingRead {
   return { briefing: { data, body: made.body, notices }, data, problems };
 }
 
-/** Where in a briefing's file a part of its frontmatter stands; for problems that only the whole archive shows. */
-export function locateInBriefing(path: string, field: readonly PropertyKey[]): { line: number; column: number } {
+/** Tells where in a briefing's file a part of its frontmatter stands; for problems that only the whole archive shows. Reads the file once. */
+export function locatorIn(path: string): (field: readonly PropertyKey[]) => { line: number; column: number } {
   const file = readText(path);
   const frontmatter = file.problems ? null : FRONTMATTER.exec(file.text);
-  return parseYaml(frontmatter?.groups?.['yaml'] ?? '', YAML_LINE).yaml?.locate(field) ?? { line: 1, column: 1 };
+  const { yaml } = parseYaml(frontmatter?.groups?.['yaml'] ?? '', YAML_LINE);
+  return (field) => yaml?.locate(field) ?? { line: 1, column: 1 };
 }

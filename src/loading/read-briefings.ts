@@ -8,7 +8,7 @@ import { figureProblems } from './check-figures.ts';
 import { digested, filesToRead, listBriefings, type DigestedFile } from './list-briefings.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
 import { photoPath, type PhotoReader } from './photos.ts';
-import { locateInBriefing, readBriefing, type BriefingRead } from './read-briefing.ts';
+import { locatorIn, readBriefing, type BriefingRead } from './read-briefing.ts';
 import type { Entry } from './read-entries.ts';
 import { danglingReferences, type Referents } from './references.ts';
 
@@ -60,8 +60,10 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     const { briefing, data, problems } = parsed(fullPath, digest, tools);
     result.problems.push(...problems.map((problem) => ({ file, ...problem })));
     if (!data) continue;
+    let locate: ReturnType<typeof locatorIn> | undefined;
     const report: ReportField = (field, message, expected) => {
-      result.problems.push({ file, ...locateInBriefing(fullPath, field), message, expected });
+      locate ??= locatorIn(fullPath);
+      result.problems.push({ file, ...locate(field), message, expected });
     };
     checkPlace(briefingFile, data, pathOfSlug, report);
     for (const { path: field, message, expected } of [...danglingReferences(data, referents), ...figureProblems(data, indicators)]) report(field, message, expected);

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
-import { ContentError, type Problem } from '../problem.ts';
+import { nearest } from '../nearest.ts';
+import { ContentError, firstOfEachFile, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
@@ -62,7 +63,9 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const name = nameOf(folder);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return { problems: [unreadable(name)] };
 
-  const problems: Problem[] = [];
+  const problems = strayIn(folder, name);
+  const unreal = unrealIn(folder, name);
+  if (unreal.length > 0) return { problems: [...problems, ...unreal] };
   const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
     const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
     problems.push(...read.problems);
@@ -98,11 +101,31 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])) }, asked);
   problems.push(...found);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: firstOfEachFile(problems) };
 
   if (!asked) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   photoReader.remember();
   return { content: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems: [] };
+}
+
+/** What a content tree consists of; all but the glossary are folders. */
+const FOLDERS = ['briefings', 'people', 'authors', 'topics', 'places', 'indicators'];
+const PARTS = [...FOLDERS, 'glossary.yaml'];
+
+/** Whatever lies directly in a content tree and is no part of it: nobody would read it. Hidden files are the system's. */
+function strayIn(folder: string, name: string): Problem[] {
+  return readdirSync(folder).filter((entry) => !entry.startsWith('.') && !PARTS.includes(entry)).map((entry) => ({
+    file: `${name}/${entry}`, line: 1, column: 1,
+    message: `“${entry}” không thuộc về thư mục nội dung.`,
+    expected: `Có phải “${nearest(entry, PARTS, 1).join('')}”? Ở đây chỉ có ${PARTS.join(', ')}.`,
+  }));
+}
+
+/** Parts of a content tree that are no real folders: what a link leads to is not looked at, not even to say what is wrong. */
+function unrealIn(folder: string, name: string): Problem[] {
+  return FOLDERS.filter((part) => lstatSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory() === false).map((part) => ({
+    file: `${name}/${part}`, line: 1, column: 1, message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.', expected: 'Đặt chính thư mục vào đây.',
+  }));
 }
 
 /** How messages call a content tree's folder: as from the project's root, or in full when it lies outside. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type * as z from 'astro/zod';
 import type { Problem } from '../problem.ts';
-import { SLUG, slugOf } from '../vietnamese/slug.ts';
 import { listFiles } from '../list-files.ts';
+import { LINKED, whyMisnamed } from './file-names.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
@@ -20,9 +20,10 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
   for (const { path: relative, isFile } of listFiles(folder)) {
     const file = `${name}/${relative}`;
     const id = relative.replace(/\.yaml$/u, '');
-    if (!isFile || id === relative || !SLUG.test(id)) {
-      const stem = slugOf(relative.replace(/\.[^.]*$/u, '')) || 'ten-khong-dau';
-      problems.push({ file, line: 1, column: 1, message: 'Tên tệp không hợp lệ.', expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .yaml, ví dụ ${stem}.yaml.` });
+    // Without the ending, a name is judged whole: `an.yml` becomes an example `an-yml.yaml`.
+    const misnamed = isFile ? whyMisnamed(id === relative ? relative : id, '.yaml', 'ten-khong-dau') : LINKED;
+    if (misnamed) {
+      problems.push({ file, line: 1, column: 1, ...misnamed });
       continue;
     }
     const read = readText(join(folder, relative));

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { LocatedProblem } from '../problem.ts';
+import { findDisguises } from '../vietnamese/disguises.ts';
+import { formatNumber } from '../vietnamese/numbers.ts';
 import { cleanText, findInvisible } from '../vietnamese/text.ts';
 
 /** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
 const MAX_BYTES = 60_000;
+
+/** A file full of one fault needs to be told of it a few times. */
+const MAX_TOLD = 20;
 
 /** A content file's text in the archive's one form, and what was put right on the way. */
 export interface ContentText {
@@ -14,15 +19,13 @@ export interface ContentText {
 
 /** Reads a content file, or says why it cannot be read as text. */
 export function readText(path: string): (ContentText & { problems?: never }) | { problems: LocatedProblem[] } {
+  const tooLarge = whyTooLarge(path);
+  if (tooLarge) return problem(tooLarge.message, tooLarge.expected);
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return problem('Không mở được tệp này.', 'Kiểm tra quyền đọc của tệp.');
-  }
-  const size = bytes.length;
-  if (size > MAX_BYTES) {
-    return problem(`Tệp nặng ${Math.round(size / 1000)} kB, quá lớn cho một bản tin.`, `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.`);
   }
   let raw: string;
   try {
@@ -31,7 +34,7 @@ export function readText(path: string): (ContentText & { problems?: never }) | {
     return problem('Tệp không phải chữ Unicode (UTF-8).', 'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.');
   }
   const { text, decomposed, oddSpaces } = cleanText(raw);
-  const invisible = findInvisible(text);
+  const invisible = findInvisible(text).slice(0, MAX_TOLD);
   if (invisible.length > 0) {
     return {
       problems: invisible.map(({ offset, code }) => ({
@@ -41,11 +44,20 @@ export function readText(path: string): (ContentText & { problems?: never }) | {
       })),
     };
   }
+  const disguises = findDisguises(text).slice(0, MAX_TOLD);
+  if (disguises.length > 0) return { problems: disguises.map(({ offset, ...disguise }) => ({ ...positionAt(text, offset), ...disguise })) };
   const notices = [
     ...(decomposed ? ['chữ và dấu viết rời (NFD) đã được ghép lại (NFC)'] : []),
     ...(oddSpaces > 0 ? [`${oddSpaces} dấu cách đặc biệt (U+00A0 …) đã được đổi thành dấu cách thường`] : []),
   ];
   return { text, notices };
+}
+
+/** What is wrong with a content file that is larger than any text; told without opening it. */
+export function whyTooLarge(path: string): { message: string; expected: string } | undefined {
+  const size = lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= MAX_BYTES) return undefined;
+  return { message: `Tệp nặng ${formatNumber(Math.round(size / 1000))} kB, quá lớn cho một bản tin.`, expected: `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.` };
 }
 
 function problem(message: string, expected: string): { problems: LocatedProblem[] } {

@@ -36,6 +36,8 @@ const NO_REFERENCES = {
   expected: 'Viết thẳng giá trị; nếu chữ bắt đầu bằng &, * hoặc ! thì đặt cả phần chữ trong ngoặc kép.',
 };
 
+const NO_DIRECTIVES = { message: 'Phần khai báo không dùng được dòng bắt đầu bằng %.', expected: 'Xóa dòng này.' };
+
 /** A number that YAML reads as a decimal and a Vietnamese reader as thousands: 20.519, also 2.000, of which YAML keeps 2. */
 const AMBIGUOUS_NUMBER = /^[-+]?\d{1,3}\.\d{3}$/u;
 
@@ -55,6 +57,8 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
     ...(code === 'TAG_RESOLVE_FAILED' ? NO_REFERENCES : (SYNTAX[code] ?? OTHER_SYNTAX)),
   }));
   const unclear: LocatedProblem[] = [];
+  const directive = text.search(/^%/mu);
+  if (directive >= 0 && document.directives?.yaml.explicit) problems.push({ ...at(directive), ...NO_DIRECTIVES });
   if (problems.length === 0) {
     visit(document, {
       Node: (_key, node) => {

@@ -17,7 +17,8 @@ const ADDRESS = {
   message: 'Địa chỉ web không viết trong dấu < >.',
   expected: 'Viết liên kết theo dạng [chữ hiện ra](https://dia-chi).',
 };
-const CODE = {
+/** A line that begins as JavaScript's modules do. */
+export const CODE = {
   message: 'Dòng bắt đầu bằng “import” hoặc “export” bị hiểu là lệnh máy tính.',
   expected: 'Đổi chữ đầu dòng, hoặc nối dòng này vào dòng trước.',
 };

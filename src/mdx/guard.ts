@@ -1,13 +1,15 @@
 import type * as z from 'astro/zod';
-import type { Nodes, Parent, Root, Table } from 'mdast';
+import type { Link, Nodes, Parent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { nearest, quoted } from '../nearest.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { componentSchemas, idsIn, isComponentName } from '../schemas/components.ts';
 import { validate } from '../schemas/validate.ts';
+import { findDisguises } from '../vietnamese/disguises.ts';
 import { findInvisible } from '../vietnamese/text.ts';
 import { readProps } from './props.ts';
-import { isAllowedUrl } from './urls.ts';
+import { hasAllowedScheme, isAllowedUrl, otherHostIn } from './urls.ts';
 
 /** Markdown that a briefing may use. Everything else stops the build. */
 const ALLOWED = new Set<Nodes['type']>([
@@ -49,6 +51,8 @@ const HTML_INSTEAD = new Map([
   ['blockquote', 'Lời trích viết trong <Quote by="…">…</Quote>.'],
 ]);
 
+const WHOLE_ADDRESS = 'Sau https:// là tên miền đủ, không dấu, không kèm tên người dùng, ví dụ https://baohatinh.vn; sau mailto: là một địa chỉ thư; sau tel: là một số điện thoại.';
+
 /** What of a briefing's frontmatter its text is held against. */
 export interface Circumstances {
   /** How many photos the frontmatter declares: `<Photo number>` must be one of them. */
@@ -88,16 +92,24 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       report(node, 'Bản tin không dùng được ô đánh dấu [ ] hoặc [x].', 'Viết thành danh sách thường.');
     }
-    if (node.type === 'link' && !isAllowedUrl(node.url)) {
-      report(node, `Liên kết tới ${quoted([node.url])} không được phép.`, 'Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.');
-    }
+    if (node.type === 'link') checkLink(node);
     if ('children' in node) for (const child of node.children) visit(child, node);
   }
 
   /** Entities (`&#x202E;`) bring in what the file itself may not hold. */
   function checkText(node: Nodes, text: string) {
     for (const { code } of findInvisible(text)) report(node, `Ở đây có một ký tự ẩn (${code}), viết bằng mã &…;.`, 'Xóa mã này đi.');
+    for (const { message, expected } of findDisguises(text)) report(node, message, expected);
     if (text !== text.normalize('NFC')) report(node, 'Ở đây dấu được viết rời bằng mã &…;.', 'Gõ thẳng chữ có dấu.');
+  }
+
+  function checkLink(node: Link) {
+    if (!isAllowedUrl(node.url)) {
+      report(node, `Liên kết tới ${quoted([node.url])} không được phép.`, hasAllowedScheme(node.url) ? WHOLE_ADDRESS : 'Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.');
+      return;
+    }
+    const shown = otherHostIn(toString(node), node.url);
+    if (shown !== undefined) report(node, `Chữ hiện ra là ${quoted([shown])}, nhưng liên kết dẫn tới ${quoted([node.url])}.`, 'Ghi đúng địa chỉ mà liên kết dẫn tới, hoặc thay bằng tên của trang.');
   }
 
   /** Cells beyond the header's would be lost. */

@@ -1,15 +1,48 @@
-/** `https:a.vn` would be repaired by one reader of addresses and be relative for another: the slashes must be there. */
-const SCHEMES = /^(?:https?:\/\/|mailto:|tel:)/iu;
+/** A name with dots that ends in letters, of ASCII alone: no number of a machine, no name that only looks like another's. */
+const HOST = /^(?!.*(?:^|\.)xn--)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
+/** One address, without headers or a text that somebody else wrote. */
+const MAIL = /^[\w.+-]+@(?<host>[\w.-]+)$/u;
+/** Digits only: * and # would be commands to the telephone network. */
+const PHONE = /^\+?[\d.()-]{3,20}$/u;
+const MAX_LENGTH = 2000;
 
 /**
- * Whether a link in a briefing may lead there: `https`, `http`, `mailto`, `tel`, or a path of this site that starts
- * with one slash. Read as a browser reads it (WHATWG URL), so tabs, case and entities hide nothing.
+ * `https:a.vn` would be repaired by one reader of addresses and be relative for another: the slashes must be there, and after
+ * them the host alone, as it is.
+ */
+const WEB = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)/iu;
+
+/**
+ * Whether a link in a briefing may lead there: a host's name by `https` or `http`, one address by `mailto`, a number by
+ * `tel`, or a path of this site that starts with one slash. Read as a browser reads it (WHATWG URL), so tabs, case and
+ * entities hide nothing.
  */
 export function isAllowedUrl(url: string): boolean {
-  if (/[\s\\\p{C}]/u.test(url)) return false;
+  if (/[\s\\\p{C}]/u.test(url) || url.length > MAX_LENGTH) return false;
   if (isSitePath(url)) return true;
-  const parsed = URL.parse(url);
-  return parsed !== null && SCHEMES.test(url) && parsed.username === '' && parsed.password === '';
+  const { protocol, pathname, search, hash, hostname } = URL.parse(url) ?? {};
+  if (protocol === 'tel:') return PHONE.test(`${pathname}${search}${hash}`);
+  if (protocol === 'mailto:') return HOST.test(MAIL.exec(`${pathname}${search}${hash}`)?.groups?.['host']?.toLowerCase() ?? '');
+  return WEB.test(url) && HOST.test(hostname ?? '');
+}
+
+/** A text that reads as an address of the web. Endings are those that Vietnamese readers know; others could be a file's. */
+const ADDRESS = /^(?:https?:\/\/|(?=www\.)|(?=[^\s/]+\.(?:vn|com|net|org|gov|edu|info)(?:[:/?#]|$)))(?<host>[^\s/:?#]+)/iu;
+
+/** The host that a link's text names, where it is not the one that the link leads to. `www.` makes no difference. */
+export function otherHostIn(text: string, url: string): string | undefined {
+  const shown = ADDRESS.exec(text.trim())?.groups?.['host'];
+  if (shown === undefined || url.startsWith('mailto:')) return undefined;
+  return plainHost(shown) === plainHost(URL.parse(url)?.hostname ?? '') ? undefined : shown;
+}
+
+function plainHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./u, '');
+}
+
+/** Whether the beginning of a link is right, so that the fault is in the rest. */
+export function hasAllowedScheme(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)/iu.test(url);
 }
 
 /** Whether a link leads to a page of this site (`/2020/07/`), not to another host (`//host/`). */

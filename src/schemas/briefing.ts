@@ -71,18 +71,19 @@ export const briefingSchema = z.strictObject({
   participants: z
     .array(z.union([personParticipant, groupParticipant]).describe('Mỗi người ghi person, office, role; mỗi nhóm ghi group, role'))
     .min(1, { error: 'Cần ít nhất một người hoặc một nhóm tham gia.' })
+    .max(200, { error: 'Nhiều nhất là 200 người và nhóm.' })
     .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một').meta({ title: 'Người và nhóm tham gia' }),
   topics: distinct(entryId)
     .min(1, { error: 'Cần ít nhất một chuyên mục.' })
     .max(5, { error: 'Nhiều nhất là năm chuyên mục.' })
     .describe('Mã các chuyên mục trong content/topics, 1-5, ví dụ [kinh-te-xa-hoi]').meta({ title: 'Chuyên mục' }),
   event: line(5, 200).optional().describe('Tên gọi của sự kiện').meta({ title: 'Sự kiện' }),
-  places: distinct(entryId).default([]).describe('Mã các địa bàn trong content/places').meta({ title: 'Địa bàn' }),
+  places: distinct(entryId).max(100, { error: 'Nhiều nhất là 100 địa bàn.' }).default([]).describe('Mã các địa bàn trong content/places').meta({ title: 'Địa bàn' }),
   updated: civilDate.optional().describe('Ngày sửa nội dung gần nhất sau khi đăng').meta({ title: 'Ngày sửa gần nhất' }),
   draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng').meta({ title: 'Bản nháp' }),
   sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo').meta({ title: 'Bản tin mẫu' }),
-  photos: z.array(photo).default([]).describe('Các ảnh: src, alt, caption, credit').meta({ title: 'Ảnh' }),
-  indicators: z.array(figure).default([]).describe('Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note').meta({ title: 'Số liệu' }),
+  photos: z.array(photo).max(99, { error: 'Nhiều nhất là 99 ảnh.' }).default([]).describe('Các ảnh: src, alt, caption, credit').meta({ title: 'Ảnh' }),
+  indicators: z.array(figure).max(200, { error: 'Nhiều nhất là 200 số liệu.' }).default([]).describe('Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note').meta({ title: 'Số liệu' }),
   source: z.strictObject({
     title: line(5, 300).optional().describe('Tiêu đề của bản gốc').meta({ title: 'Tiêu đề của bản gốc' }),
     author: line(2, 100).optional().describe('Tác giả của bản gốc').meta({ title: 'Tác giả của bản gốc' }),

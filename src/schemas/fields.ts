@@ -2,6 +2,7 @@ import * as z from 'astro/zod';
 import { isCivilDate } from '../vietnamese/dates.ts';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { parsePeriod } from '../vietnamese/periods.ts';
+import { findDisguises } from '../vietnamese/disguises.ts';
 import { findInvisible } from '../vietnamese/text.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
 
@@ -13,8 +14,14 @@ export function line(min: number, max: number) {
     .normalize('NFC')
     .refine((text) => !text.includes('\n'), { error: 'Phần chữ này phải nằm trên một dòng.' })
     .refine((text) => text.isWellFormed() && findInvisible(text).length === 0, { error: 'Phần chữ này có ký tự ẩn mà người đọc không nhìn thấy; xin gõ lại.' })
+    .refine((text) => findDisguises(text).length === 0, { error: ({ input }) => disguiseIn(String(input)) })
     .min(min, { error: ({ input }) => `Quá ngắn: ${lengthOf(input)} ký tự, cần ít nhất ${min}.` })
     .max(max, { error: ({ input }) => `Quá dài: ${lengthOf(input)} ký tự, nhiều nhất là ${max}.` });
+}
+
+function disguiseIn(input: string): string | undefined {
+  const [first] = findDisguises(input.normalize('NFC'));
+  return first && `${first.message} ${first.expected}`;
 }
 
 function lengthOf(input: unknown): number {
@@ -34,8 +41,9 @@ export const entryId = z.string().regex(SLUG, {
 /** A list without repetitions. */
 export function distinct<Item extends z.ZodType<string>>(item: Item) {
   return z.array(item).superRefine((items, context) => {
+    const seen = new Set<string>();
     items.forEach((value, index) => {
-      if (items.indexOf(value) < index) context.addIssue({ code: 'custom', path: [index], message: `“${value}” được ghi hai lần.` });
+      if (seen.size === seen.add(value).size) context.addIssue({ code: 'custom', path: [index], message: `“${value}” được ghi hai lần.` });
     });
   });
 }

@@ -1,8 +1,12 @@
-/** Characters that reorder or hide text: bidirectional controls, zero-width characters and other control characters. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+/**
+ * Characters that reorder or hide text, or that no two machines show alike: controls (bidirectional ones too), zero-width and
+ * filling characters, tags, line separators, the blanks of braille and of what could not be pasted, private use, unassigned. The signs that choose between a
+ * coloured and a plain emoji may stand after one.
+ */
+const INVISIBLE = /(?![\t\n]|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|\ufe0f\u20e3)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc]/gu;
 
 /** U+00A0 and its kin, which word processors put between words. */
-const ODD_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+const ODD_SPACES = /(?! )\p{Zs}/gu;
 
 /** A word in lower case, with a capital where the written one has it first. */
 export function inCaseOf(written: string, word: string): string {
@@ -43,6 +47,6 @@ export function findInvisible(text: string): { offset: number; code: string }[] 
 }
 
 /** `U+202E` for the first character of `character`. */
-function codePointName(character: string): string {
+export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -49,7 +49,7 @@ describe('a glossary is refused where', () => {
     ['an abbreviation is one letter', 'U: ủy ban', 1, 1, '“U” không phải một chữ viết tắt hợp lệ.', SHORT],
     ['an abbreviation is too long', 'ABCDEFGHIJKLM: ủy ban', 1, 1, '“ABCDEFGHIJKLM” không phải một chữ viết tắt hợp lệ.', SHORT],
     ['an abbreviation ends in a sign', 'KT-: kinh tế', 1, 1, '“KT-” không phải một chữ viết tắt hợp lệ.', SHORT],
-    ['a letter only looks Latin', 'U\u0412ND: Ủy ban nhân dân', 1, 1, '“U\u0412ND” không phải một chữ viết tắt hợp lệ.', SHORT],
+    ['a letter only looks Latin', 'U\u0412ND: Ủy ban nhân dân', 1, 1, '“U\u0412ND” có chữ của bảng chữ cái khác trông giống chữ Latinh (U+0412).', 'Gõ lại từ này bằng bàn phím tiếng Việt.'],
     ['an expansion is too short', 'UB: u', 1, 5, 'Quá ngắn: 1 ký tự, cần ít nhất 3.', LONG],
     ['an expansion is too long', `UB: ${'ủy ban '.repeat(15)}`, 1, 5, 'Quá dài: 104 ký tự, nhiều nhất là 100.', LONG],
     ['an expansion is one syllable', 'UB: Ủyban', 1, 5, '“Ủyban” chỉ có một tiếng.', LONG],

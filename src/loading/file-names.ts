@@ -1,0 +1,29 @@
+import { SLUG, slugOf } from '../vietnamese/slug.ts';
+
+/** As long as the longest title; the longest ending of a file that is made from a name must fit into 255 bytes. */
+const MAX_LENGTH = 200;
+
+/** Names that Windows keeps for devices: who has a clone there could not check the file out. Source: Microsoft, “Naming Files, Paths, and Namespaces”. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** A file's name that cannot be an address or be kept on every machine, and what would be right. */
+export interface Misnamed {
+  message: string;
+  expected: string;
+}
+
+/** What is wrong with the name of a content file: `stem` is without its ending, which messages show. */
+export function whyMisnamed(stem: string, ending: string, example: string): Misnamed | undefined {
+  if (!SLUG.test(stem)) {
+    return {
+      message: `Tên tệp “${stem}” không hợp lệ.`,
+      expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi ${ending}, ví dụ ${slugOf(stem).slice(0, MAX_LENGTH) || example}${ending}.`,
+    };
+  }
+  if (stem.length > MAX_LENGTH) return { message: `Tên tệp dài ${stem.length} ký tự.`, expected: `Nhiều nhất ${MAX_LENGTH} ký tự: bỏ bớt chữ.` };
+  if (DEVICE.test(stem)) return { message: `Máy dùng Windows không mở được tệp tên là “${stem}”.`, expected: `Thêm chữ vào tên, ví dụ ${stem}-${example}${ending}.` };
+  return undefined;
+}
+
+/** What is wrong with what is no plain file. */
+export const LINKED: Misnamed = { message: 'Tệp này là một liên kết, không phải tệp thật.', expected: 'Đặt chính tệp vào đây.' };

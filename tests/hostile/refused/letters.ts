@@ -1,0 +1,55 @@
+import { inBody, inEntry, inFrontmatter, type Refused } from './case.ts';
+
+/** Characters that nobody sees, or that each machine shows otherwise. */
+const HIDDEN: [what: string, character: string][] = [
+  ['a null', '\0'], ['a backspace', '\b'], ['an escape', '\u001b'], ['a delete', '\u007f'], ['a next line', '\u0085'], ['a vertical tab', '\v'], ['a soft hyphen', '\u00ad'], ['a grapheme joiner', '\u034f'], ['an Arabic mark', '\u061c'], ['a Hangul filler', '\u3164'], ['a half-width filler', '\uffa0'], ['a Khmer vowel', '\u17b4'], ['a Mongolian separator', '\u180e'],
+  ['a zero-width space', '\u200b'], ['a zero-width joiner', '\u200d'], ['a left-to-right mark', '\u200e'], ['a right-to-left mark', '\u200f'], ['a line separator', '\u2028'], ['a paragraph separator', '\u2029'], ['a right-to-left override', '\u202e'], ['a left-to-right embedding', '\u202a'], ['a word joiner', '\u2060'], ['an invisible plus', '\u2064'], ['an isolate', '\u2067'], ['a swapped mark', '\u206a'],
+  ['the blank of braille', '\u2800'], ['a variation selector after a letter', 'a\ufe0f'], ['a byte order mark', '\ufeff'], ['an annotation', '\ufff9'], ['an object', '\ufffc'], ['a noncharacter', '\uffff'], ['private use', '\ue000'], ['private use far away', '\u{f0000}'], ['an unassigned character', '\u0378'], ['a tag', '\u{e0041}'], ['a variation selector far away', '\u{e0100}'], ['a musical control', '\u{1d173}'],
+];
+
+/** Words that pass for others. */
+const DISGUISED: [what: string, word: string, message: string][] = [
+  ['a Cyrillic letter in a Latin word', '\u0422rung', 'trông giống chữ Latinh (U+0422)'],
+  ['a Greek letter in a Latin word', 'T\u03bfàn', 'trông giống chữ Latinh (U+03BF)'],
+  ['an Armenian letter in a Latin word', 'n\u0578ng', 'trông giống chữ Latinh (U+0578)'],
+  ['a Cherokee letter in a Latin word', '\u13a2ỳ', 'trông giống chữ Latinh (U+13A2)'],
+  ['a word wholly of Cyrillic look-alikes', '\u0421\u041e\u0422', 'trông giống chữ Latinh (U+0421)'],
+  ['a word wholly of Greek look-alikes', '\u039a\u03a5', 'trông giống chữ Latinh (U+039A)'],
+  ['letters of mathematics', '𝐊ỳ', 'Viết “Kỳ”'],
+  ['letters of full width', 'Ｋỳ', 'Viết “Kỳ”'],
+  ['digits of full width', '２０２０', 'Viết “2020”'],
+  ['letters of phonetics', 'p\u0251y', 'kiểu chữ đặc biệt (U+0251)'],
+  ['a ligature', '\ufb01le', 'Viết “file”'],
+  ['a heap of marks', `a${'\u0301\u0323\u0309'.repeat(20)}`, 'dấu chồng lên nhau'],
+  ['a mark alone', '\u0489', 'dấu chồng lên nhau hoặc đứng một mình'],
+];
+
+const escaped = (text: string) => Array.from(text, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join('');
+const asEntities = (text: string) => Array.from(text, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`).join('');
+/** Entities of these become U+FFFD, which harms nobody, or stand apart. */
+const NO_ENTITY = new Set(['\0', '\b', '\u001b', '\u007f', '\u0085', '\v', 'a\ufe0f', '\uffff']);
+
+export const LETTER_CASES: Refused[] = [
+  ...inBody(...HIDDEN.map(([what, character]) => [`${what} in the text`, `Thu ${character}45 tỷ.`, 'ký tự ẩn (U+'] as const)),
+  ...inFrontmatter(...HIDDEN.map(([what, character]) => [`${what}, escaped, in the title`, `title: "Huyện họp giao ban ${escaped(character)} tháng 7"`, 'có ký tự ẩn'] as const)),
+  ...inBody(...HIDDEN.filter(([, character]) => !NO_ENTITY.has(character)).map(([what, character]) => [`${what} as an entity`, `Thu ${asEntities(character)}45 tỷ.`, 'viết bằng mã &…;'] as const)),
+  ...inBody(...DISGUISED.map(([what, word, message]) => [`${what} in the text`, `Ông ${word} nói.`, message] as const)),
+  ...inBody(...DISGUISED.map(([what, word, message]) => [`${what} as entities`, `Ông ${asEntities(word)} nói.`, message] as const)),
+  ...inBody(...DISGUISED.map(([what, word, message]) => [`${what} in a link’s text`, `Xem [${word}](https://a.vn).`, message] as const)),
+  ...inFrontmatter(...DISGUISED.map(([what, word, message]) => [`${what} in the title`, `title: Huyện họp giao ban ${word} tháng 7`, message] as const)),
+  ...inFrontmatter(...DISGUISED.map(([what, word, message]) => [`${what}, escaped, in the title`, `title: "Huyện họp giao ban ${escaped(word)} tháng 7"`, message] as const)),
+  ...inFrontmatter(
+    ['a title that is turned round', 'title: "Huyện họp \\u202e7 gnáht nab oaig"', 'có ký tự ẩn'],
+    ['a title over two lines', 'title: "Huyện họp giao ban\\ntháng 7"', 'phải nằm trên một dòng'],
+    ['a title with a carriage return', 'title: "Huyện họp giao ban\\rtháng 7"', 'có ký tự ẩn'],
+    ['an alternative text with a tag character', 'photos:\n  - caption: Một tấm ảnh cũ\n    alt: "Hội trường \\U000e0041 huyện"', 'có ký tự ẩn'],
+    ['half a character', 'title: "Huyện họp giao ban \\ud83d tháng 7"', 'có ký tự ẩn'],
+  ),
+  ...inEntry(
+    ['a person whose name is not what it seems', 'people', 'name: B\u0443i Quang Hoàn', 'trông giống chữ Latinh (U+0443)'],
+    ['an author whose name hides a character', 'authors', 'name: "Trung\\u200bAnh"', 'có ký tự ẩn'],
+    ['a topic of private use', 'topics', 'name: "Kinh tế \\ue000"', 'có ký tự ẩn'],
+    ['a place with a tag character', 'places', 'name: "Kỳ Xuân\\U000e0041"\nkind: xã', 'có ký tự ẩn'],
+    ['an indicator’s unit with an override', 'indicators', 'name: Thu ngân sách\nunit: "tỷ \\u202e"\ndescription: Tổng thu ngân sách.', 'có ký tự ẩn'],
+  ),
+];
