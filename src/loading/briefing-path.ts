@@ -17,5 +17,5 @@ export function parseBriefingPath(path: string): BriefingPath | Misnamed {
       expected: 'Bản tin nằm ở briefings/<năm bốn chữ số>/<tháng hai chữ số>/<ten-khong-dau>.mdx, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.',
     };
   }
-  return whyMisnamed(slug, '.mdx', 'giao-ban-thang-7') ?? { month, slug };
+  return whyMisnamed(`${slug}.mdx`, '.mdx', 'giao-ban-thang-7') ?? { month, slug };
 }

@@ -12,12 +12,14 @@ export interface Misnamed {
   expected: string;
 }
 
-/** What is wrong with the name of a content file: `stem` is without its ending, which messages show. */
-export function whyMisnamed(stem: string, ending: string, example: string): Misnamed | undefined {
-  if (!SLUG.test(stem)) {
+/** What is wrong with the name of a content file, which must be a slug and `ending`; `example` is one. */
+export function whyMisnamed(name: string, ending: string, example: string): Misnamed | undefined {
+  const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
+  if (stem === undefined || !SLUG.test(stem)) {
+    const near = slugOf(stem ?? name.replace(/\.[^.]*$/u, '')).slice(0, MAX_LENGTH);
     return {
-      message: `Tên tệp “${stem}” không hợp lệ.`,
-      expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi ${ending}, ví dụ ${slugOf(stem).slice(0, MAX_LENGTH) || example}${ending}.`,
+      message: `Tên tệp “${stem ?? name}” không hợp lệ.`,
+      expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi ${ending}, ví dụ ${near || example}${ending}.`,
     };
   }
   if (stem.length > MAX_LENGTH) return { message: `Tên tệp dài ${stem.length} ký tự.`, expected: `Nhiều nhất ${MAX_LENGTH} ký tự: bỏ bớt chữ.` };

@@ -16,6 +16,8 @@ const IMAGE_NAME = /\.(?:jpe?g|png|webp|avif)$/iu;
 const MAX_BYTES = 40_000_000;
 
 const SMALLER = 'Xuất lại ảnh dưới dạng JPEG, cạnh dài nhất 2.000-4.000 điểm ảnh.';
+/** A strip of pixels would stretch a page, or vanish in it. */
+const MAX_RATIO = 10;
 /** Small, so that a JPEG is decoded at an eighth of its size. */
 const TRIAL = { width: 16, height: 16 } as const;
 
@@ -51,6 +53,7 @@ export class PhotoReader {
       if (!isPhotograph(bytes)) return { message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`, expected: 'Mở ảnh trong một chương trình xem ảnh rồi lưu lại dưới dạng JPEG; đổi tên tệp thì không đổi được loại ảnh.' };
       const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
       if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
+      if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá dài và hẹp.`, expected: `Cắt lại ảnh: cạnh dài nhiều nhất gấp ${MAX_RATIO} lần cạnh ngắn.` };
       // To the last row: what cannot be decoded now would break the build when it is encoded.
       await sharp(bytes, { limitInputPixels: MAX_PIXELS }).resize(TRIAL).raw().toBuffer();
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);

@@ -20,8 +20,7 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
   for (const { path: relative, isFile } of listFiles(folder)) {
     const file = `${name}/${relative}`;
     const id = relative.replace(/\.yaml$/u, '');
-    // Without the ending, a name is judged whole: `an.yml` becomes an example `an-yml.yaml`.
-    const misnamed = isFile ? whyMisnamed(id === relative ? relative : id, '.yaml', 'ten-khong-dau') : LINKED;
+    const misnamed = isFile ? whyMisnamed(relative, '.yaml', 'ten-khong-dau') : LINKED;
     if (misnamed) {
       problems.push({ file, line: 1, column: 1, ...misnamed });
       continue;

@@ -58,7 +58,7 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
   }));
   const unclear: LocatedProblem[] = [];
   const directive = text.search(/^%/mu);
-  if (directive >= 0 && document.directives?.yaml.explicit) problems.push({ ...at(directive), ...NO_DIRECTIVES });
+  if (directive >= 0 && document.directives.yaml.explicit) problems.push({ ...at(directive), ...NO_DIRECTIVES });
   if (problems.length === 0) {
     visit(document, {
       Node: (_key, node) => {

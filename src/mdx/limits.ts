@@ -15,6 +15,8 @@ const CODE = /^(?:import|export)[ \t]/u;
 const MAX_CODE = 10_000;
 const MAX_COLUMNS = 30;
 const MAX_NESTING = 10;
+/** A level of a list takes four columns at most. */
+const TOO_INDENTED = new RegExp(String.raw`^[ \t]{${4 * MAX_NESTING + 1},}[^ \t]`, 'u');
 
 /** What in a text would cost the parser too much, told before it is parsed. */
 export function tooMuchToParse(text: string): LocatedProblem | undefined {
@@ -23,7 +25,7 @@ export function tooMuchToParse(text: string): LocatedProblem | undefined {
   for (const [index, line] of lines.entries()) {
     const at = { line: index + 1, column: 1 };
     const markers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/u.exec(line)?.[0].replace(/[ \t\d]/gu, '').length ?? 0;
-    if (markers > MAX_NESTING) return { ...at, ...TOO_DEEP };
+    if (markers > MAX_NESTING || TOO_INDENTED.test(line)) return { ...at, ...TOO_DEEP };
     if (line.split('|').length > MAX_COLUMNS + 2) return { ...at, message: `Dòng này có hơn ${MAX_COLUMNS} cột.`, expected: 'Chia bảng thành các bảng nhỏ hơn.' };
   }
   const code = lines.findIndex((line) => CODE.test(line));
