@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.building-*/', '.previous-*/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'xem-thu/', '.building-*/', '.previous-*/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs.recommended,
   {

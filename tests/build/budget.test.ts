@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { weighSite } from '../built-site/budget.ts';
+import { Scales } from '../built-site/weigh.ts';
+import { temporaryFolder } from '../support/build.ts';
+
+describe.each([{ name: 'real' as const, base: '/' }, { name: 'sample' as const, base: '/kyanh/' }])('the $name site', ({ name, base }) => {
+  it('has pages of known types only, none heavier than its type may be', () => {
+    const { types, excesses } = weighSite(inject(name).outDir, base);
+    expect(excesses).toEqual([]);
+    expect(types.length).toBeGreaterThan(10);
+  });
+});
+
+describe('weighing', () => {
+  const outDir = temporaryFolder();
+  mkdirSync(join(outDir, '_astro'));
+  const files = {
+    'index.html': '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>',
+    '_astro/a.css': 'body { margin: 0 }',
+    '_astro/a.js': 'import{x}from"./b.js";const c=()=>import("./c.js");',
+    '_astro/b.js': 'export const x = 1;',
+    '_astro/c.js': 'import"./a.js";export const y = 2;',
+    'la.html': '<p>một trang lạ</p>',
+  };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(outDir, path), text);
+  const bytesOf = (...paths: (keyof typeof files)[]) => paths.reduce((sum, path) => sum + brotliCompressSync(files[path]).length, 0);
+
+  it('counts a page, its style sheets, and its scripts with all that they import, each once', () => {
+    expect(new Scales(outDir, '/').weigh('index.html')).toEqual({ html: bytesOf('index.html'), css: bytesOf('_astro/a.css'), script: bytesOf('_astro/a.js', '_astro/b.js', '_astro/c.js') });
+  });
+
+  it('names the page and the bytes beyond its limit, and a page of no known type', () => {
+    const document = bytesOf('index.html', '_astro/a.css') - 3;
+    const limits = [{ type: 'Trang đầu', pages: /^index/u, document, script: 1000 }];
+    expect(weighSite(outDir, '/', limits).excesses).toEqual([
+      `index.html: trang (kèm CSS) nặng ${document + 3} byte, quá hạn mức ${document} của loại “Trang đầu” 3 byte.`,
+      'la.html: loại trang này chưa có hạn mức trong tests/built-site/limits.ts.',
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/build.ts';
+import { readWorkflows, type Step } from '../support/workflows.ts';
+
+/** What takes long, asks the network or is this very run: these must be there, but are not run. */
+const RESOLVED = ['npm install --loglevel=error', 'bash .ci/run'];
+
+/** What the forge's actions give to the steps that follow them. */
+const GIVEN = new Map([
+  ['steps.preview.outputs.artifact-url', 'https://forge.example/xem-thu.zip'],
+  ['steps.pages.outputs.origin', 'https://kho.example'],
+  ['steps.pages.outputs.base_path', '/kyanh'],
+]);
+
+const folder = temporaryFolder();
+const clone = join(folder, 'clone');
+
+beforeAll(() => {
+  execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '.', clone]);
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+});
+
+/** A machine of the forge: runs the steps of a job in the clone, as its shell does, and keeps what they note down. */
+class Runner {
+  readonly summary: string;
+  readonly #noted: string;
+
+  constructor(name: string) {
+    this.summary = join(folder, `${name}-summary.md`);
+    this.#noted = join(folder, `${name}-env`);
+    for (const file of [this.summary, this.#noted]) writeFileSync(file, '');
+  }
+
+  /** Runs one step. @returns how it ended, and what it printed. */
+  run({ run = '', env }: Step): { status: number | null; output: string } {
+    const given = Object.entries(env).map(([name, value]) => [name, value.replace(/\$\{\{ (?<what>.+?) \}\}/gu, (_whole, what: string) => GIVEN.get(what) ?? `nobody gives ${what}`)]);
+    const noted = readFileSync(this.#noted, 'utf8').split('\n').filter(Boolean).map((line) => line.split('='));
+    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', run], {
+      cwd: clone,
+      encoding: 'utf8',
+      env: {
+        ...process.env, NODE_ENV: undefined, VITEST: undefined, CI: 'true', NO_COLOR: '1', CACHE_DIR: join(folder, 'cache'),
+        GITHUB_STEP_SUMMARY: this.summary, GITHUB_ENV: this.#noted, ...Object.fromEntries(noted), ...Object.fromEntries(given),
+      },
+    });
+    return { status, output: stdout + stderr };
+  }
+}
+
+describe.each(readWorkflows())('on a clone, the steps of $file', ({ file, jobs }) => {
+  it.each(Object.entries(jobs))('in the job %s work', (id, { steps }) => {
+    const runner = new Runner(`${file}-${id}`);
+    for (const step of steps.filter(({ run }) => run !== undefined && !RESOLVED.includes(run))) {
+      const { status, output } = runner.run(step);
+      expect({ step: step.run, status, output }).toEqual({ step: step.run, status: 0, output });
+    }
+    if (id === 'site') {
+      expect(existsSync(join(clone, 'xem-thu/index.html'))).toBe(true);
+      expect(readFileSync(runner.summary, 'utf8')).toContain('[Tải tệp xem-thu.zip về máy](https://forge.example/xem-thu.zip)');
+    }
+    if (id === 'build') expect(readFileSync(join(clone, 'dist/index.html'), 'utf8')).toContain('<link rel="canonical" href="https://kho.example/kyanh/">');
+  }, 120_000);
+});
+
+describe('what is not run here', () => {
+  it('is there', () => {
+    const commands = readWorkflows().flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])));
+    for (const command of RESOLVED) expect(commands).toContain(command);
+    expect(spawnSync('bash', ['-n', '.ci/run'], { cwd: clone }).status).toBe(0);
+    // The lock file is whole: npm would change nothing of it.
+    expect(spawnSync('npm', ['ls', '--package-lock-only', '--all', '--silent'], { cwd: clone }).status).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { pagesOf } from '../support/site-files.ts';
+import { LIMITS, type Limit } from './limits.ts';
+import { Scales } from './weigh.ts';
+
+/** The heaviest page of a type, by the page itself and by its scripts. */
+export interface Heaviest {
+  limit: Limit;
+  document: { path: string; bytes: number };
+  script: { path: string; bytes: number };
+}
+
+/** What weighing a built site showed. */
+export interface Weighing {
+  /** One for each type that the site has pages of. */
+  types: Heaviest[];
+  /** Pages that weigh more than their type may, and pages of no known type: a Vietnamese sentence each. */
+  excesses: string[];
+}
+
+/** Weighs every page of a built site that is served below `base` and holds it to the limits of its type. */
+export function weighSite(outDir: string, base: string, limits: readonly Limit[] = LIMITS): Weighing {
+  const scales = new Scales(outDir, base);
+  const types = new Map<Limit, Heaviest>();
+  const excesses: string[] = [];
+  for (const path of pagesOf(outDir)) {
+    const limit = limits.find(({ pages }) => pages.test(path));
+    if (!limit) {
+      excesses.push(`${path}: loại trang này chưa có hạn mức trong tests/built-site/limits.ts.`);
+      continue;
+    }
+    const { html, css, script } = scales.weigh(path);
+    const weights = { document: { path, bytes: html + css }, script: { path, bytes: script } };
+    for (const part of ['document', 'script'] as const) {
+      const over = weights[part].bytes - limit[part];
+      if (over > 0) excesses.push(`${path}: ${WORDS[part]} nặng ${weights[part].bytes} byte, quá hạn mức ${limit[part]} của loại “${limit.type}” ${over} byte.`);
+    }
+    const known = types.get(limit);
+    types.set(limit, { limit, document: heavier(known?.document, weights.document), script: heavier(known?.script, weights.script) });
+  }
+  return { types: limits.flatMap((limit) => types.get(limit) ?? []), excesses };
+}
+
+const WORDS = { document: 'trang (kèm CSS)', script: 'mã JavaScript' } as const;
+
+function heavier<Weighed extends { bytes: number }>(known: Weighed | undefined, next: Weighed): Weighed {
+  return known && known.bytes >= next.bytes ? known : next;
+}

@@ -1,0 +1,37 @@
+/** The most that pages of one type may weigh, each file compressed by itself with Brotli. */
+export interface Limit {
+  /** What the type is called in reports. */
+  type: string;
+  /** The files that are pages of this type; of several limits that fit, the first counts. */
+  pages: RegExp;
+  /** Bytes of the page with its style sheets, without photographs. */
+  document: number;
+  /** Bytes of all scripts that the page may come to load. */
+  script: number;
+}
+
+/** What the first round trip of a new connection brings: ten packets of 1,460 bytes, less what goes around them (RFC 6928). */
+const FIRST_ROUND_TRIP = 14_336;
+const SCRIPT = 25_600;
+
+/** Every type of page has its limits here; `npm run budget` and the tests hold pages to them. */
+export const LIMITS: readonly Limit[] = [
+  { type: 'Bản tin', pages: /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Trang đầu', pages: /^index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Năm', pages: /^\d{4}\/index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Tháng', pages: /^\d{4}\/\d{2}\/index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Lưu trữ', pages: /^luu-tru\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Chuyên mục', pages: /^chuyen-muc\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Nhân vật', pages: /^nhan-vat\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Địa bàn', pages: /^dia-ban\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Tác giả', pages: /^tac-gia\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Số liệu', pages: /^so-lieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Dữ liệu', pages: /^du-lieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Giới thiệu', pages: /^gioi-thieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Địa chỉ sai', pages: /^404\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Tìm kiếm', pages: /^tim-kiem\//u, document: FIRST_ROUND_TRIP, script: 40_960 },
+  // One long page for editors, who read it once.
+  { type: 'Hướng dẫn biên tập', pages: /^huong-dan-bien-tap\//u, document: 2 * FIRST_ROUND_TRIP, script: SCRIPT },
+  // The form is a program; only editors load it.
+  { type: 'Biểu mẫu biên tập', pages: /^bien-tap\//u, document: FIRST_ROUND_TRIP, script: 2_097_152 },
+];
