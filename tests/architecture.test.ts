@@ -10,7 +10,7 @@ const FLOORS: string[][] = [
   ['mdx', 'hygiene'],
   ['loading'],
   ['archive', 'editing', 'photos', 'charts', 'content.config.ts'],
-  ['share-images', 'open-data', 'citing', 'broadcast', 'reading'],
+  ['share-images', 'open-data', 'citing', 'broadcast', 'reading', 'handbook'],
   ['search', 'feeds', 'metadata'],
   ['styles'],
   ['components'],

@@ -30,6 +30,11 @@ export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(componentSchemas, name);
 }
 
+/** The names of all components, as the list has them. */
+export function componentNames(): ComponentName[] {
+  return Object.keys(componentSchemas).filter(isComponentName);
+}
+
 /** The ids that `<KeyFigures show>` lists, in order. */
 export function idsIn(show: string): string[] {
   return show.split(',').map((id) => id.trim()).filter(Boolean);

@@ -13,6 +13,8 @@ const GIVEN = new Map([
   ['steps.preview.outputs.artifact-url', 'https://forge.example/xem-thu.zip'],
   ['steps.pages.outputs.origin', 'https://kho.example'],
   ['steps.pages.outputs.base_path', '/kyanh'],
+  ['github.server_url', 'https://github.com'],
+  ['github.repository', 'to-chuc/kho-tin'],
 ]);
 
 const folder = temporaryFolder();

@@ -1,0 +1,54 @@
+import { readData } from '../loading/read-data.ts';
+import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
+
+/** The frontmatter of the handbook's examples: every field once, with names of the first briefing or words that say they are samples. */
+export const COMPLETE_FRONTMATTER = `title: UBND huyện Kỳ Anh giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020
+date: 2020-07-06
+author: Trung Anh
+summary: >-
+  Chiều 6/7/2020, UBND huyện Kỳ Anh rà soát các báo cáo, đánh giá các chỉ tiêu 6 tháng cuối năm 2020
+  và triển khai một số nội dung trọng tâm thời gian tới.
+event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh
+participants:
+  - person: bui-quang-hoan
+    office: Phó Bí thư Huyện ủy, Chủ tịch UBND huyện
+    role: chair
+  - group: Lãnh đạo 20 xã trên địa bàn huyện
+    role: attendee
+    count: 20
+topics: [kinh-te-xa-hoi, nong-thon-moi]
+places: [huyen-ky-anh]
+photos:
+  - src: anh-mau.png
+    alt: Hình vẽ cánh đồng, dãy núi và mặt trời, có chữ “Ảnh mẫu”
+    caption: Ảnh mẫu của trang hướng dẫn, không phải ảnh tin.
+    credit: trang hướng dẫn
+  - caption: Đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, phát biểu chỉ đạo tại hội nghị.
+indicators:
+  - indicator: chi-tieu-hoan-thanh
+    value: 12
+    total: 17
+    unit: chỉ tiêu
+    period: 2020-H1
+    label: Chỉ tiêu hoàn thành
+    note: 5 chỉ tiêu còn lại đánh giá vào cuối năm
+  - indicator: tong-gia-tri-san-xuat
+    value: "2.919,8"
+    unit: tỷ đồng
+    period: 2020-H1
+    plan_percent: 45
+source:
+  title: UBND huyện Kỳ Anh tổ chức hội nghị giao ban tháng 7
+  author: Trung Anh
+  note: Bản gốc là văn bản không kèm tệp ảnh; lỗi gõ trong bản gốc đã được sửa.
+updated: 2020-07-08
+draft: false
+sample: false
+`;
+
+/** The same as data. @throws Error when it is not what the schema asks for. */
+export function completeData(): BriefingData {
+  const { data, problems } = readData(briefingSchema, COMPLETE_FRONTMATTER);
+  if (!data) throw new Error(problems.map(({ line, message }) => `Line ${line} of the handbook's example: ${message}`).join('\n'));
+  return data;
+}
