@@ -2,13 +2,14 @@ import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { develop, temporaryFolder, type Server } from '../support/build.ts';
+import { firstBriefing } from '../support/first-briefing.ts';
 import { launchChromium } from './chromium.ts';
 
 let browser: Browser;
 let server: Server;
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await develop({ CACHE_DIR: join(temporaryFolder(), 'cache') });
+  server = await develop({ CONTENT_DIR: await firstBriefing(), CACHE_DIR: join(temporaryFolder(), 'cache') });
 });
 afterAll(async () => {
   server.stop();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { build, serve, temporaryFolder } from './build.ts';
+import { firstBriefing } from './first-briefing.ts';
 import { filesOf } from './site-files.ts';
 
 /** How many briefings the sample site of the tests holds. */
@@ -10,7 +11,7 @@ const SAMPLES = 60;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The real archive, built for the root of a host. */
+    /** The first real briefing with what it refers to, built for the root of a host. */
     real: BuiltSite;
     /** A sample archive, built to be served below `/kyanh/`, with a public address. */
     sample: BuiltSite;
@@ -50,7 +51,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
     return { outDir, url, log: output };
   }
 
-  project.provide('real', await site('real', { TZ: 'UTC' }));
+  project.provide('real', await site('real', { TZ: 'UTC', CONTENT_DIR: await firstBriefing() }));
   project.provide('sample', await site('sample', { CONTENT_DIR: content, BASE_PATH: '/kyanh', SITE_URL: 'https://tin.example' }));
   return () => {
     for (const stop of servers) stop();
