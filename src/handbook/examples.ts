@@ -25,7 +25,7 @@ export const TEXT_EXAMPLES: { what: string; source: string }[] = [
   { what: 'Hai đoạn văn: để một dòng trống ở giữa', source: 'Chiều 6/7/2020, UBND huyện họp giao ban tháng 7.\n\nDự họp có lãnh đạo 20 xã trên địa bàn.' },
   { what: 'Chữ đậm, chữ nghiêng', source: '**Ngân sách:** rà soát các nguồn thu *tại xã*.' },
   { what: 'Danh sách', source: '- chống hạn cho vụ hè thu;\n- phòng chống cháy rừng.\n\n1. Việc làm trước.\n2. Việc làm sau.' },
-  { what: 'Liên kết: tới trang của kho tin thì bắt đầu bằng /', source: 'Xem [các bản tin năm 2020](/2020/), hoặc [một trang khác](https://vi.wikipedia.org/).' },
+  { what: 'Liên kết: trang của kho tin bắt đầu bằng /, trang nơi khác bắt đầu bằng https://', source: 'Xem [giới thiệu kho tin](/gioi-thieu/).' },
   { what: 'Bảng', source: '| Chỉ tiêu | 6 tháng đầu năm |\n| --- | --- |\n| Thu ngân sách | 54 tỷ đồng |\n| Doanh nghiệp mới | 19 |' },
 ];
 

@@ -34,14 +34,15 @@ describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name)
     expect(Object.keys(shown).toSorted()).toEqual(componentNames().toSorted());
     for (const component of componentNames()) {
       expect(page.querySelectorAll(shown[component]).length).toBeGreaterThan(0);
-      expect(page.querySelectorAll('.example pre').some(({ text: source }) => source.startsWith(`&lt;${component}`))).toBe(true);
+      expect(page.querySelectorAll('.example pre').some(({ rawText }) => rawText.startsWith(`<code>&lt;${component}`))).toBe(true);
       const guide = page.querySelector(`#${component.toLowerCase()} + p + ul`);
       expect(guide?.querySelectorAll('code').map((code) => code.text)).toEqual(Object.keys(componentSchemas[component].shape));
     }
   });
 
   it('has the frame to paste, to the letter', () => {
-    expect(page.querySelectorAll('.paste code').map((code) => code.textContent)).toContain(TEMPLATE);
+    // The parser leaves what stands in <pre> as it is.
+    expect(page.querySelectorAll('.paste pre').map(({ rawText }) => rawText)).toContain(`<code>${TEMPLATE}</code>`);
   });
 
   it('names every role and every abbreviation that is not allowed', () => {
