@@ -2,8 +2,10 @@ import type { Span } from './finding.ts';
 
 /** The name of a field and what makes it one: `  - caption: `. What follows is its value. */
 const FIELD = /^\s*(?:- )?[\w-]+:(?: [>|][+-]?)?|^\s*- (?=[\w-]+:)/u;
-/** Of the text: tags with their attributes, addresses of links, and what only marks structure (`##`, `- `, `1. `, `> `). */
-const NO_PROSE = /<\/?[A-Za-z][^>]*>|\]\([^)\s]*\)|^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/gmu;
+/** A comment among the fields; no reader sees it. */
+const COMMENT = /^\s*#/u;
+/** Of the text: tags with their attributes, comments, addresses of links, and what only marks structure (`##`, `- `, `1. `, `> `). */
+const NO_PROSE = /\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>]*>|\]\([^)\s]*\)|^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/gmu;
 
 /**
  * Where the sentences of a briefing's file stand: the values of its frontmatter (ids and dates have no sentences in them)
@@ -16,7 +18,7 @@ export function proseSpans(text: string): Span[] {
   return lines.flatMap((line, index) => {
     const offset = start;
     start += line.length + 1;
-    if (index === 0 || index === end || line.includes('|')) return [];
+    if (index === 0 || index === end || line.includes('|') || (index < end && COMMENT.test(line))) return [];
     return (index < end ? [valueOf(line)] : partsOf(line)).map((span) => ({ start: offset + span.start, end: offset + span.end }));
   });
 }

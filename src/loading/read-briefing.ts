@@ -1,6 +1,7 @@
 import * as z from 'astro/zod';
 import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
+import { questionsInYaml } from '../mdx/open-questions.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { readData } from './read-data.ts';
@@ -50,7 +51,9 @@ function read(path: string, settings: BodySettings): BriefingRead {
       }],
     };
   }
-  const { data, problems = [] } = readData(briefingSchema, frontmatter.groups?.['yaml'] ?? '', YAML_LINE);
+  const yaml = frontmatter.groups?.['yaml'] ?? '';
+  const { data, problems: unfit = [] } = readData(briefingSchema, yaml, YAML_LINE);
+  const problems = [...questionsInYaml(yaml, YAML_LINE), ...unfit];
   // Without valid data its photos and figures are unknown; the guard then leaves `<Photo>` and `<KeyFigures>` alone.
   const made = makeBody(text, { ...settings, photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
   if (made.body && made.body.text.trim() === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });

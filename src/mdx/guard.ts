@@ -8,6 +8,7 @@ import { componentSchemas, idsIn, isComponentName } from '../schemas/components.
 import { validate } from '../schemas/validate.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
 import { findInvisible } from '../vietnamese/text.ts';
+import { questionIn, unanswered } from './open-questions.ts';
 import { readProps } from './props.ts';
 import { hasAllowedScheme, isAllowedUrl, otherHostIn } from './urls.ts';
 
@@ -73,6 +74,12 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
   }
 
   function visit(node: Nodes, parent: Parent | undefined) {
+    const question = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' ? questionIn(node.value) : undefined;
+    if (question !== undefined) {
+      const { message, expected } = unanswered(question);
+      report(node, message, expected);
+      return;
+    }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitComponent(node, parent);
     else if (!ALLOWED.has(node.type)) {
       const { what, expected } = INSTEAD[node.type] ?? { what: `“${node.type}”`, expected: 'Viết đoạn này thành chữ thường.' };

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { analyse } from '../editing/new/analyse.ts';
+import { applyFlags, missingAnswers } from '../editing/new/apply-flags.ts';
+import { askForRest, askToWrite } from '../editing/new/ask.ts';
+import { check } from '../editing/check.ts';
+import { EMPTY_DRAFT, type Draft } from '../editing/new/draft.ts';
+import { helpText, readFlags } from '../editing/new/flags.ts';
+import { readKnownArchive } from '../editing/new/known-archive.ts';
+import { isPlaced, planFiles } from '../editing/new/plan-files.ts';
+import { isInterruption } from '../editing/new/prompts.ts';
+import { readSource } from '../editing/new/read-source.ts';
+import { AlreadyThere, saveFiles } from '../editing/new/save-files.ts';
+import { tellDraft } from '../editing/new/tell.ts';
+import { REPORT_FORMATS } from '../editing/report.ts';
+import { contentDir, readOptions } from '../folders.ts';
+import { nameOf } from '../loading/read-content.ts';
+
+/**
+ * Makes a new briefing: `npm run new [-- --from TEXT --title=… …]` (all options: `--help`). Asks for what is missing where
+ * there is a terminal. Writes the file, and those of new people, whole or not at all, then checks it as `npm run check` does.
+ */
+const { flags, problems: wrong } = readFlags(process.argv.slice(2));
+if (wrong) stop([...wrong, 'Xem hướng dẫn: npm run new -- --help']);
+if (flags.help) {
+  process.stdout.write(helpText());
+  process.exit();
+}
+const isAsked = process.stdin.isTTY && process.stdout.isTTY;
+
+const known = readKnownArchive(contentDir);
+const found = flags.one.from === undefined ? EMPTY_DRAFT : await draftFrom(flags.one.from);
+const given = applyFlags(found, flags, known);
+if (given.problems) stop(given.problems);
+if (isAsked && flags.one.from !== undefined) process.stdout.write(`Trong bài có:\n${tellDraft(given.draft, known)}\n`);
+const draft = isAsked ? await orStop(askForRest(given.draft, known, flags.one.from === undefined)) : given.draft;
+// A text may leave questions in its file; without one, or without its place, there is nothing to begin with.
+const missing = missingAnswers(draft).filter((line) => flags.one.from === undefined || /^ {2}--(?:title|date)=/u.test(line));
+if (missing.length > 0 || !isPlaced(draft)) stop([`Còn thiếu ${flags.one.from === undefined ? 'các mục sau' : 'điều không tìm thấy trong bài'}, mà ở đây không hỏi được:`, ...missing, 'Xem hướng dẫn: npm run new -- --help']);
+
+const files = planFiles(draft, known);
+const shown = files.map(({ path }) => `${nameOf(contentDir)}/${path}`);
+if (isAsked && !(await orStop(askToWrite(shown.join(', '))))) stop(['Chưa ghi gì cả.']);
+try {
+  saveFiles(contentDir, files);
+} catch (error) {
+  if (error instanceof AlreadyThere) stop([`${error.message} Chọn tên tệp khác: --slug=TEN-KHONG-DAU.`]);
+  throw error;
+}
+process.stdout.write(`Đã ghi ${shown.join(', ')}.\n${!isAsked && flags.one.from !== undefined ? `Trong bài có:\n${tellDraft(draft, known)}` : ''}\n`);
+const briefing = files[0]?.path.replace('briefings/', '') ?? '';
+process.stdout.write(REPORT_FORMATS.people(await check(readOptions, new Set([briefing]))));
+
+async function draftFrom(path: string): Promise<Draft> {
+  // npm runs scripts in the project's folder; the editor names files from where they stand.
+  const source = await readSource(resolve(process.env['INIT_CWD'] ?? '.', path));
+  if (source.problem !== undefined) stop([source.problem]);
+  const analysed = analyse(source.text, known);
+  return { ...analysed, notes: [...source.notes, ...analysed.notes] };
+}
+
+/** What somebody answers, or the end when they break off: nothing has been written until then. */
+async function orStop<Value>(answers: Promise<Value>): Promise<Value> {
+  try {
+    return await answers;
+  } catch (error) {
+    if (isInterruption(error)) stop(['', 'Đã dừng, chưa ghi gì cả.'], 130);
+    throw error;
+  }
+}
+
+function stop(lines: readonly string[], code = 2): never {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  process.exit(code);
+}

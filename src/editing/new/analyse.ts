@@ -1,0 +1,105 @@
+import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
+import { AMBIGUOUS } from '../../schemas/glossary.ts';
+import { EMPTY_DRAFT, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
+import { findByline, type Byline } from './find-byline.ts';
+import { kindOf } from './find-captions.ts';
+import { findEventDate } from './find-dates.ts';
+import { findFigures } from './find-figures.ts';
+import { findGroups } from './find-groups.ts';
+import { namesIn } from './find-names.ts';
+import { findPeople, type FoundPerson } from './find-people.ts';
+import { findPlaces } from './find-places.ts';
+import { findSummary } from './find-summary.ts';
+import { findTitle } from './find-title.ts';
+import { findTopics } from './find-topics.ts';
+import type { KnownArchive } from './known-archive.ts';
+import { LIST_SIGN, paragraphsOf } from './paragraphs.ts';
+
+/** A dateline or greeting is no lead. */
+const SHORTEST_LEAD = 40;
+
+/** A finished text (clean, in Unicode) as the draft of a briefing: what the text says, and questions where it does not. */
+export function analyse(text: string, known: KnownArchive): Draft {
+  const all = paragraphsOf(text);
+  const title = findTitle(all);
+  const paragraphs = all.slice(title ? title.paragraph : 0);
+  const byline = findByline(paragraphs, known.authors);
+  const body = paragraphs.filter((_paragraph, index) => index !== byline?.paragraph && !(title && index === 0));
+  const { blocks, photos } = blocksOf(body, byline?.photographer);
+  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : []));
+  const lead = prose.find((paragraph) => paragraph.length >= SHORTEST_LEAD);
+  const date = findEventDate(lead ?? '', all.join('\n'));
+  const figures = findFigures(prose, date?.value, known);
+  const captions = photos.map(({ caption }) => caption);
+  const isPerson = (words: string) => namesIn(words, known.places.map(({ name }) => name)).length > 0;
+  return {
+    ...EMPTY_DRAFT,
+    title,
+    date,
+    author: authorOf(byline, known),
+    summary: findSummary(lead),
+    participants: [...findPeople([...prose, ...captions], known).map(participantOf), ...findGroups([...prose, ...captions], isPerson).map((value) => ({ value }))],
+    topics: findTopics([title?.value, lead].join('\n'), all.join('\n'), known),
+    places: findPlaces(all.join('\n'), date?.value, known),
+    photos,
+    figures,
+    blocks,
+    notes: notesOn(all.join('\n'), known),
+  };
+}
+
+function authorOf(byline: Byline | undefined, known: KnownArchive): Found<string> | undefined {
+  const [first, ...others] = byline?.names ?? [];
+  if (first === undefined) return undefined;
+  const isKnown = known.authors.some(({ name }) => name === first);
+  if (others.length > 0) return { value: first, question: `Bài ký tên ${[first, ...others].join(', ')}, nhưng mỗi bản tin ghi một tác giả. Có đúng là ${first} không?` };
+  return { value: first, ...(!isKnown && { question: `“${first}” chưa có trong content/authors, nên tệp mới đã được tạo. Tên tác giả có đúng không?` }) };
+}
+
+function participantOf({ name, ids, office, role }: FoundPerson): Found<DraftParticipant> {
+  const questions = [
+    ...(ids.length > 1 ? [`Có nhiều người tên ${name}: ${ids.join(', ')}. Là người nào?`] : []),
+    ...(ids.length === 0 ? [`“${name}” chưa có trong content/people, nên tệp mới đã được tạo. Tên và chức vụ có đúng không?`] : []),
+    ...(office === undefined ? [`Bài không ghi chức vụ của ${name}. Vào ngày đó người này giữ chức vụ gì? (Chỉ được nhắc tên mà không tham gia thì xóa mục này.)`] : []),
+    ...(role === undefined ? [`Vai trò của ${name} là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?`] : []),
+  ];
+  return { value: { name, id: ids[0], office: office ?? 'Chưa rõ chức vụ', role: role ?? 'attendee' }, ...(questions.length > 0 && { question: questions.join(' ') }) };
+}
+
+/** Paragraphs as blocks: captions become photographs at their places, lines that begin with the same sign a list. */
+function blocksOf(paragraphs: readonly string[], photographer: string | undefined): { blocks: Block[]; photos: DraftPhoto[] } {
+  const blocks: Block[] = [];
+  const photos: DraftPhoto[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const sign = LIST_SIGN.exec(paragraph)?.[0].charAt(0);
+    if (sign !== undefined) {
+      const last = blocks.at(-1);
+      const item = paragraph.replace(LIST_SIGN, '');
+      if (last?.kind === 'list' && paragraphs[index - 1]?.startsWith(sign)) last.items.push(item);
+      else if (paragraphs[index + 1]?.startsWith(sign)) blocks.push({ kind: 'list', items: [item] });
+      else blocks.push({ kind: 'paragraph', text: paragraph });
+      return;
+    }
+    const of = kindOf(paragraph);
+    const previous = photos.at(-1);
+    if (of.kind === 'caption') {
+      photos.push({ ...of.photo, credit: of.photo.credit ?? photographer });
+      blocks.push({ kind: 'photo', number: photos.length });
+    } else if (of.kind === 'credit' && previous && previous.credit === undefined) previous.credit = of.name;
+    else {
+      if (of.kind === 'unclear') blocks.push({ kind: 'question', text: 'Dòng ngay dưới là tiêu đề mục (thêm ## vào đầu dòng), chú thích ảnh (chuyển lên mục photos), hay một đoạn của bài?' });
+      blocks.push({ kind: 'paragraph', text: paragraph });
+    }
+  });
+  return { blocks, photos };
+}
+
+function notesOn(text: string, { glossary }: KnownArchive): string[] {
+  const unknown = unknownAbbreviations(text, glossary).map(({ offset, length }) => text.slice(offset, offset + length));
+  const ambiguous = unknown.filter((word) => AMBIGUOUS.has(word));
+  const others = unknown.filter((word) => !AMBIGUOUS.has(word));
+  return [
+    ...(others.length > 0 ? [`Chữ viết tắt chưa có trong content/glossary.yaml: ${others.join(', ')}. Nên viết đầy đủ ở lần đầu, hoặc thêm vào bảng.`] : []),
+    ...(ambiguous.length > 0 ? [`Chữ viết tắt có nhiều nghĩa: ${ambiguous.join(', ')}. Nên viết đầy đủ trong bài.`] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { List, Root, RootContent } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { QUESTION } from '../../mdx/open-questions.ts';
+import type { Block, Draft, DraftParticipant } from './draft.ts';
+import type { KnownArchive } from './known-archive.ts';
+
+/** Characters of a line of YAML. */
+const WIDTH = 120;
+
+/** Where the text will be. */
+const NO_TEXT: Block = { kind: 'question', text: 'Nội dung bản tin là gì? Viết ở đây, giữa hai đoạn để một dòng trống.' };
+
+/** What a new file is reminded of, below the fields that it has. */
+const REMINDER = ` Khi có ảnh đặt cạnh bản tin, bỏ dấu # ở đầu các dòng sau:
+ photos:
+   - src: ten-anh.jpg
+     alt: Mô tả ảnh cho người không nhìn thấy ảnh
+     caption: Chú thích ảnh`;
+
+/** A draft as the text of its file, the questions in it marked. `idOf` gives the id of somebody who takes part. */
+export function composeBriefing(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: (participant: { name: string; id?: string | undefined }) => string): string {
+  return `---\n${frontmatterOf(draft, known, idOf)}---\n\n${bodyOf(draft.blocks.length > 0 ? draft.blocks : [NO_TEXT])}`;
+}
+
+function frontmatterOf(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: (participant: { name: string; id?: string | undefined }) => string): string {
+  const { title, date, author, summary, event, participants, topics, places, photos, figures } = draft;
+  const fields = {
+    title: title?.value ?? '',
+    date: date?.value ?? '',
+    author: author?.value ?? '',
+    summary: summary?.value ?? '',
+    ...(event !== undefined && { event }),
+    participants: participants.map(({ value }) => participantFields(value, idOf)),
+    topics,
+    ...(places.length > 0 && { places }),
+    ...(figures.length > 0 && { indicators: figures.map(({ indicator, value, total, ...rest }) => ({ indicator, value, ...(total !== undefined && { total }), ...rest })) }),
+    ...(photos.length > 0 && { photos: photos.map(({ caption, credit }) => ({ caption, ...(credit !== undefined && { credit }) })) }),
+  };
+  const document = new Document(fields, { version: '1.2' });
+  const { contents } = document;
+  if (!isMap(contents)) throw new Error('Frontmatter is a mapping.');
+  ask(contents, 'title', title?.question);
+  ask(contents, 'date', date?.question);
+  ask(contents, 'author', author ? author.question : 'Tác giả là ai? Ghi tên đúng như trong content/authors.');
+  ask(contents, 'summary', summary ? summary.question : 'Tóm tắt bài trong một, hai câu, 40-400 ký tự.');
+  ask(contents, 'participants', participants.length > 0 ? undefined : 'Những ai tham gia? Mỗi người ghi person, office, role; mỗi nhóm ghi group, role.');
+  ask(contents, 'topics', topics.length > 0 ? undefined : `Bài thuộc chuyên mục nào? Có: ${known.topics.map(({ id, name }) => `${id} (${name})`).join(', ')}.`);
+  const people = contents.get('participants');
+  participants.forEach(({ question }, index) => {
+    const item = isSeq(people) ? people.items[index] : undefined;
+    if (question !== undefined && isNode(item)) item.commentBefore = comment(question);
+  });
+  for (const name of ['topics', 'places']) {
+    const list = contents.get(name);
+    if (isSeq(list)) list.flow = true;
+  }
+  if (photos.length === 0) document.comment = REMINDER;
+  return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false, indentSeq: true });
+}
+
+function participantFields(participant: DraftParticipant, idOf: (participant: { name: string; id?: string | undefined }) => string): object {
+  if ('group' in participant) return { group: participant.group, role: participant.role, ...(participant.count !== undefined && { count: participant.count }) };
+  return { person: idOf(participant), office: participant.office, role: participant.role };
+}
+
+function ask(fields: YAMLMap, name: string, question: string | undefined): void {
+  const pair = fields.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name);
+  if (question !== undefined && pair && isScalar(pair.key)) pair.key.commentBefore = comment(question);
+}
+
+function comment(question: string): string {
+  return ` ${QUESTION} ${question.replace(/\s+/gu, ' ')}`;
+}
+
+/** Blocks as MDX: whatever in a text would be markup is escaped, so that readers see the text that it was. */
+export function bodyOf(blocks: readonly Block[]): string {
+  const root: Root = { type: 'root', children: blocks.map(nodeOf) };
+  return toMarkdown(root, { bullet: '-', listItemIndent: 'one', rule: '-', extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), mdxToMarkdown(), ESM] });
+}
+
+/** A paragraph that begins with these words would be code to MDX; its extension for writing does not know. */
+const ESM = { unsafe: [{ atBreak: true, character: 'e', after: '(?:xport)\\b' }, { atBreak: true, character: 'i', after: '(?:mport)\\b' }] };
+
+function nodeOf(block: Block): RootContent {
+  switch (block.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', children: [{ type: 'text', value: block.text }] };
+    case 'list':
+      return listOf(block.items);
+    case 'photo':
+      return { type: 'mdxJsxFlowElement', name: 'Photo', attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: String(block.number) }], children: [] };
+    case 'question':
+      return { type: 'mdxFlowExpression', value: `/* ${QUESTION} ${block.text.replaceAll('*/', '').replace(/[{}\s]+/gu, ' ')} */` };
+  }
+}
+
+function listOf(items: readonly string[]): List {
+  return { type: 'list', ordered: false, spread: false, children: items.map((value) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] })) };
+}

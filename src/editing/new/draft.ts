@@ -1,0 +1,53 @@
+import type { BriefingData, FigureData } from '../../schemas/briefing.ts';
+import type { CivilDate } from '../../vietnamese/dates.ts';
+
+/** A value that was found or given, why it is that (a Vietnamese phrase), and what an editor must still decide about it. */
+export interface Found<Value> {
+  value: Value;
+  because?: string | undefined;
+  /** A Vietnamese sentence; stands in the file as a mark that keeps the briefing from being published. */
+  question?: string | undefined;
+}
+
+export type Role = BriefingData['participants'][number]['role'];
+
+/** Somebody, or a group, at the event. A person without an id is new to the archive. */
+export type DraftParticipant =
+  | { name: string; id?: string | undefined; office: string; role: Role }
+  | { group: string; role: Role; count?: number | undefined };
+
+/** A piece of a briefing's text as it was written, nothing in it being markup. */
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: string[] }
+  /** The place of the photograph of this number, from 1. */
+  | { kind: 'photo'; number: number }
+  /** Something to decide at this place. */
+  | { kind: 'question'; text: string };
+
+export interface DraftPhoto {
+  caption: string;
+  credit?: string | undefined;
+}
+
+/** A briefing in the making: what is known of it so far. */
+export interface Draft {
+  title?: Found<string> | undefined;
+  date?: Found<CivilDate> | undefined;
+  author?: Found<string> | undefined;
+  summary?: Found<string> | undefined;
+  event?: string | undefined;
+  /** Chosen by the editor; the title's otherwise. */
+  slug?: string | undefined;
+  participants: Found<DraftParticipant>[];
+  topics: string[];
+  places: string[];
+  photos: DraftPhoto[];
+  figures: FigureData[];
+  blocks: Block[];
+  /** What else an editor should know; Vietnamese sentences, printed but not written into the file. */
+  notes: string[];
+}
+
+/** A briefing of which nothing is known. */
+export const EMPTY_DRAFT: Draft = { participants: [], topics: [], places: [], photos: [], figures: [], blocks: [], notes: [] };

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../nearest.ts';
+import { briefingSchema } from '../../schemas/briefing.ts';
+
+const { title, summary, event } = briefingSchema.shape;
+
+/** The answers that can be given with the command; each with what the help says of it and how its value is written. */
+export const OPTIONS = {
+  from: { type: 'string', value: 'TỆP', help: 'Lấy bài đã viết xong từ tệp .txt hoặc .docx' },
+  title: { type: 'string', value: 'CHỮ', help: title.description ?? '' },
+  date: { type: 'string', value: 'NGÀY', help: 'Ngày diễn ra sự việc: 6/7/2020 hoặc 2020-07-06' },
+  author: { type: 'string', value: 'TÊN', help: 'Tác giả; tên mới thì được thêm vào content/authors' },
+  summary: { type: 'string', value: 'CHỮ', help: summary.description ?? '' },
+  topic: { type: 'string', multiple: true, value: 'TÊN', help: 'Chuyên mục, tên hoặc mã; ghi nhiều lần được' },
+  place: { type: 'string', multiple: true, value: 'TÊN', help: 'Địa bàn, tên hoặc mã; ghi nhiều lần được' },
+  person: { type: 'string', multiple: true, value: '"TÊN; CHỨC VỤ; VAI TRÒ"', help: 'Người tham gia; ghi nhiều lần được' },
+  group: { type: 'string', multiple: true, value: '"TÊN NHÓM; VAI TRÒ; SỐ"', help: 'Nhóm tham gia, số thì không bắt buộc; ghi nhiều lần được' },
+  event: { type: 'string', value: 'CHỮ', help: `${event.description ?? ''} (không bắt buộc)` },
+  slug: { type: 'string', value: 'TEN-KHONG-DAU', help: 'Tên tệp; bỏ trống thì lấy theo tiêu đề' },
+  help: { type: 'boolean', value: '', help: 'In hướng dẫn này' },
+} as const;
+type OptionName = keyof typeof OPTIONS;
+
+/** What stands behind `npm run new --`. */
+export interface Flags {
+  help: boolean;
+  /** Of an option that is given once, the last value; of the others, all. */
+  one: Partial<Record<OptionName, string>>;
+  many: Partial<Record<OptionName, string[]>>;
+}
+
+/** Reads a command line, or says all that is wrong with it. A path without an option is the text to begin from. */
+export function readFlags(args: readonly string[]): { flags: Flags; problems?: never } | { flags?: never; problems: string[] } {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const flags: Flags = { help: false, one: {}, many: {} };
+  const problems: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (flags.one.from === undefined) flags.one.from = token.value;
+      else problems.push(`Thừa “${token.value}”. Chữ có dấu cách thì đặt trong ngoặc kép; mỗi lần chỉ lấy bài từ một tệp.`);
+      continue;
+    }
+    if (token.kind !== 'option') continue;
+    if (!isOption(token.name)) problems.push(`Không có lựa chọn ${token.rawName}. Gần nhất: --${nearest(token.name, Object.keys(OPTIONS), 1).join('')}.`);
+    else if (token.name === 'help') flags.help = true;
+    else if (token.value === undefined || token.value.trim() === '') problems.push(`Thiếu giá trị sau ${token.rawName}: viết ${token.rawName}=${OPTIONS[token.name].value}.`);
+    else if ('multiple' in OPTIONS[token.name]) (flags.many[token.name] ??= []).push(token.value.trim());
+    else flags.one[token.name] = token.value.trim();
+  }
+  return problems.length > 0 ? { problems } : { flags };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** What `--help` prints. */
+export function helpText(): string {
+  const options = Object.entries(OPTIONS).map(([name, { value, help }]) => ({ left: `  --${name}${value && `=${value}`}`, help }));
+  const width = Math.max(...options.map(({ left }) => left.length)) + 2;
+  return `Tạo một bản tin mới trong đúng thư mục, kèm hồ sơ của người mới. Không bao giờ ghi đè tệp đã có.
+
+  npm run new                       hỏi từng mục rồi ghi tệp
+  npm run new -- --from bai.docx    lấy bài đã viết xong (.docx, .txt), tìm sẵn các mục trong bài
+  npm run new -- --title="…" --date=6/7/2020 …
+
+Mục nào ghi sẵn thì không hỏi nữa:
+${options.map(({ left, help }) => left.padEnd(width) + help).join('\n')}
+
+Vai trò là một trong: chủ trì, phát biểu, tham dự, được tặng hoa. Ví dụ:
+  --person="Bùi Quang Hoàn; Chủ tịch UBND huyện; chủ trì" --group="Lãnh đạo 20 xã trên địa bàn huyện; tham dự; 20"
+
+Chỗ nào máy chưa rõ thì trong tệp có dòng bắt đầu bằng HỎI. Trả lời xong, xóa dòng ấy đi: còn dòng HỎI thì bản tin chưa đăng được.
+Thư mục nội dung khác thì đặt biến CONTENT_DIR.
+`;
+}

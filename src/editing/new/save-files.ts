@@ -1,0 +1,55 @@
+import { copyFileSync, constants, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PlannedFile } from './plan-files.ts';
+
+/** Where a file was to be written, something lies already. */
+export class AlreadyThere extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`Đã có tệp ${path}, nên chưa ghi gì cả.`);
+    this.name = 'AlreadyThere';
+    this.path = path;
+  }
+}
+
+/**
+ * Writes new files below `folder`: each whole, all of them or none, and none over another that is there.
+ * @throws AlreadyThere when one of the paths is taken, also by somebody who writes at the same moment.
+ */
+export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const { path, text } of files) {
+      const target = join(folder, path);
+      const madeFolder = mkdirSync(dirname(target), { recursive: true });
+      if (madeFolder !== undefined) undo.push(() => { removeEmpty(dirname(target), madeFolder); });
+      const unfinished = `${target}.${process.pid}`;
+      undo.push(() => { rmSync(unfinished, { force: true }); });
+      writeFileSync(unfinished, text, { flag: 'wx' });
+      place(unfinished, target, path);
+      undo.push(() => { rmSync(target, { force: true }); });
+      rmSync(unfinished);
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) step();
+    throw error;
+  }
+}
+
+/** Gives a finished file its name: unlike a rename, a hard link never takes the place of another file. */
+function place(unfinished: string, target: string, path: string): void {
+  try {
+    linkSync(unfinished, target);
+  } catch (error) {
+    if (existsSync(target)) throw new AlreadyThere(path);
+    // Some memory cards know no hard links.
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'ENOTSUP'))) throw error;
+    copyFileSync(unfinished, target, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Removes the folders from `folder` up to `top` that were made for nothing. */
+function removeEmpty(folder: string, top: string): void {
+  for (let one = folder; one.startsWith(top); one = dirname(one)) rmdirSync(one);
+}

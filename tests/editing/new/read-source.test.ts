@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../src/editing/new/read-source.ts';
+import { temporaryFolder } from '../../support/build.ts';
+import { encodeLegacy } from '../../support/legacy.ts';
+
+const TEXT = 'Hội nghị giao ban tháng bảy\n\nChiều ngày sáu tháng bảy, huyện đã họp về nghị quyết và chống hạn.\n';
+
+/** Reads a file with these bytes. */
+function read(name: string, bytes: string | Uint8Array) {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, bytes);
+  return readSource(path);
+}
+
+/** windows-1258 has letters with circumflex, breve and horn; tones are signs of their own behind them. Source: Unicode's CP1258.TXT. */
+function inWindows1258(text: string): Uint8Array {
+  const codes: Record<string, number> = { '\u0300': 0xcc, '\u0301': 0xec, '\u0303': 0xde, '\u0309': 0xd2, '\u0323': 0xf2, ă: 0xe3, đ: 0xf0, ơ: 0xf5, ư: 0xfd, â: 0xe2, ê: 0xea, ô: 0xf4, Đ: 0xd0 };
+  const signs = Array.from(text.normalize('NFC'), (letter) => letter.normalize('NFD').replace(/^(.)([\u0300\u0301\u0303\u0309\u0323]?)([\u0302\u0306\u031b])([\u0300\u0301\u0303\u0309\u0323]?)$/u, (_all, base: string, before: string, mark: string, after: string) => (base + mark).normalize('NFC') + before + after)).join('');
+  return Uint8Array.from(Array.from(signs, (sign) => codes[sign] ?? sign.charCodeAt(0)));
+}
+
+/** The smallest Word document of these paragraphs. Source: ECMA-376, part 1. */
+function docx(...paragraphs: string[]): Uint8Array {
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
+    '_rels/.rels': strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+describe('a text file', () => {
+  it.each<[string, string | Uint8Array, string[]]>([
+    ['UTF-8', TEXT, []],
+    ['UTF-8 with its mark', `\ufeff${TEXT}`, []],
+    ['UTF-16, as Windows writes it', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), []],
+    ['UTF-16, the other way round', Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16(), []],
+    ['windows-1258', inWindows1258(TEXT), ['Tệp dùng mã windows-1258, đã chuyển sang Unicode.']],
+    ['bytes of TCVN3', Buffer.from(encodeLegacy(TEXT, 'TCVN3'), 'latin1'), ['Bài gõ bằng phông TCVN3, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
+    ['TCVN3 that was pasted into a Unicode file', encodeLegacy(TEXT, 'TCVN3'), ['Bài gõ bằng phông TCVN3, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
+    ['bytes of VNI', Buffer.from(encodeLegacy(TEXT, 'VNI-Windows'), 'latin1'), ['Bài gõ bằng phông VNI-Windows, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
+    ['bytes of VISCII', Buffer.from(encodeLegacy(TEXT, 'VISCII'), 'latin1'), ['Bài gõ bằng phông VISCII, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
+    ['letters and marks apart', TEXT.normalize('NFD'), ['Chữ và dấu viết rời (NFD) đã được ghép lại.']],
+    ['odd spaces and hidden signs', TEXT.replace('Hội nghị', 'Hội\u00a0nghị\u200b'), ['1 dấu cách đặc biệt đã được đổi thành dấu cách thường.', '1 ký tự ẩn đã được bỏ.']],
+  ])('may be %s', async (_name, bytes, notes) => {
+    expect(await read('bai.txt', bytes)).toEqual({ text: TEXT, notes });
+  });
+
+  it('that is none of these is refused with a way out', async () => {
+    expect(await read('bai.txt', Buffer.from('Où est l\'élève ? À l\'école, déjà.', 'latin1'))).toEqual({ problem: expect.stringMatching(/^Không nhận ra bảng mã chữ của tệp .*bai\.txt\. Xin mở tệp rồi lưu lại thành \.txt với mã UTF-8/u) });
+    expect(await read('bai.doc', 'x')).toEqual({ problem: expect.stringContaining('Chưa đọc được tệp .doc. Xin mở tệp rồi lưu lại') });
+    expect(await readSource('/khong/co.txt')).toEqual({ problem: 'Không mở được tệp /khong/co.txt. Xin kiểm tra lại tên và thư mục.' });
+  });
+});
+
+describe('a Word document', () => {
+  it('gives its paragraphs, from a legacy font too', async () => {
+    const lines = TEXT.split('\n').filter(Boolean);
+    expect(await read('bai.docx', docx(...lines))).toEqual({ text: `${lines.join('\n\n')}\n\n`, notes: [] });
+    expect(await read('bai.docx', docx(...lines.map((line) => encodeLegacy(line, 'TCVN3'))))).toMatchObject({ text: `${lines.join('\n\n')}\n\n` });
+  });
+
+  it('that is none is refused', async () => {
+    expect(await read('bai.docx', 'không phải')).toEqual({ problem: expect.stringContaining('không phải văn bản Word') });
+  });
+});

@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AlreadyThere, saveFiles } from '../../../src/editing/new/save-files.ts';
+import { temporaryFolder } from '../../support/build.ts';
+
+const FILES = [{ path: 'briefings/2020/07/hop.mdx', text: 'một' }, { path: 'people/a.yaml', text: 'hai' }];
+
+/** All that lies below a folder. */
+function listed(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }).map(String).sort();
+}
+
+describe('new files', () => {
+  it('are written with their folders, and nothing beside them', () => {
+    const folder = temporaryFolder();
+    saveFiles(folder, FILES);
+    expect(listed(folder)).toEqual(['briefings', 'briefings/2020', 'briefings/2020/07', 'briefings/2020/07/hop.mdx', 'people', 'people/a.yaml']);
+    expect(FILES.map(({ path }) => readFileSync(join(folder, path), 'utf8'))).toEqual(['một', 'hai']);
+  });
+
+  it('are written all or none: where one is there already, the folder is left as it was', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'people'));
+    writeFileSync(join(folder, 'people/a.yaml'), 'cũ');
+    expect(() => { saveFiles(folder, FILES); }).toThrow(new AlreadyThere('people/a.yaml'));
+    expect(listed(folder)).toEqual(['people', 'people/a.yaml']);
+    expect(readFileSync(join(folder, 'people/a.yaml'), 'utf8')).toBe('cũ');
+  });
+
+  it('never go through a link that lies where they should', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'people'));
+    symlinkSync(join(folder, 'ngoai.yaml'), join(folder, 'people/a.yaml'));
+    expect(() => { saveFiles(folder, FILES.slice(1)); }).toThrow();
+    expect(listed(folder)).toEqual(['people', 'people/a.yaml']);
+  });
+
+  it('leave nothing where a folder cannot be made', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'people'), 'một tệp, không phải thư mục');
+    expect(() => { saveFiles(folder, FILES); }).toThrow();
+    expect(listed(folder)).toEqual(['people']);
+  });
+});
