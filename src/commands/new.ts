@@ -4,7 +4,7 @@ import { applyFlags, missingAnswers } from '../editing/new/apply-flags.ts';
 import { askForRest, askToWrite } from '../editing/new/ask.ts';
 import { check } from '../editing/check.ts';
 import { EMPTY_DRAFT, type Draft } from '../editing/new/draft.ts';
-import { helpText, readFlags } from '../editing/new/flags.ts';
+import { helpText, optionsTakenByNpm, readFlags } from '../editing/new/flags.ts';
 import { readKnownArchive } from '../editing/new/known-archive.ts';
 import { isPlaced, planFiles } from '../editing/new/plan-files.ts';
 import { isInterruption } from '../editing/new/prompts.ts';
@@ -19,6 +19,8 @@ import { nameOf } from '../loading/read-content.ts';
  * Makes a new briefing: `npm run new [-- --from TEXT --title=… …]` (all options: `--help`). Asks for what is missing where
  * there is a terminal. Writes the file, and those of new people, whole or not at all, then checks it as `npm run check` does.
  */
+const lost = optionsTakenByNpm(process.env);
+if (lost.length > 0) stop(lost);
 const { flags, problems: wrong } = readFlags(process.argv.slice(2));
 if (wrong) stop([...wrong, 'Xem hướng dẫn: npm run new -- --help']);
 if (flags.help) {

@@ -5,7 +5,7 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { cleanText, findInvisible } from '../vietnamese/text.ts';
 
 /** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
-const MAX_BYTES = 60_000;
+export const MAX_BYTES = 60_000;
 
 /** A file full of one fault needs to be told of it a few times. */
 const MAX_TOLD = 20;

@@ -22,7 +22,10 @@ export async function inTerminal(command: string, env: Record<string, string>, s
   for (const { sees, types } of steps) {
     const until = Date.now() + 15_000;
     while (!shown.includes(sees, from)) {
-      if (Date.now() > until || child.exitCode !== null) throw new Error(`“${sees}” does not show after:\n${shown.slice(from)}`);
+      if (Date.now() > until || child.exitCode !== null) {
+        child.kill();
+        throw new Error(`“${sees}” does not show after:\n${shown.slice(from)}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     from = shown.length;

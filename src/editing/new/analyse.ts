@@ -31,19 +31,20 @@ export function analyse(text: string, known: KnownArchive): Draft {
   const date = findEventDate(lead ?? '', all.join('\n'));
   const figures = findFigures(prose, date?.value, known);
   const captions = photos.map(({ caption }) => caption);
+  const summary = findSummary(lead);
   const isPerson = (words: string) => namesIn(words, known.places.map(({ name }) => name)).length > 0;
   return {
     ...EMPTY_DRAFT,
     title,
     date,
     author: authorOf(byline, known),
-    summary: findSummary(lead),
+    summary,
     participants: [...findPeople([...prose, ...captions], known).map(participantOf), ...findGroups([...prose, ...captions], isPerson).map((value) => ({ value }))],
     topics: findTopics([title?.value, lead].join('\n'), all.join('\n'), known),
     places: findPlaces(all.join('\n'), date?.value, known),
     photos,
     figures,
-    blocks,
+    blocks: withoutStandfirst(blocks, summary?.value),
     notes: notesOn(all.join('\n'), known),
   };
 }
@@ -92,6 +93,12 @@ function blocksOf(paragraphs: readonly string[], photographer: string | undefine
     }
   });
   return { blocks, photos };
+}
+
+/** A first paragraph that became the summary as a whole stands above the text on the page already. */
+function withoutStandfirst(blocks: readonly Block[], summary: string | undefined): Block[] {
+  const [first, ...rest] = blocks;
+  return first?.kind === 'paragraph' && first.text === summary && rest.some(({ kind }) => kind === 'paragraph') ? rest : [...blocks];
 }
 
 function notesOn(text: string, { glossary }: KnownArchive): string[] {

@@ -1,6 +1,7 @@
 import type * as z from 'astro/zod';
 import { nearest, quoted } from '../../nearest.ts';
 import { briefingSchema, ROLES } from '../../schemas/briefing.ts';
+import { personSchema } from '../../schemas/entries.ts';
 import { validate } from '../../schemas/validate.ts';
 import { isCivilDate, type CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -33,6 +34,18 @@ export function readParticipant(participant: DraftParticipant): Answer<DraftPart
   const fields = 'group' in participant ? { ...participant } : { person: 'x', office: participant.office, role: participant.role };
   const { violations } = validate(briefingSchema.shape.participants.element, fields);
   return violations ? { problem: violations[0]?.message ?? '' } : { value: participant };
+}
+
+/** The name of somebody who is new to the archive, or what is wrong with it: it stands on pages as it is typed here. */
+export function readNewName(written: string): Answer<string> {
+  const name = written.trim().replace(/\s+/gu, ' ').normalize('NFC');
+  if (/^\p{Lu}\p{L}*(?:[ ’'-]\p{Lu}\p{L}*)+$/u.test(name) && name !== name.toUpperCase()) return validName(name);
+  return { problem: `“${written}” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Bùi Quang Hoàn.` };
+}
+
+function validName(name: string): Answer<string> {
+  const { data, violations } = validate(personSchema, { name });
+  return data ? { value: data.name } : { problem: violations[0]?.message ?? '' };
 }
 
 /** The role that words name: `chủ trì`, `chu tri` or `chair`. */
@@ -73,7 +86,9 @@ export function readPerson(written: string, people: readonly Named[]): Answer<Dr
   const byId = people.filter(({ id }) => id === name);
   const known = byId.length > 0 ? byId : entriesNamed(name, people);
   if (known.length > 1) return { problem: `--person="${written}": có nhiều người tên ấy, xin ghi mã: ${quoted(known.map(({ id }) => id))}.` };
-  return readParticipant({ name: known[0]?.name ?? name, id: known[0]?.id, office, role: asRole });
+  const newName = known.length === 0 ? readNewName(name) : undefined;
+  if (newName?.problem !== undefined) return { problem: `--person="${written}": ${newName.problem}` };
+  return readParticipant({ name: known[0]?.name ?? newName?.value ?? name, id: known[0]?.id, office, role: asRole });
 }
 
 /** `TÊN NHÓM; VAI TRÒ; SỐ`, the number perhaps left out. */

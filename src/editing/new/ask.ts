@@ -2,7 +2,7 @@ import { ROLES } from '../../schemas/briefing.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slugProblems } from './apply-flags.ts';
-import { placeEntries, readDate, readField, readParticipant, roles } from './answers.ts';
+import { placeEntries, readDate, readField, readNewName, readParticipant, roles } from './answers.ts';
 import type { Draft, DraftParticipant, Found, Role } from './draft.ts';
 import { OPTIONS } from './flags.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
@@ -91,7 +91,7 @@ async function askAbout(wish: Exclude<Wish, 'done'>): Promise<DraftParticipant> 
     const count = await askText('Có bao nhiêu người hoặc đơn vị (không rõ thì Enter):', (text) => (/^(?:[1-9]\d{0,5})?$/u.test(text) ? undefined : 'Viết một số nguyên, hoặc để trống.'));
     return { group, role, ...(count !== '' && { count: Number(count) }) };
   }
-  const name = 'person' in wish ? wish.person.name : wish.newPerson !== '' ? wish.newPerson : await askText('Họ và tên:', (text) => readField('author', text).problem);
+  const name = 'person' in wish ? wish.person.name : await askText('Họ và tên, viết đủ dấu:', (text) => readNewName(text).problem, wish.newPerson);
   const office = await askOffice(name);
   return { name, id: 'person' in wish ? wish.person.id : undefined, office, role: await askRole(name) };
 }

@@ -13,11 +13,12 @@ const PHOTOS = /[\s;,–-]*ảnh\s*:\s*(?<who>.+)$/iu;
 const NAME = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4}$/u;
 /** Bylines stand at a text's end, or in the line below its title. */
 const LAST = 3;
+const LONGEST = 200;
 
 /** The byline of paragraphs (the title being the first): `Tin, ảnh: Trung Anh`, a name alone, or a known author's name. */
 export function findByline(paragraphs: readonly string[], authors: readonly Named[]): Byline | undefined {
   const last = paragraphs.length - 1;
-  const places = [...Array.from({ length: LAST }, (_unused, index) => last - index), 1].filter((index) => index >= 1);
+  const places = [...Array.from({ length: LAST }, (_unused, index) => last - index), 1].filter((index) => index >= 1 && (paragraphs[index]?.length ?? Infinity) <= LONGEST);
   for (const paragraph of places) {
     const line = (paragraphs[paragraph] ?? '').replace(/^[(\s]+|[)\s.]+$/gu, '');
     const signed = SIGNED.exec(line)?.groups?.['who'] ?? line;

@@ -5,7 +5,7 @@ import { namesIn } from './find-names.ts';
 export type Kind = { kind: 'text' } | { kind: 'caption'; photo: DraftPhoto } | { kind: 'credit'; name: string } | { kind: 'unclear' };
 
 const LABEL = /^(?:ảnh|chú thích(?: ảnh)?|hình)(?:\s*\d+)?\s*:\s*/iu;
-const CREDIT = /[\s(,.–-]*(?:ảnh|nguồn ảnh)\s*:\s*(?<name>[^().:]{2,60})\)?\.?$/iu;
+const CREDIT = /(?<![\s(,.–-])[\s(,.–-]*(?:ảnh|nguồn ảnh)\s*:\s*(?<name>[^().:]{2,60})\)?\.?$/iu;
 const ENDED = /[.!?;:…]["”)]*$/u;
 const LONGEST = 300;
 const LONGEST_LINE = 120;

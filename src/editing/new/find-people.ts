@@ -18,6 +18,9 @@ export interface FoundPerson {
 /** Small letters, but where a sentence begins: Kỳ Anh is a place. */
 const HONORIFIC = /(?:^(?:Đồng chí|Đ\/c|Ông|Bà|Anh|Chị)|(?:^|[\s,;(])(?:(?:[Cc]ác )?đồng chí|đ\/c|ông|bà|anh|chị))\s*:?\s*$/u;
 const OFFICE_BEFORE = new RegExp(`(?:^|[,;:(]\\s*|\\s)(${OFFICE}[^,;:()]*)$`, 'iu');
+/** An office stands within so many characters of its holder's name; looking farther takes time in a sentence of hundreds. */
+const NEAR = 250;
+const OFFICE_AT_END = new RegExp(`${OFFICE}[^,;]*$`, 'iu');
 /** What a list of people has between them. */
 const CONNECTIVE = /^[\s,;]*(?:và|cùng|cùng với)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*:?\s*$/iu;
 /** The order of what somebody is remembered for. */
@@ -72,22 +75,23 @@ export function findPeople(paragraphs: readonly string[], known: Pick<KnownArchi
 
 function mentionsIn(sentence: string, places: readonly string[]): Mention[] {
   return namesIn(sentence, places).map((written) => {
-    const before = sentence.slice(0, written.start);
-    const after = officesAfter(sentence, written.end);
+    const before = sentence.slice(Math.max(0, written.start - NEAR), written.start);
+    const after = officesAfter(sentence, written.end, places);
     const office = after.office ?? officeBefore(before.replace(HONORIFIC, ''), places);
     return { ...written, office: office === undefined ? undefined : capitalizedOffice(office), tail: after.end };
   });
 }
 
 /** The offices that follow a name, `, Phó bí thư Huyện uỷ, Chủ tịch UBND huyện`, and where they end. */
-function officesAfter(sentence: string, from: number): { office: string | undefined; end: number } {
+function officesAfter(sentence: string, from: number, places: readonly string[]): { office: string | undefined; end: number } {
   const offices: string[] = [];
   let end = from;
   for (;;) {
-    const sign = /^\s*(?:,|[-–]|\()\s*(?:là )?/u.exec(sentence.slice(end))?.[0];
-    const clause = sign === undefined ? '' : (/^[^,;()–]+/u.exec(sentence.slice(end + sign.length))?.[0] ?? '');
+    const sign = /^\s*(?:,|[-–]|\()\s*(?:là )?/u.exec(sentence.slice(end, end + NEAR))?.[0];
+    const clause = sign === undefined ? '' : (/^[^,;()–]+/u.exec(sentence.slice(end + sign.length, end + NEAR))?.[0] ?? '');
     const office = officeAt(clause);
-    if (sign === undefined || office === undefined) break;
+    // `…, Phó Chủ tịch UBND huyện Phạm Văn Dũng` is the office of the next one.
+    if (sign === undefined || office === undefined || namesIn(office, places).length > 0) break;
     offices.push(office);
     end += sign.length + office.length;
     // Whatever the office's clause goes on with (a verb) ends the list.
@@ -110,11 +114,11 @@ function rolesOf(sentence: string, mentions: readonly Mention[]): (Role | undefi
     const [mention, next] = [mentions[index], mentions[index + 1]];
     if (!mention) continue;
     const rest = sentence.slice(mention.tail, next?.start);
-    const isListed = next !== undefined && (CONNECTIVE.test(rest) || CONNECTIVE.test(rest.replace(new RegExp(`${OFFICE}[^,;]*$`, 'iu'), '')));
+    const isListed = next !== undefined && (CONNECTIVE.test(rest) || CONNECTIVE.test(rest.replace(OFFICE_AT_END, '')));
     roles[index] = isListed ? roles[index + 1] : AFTER.find(([pattern]) => pattern.test(rest))?.[1];
   }
   const [first] = mentions;
-  const intro = first && sentence.slice(0, first.start).replace(HONORIFIC, '');
+  const intro = first && sentence.slice(Math.max(0, first.start - NEAR), first.start).replace(HONORIFIC, '');
   return roles.map((role) => role ?? (intro === undefined ? undefined : BEFORE.find(([pattern]) => pattern.test(intro))?.[1]));
 }
 

@@ -22,7 +22,7 @@ export function findPlaces(text: string, date: CivilDate | undefined, { places }
 }
 
 function placeMeant(before: string, namesakes: readonly (PlaceData & { id: string })[]): string | undefined {
-  const kind = (KIND_BEFORE.exec(before) ?? KINDS_BEFORE.exec(before.slice(-200)))?.groups?.['kind']?.toLowerCase();
+  const kind = (KIND_BEFORE.exec(before.slice(-20)) ?? KINDS_BEFORE.exec(before.slice(-200)))?.groups?.['kind']?.toLowerCase();
   const fitting = kind === undefined ? namesakes : namesakes.filter((place) => place.kind === kind);
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }

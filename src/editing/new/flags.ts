@@ -50,6 +50,12 @@ export function readFlags(args: readonly string[]): { flags: Flags; problems?: n
   return problems.length > 0 ? { problems } : { flags };
 }
 
+/** The options that npm took for its own because `--` was forgotten before them: it hands them on in the environment alone. */
+export function optionsTakenByNpm(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const taken = Object.keys(OPTIONS).filter((name) => name !== 'help' && environment[`npm_config_${name}`] !== undefined);
+  return taken.length === 0 ? [] : [`Trước các lựa chọn phải có hai dấu gạch đứng riêng: npm run new -- ${taken.map((name) => `--${name}=…`).join(' ')}`];
+}
+
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }

@@ -23,7 +23,7 @@ export interface Choice<Value> {
 /** Asks for a line of text until it is right; `problemOf` says what is wrong with one. */
 export async function askText(message: string, problemOf: (text: string) => string | undefined, proposed?: string): Promise<string> {
   const validate = (text: string) => problemOf(text.trim()) ?? true;
-  const written = await input({ message, validate, theme, ...(proposed !== undefined && { default: proposed, prefill: 'editable' as const }) });
+  const written = await input({ message, validate, theme, ...(proposed !== undefined && proposed !== '' && { default: proposed, prefill: 'editable' as const }) });
   return written.trim();
 }
 

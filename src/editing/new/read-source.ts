@@ -1,20 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import mammoth from 'mammoth';
+import { MAX_BYTES } from '../../loading/read-text.ts';
+import { formatNumber } from '../../vietnamese/numbers.ts';
 import { cleanSource, decodeBytes, type CleanSource } from './decode-bytes.ts';
 
-/** No text on an editor's desk is larger; a file that is will be something else. */
-const MAX_BYTES = 20_000_000;
+/** A Word document holds pictures too; one that is larger is not a text for a briefing. */
+const MAX_FILE_BYTES = 50_000_000;
+
+type Source = (CleanSource & { problem?: never }) | { problem: string };
 
 /** Reads a finished text from a `.txt` or `.docx` file, or says why it cannot. */
-export async function readSource(path: string): Promise<(CleanSource & { problem?: never }) | { problem: string }> {
+export async function readSource(path: string): Promise<Source> {
+  const source = await read(path);
+  if (source.problem !== undefined) return source;
+  if (source.text.trim() === '') return { problem: `Tệp ${path} không có chữ nào.` };
+  const bytes = Buffer.byteLength(source.text);
+  return bytes <= MAX_BYTES ? source : { problem: `Bài dài ${formatNumber(Math.round(bytes / 1000))} kB chữ, quá dài cho một bản tin: nhiều nhất ${MAX_BYTES / 1000} kB. Xin chia thành nhiều bài.` };
+}
+
+async function read(path: string): Promise<Source> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return { problem: `Không mở được tệp ${path}. Xin kiểm tra lại tên và thư mục.` };
   }
-  if (bytes.length > MAX_BYTES) return { problem: `Tệp ${path} quá lớn. Xin lưu riêng phần chữ thành tệp .docx hoặc .txt.` };
+  if (bytes.length > MAX_FILE_BYTES) return { problem: `Tệp ${path} quá lớn. Xin lưu riêng phần chữ thành tệp .docx hoặc .txt.` };
   switch (extname(path).toLowerCase()) {
     case '.docx': {
       const text = await textOfDocx(bytes);

@@ -71,7 +71,7 @@ describe('a text', () => {
       value: { name: 'Nguyễn Văn Mẫu', id: undefined, office: 'Trưởng phòng NN&PTNT', role: 'attendee' },
       question: '“Nguyễn Văn Mẫu” chưa có trong content/people, nên tệp mới đã được tạo. Tên và chức vụ có đúng không? Vai trò của Nguyễn Văn Mẫu là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?',
     }]);
-    expect(draft.blocks.slice(2, 4)).toEqual([{ kind: 'question', text: expect.stringContaining('tiêu đề mục') }, { kind: 'paragraph', text: 'Kết quả đạt được' }]);
+    expect(draft.blocks.slice(1, 3)).toEqual([{ kind: 'question', text: expect.stringContaining('tiêu đề mục') }, { kind: 'paragraph', text: 'Kết quả đạt được' }]);
   });
 
   it('tells the abbreviations that readers may not know', () => {
@@ -82,7 +82,21 @@ describe('a text', () => {
   });
 
   it('may hold lists, whose signs become those of a list; a sign alone stays', () => {
-    expect(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\n- Một việc.\n- Hai việc.\n+ Ba việc.`, KNOWN).blocks.slice(1)).toEqual([{ kind: 'list', items: ['Một việc.', 'Hai việc.'] }, { kind: 'paragraph', text: '+ Ba việc.' }]);
+    expect(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\n- Một việc.\n- Hai việc.\n+ Ba việc.\nHết.`, KNOWN).blocks).toEqual([{ kind: 'list', items: ['Một việc.', 'Hai việc.'] }, { kind: 'paragraph', text: '+ Ba việc.' }, { kind: 'paragraph', text: 'Hết.' }]);
+  });
+
+  it('has its lead once: a first paragraph that became the summary does not stand in the text again', () => {
+    const { summary, blocks } = analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\nHội nghị bàn ba việc.`, KNOWN);
+    expect([summary?.value, blocks]).toEqual([LEAD, [{ kind: 'paragraph', text: 'Hội nghị bàn ba việc.' }]]);
+    expect(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}`, KNOWN).blocks).toHaveLength(1);
+  });
+
+  it('that is as long as a briefing may be, and full of names, takes no more than a few seconds', () => {
+    for (const words of ['ông Lê Văn A, Phó Chủ tịch ', 'xã Kỳ Xuân, ', 'ngày 1 và 2 ', '.', 'Aa ', 'ảnh: ']) {
+      const start = performance.now();
+      analyse(`Huyện họp bàn việc chống hạn\n${words.repeat(50_000 / words.length)}`, KNOWN);
+      expect({ words, isQuick: performance.now() - start < 8_000 }).toEqual({ words, isQuick: true });
+    }
   });
 
   it('that says nothing still gives a draft', () => {

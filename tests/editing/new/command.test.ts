@@ -137,6 +137,16 @@ describe('npm run new without a terminal', () => {
 `);
   });
 
+  it('takes a new person by a whole name only', () => {
+    const { stderr } = run(contentTree({}), '--person=nguyen van mau; Trưởng phòng TC-KH; tham dự');
+    expect(stderr).toBe('--person="nguyen van mau; Trưởng phòng TC-KH; tham dự": “nguyen van mau” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Bùi Quang Hoàn.\n');
+  });
+
+  it('notices options that npm took for its own', () => {
+    const { status, stderr } = spawnSync('npm', ['run', '--silent', 'new', '--title=Huyện họp', '--date=6/7/2020'], { encoding: 'utf8', env: { ...process.env, ...envOf(contentTree({})) } });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('Trước các lựa chọn phải có hai dấu gạch đứng riêng: npm run new -- --title=… --date=…\n') });
+  });
+
   it('explains itself in Vietnamese', () => {
     const { status, stdout } = run(contentTree({}), '--help');
     expect(status).toBe(0);
@@ -160,6 +170,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
     { sees: '❯ Chủ trì', types: '\r' },
     { sees: 'Người hoặc nhóm thứ 2', types: 'Lê Thị Mẫu' },
     { sees: '❯ Người mới: Lê Thị Mẫu', types: '\r' },
+    { sees: 'Họ và tên, viết đủ dấu: Lê Thị Mẫu', types: '\r' },
     { sees: 'Chức vụ của Lê Thị Mẫu', types: 'Chủ tịch Hội LHPN huyện\r' },
     { sees: '❯ Chủ trì', types: '\u001b[B\r' },
     { sees: '❯ Xong, không còn ai', types: '\r' },
@@ -184,7 +195,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
     );
   });
 
-  it.each([1, 10, 15, 20])('writes nothing when Ctrl-C is pressed (at answer %i)', async (count) => {
+  it.each([1, 10, 16, 21])('writes nothing when Ctrl-C is pressed (at answer %i)', async (count) => {
     const folder = contentTree({});
     const before = files(folder);
     const last = answers[count];

@@ -27,6 +27,10 @@ describe('the people of a text', () => {
     expect(people(sentence)).toEqual([person]);
   });
 
+  it('have no office of the next in the list', () => {
+    expect(people('Đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, Phó Chủ tịch UBND huyện Phạm Văn Dũng chủ trì.')).toEqual(['Bùi Quang Hoàn | Chủ tịch UBND huyện | chair', 'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair']);
+  });
+
   it('keep what weighs most of all that they do, and the first office', () => {
     expect(people('Đồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện, chủ trì.', 'Đồng chí Phạm Văn Dũng, Trưởng Ban Chỉ đạo nhấn mạnh ba việc.')).toEqual(['Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair']);
   });
@@ -36,11 +40,11 @@ describe('the people of a text', () => {
   });
 
   it('are no citizens without an office, and no places', () => {
-    expect(people('Chị Nguyễn Thị Mẫu, ở thôn Đông, cho biết lúa tốt.', 'Đoàn công tác của tỉnh Hà Tĩnh và Đoàn Thanh niên huyện Kỳ Anh, xã Lâm Hợp.')).toEqual([]);
+    expect(people('Chị Nguyễn Thị Mẫu, ở thôn Đông, cho biết lúa tốt.', 'Ông Trần Mẫu, Trưởng thôn Hà Vĩnh, mừng lắm.', 'Bí thư Đảng ủy xã Hà Linh vui mừng.', 'Đoàn công tác của tỉnh Hà Tĩnh và Đoàn Thanh niên huyện Kỳ Anh, xã Lâm Hợp.')).toEqual([]);
   });
 
   it('are known by their spelling: another tone is another person', () => {
-    expect(findPeople(['Đồng chí Phạm Văn Dụng, Trưởng thôn, tham dự.'], KNOWN)).toMatchObject([{ name: 'Phạm Văn Dụng', ids: [] }]);
+    expect(findPeople(['Đồng chí Phạm Văn Dụng, Trưởng trạm Y tế xã, tham dự.'], KNOWN)).toMatchObject([{ name: 'Phạm Văn Dụng', ids: [] }]);
     expect(findPeople(['Đồng chí Phạm Văn Dũng tham dự.'], KNOWN)).toMatchObject([{ ids: ['pham-van-dung'], office: undefined, role: 'attendee' }]);
   });
 });

@@ -52,6 +52,8 @@ describe('a text file', () => {
 
   it('that is none of these is refused with a way out', async () => {
     expect(await read('bai.txt', Buffer.from('Où est l\'élève ? À l\'école, déjà.', 'latin1'))).toEqual({ problem: expect.stringMatching(/^Không nhận ra bảng mã chữ của tệp .*bai\.txt\. Xin mở tệp rồi lưu lại thành \.txt với mã UTF-8/u) });
+    expect(await read('bai.txt', 'Huyện họp. '.repeat(6_000))).toEqual({ problem: 'Bài dài 90 kB chữ, quá dài cho một bản tin: nhiều nhất 60 kB. Xin chia thành nhiều bài.' });
+    expect(await read('bai.txt', ' \n')).toEqual({ problem: expect.stringContaining('không có chữ nào') });
     expect(await read('bai.doc', 'x')).toEqual({ problem: expect.stringContaining('Chưa đọc được tệp .doc. Xin mở tệp rồi lưu lại') });
     expect(await readSource('/khong/co.txt')).toEqual({ problem: 'Không mở được tệp /khong/co.txt. Xin kiểm tra lại tên và thư mục.' });
   });
