@@ -8,7 +8,7 @@ import { componentSchemas, idsIn, isComponentName } from '../schemas/components.
 import { validate } from '../schemas/validate.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
 import { findInvisible } from '../vietnamese/text.ts';
-import { questionIn, unanswered } from './open-questions.ts';
+import { QUESTION, questionIn, unanswered } from './open-questions.ts';
 import { readProps } from './props.ts';
 import { hasAllowedScheme, isAllowedUrl, otherHostIn } from './urls.ts';
 
@@ -76,8 +76,8 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
   function visit(node: Nodes, parent: Parent | undefined) {
     const question = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' ? questionIn(node.value) : undefined;
     if (question !== undefined) {
-      const { message, expected } = unanswered(question);
-      report(node, message, expected);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      problems.push({ line, column, length: `{/* ${QUESTION}`.length, ...unanswered(question) });
       return;
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitComponent(node, parent);

@@ -20,6 +20,6 @@ export function questionIn(expression: string): string | undefined {
 export function questionsInYaml(yaml: string, firstLine: number): LocatedProblem[] {
   return yaml.split('\n').flatMap((line, index): LocatedProblem[] => {
     const { indent = '', question } = IN_FRONTMATTER.exec(line)?.groups ?? {};
-    return question === undefined ? [] : [{ line: index + firstLine, column: indent.length + 1, length: line.trim().length, ...unanswered(question) }];
+    return question === undefined ? [] : [{ line: index + firstLine, column: indent.length + 1, length: `# ${QUESTION}`.length, ...unanswered(question) }];
   });
 }

@@ -51,6 +51,11 @@ describe('a check', () => {
     expect(advice.map(({ line, message }) => [line, message])).toEqual([[2, 'Ở đây có 2 dấu cách liền nhau.'], [17, 'Chữ “lời” viết hai lần liền nhau.']]);
   });
 
+  it('looks for no advice in comments, which no reader sees', async () => {
+    const commented = briefingText({ title: 'title: Huyện họp giao ban tháng 7\n# photos:\n#   - src: a.jpg theo theo' });
+    expect((await checked(contentTree({ [GOOD]: commented }))).advice).toEqual([]);
+  });
+
   it('of one briefing says nothing of the others, but knows them: a slug of its own, people and topics that are there', async () => {
     const folder = contentTree({
       [GOOD]: briefingText({ topics: 'topics: [kinh-te]' }),

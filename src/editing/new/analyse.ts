@@ -45,7 +45,7 @@ export function analyse(text: string, known: KnownArchive): Draft {
     photos,
     figures,
     blocks: withoutStandfirst(blocks, summary?.value),
-    notes: notesOn(all.join('\n'), known),
+    notes: notesOn([...prose, ...captions].join('\n'), known),
   };
 }
 
@@ -98,7 +98,7 @@ function blocksOf(paragraphs: readonly string[], photographer: string | undefine
 /** A first paragraph that became the summary as a whole stands above the text on the page already. */
 function withoutStandfirst(blocks: readonly Block[], summary: string | undefined): Block[] {
   const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' && first.text === summary && rest.some(({ kind }) => kind === 'paragraph') ? rest : [...blocks];
+  return first?.kind === 'paragraph' && summary !== undefined && first.text.endsWith(summary) && first.text.length - summary.length < SHORTEST_LEAD && rest.some(({ kind }) => kind === 'paragraph') ? rest : [...blocks];
 }
 
 function notesOn(text: string, { glossary }: KnownArchive): string[] {

@@ -9,6 +9,7 @@ export interface Byline {
 }
 
 const SIGNED = /^(?:(?:tin|bài|tác giả|người viết|thực hiện|tin ảnh|bài ảnh)\s*[,&]?\s*(?:và\s+)?(?:ảnh|bài|viết)?\s*:)\s*(?<who>.+)$/iu;
+const OWN_PHOTOS = /^(?:tin|bài)\s*(?:[,&]|và)?\s*(?:bài\s*(?:[,&]|và)?\s*)?ảnh\s*:/iu;
 const PHOTOS = /[\s;,–-]*ảnh\s*:\s*(?<who>.+)$/iu;
 const NAME = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4}$/u;
 /** Bylines stand at a text's end, or in the line below its title. */
@@ -22,8 +23,8 @@ export function findByline(paragraphs: readonly string[], authors: readonly Name
   for (const paragraph of places) {
     const line = (paragraphs[paragraph] ?? '').replace(/^[(\s]+|[)\s.]+$/gu, '');
     const signed = SIGNED.exec(line)?.groups?.['who'] ?? line;
-    const photographer = PHOTOS.exec(signed)?.groups?.['who'];
-    const names = signed.replace(PHOTOS, '').split(/\s*(?:[-–,&;]|\svà\s)\s*/u).filter(Boolean).map((name) => knownName(name, authors) ?? name);
+        const names = signed.replace(PHOTOS, '').split(/\s*(?:[-–,&;]|\svà\s)\s*/u).filter(Boolean).map((name) => knownName(name, authors) ?? name);
+    const photographer = PHOTOS.exec(signed)?.groups?.['who'] ?? (OWN_PHOTOS.test(line) ? names[0] : undefined);
     const isSigned = signed !== line && names.every((name) => name.length <= 60);
     // In the line below the title only a name that the archive knows is one for sure.
     const areNames = names.length <= 3 && names.every((name) => knownName(name, authors) !== undefined || (paragraph > 1 && NAME.test(name)));

@@ -8,13 +8,14 @@ export interface FoundGroup {
   count?: number;
 }
 
-const ATTENDING = /(?:^|[,;]\s*)(?:(?:cùng|đến|tới|về)\s+)*(?:tham )?(?:dự|gia)(?: (?:hội nghị|buổi [^,.;]{2,30}?|lễ|đại hội|cuộc họp|phiên họp|kỳ họp|họp|chương trình))?,?\s+(?:còn )?(?:có|gồm)(?: có)?\s*:?\s+(?<who>.+)$/iu;
+/** `Tham dự lễ ra quân có …`, `Cùng dự có …`; not `Dự án có …`. */
+const ATTENDING = /(?:^|[,;]\s*)(?:(?:cùng|đến|tới|về)\s+)*(?:tham )?(?:dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))|gia)(?!\p{L})[^.,;:]{0,40}?,?\s(?:còn )?(?:có|gồm)(?: có)?\s*:?\s+(?<who>.+)$/iu;
 const HONOURED = /tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\s+(?<who>(?:các|những|\d+)\s.+)$/iu;
 /** What parts the groups of a list; `và` and a comma only where another group begins. */
-const BETWEEN = /\s*(?:;|,?\s+cùng(?: với)?(?: toàn thể)?|(?:,|,?\s+và)(?=\s+(?:các đồng chí|(?:các )?(?:lãnh đạo|đại diện|đại biểu|thành viên|cán bộ|trưởng|hội viên|cử tri|đoàn viên)|toàn thể|đông đảo|hơn \d|gần \d)))\s+/iu;
-const GROUP = /^(?:(?:các|toàn thể|đông đảo|gần|hơn|trên|khoảng)\s+)*(?:đồng chí\s+(?:là\s+)?)?(?:\d|lãnh đạo|đại diện|đại biểu|thành viên|cán bộ|trưởng|phó|hội viên|cử tri|đoàn viên|nhân dân|người dân|bà con|học sinh|giáo viên|chiến sĩ|ban|phòng|chủ tịch|bí thư|nguyên|cơ quan|đơn vị|xã)/iu;
+const BETWEEN = /\s*(?:;|,?\s+cùng(?: với)?(?: toàn thể)?|(?:,|,?\s+và)(?=\s+(?:các đồng chí|(?:các )?(?:lãnh đạo|đại diện|đại biểu|thành viên|cán bộ|trưởng(?:,| các)|hội viên|cử tri|đoàn viên)|toàn thể|đông đảo|hơn \d|gần \d)))\s+/iu;
+const GROUP = /^(?:(?:các|toàn thể|đông đảo|gần|hơn|trên|khoảng)\s+)*(?:đồng chí\s+(?:là\s+)?)?(?:\d|(?:ủy|uỷ) viên|lãnh đạo|đại diện|đại biểu|thành viên|cán bộ|trưởng|phó|hội viên|cử tri|đoàn viên|nhân dân|người dân|bà con|học sinh|giáo viên|chiến sĩ|ban|phòng|chủ tịch|bí thư|nguyên|cơ quan|đơn vị|xã)/iu;
 /** How many, where exactly so many are said. */
-const COUNT = /(?<!(?:gần|hơn|trên|khoảng)\s+)(?<![\d.,])(?<count>\d{1,4})\s+(?:xã|phường|thị trấn|thôn|đơn vị|cơ quan|đại biểu|người|hộ|đồng chí|học sinh|cán bộ|đoàn viên|hội viên|cá nhân|tập thể)(?!\p{L})/iu;
+const COUNT = /(?<!(?:gần|hơn|trên|khoảng)\s+)(?<![\d.,/])(?<count>\d{1,4})\s+(?:xã|phường|thị trấn|thôn|đơn vị|cơ quan|đại biểu|người|hộ|đồng chí|học sinh|cán bộ|đoàn viên|hội viên|cá nhân|tập thể)(?!\p{L})/iu;
 
 /** The groups that paragraphs name: `Tham dự có lãnh đạo các phòng cùng lãnh đạo 20 xã` is two. `isPerson` says that words name somebody. */
 export function findGroups(paragraphs: readonly string[], isPerson: (words: string) => boolean): FoundGroup[] {

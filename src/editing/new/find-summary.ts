@@ -4,9 +4,13 @@ import { sentencesOf } from './paragraphs.ts';
 const SHORTEST = 40;
 const LONGEST = 400;
 
+/** `(Kỳ Anh) - ` before the first sentence. */
+const DATELINE = /^\([\p{L}\s.-]{2,40}\)\s*[-–:]\s*/u;
+
 /** The lead as a summary: as many of its first sentences as have room in 400 characters. */
-export function findSummary(lead: string | undefined): Found<string> | undefined {
-  if (lead === undefined) return undefined;
+export function findSummary(paragraph: string | undefined): Found<string> | undefined {
+  if (paragraph === undefined) return undefined;
+  const lead = paragraph.replace(DATELINE, '');
   let summary = '';
   for (const sentence of sentencesOf(lead)) {
     const longer = `${summary} ${sentence}`.trim();

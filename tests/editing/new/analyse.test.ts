@@ -88,6 +88,7 @@ describe('a text', () => {
   it('has its lead once: a first paragraph that became the summary does not stand in the text again', () => {
     const { summary, blocks } = analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\nHội nghị bàn ba việc.`, KNOWN);
     expect([summary?.value, blocks]).toEqual([LEAD, [{ kind: 'paragraph', text: 'Hội nghị bàn ba việc.' }]]);
+    expect(analyse(`Huyện họp bàn việc chống hạn\n(Kỳ Anh) – ${LEAD}\nHội nghị bàn ba việc.`, KNOWN)).toMatchObject({ summary: { value: LEAD }, blocks: [{ text: 'Hội nghị bàn ba việc.' }] });
     expect(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}`, KNOWN).blocks).toHaveLength(1);
   });
 
@@ -124,7 +125,8 @@ describe('a title', () => {
 describe('a byline', () => {
   it.each([
     [['Trung Anh'], { names: ['Trung Anh'], paragraph: 2 }],
-    [['Tin, ảnh: Lê Mẫu'], { names: ['Lê Mẫu'], paragraph: 2 }],
+    [['Tin, ảnh: Lê Mẫu'], { names: ['Lê Mẫu'], photographer: 'Lê Mẫu', paragraph: 2 }],
+    [['Tin: Lê Mẫu'], { names: ['Lê Mẫu'], paragraph: 2 }],
     [['Tin: Lê Mẫu - Ảnh: Vũ Mẫu'], { names: ['Lê Mẫu'], photographer: 'Vũ Mẫu', paragraph: 2 }],
     [['(Trung Anh)'], { names: ['Trung Anh'], paragraph: 2 }],
     [['Lê Mẫu - Trung Anh'], { names: ['Lê Mẫu', 'Trung Anh'], paragraph: 2 }],

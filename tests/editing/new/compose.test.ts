@@ -60,9 +60,9 @@ describe('a question', () => {
     const problems = await problemsOf(contentTree({ 'briefings/2020/07/hop.mdx': text }));
     const expected = 'Trả lời ngay trong tệp, ở mục hoặc đoạn liền dưới, rồi xóa dòng HỎI này.';
     expect(problems).toEqual([
-      { file: 'briefings/2020/07/hop.mdx', line: 2, column: 1, length: 21, message: 'Còn một câu hỏi chưa trả lời: Có đúng không?', expected },
-      { file: 'briefings/2020/07/hop.mdx', line: 8, column: 3, length: 15, message: 'Còn một câu hỏi chưa trả lời: Vai trò?', expected },
-      { file: 'briefings/2020/07/hop.mdx', line: 23, column: 1, message: 'Còn một câu hỏi chưa trả lời: Dòng này là gì vậy?', expected },
+      { file: 'briefings/2020/07/hop.mdx', line: 2, column: 1, length: 6, message: 'Còn một câu hỏi chưa trả lời: Có đúng không?', expected },
+      { file: 'briefings/2020/07/hop.mdx', line: 8, column: 3, length: 6, message: 'Còn một câu hỏi chưa trả lời: Vai trò?', expected },
+      { file: 'briefings/2020/07/hop.mdx', line: 23, column: 1, length: 8, message: 'Còn một câu hỏi chưa trả lời: Dòng này là gì vậy?', expected },
     ]);
     const answered = text.replace(/^\s*#.*\n|^\{\/\*.*\n/gmu, '');
     await expect(problemsOf(contentTree({ 'briefings/2020/07/hop.mdx': answered }))).rejects.toThrow('without a problem');

@@ -67,6 +67,19 @@ describe('the groups of a text', () => {
     expect(groups('Cùng dự có đại diện các ban, ngành, đoàn thể và hơn 100 hội viên.')).toEqual([{ group: 'Đại diện các ban, ngành, đoàn thể', role: 'attendee' }, { group: 'Hơn 100 hội viên', role: 'attendee' }]);
   });
 
+  it('stand among people too', () => {
+    const isPerson = (words: string) => namesIn(words, []).length > 0;
+    expect(findGroups(['Tham dự lễ ra quân có các đồng chí: Nguyễn Văn Mẫu, Trưởng Ban Tuyên giáo Huyện ủy; đại diện lãnh đạo các phòng, ban, ngành cấp huyện, cùng đông đảo bà con xã Kỳ Bắc.'], isPerson)).toEqual([
+      { group: 'Đại diện lãnh đạo các phòng, ban, ngành cấp huyện', role: 'attendee' },
+      { group: 'Đông đảo bà con xã Kỳ Bắc', role: 'attendee' },
+    ]);
+    expect(groups('Dự kỳ họp có lãnh đạo các sở, ngành; các đồng chí Ủy viên Ban Thường vụ Huyện ủy; 34/35 đại biểu HĐND huyện.')).toEqual([
+      { group: 'Lãnh đạo các sở, ngành', role: 'attendee' },
+      { group: 'Các đồng chí Ủy viên Ban Thường vụ Huyện ủy', role: 'attendee' },
+      { group: '34/35 đại biểu HĐND huyện', role: 'attendee' },
+    ]);
+  });
+
   it('are those that are given flowers', () => {
     expect(groups('Lãnh đạo huyện tặng hoa cho các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ')).toEqual([{ group: 'Các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ', role: 'honoree' }]);
   });
