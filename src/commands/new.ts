@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { analyse } from '../editing/new/analyse.ts';
-import { applyFlags, missingAnswers } from '../editing/new/apply-flags.ts';
+import { readDate } from '../editing/new/answers.ts';
+import { applyFlags, missingOptions } from '../editing/new/apply-flags.ts';
 import { askForRest, askToWrite } from '../editing/new/ask.ts';
 import { check } from '../editing/check.ts';
 import { EMPTY_DRAFT, type Draft } from '../editing/new/draft.ts';
-import { helpText, optionsTakenByNpm, readFlags } from '../editing/new/flags.ts';
+import { helpText, optionLines, optionsTakenByNpm, readFlags } from '../editing/new/flags.ts';
 import { readKnownArchive } from '../editing/new/known-archive.ts';
 import { isPlaced, planFiles } from '../editing/new/plan-files.ts';
 import { isInterruption } from '../editing/new/prompts.ts';
@@ -28,16 +29,18 @@ if (flags.help) {
   process.exit();
 }
 const isAsked = process.stdin.isTTY && process.stdout.isTTY;
+const { from } = flags.one;
 
 const known = readKnownArchive(contentDir);
-const found = flags.one.from === undefined ? EMPTY_DRAFT : await draftFrom(flags.one.from);
-const given = applyFlags(found, flags, known);
+const given = applyFlags(from === undefined ? EMPTY_DRAFT : await draftFrom(from, flags.one.date), flags, known);
 if (given.problems) stop(given.problems);
-if (isAsked && flags.one.from !== undefined) process.stdout.write(`Trong bài có:\n${tellDraft(given.draft, known)}\n`);
-const draft = isAsked ? await orStop(askForRest(given.draft, known, flags.one.from === undefined)) : given.draft;
-// A text may leave questions in its file; without one, or without its place, there is nothing to begin with.
-const missing = missingAnswers(draft).filter((line) => flags.one.from === undefined || /^ {2}--(?:title|date)=/u.test(line));
-if (missing.length > 0 || !isPlaced(draft)) stop([`Còn thiếu ${flags.one.from === undefined ? 'các mục sau' : 'điều không tìm thấy trong bài'}, mà ở đây không hỏi được:`, ...missing, 'Xem hướng dẫn: npm run new -- --help']);
+if (isAsked && from !== undefined) process.stdout.write(`Trong bài có:\n${tellDraft(given.draft, known)}\n`);
+const draft = isAsked ? await orStop(askForRest(given.draft, known, from === undefined)) : given.draft;
+// A text may leave questions in its file, but has no place without these two; without a text there is nothing to begin with.
+const missing = missingOptions(draft).filter((name) => from === undefined || name === 'title' || name === 'date');
+if (missing.length > 0 || !isPlaced(draft)) {
+  stop([`Còn thiếu ${from === undefined ? 'các mục sau' : 'điều không tìm thấy trong bài'}, mà ở đây không hỏi được:`, ...optionLines(missing), 'Xem hướng dẫn: npm run new -- --help']);
+}
 
 const files = planFiles(draft, known);
 const shown = files.map(({ path }) => `${nameOf(contentDir)}/${path}`);
@@ -48,15 +51,15 @@ try {
   if (error instanceof AlreadyThere) stop([`${error.message} Chọn tên tệp khác: --slug=TEN-KHONG-DAU.`]);
   throw error;
 }
-process.stdout.write(`Đã ghi ${shown.join(', ')}.\n${!isAsked && flags.one.from !== undefined ? `Trong bài có:\n${tellDraft(draft, known)}` : ''}\n`);
+process.stdout.write(`Đã ghi ${shown.join(', ')}.\n${!isAsked && from !== undefined ? `Trong bài có:\n${tellDraft(draft, known)}` : ''}\n`);
 const briefing = files[0]?.path.replace('briefings/', '') ?? '';
 process.stdout.write(REPORT_FORMATS.people(await check(readOptions, new Set([briefing]))));
 
-async function draftFrom(path: string): Promise<Draft> {
+async function draftFrom(path: string, date: string | undefined): Promise<Draft> {
   // npm runs scripts in the project's folder; the editor names files from where they stand.
   const source = await readSource(resolve(process.env['INIT_CWD'] ?? '.', path));
   if (source.problem !== undefined) stop([source.problem]);
-  const analysed = analyse(source.text, known);
+  const analysed = analyse(source.text, known, date === undefined ? undefined : readDate(date).value);
   return { ...analysed, notes: [...source.notes, ...analysed.notes] };
 }
 

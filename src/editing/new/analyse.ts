@@ -1,5 +1,6 @@
 import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
 import { AMBIGUOUS } from '../../schemas/glossary.ts';
+import type { CivilDate } from '../../vietnamese/dates.ts';
 import { EMPTY_DRAFT, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
 import { findByline, type Byline } from './find-byline.ts';
 import { kindOf } from './find-captions.ts';
@@ -18,8 +19,11 @@ import { LIST_SIGN, paragraphsOf } from './paragraphs.ts';
 /** A dateline or greeting is no lead. */
 const SHORTEST_LEAD = 40;
 
-/** A finished text (clean, in Unicode) as the draft of a briefing: what the text says, and questions where it does not. */
-export function analyse(text: string, known: KnownArchive): Draft {
+/**
+ * A finished text (clean, in Unicode) as the draft of a briefing: what the text says, and questions where it does not.
+ * `givenDate` is the day of the event where the editor has said it: places and figures depend on it.
+ */
+export function analyse(text: string, known: KnownArchive, givenDate?: CivilDate): Draft {
   const all = paragraphsOf(text);
   const title = findTitle(all);
   const paragraphs = all.slice(title ? title.paragraph : 0);
@@ -28,7 +32,7 @@ export function analyse(text: string, known: KnownArchive): Draft {
   const { blocks, photos } = blocksOf(body, byline?.photographer);
   const prose = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : []));
   const lead = prose.find((paragraph) => paragraph.length >= SHORTEST_LEAD);
-  const date = findEventDate(lead ?? '', all.join('\n'));
+  const date = givenDate === undefined ? findEventDate(lead ?? '', all.join('\n')) : { value: givenDate };
   const figures = findFigures(prose, date?.value, known);
   const captions = photos.map(({ caption }) => caption);
   const summary = findSummary(lead);

@@ -1,7 +1,7 @@
 import { SLUG, slugOf } from '../../vietnamese/slug.ts';
 import { placeEntries, readDate, readField, readGroup, readPerson, readReference, type Answer } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { OPTIONS, type Flags } from './flags.ts';
+import type { Flags, OptionName } from './flags.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { entriesNamed } from './match-name.ts';
 
@@ -48,12 +48,11 @@ export function slugProblems(slug: string, { slugs }: Pick<KnownArchive, 'slugs'
   return twin === undefined ? [] : [`--slug: tên tệp “${slug}” đã được dùng cho bản tin ${twin}.`];
 }
 
-/** The options whose answers a draft still lacks, each with what the help says of it. */
-export function missingAnswers(draft: Draft): string[] {
-  const lacking = [
+/** The options whose answers a draft still lacks. */
+export function missingOptions(draft: Draft): OptionName[] {
+  return [
     ...(['title', 'date', 'author', 'summary'] as const).filter((name) => draft[name] === undefined),
     ...(draft.topics.length === 0 ? (['topic'] as const) : []),
     ...(draft.participants.length === 0 ? (['person'] as const) : []),
   ];
-  return lacking.map((name) => `  --${name}=${OPTIONS[name].value}  ${OPTIONS[name].help}${name === 'person' ? ' (hoặc --group)' : ''}`);
 }

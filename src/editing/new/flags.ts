@@ -13,13 +13,13 @@ export const OPTIONS = {
   summary: { type: 'string', value: 'CHỮ', help: summary.description ?? '' },
   topic: { type: 'string', multiple: true, value: 'TÊN', help: 'Chuyên mục, tên hoặc mã; ghi nhiều lần được' },
   place: { type: 'string', multiple: true, value: 'TÊN', help: 'Địa bàn, tên hoặc mã; ghi nhiều lần được' },
-  person: { type: 'string', multiple: true, value: '"TÊN; CHỨC VỤ; VAI TRÒ"', help: 'Người tham gia; ghi nhiều lần được' },
+  person: { type: 'string', multiple: true, value: '"TÊN; CHỨC VỤ; VAI TRÒ"', help: 'Người tham gia (nhóm thì ghi --group); ghi nhiều lần được' },
   group: { type: 'string', multiple: true, value: '"TÊN NHÓM; VAI TRÒ; SỐ"', help: 'Nhóm tham gia, số thì không bắt buộc; ghi nhiều lần được' },
   event: { type: 'string', value: 'CHỮ', help: `${event.description ?? ''} (không bắt buộc)` },
   slug: { type: 'string', value: 'TEN-KHONG-DAU', help: 'Tên tệp; bỏ trống thì lấy theo tiêu đề' },
   help: { type: 'boolean', value: '', help: 'In hướng dẫn này' },
 } as const;
-type OptionName = keyof typeof OPTIONS;
+export type OptionName = keyof typeof OPTIONS;
 
 /** What stands behind `npm run new --`. */
 export interface Flags {
@@ -60,10 +60,15 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
+/** Options, a line each: how they are written and what they are for. */
+export function optionLines(names: readonly OptionName[]): string[] {
+  const options = names.map((name) => ({ written: `  --${name}${OPTIONS[name].value && `=${OPTIONS[name].value}`}`, help: OPTIONS[name].help }));
+  const width = Math.max(...options.map(({ written }) => written.length)) + 2;
+  return options.map(({ written, help }) => written.padEnd(width) + help);
+}
+
 /** What `--help` prints. */
 export function helpText(): string {
-  const options = Object.entries(OPTIONS).map(([name, { value, help }]) => ({ left: `  --${name}${value && `=${value}`}`, help }));
-  const width = Math.max(...options.map(({ left }) => left.length)) + 2;
   return `Tạo một bản tin mới trong đúng thư mục, kèm hồ sơ của người mới. Không bao giờ ghi đè tệp đã có.
 
   npm run new                       hỏi từng mục rồi ghi tệp
@@ -71,7 +76,7 @@ export function helpText(): string {
   npm run new -- --title="…" --date=6/7/2020 …
 
 Mục nào ghi sẵn thì không hỏi nữa:
-${options.map(({ left, help }) => left.padEnd(width) + help).join('\n')}
+${optionLines(Object.keys(OPTIONS).filter(isOption)).join('\n')}
 
 Vai trò là một trong: chủ trì, phát biểu, tham dự, được tặng hoa. Ví dụ:
   --person="Bùi Quang Hoàn; Chủ tịch UBND huyện; chủ trì" --group="Lãnh đạo 20 xã trên địa bàn huyện; tham dự; 20"

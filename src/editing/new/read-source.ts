@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { MAX_BYTES } from '../../loading/read-text.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
@@ -30,7 +31,8 @@ async function read(path: string): Promise<Source> {
   switch (extname(path).toLowerCase()) {
     case '.docx': {
       const text = await textOfDocx(bytes);
-      return text === undefined ? { problem: `Tệp ${path} không phải văn bản Word (.docx), hoặc đã hỏng. Xin mở bằng Word rồi lưu lại.` } : cleanSource(text);
+      if (text !== undefined) return withPictures(cleanSource(text), picturesIn(bytes));
+      return { problem: `Tệp ${path} không phải văn bản Word (.docx), hoặc đã hỏng. Xin mở bằng Word rồi lưu lại.` };
     }
     case '.doc': case '.rtf': case '.odt': case '.pdf':
       return { problem: `Chưa đọc được tệp ${extname(path)}. Xin mở tệp rồi lưu lại (Save As) thành .docx, hoặc thành .txt với mã UTF-8.` };
@@ -46,4 +48,16 @@ async function textOfDocx(buffer: Buffer): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** How many pictures a Word document holds. */
+function picturesIn(docx: Uint8Array): number {
+  let count = 0;
+  unzipSync(docx, { filter: ({ name }) => { count += Number(name.startsWith('word/media/')); return false; } });
+  return count;
+}
+
+function withPictures(source: CleanSource, count: number): CleanSource {
+  if (count === 0) return source;
+  return { ...source, notes: [...source.notes, `Tệp Word có ${count} ảnh. Xin lưu từng ảnh thành tệp riêng, đặt cạnh bản tin, rồi ghi tên tệp (src) và mô tả (alt) vào mục photos.`] };
 }

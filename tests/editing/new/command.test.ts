@@ -82,6 +82,16 @@ describe('npm run new -- --from the source document', () => {
     expect(readFileSync(join(folder, 'people/nguyen-van-mau.yaml'), 'utf8')).toBe('name: Nguyễn Văn Mẫu\n');
   });
 
+  it('knows the places of the day that the editor says', async () => {
+    const folder = emptyArchive();
+    const text = join(temporaryFolder(), 'bai.txt');
+    writeFileSync(text, 'Xã Kỳ Xuân ra quân chống hạn\nXã Kỳ Xuân ra quân chống hạn, xây dựng nông thôn mới trên địa bàn.\nĐồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện, tham dự.\nTrung Anh\n');
+    run(folder, text, '--date=6/7/2020');
+    run(folder, text, '--date=6/7/2025');
+    const { briefings } = await read(folder);
+    expect(briefings.map(({ data }) => [data.date, data.places])).toEqual([['2020-07-06', ['xa-ky-xuan']], ['2025-07-06', ['xa-ky-xuan-tu-2025']]]);
+  });
+
   it('says what it needs when a text names no day', () => {
     const folder = contentTree({ 'bai.txt': 'Huyện họp bàn việc chống hạn\nHuyện họp bàn việc chống hạn và phòng cháy rừng trên địa bàn.\n' });
     expect(run(folder, join(folder, 'bai.txt'))).toEqual({ status: 2, stdout: '', stderr: 'Còn thiếu điều không tìm thấy trong bài, mà ở đây không hỏi được:\n  --date=NGÀY  Ngày diễn ra sự việc: 6/7/2020 hoặc 2020-07-06\nXem hướng dẫn: npm run new -- --help\n' });

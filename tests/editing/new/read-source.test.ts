@@ -23,13 +23,14 @@ function inWindows1258(text: string): Uint8Array {
 }
 
 /** The smallest Word document of these paragraphs. Source: ECMA-376, part 1. */
-function docx(...paragraphs: string[]): Uint8Array {
+function docx(paragraphs: readonly string[], pictures: readonly string[] = []): Uint8Array {
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
   return zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
     '_rels/.rels': strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
     'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
+    ...Object.fromEntries(pictures.map((name) => [`word/media/${name}`, new Uint8Array(9)])),
   });
 }
 
@@ -62,8 +63,12 @@ describe('a text file', () => {
 describe('a Word document', () => {
   it('gives its paragraphs, from a legacy font too', async () => {
     const lines = TEXT.split('\n').filter(Boolean);
-    expect(await read('bai.docx', docx(...lines))).toEqual({ text: `${lines.join('\n\n')}\n\n`, notes: [] });
-    expect(await read('bai.docx', docx(...lines.map((line) => encodeLegacy(line, 'TCVN3'))))).toMatchObject({ text: `${lines.join('\n\n')}\n\n` });
+    expect(await read('bai.docx', docx(lines))).toEqual({ text: `${lines.join('\n\n')}\n\n`, notes: [] });
+    expect(await read('bai.docx', docx(lines.map((line) => encodeLegacy(line, 'TCVN3'))))).toMatchObject({ text: `${lines.join('\n\n')}\n\n` });
+  });
+
+  it('keeps its pictures to itself, and the editor is told', async () => {
+    expect(await read('bai.docx', docx(['Huyện họp giao ban.'], ['image1.jpg', 'image2.png']))).toMatchObject({ notes: ['Tệp Word có 2 ảnh. Xin lưu từng ảnh thành tệp riêng, đặt cạnh bản tin, rồi ghi tên tệp (src) và mô tả (alt) vào mục photos.'] });
   });
 
   it('that is none is refused', async () => {
