@@ -1,21 +1,17 @@
-/** Whole years after which a briefing says how old it is. */
-export const OLD = 2;
-
-/** Whole years from a civil date (`2020-07-06`) to a reader's day. */
-export function yearsSince(date: string, today: Date): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const before = today.getMonth() + 1 < month || (today.getMonth() + 1 === month && today.getDate() < day);
-  return today.getFullYear() - year - (before ? 1 : 0);
-}
-
 /**
- * Tells on a briefing's page how old it is. A page cannot know when it will be read, so its reader's clock decides; `notice`
- * stands there without a script where the archive knows that something has changed since.
+ * Tells on a briefing's page how old it is, from two whole years on. A page cannot know when it will be read, so its
+ * reader's clock decides. `notice` says the day in `data-date`; it may be hidden.
+ *
+ * Runs while the page is being read in, before anything is drawn, so that nothing moves: its source stands in the page
+ * (AgeNotice.astro), which is why it uses nothing from outside itself.
  */
-export function tellAge(notice: HTMLElement, today: Date): void {
-  const years = yearsSince(notice.dataset['date'] ?? '', today);
-  if (!(years >= OLD)) return;
+export function tellAge(notice: Element | null, today: Date): void {
+  if (!(notice instanceof HTMLElement)) return;
+  const [year = 0, month = 1, day = 1] = (notice.dataset['date'] ?? '').split('-').map(Number);
+  const monthsToday = 12 * today.getFullYear() + today.getMonth() + 1;
+  const years = Math.floor((monthsToday - 12 * year - month - (today.getDate() < day ? 1 : 0)) / 12);
   const age = notice.querySelector('.age');
-  if (age) age.textContent = ` đã hơn ${years} năm`;
+  if (years < 2 || !age) return;
+  age.textContent = ` đã hơn ${years} năm`;
   notice.hidden = false;
 }

@@ -31,6 +31,8 @@ describe('an old briefing', () => {
       'Bản tin ngày 6/7/2020 đã hơn 6 năm. Chức vụ và địa giới nêu trong bài là của ngày ấy, nay có thể đã khác. Huyện Kỳ Anh có đến 30/6/2025: nơi ấy nay ra sao.',
     );
     expect(await noticeOn('2022-07-05', url)).toMatch(/^Bản tin ngày 6\/7\/2020\. /u);
+    expect(await noticeOn('2022-07-06', url)).toMatch(/^Bản tin ngày 6\/7\/2020 đã hơn 2 năm\. /u);
+    expect(await noticeOn('2023-07-05', url)).toMatch(/^Bản tin ngày 6\/7\/2020 đã hơn 2 năm\. /u);
   });
 
   it('whose places are as they were says nothing while it is young', async () => {

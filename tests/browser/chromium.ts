@@ -25,8 +25,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env, exists: (path
   return [...onPath, ...USUAL_PLACES, chromium.executablePath()].find(exists);
 }
 
-/** Starts the browser so that it asks nothing of any host but the one under test. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts the browser so that it asks nothing of any host but the one under test; `args` are more of Chromium's own switches. */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; `npm test` installs one before it runs the tests.');
   return chromium.launch({
@@ -35,6 +35,7 @@ export async function launchChromium(): Promise<Browser> {
       // Chromium's sandbox does not work for root, as in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
+      ...args,
     ],
   });
 }
