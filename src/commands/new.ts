@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { analyse } from '../editing/new/analyse.ts';
 import { readDate } from '../editing/new/answers.ts';
@@ -31,6 +32,7 @@ if (flags.help) {
 const isAsked = process.stdin.isTTY && process.stdout.isTTY;
 const { from } = flags.one;
 
+if (!existsSync(contentDir)) stop([`Không có thư mục nội dung ${nameOf(contentDir)}. Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.`]);
 const known = readKnownArchive(contentDir);
 const given = applyFlags(from === undefined ? EMPTY_DRAFT : await draftFrom(from, flags.one.date), flags, known);
 if (given.problems) stop(given.problems);

@@ -22,10 +22,10 @@ const SIGNS = /[aeoôuöy][ùøûõïâáàåãäêéèúüë]|[ôöñíìæóò
 
 /** A text typed in a VNI font (`Coäng hoøa xaõ hoäi`) in Unicode, NFC. A capital may have the mark of a small letter (`Aân`). */
 export function fromVni(text: string): string {
-  return text.replace(SIGNS, (signs) => VNI.get(signs) ?? VNI.get(signs.charAt(0) + inCaseOf(signs)) ?? Array.from(signs, (sign) => VNI.get(sign) ?? sign).join(''));
+  return text.replace(SIGNS, (signs) => VNI.get(signs) ?? VNI.get(signs.charAt(0) + markInCaseOfBase(signs)) ?? Array.from(signs, (sign) => VNI.get(sign) ?? sign).join(''));
 }
 
-function inCaseOf(signs: string): string {
+function markInCaseOfBase(signs: string): string {
   const [base = '', mark = ''] = signs;
   return base === base.toUpperCase() ? mark.toUpperCase() : mark.toLowerCase();
 }

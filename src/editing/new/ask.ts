@@ -68,7 +68,7 @@ async function askParticipants(people: readonly Named[]): Promise<Found<DraftPar
     const message = count === 0 ? 'Người hoặc nhóm tham gia (gõ vài chữ của tên, không dấu cũng được):' : `Người hoặc nhóm thứ ${count + 1} (Enter là xong):`;
     const wish = await askSearch<Wish>(message, (typed) => wishesFor(typed, others, count));
     if (wish === 'done') return participants;
-    const participant = await askAbout(wish);
+    const participant = await askAbout(wish, others);
     participants.push({ value: participant });
     if (typeof wish === 'object' && 'person' in wish) others.splice(others.indexOf(wish.person), 1);
   }
@@ -84,16 +84,18 @@ function wishesFor(typed: string, people: readonly Named[], count: number): { na
   return [...known, ...(isNew ? [{ name: `Người mới: ${typed}`, value: { newPerson: typed } }] : []), { name: `Nhóm: ${typed}`, value: { group: typed } }];
 }
 
-async function askAbout(wish: Exclude<Wish, 'done'>): Promise<DraftParticipant> {
+async function askAbout(wish: Exclude<Wish, 'done'>, people: readonly Named[]): Promise<DraftParticipant> {
   if ('group' in wish) {
-    const group = wish.group.length >= 3 ? wish.group : await askText('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện:', (text) => readParticipant({ group: text, role: 'attendee' }).problem);
+    const group = await askText('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện:', (text) => readParticipant({ group: text, role: 'attendee' }).problem, wish.group);
     const role = await askRole(group);
     const count = await askText('Có bao nhiêu người hoặc đơn vị (không rõ thì Enter):', (text) => (/^(?:[1-9]\d{0,5})?$/u.test(text) ? undefined : 'Viết một số nguyên, hoặc để trống.'));
     return { group, role, ...(count !== '' && { count: Number(count) }) };
   }
   const name = 'person' in wish ? wish.person.name : await askText('Họ và tên, viết đủ dấu:', (text) => readNewName(text).problem, wish.newPerson);
+  // What was typed as a new name may be somebody's whom the archive knows after all.
+  const { id } = 'person' in wish ? wish.person : (entriesNamed(name, people)[0] ?? { id: undefined });
   const office = await askOffice(name);
-  return { name, id: 'person' in wish ? wish.person.id : undefined, office, role: await askRole(name) };
+  return { name, id, office, role: await askRole(name) };
 }
 
 function askOffice(name: string): Promise<string> {
@@ -118,7 +120,9 @@ async function settlePeople(participants: readonly Found<DraftParticipant>[]): P
   return settled;
 }
 
-function askTopics(topics: readonly Named[]): Promise<string[]> {
+async function askTopics(topics: readonly Named[]): Promise<string[]> {
+  // An archive without topics: its file will ask.
+  if (topics.length === 0) return [];
   return askSeveral(
     'Chuyên mục:',
     topics.map(({ id, name }) => ({ name, value: id })),

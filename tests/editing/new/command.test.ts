@@ -131,6 +131,10 @@ describe('npm run new without a terminal', () => {
     expect(files(folder)).toEqual(before);
   });
 
+  it('says so where there is no such content', () => {
+    expect(run('/khong/co', ...GIVEN)).toEqual({ status: 2, stdout: '', stderr: 'Không có thư mục nội dung /khong/co. Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.\n' });
+  });
+
   it('names all that is wrong at once', () => {
     const folder = contentTree({});
     expect(run(folder, '--titel=x', '--date=', 'a.txt', 'b').stderr).toBe(
@@ -183,6 +187,11 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
     { sees: 'Họ và tên, viết đủ dấu: Lê Thị Mẫu', types: '\r' },
     { sees: 'Chức vụ của Lê Thị Mẫu', types: 'Chủ tịch Hội LHPN huyện\r' },
     { sees: '❯ Chủ trì', types: '\u001b[B\r' },
+    { sees: 'Người hoặc nhóm thứ 3', types: 'Lãnh đạo 20 xã' },
+    { sees: 'Nhóm: Lãnh đạo 20 xã', types: '\u001b[B\r' },
+    { sees: 'Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện: Lãnh đạo 20 xã', types: '\r' },
+    { sees: '❯ Chủ trì', types: '\u001b[B\u001b[B\r' },
+    { sees: 'Có bao nhiêu người hoặc đơn vị', types: '20\r' },
     { sees: '❯ Xong, không còn ai', types: '\r' },
     { sees: '◯ Kinh tế - xã hội', types: ' \r' },
     { sees: '❯ Không ghi địa bàn', types: 'ky x' },
@@ -201,11 +210,11 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
     expect(shown).not.toMatch(/navigate|select|submit|Yes|No\b/u);
     expect(readFileSync(join(folder, 'people/le-thi-mau.yaml'), 'utf8')).toBe('name: Lê Thị Mẫu\n');
     expect(readFileSync(join(folder, 'briefings/2020/07/ngan-qua-huyen-hop-giao-ban.mdx'), 'utf8')).toMatch(
-      /^---\ntitle: Ngắn quá, huyện họp giao ban\ndate: 2020-07-06\nauthor: Trung Anh\n[^]*person: pham-van-dung\n {4}office: Phó Chủ tịch UBND huyện\n {4}role: chair\n {2}- person: le-thi-mau\n {4}office: Chủ tịch Hội LHPN huyện\n {4}role: speaker\ntopics: \[kinh-te-xa-hoi\]\nplaces: \[xa-ky-xuan\]\n/u,
+      /^---\ntitle: Ngắn quá, huyện họp giao ban\ndate: 2020-07-06\nauthor: Trung Anh\n[^]*person: pham-van-dung\n {4}office: Phó Chủ tịch UBND huyện\n {4}role: chair\n {2}- person: le-thi-mau\n {4}office: Chủ tịch Hội LHPN huyện\n {4}role: speaker\n {2}- group: Lãnh đạo 20 xã\n {4}role: attendee\n {4}count: 20\ntopics: \[kinh-te-xa-hoi\]\nplaces: \[xa-ky-xuan\]\n/u,
     );
   });
 
-  it.each([1, 10, 16, 21])('writes nothing when Ctrl-C is pressed (at answer %i)', async (count) => {
+  it.each([1, 10, 19, 26])('writes nothing when Ctrl-C is pressed (at answer %i)', async (count) => {
     const folder = contentTree({});
     const before = files(folder);
     const last = answers[count];
