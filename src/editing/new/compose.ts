@@ -23,7 +23,8 @@ const REMINDER = ` Khi có ảnh đặt cạnh bản tin, bỏ dấu # ở đầ
 
 /** A draft as the text of its file, the questions in it marked. `idOf` gives the id of somebody who takes part. */
 export function composeBriefing(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: (participant: { name: string; id?: string | undefined }) => string): string {
-  return `---\n${frontmatterOf(draft, known, idOf)}---\n\n${bodyOf(draft.blocks.length > 0 ? draft.blocks : [NO_TEXT])}`;
+  const hasText = draft.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'list');
+  return `---\n${frontmatterOf(draft, known, idOf)}---\n\n${bodyOf(hasText ? draft.blocks : [...draft.blocks, NO_TEXT])}`;
 }
 
 function frontmatterOf(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: (participant: { name: string; id?: string | undefined }) => string): string {

@@ -7,6 +7,7 @@ export type Kind = { kind: 'text' } | { kind: 'caption'; photo: DraftPhoto } | {
 const LABEL = /^(?:ảnh|chú thích(?: ảnh)?|hình)(?:\s*\d+)?\s*:\s*/iu;
 const CREDIT = /(?<![\s(,.–-])[\s(,.–-]*(?:ảnh|nguồn ảnh)\s*:\s*(?<name>[^().:]{2,60})\)?\.?$/iu;
 const ENDED = /[.!?;:…]["”)]*$/u;
+const SHORTEST = 5;
 const LONGEST = 300;
 const LONGEST_LINE = 120;
 /** Captions begin with who or what is seen … */
@@ -22,11 +23,13 @@ export function kindOf(paragraph: string): Kind {
   const label = LABEL.exec(paragraph)?.[0];
   if (label !== undefined) {
     const rest = paragraph.slice(label.length);
-    return isName(rest) ? { kind: 'credit', name: rest.replace(/\.$/u, '') } : { kind: 'caption', photo: withCredit(rest) };
+    if (isName(rest)) return { kind: 'credit', name: rest.replace(/\.$/u, '') };
   }
-  if (CREDIT.test(paragraph) && paragraph.length <= LONGEST) return { kind: 'caption', photo: withCredit(paragraph) };
+  const photo = withCredit(paragraph.slice(label?.length ?? 0));
+  const isCaption = label !== undefined || photo.credit !== undefined;
+  if (isCaption && photo.caption.length >= SHORTEST && photo.caption.length <= LONGEST) return { kind: 'caption', photo };
   if (ENDED.test(paragraph) || paragraph.length > LONGEST) return { kind: 'text' };
-  if (SEEN.test(paragraph) && DOING.test(paragraph)) return { kind: 'caption', photo: { caption: paragraph } };
+  if (paragraph.length >= SHORTEST && SEEN.test(paragraph) && DOING.test(paragraph)) return { kind: 'caption', photo: { caption: paragraph } };
   return paragraph.length <= LONGEST_LINE ? { kind: 'unclear' } : { kind: 'text' };
 }
 
