@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { byCodes } from '../../../src/code-order.ts';
 import { analyse } from '../../../src/editing/new/analyse.ts';
 import { cleanSource } from '../../../src/editing/new/decode-bytes.ts';
 import { kindOf } from '../../../src/editing/new/find-captions.ts';
@@ -7,8 +8,10 @@ import { findByline } from '../../../src/editing/new/find-byline.ts';
 import { findFigures } from '../../../src/editing/new/find-figures.ts';
 import { findPlaces } from '../../../src/editing/new/find-places.ts';
 import { findTitle } from '../../../src/editing/new/find-title.ts';
+import { formsOf } from '../../../src/editing/new/mentions.ts';
 import { paragraphsOf } from '../../../src/editing/new/paragraphs.ts';
 import { proposeSlug } from '../../../src/editing/new/propose-slug.ts';
+import { read } from '../../support/content.ts';
 import { KNOWN } from '../../support/known.ts';
 
 const SOURCE = cleanSource(readFileSync('tests/editing/new/giao-ban-thang-7.txt', 'utf8')).text;
@@ -49,6 +52,25 @@ describe('the source document', () => {
       ['doanh-nghiep-thanh-lap-moi', 19, undefined, undefined, '2020-H1'],
       ['thu-ngan-sach', 54, undefined, undefined, '2020-H1'],
     ]);
+  });
+
+  it('states all of them, and the same people, topics, places and photographs, once its slips of the pen are put right', async () => {
+    const slips: [string, string][] = [
+      ['giao cấy', 'gieo cấy'], ['theo theo', 'theo'], ['nội dụng', 'nội dung'], ['chuyện môn', 'chuyên môn'], ['hệ thống chính đã', 'hệ thống chính trị đã'], ['anh ninh', 'an ninh'], ['mô hình tế', 'mô hình kinh tế'],
+      ['Rà các', 'Rà soát các'], ['sổi nổi', 'sôi nổi'], ['tổn đọng', 'tồn đọng'], ['cập cơ sở', 'cơ sở'], ['như;', 'như:'], ['xã hội…..', 'xã hội…'], ['chính sách….', 'chính sách…'], ['. hoàn thành 100%', '. Hoàn thành 100%'],
+    ];
+    for (const [slip] of slips) expect(SOURCE).toContain(slip);
+    const mended = analyse(slips.reduce((text, [slip, right]) => text.replaceAll(slip, right), SOURCE), KNOWN);
+    const { briefings } = await read('content');
+    const published = briefings.find(({ id }) => id.startsWith('2020/07/giao-ban-thang-7-'))?.data;
+    const inOneStyle = (text: string) => formsOf(text).join(' ');
+    const byId = <Figure extends { indicator: string }>(figures: readonly Figure[]) => figures.toSorted((a, b) => byCodes(a.indicator, b.indicator));
+    expect(byId(mended.figures)).toEqual(byId((published?.indicators ?? []).map((figure) => ({ ...figure, note: undefined }))));
+    expect(mended.participants.flatMap(({ value }) => ('name' in value ? [{ person: value.id, office: inOneStyle(value.office), role: value.role }] : []))).toEqual(
+      published?.participants.flatMap((one) => ('person' in one ? [{ ...one, office: inOneStyle(one.office) }] : [])),
+    );
+    expect(mended.participants.flatMap(({ value }) => ('group' in value ? [[value.role, value.count]] : []))).toEqual(published?.participants.flatMap((one) => ('group' in one ? [[one.role, one.count]] : [])));
+    expect([mended.date?.value, mended.author?.value, mended.topics, mended.places, mended.photos.length]).toEqual([published?.date, published?.author, published?.topics, published?.places, published?.photos.length]);
   });
 
   it('has its photographs\' captions out of the text, at their places', () => {
