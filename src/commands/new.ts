@@ -46,7 +46,7 @@ if (missing.length > 0 || !isPlaced(draft)) {
 
 const files = planFiles(draft, known);
 const shown = files.map(({ path }) => `${nameOf(contentDir)}/${path}`);
-if (isAsked && !(await orStop(askToWrite(shown.join(', '))))) stop(['Chưa ghi gì cả.']);
+if (isAsked && !(await orStop(askToWrite(shown)))) stop(['Chưa ghi gì cả.']);
 try {
   saveFiles(contentDir, files);
 } catch (error) {

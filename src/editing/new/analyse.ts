@@ -1,7 +1,7 @@
 import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
 import { AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { EMPTY_DRAFT, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
+import { EMPTY_DRAFT, UNKNOWN_OFFICE, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
 import { findByline, type Byline } from './find-byline.ts';
 import { kindOf } from './find-captions.ts';
 import { findEventDate } from './find-dates.ts';
@@ -58,17 +58,17 @@ function authorOf(byline: Byline | undefined, known: KnownArchive): Found<string
   if (first === undefined) return undefined;
   const isKnown = known.authors.some(({ name }) => name === first);
   if (others.length > 0) return { value: first, question: `Bài ký tên ${[first, ...others].join(', ')}, nhưng mỗi bản tin ghi một tác giả. Có đúng là ${first} không?` };
-  return { value: first, ...(!isKnown && { question: `“${first}” chưa có trong content/authors, nên tệp mới đã được tạo. Tên tác giả có đúng không?` }) };
+  return { value: first, ...(!isKnown && { question: `“${first}” chưa có trong content/authors, nên có thêm tệp mới cùng bản tin này. Tên tác giả có đúng không?` }) };
 }
 
 function participantOf({ name, ids, office, role }: FoundPerson): Found<DraftParticipant> {
   const questions = [
     ...(ids.length > 1 ? [`Có nhiều người tên ${name}: ${ids.join(', ')}. Là người nào?`] : []),
-    ...(ids.length === 0 ? [`“${name}” chưa có trong content/people, nên tệp mới đã được tạo. Tên và chức vụ có đúng không?`] : []),
+    ...(ids.length === 0 ? [`“${name}” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này. Tên và chức vụ có đúng không?`] : []),
     ...(office === undefined ? [`Bài không ghi chức vụ của ${name}. Vào ngày đó người này giữ chức vụ gì? (Chỉ được nhắc tên mà không tham gia thì xóa mục này.)`] : []),
     ...(role === undefined ? [`Vai trò của ${name} là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?`] : []),
   ];
-  return { value: { name, id: ids[0], office: office ?? 'Chưa rõ chức vụ', role: role ?? 'attendee' }, ...(questions.length > 0 && { question: questions.join(' ') }) };
+  return { value: { name, id: ids[0], ...(ids.length > 1 && { namesakes: ids }), office: office ?? UNKNOWN_OFFICE, role: role ?? 'attendee' }, ...(questions.length > 0 && { question: questions.join(' ') }) };
 }
 
 /** Paragraphs as blocks: captions become photographs at their places, lines that begin with the same sign a list. */

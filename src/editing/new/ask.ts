@@ -3,7 +3,7 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slugProblems } from './apply-flags.ts';
 import { placeEntries, readDate, readField, readNewName, readParticipant, roles } from './answers.ts';
-import type { Draft, DraftParticipant, Found, Role } from './draft.ts';
+import { UNKNOWN_OFFICE, type Draft, type DraftParticipant, type Found, type Role } from './draft.ts';
 import { OPTIONS } from './flags.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
 import { entriesNamed } from './match-name.ts';
@@ -98,12 +98,12 @@ async function askAbout(wish: Exclude<Wish, 'done'>, people: readonly Named[]): 
   return { name, id, office, role: await askRole(name) };
 }
 
-function askOffice(name: string): Promise<string> {
-  return askText(`Chức vụ của ${name} vào ngày đó:`, (text) => readParticipant({ name, office: text, role: 'attendee' }).problem);
+function askOffice(name: string, proposed?: string): Promise<string> {
+  return askText(`Chức vụ của ${name} vào ngày đó:`, (text) => readParticipant({ name, office: text, role: 'attendee' }).problem, proposed);
 }
 
-function askRole(name: string): Promise<Role> {
-  return askChoice(`Vai trò của ${name}:`, roles().map((role) => ({ name: ROLES[role], value: role })));
+function askRole(name: string, proposed?: Role): Promise<Role> {
+  return askChoice(`Vai trò của ${name}:`, roles().map((role) => ({ name: ROLES[role], value: role })), proposed);
 }
 
 /** Asks about each of the people found in a text of whom something is unclear; those who took no part are left out. */
@@ -112,9 +112,10 @@ async function settlePeople(participants: readonly Found<DraftParticipant>[]): P
   for (const found of participants) {
     const { value, question } = found;
     if (question === undefined || 'group' in value) settled.push(found);
-    else if (await askYes(`${question}\n  Ghi ${value.name} (${value.office}) vào bản tin?`)) {
-      const office = await askText(`Chức vụ của ${value.name}:`, (text) => readParticipant({ ...value, office: text }).problem, value.office);
-      settled.push({ value: { ...value, office, role: await askRole(value.name) } });
+    else if (await askYes(`${question}\n  Ghi ${value.name} vào bản tin?`)) {
+      const office = await askOffice(value.name, value.office === UNKNOWN_OFFICE ? undefined : value.office);
+      const id = value.namesakes ? await askChoice(`Mã của ${value.name}:`, value.namesakes.map((one) => ({ name: one, value: one }))) : value.id;
+      settled.push({ value: { ...value, id, office, role: await askRole(value.name, value.role) } });
     }
   }
   return settled;
@@ -148,7 +149,7 @@ function askSlug(title: string, date: string, known: KnownArchive): Promise<stri
   return askText('Tên tệp (sẽ là địa chỉ của bản tin, sau này không đổi):', (slug) => slugProblems(slug, known)[0]?.replace('--slug: ', ''), proposeSlug(title, date, known.slugs));
 }
 
-/** Whether to write the file, after all has been answered. */
-export function askToWrite(path: string): Promise<boolean> {
-  return askYes(`Ghi bản tin vào ${path}?`);
+/** Whether to write the files, the briefing's first, after all has been answered. */
+export function askToWrite([briefing = '', ...others]: readonly string[]): Promise<boolean> {
+  return askYes(`Ghi bản tin vào ${briefing}${others.length > 0 ? `, hồ sơ mới vào ${others.join(', ')}` : ''}?`);
 }

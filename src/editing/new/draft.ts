@@ -11,9 +11,12 @@ export interface Found<Value> {
 
 export type Role = BriefingData['participants'][number]['role'];
 
-/** Somebody, or a group, at the event. A person without an id is new to the archive. */
+/** What stands for an office until the question about it is answered. */
+export const UNKNOWN_OFFICE = 'Chưa rõ chức vụ';
+
+/** Somebody, or a group, at the event. A person without an id is new to the archive; `namesakes` are the ids of all who bear the name, where it is not one. */
 export type DraftParticipant =
-  | { name: string; id?: string | undefined; office: string; role: Role }
+  | { name: string; id?: string | undefined; namesakes?: string[] | undefined; office: string; role: Role }
   | { group: string; role: Role; count?: number | undefined };
 
 /** A piece of a briefing's text as it was written, nothing in it being markup. */

@@ -27,9 +27,9 @@ export async function askText(message: string, problemOf: (text: string) => stri
   return written.trim();
 }
 
-/** Asks for one of a few. */
-export function askChoice<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> {
-  return select({ message, choices, theme, loop: false });
+/** Asks for one of a few; `proposed` is chosen at first. */
+export function askChoice<Value>(message: string, choices: readonly Choice<Value>[], proposed?: Value): Promise<Value> {
+  return select<Value>({ message, choices, theme, loop: false, ...(proposed !== undefined && { default: proposed }) });
 }
 
 /** Asks for one of many by what somebody types; `choicesFor` gives the lines for it (the empty text at first), never none. */

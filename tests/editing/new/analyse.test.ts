@@ -88,12 +88,19 @@ describe('a text', () => {
 
   it('asks about people, authors and lines that it leaves unclear', () => {
     const draft = analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\nĐồng chí Nguyễn Văn Mẫu, Trưởng phòng NN&PTNT, đã đi thực địa.\nKết quả đạt được\nLúa tốt.\nTin: Lê Mẫu`, KNOWN);
-    expect(draft.author).toEqual({ value: 'Lê Mẫu', question: '“Lê Mẫu” chưa có trong content/authors, nên tệp mới đã được tạo. Tên tác giả có đúng không?' });
+    expect(draft.author).toEqual({ value: 'Lê Mẫu', question: '“Lê Mẫu” chưa có trong content/authors, nên có thêm tệp mới cùng bản tin này. Tên tác giả có đúng không?' });
     expect(draft.participants).toEqual([{
       value: { name: 'Nguyễn Văn Mẫu', id: undefined, office: 'Trưởng phòng NN&PTNT', role: 'attendee' },
-      question: '“Nguyễn Văn Mẫu” chưa có trong content/people, nên tệp mới đã được tạo. Tên và chức vụ có đúng không? Vai trò của Nguyễn Văn Mẫu là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?',
+      question: '“Nguyễn Văn Mẫu” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này. Tên và chức vụ có đúng không? Vai trò của Nguyễn Văn Mẫu là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?',
     }]);
     expect(draft.blocks.slice(1, 3)).toEqual([{ kind: 'question', text: expect.stringContaining('tiêu đề mục') }, { kind: 'paragraph', text: 'Kết quả đạt được' }]);
+  });
+
+  it('asks which of two people of one name is meant', () => {
+    const people = [{ id: 'pham-van-dung', name: 'Phạm Văn Dũng' }, { id: 'pham-van-dung-2', name: 'Phạm Văn Dũng' }];
+    expect(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\nĐồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện chủ trì.`, { ...KNOWN, people }).participants).toMatchObject([
+      { value: { id: 'pham-van-dung', namesakes: ['pham-van-dung', 'pham-van-dung-2'] }, question: 'Có nhiều người tên Phạm Văn Dũng: pham-van-dung, pham-van-dung-2. Là người nào?' },
+    ]);
   });
 
   it('tells the abbreviations that readers may not know', () => {

@@ -82,7 +82,7 @@ describe('npm run new -- --from the source document', () => {
     expect(stdout).toContain('Đã ghi briefings/2020/07/huyen-hop-ban-viec-chong-han.mdx, people/nguyen-van-mau.yaml.');
     expect(stdout.match(/Còn một câu hỏi chưa trả lời: [^.?]*[.?]/gu)).toEqual([
       'Còn một câu hỏi chưa trả lời: Tác giả là ai?',
-      'Còn một câu hỏi chưa trả lời: “Nguyễn Văn Mẫu” chưa có trong content/people, nên tệp mới đã được tạo.',
+      'Còn một câu hỏi chưa trả lời: “Nguyễn Văn Mẫu” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này.',
       'Còn một câu hỏi chưa trả lời: Bài thuộc chuyên mục nào?',
     ]);
     expect(readFileSync(join(folder, 'people/nguyen-van-mau.yaml'), 'utf8')).toBe('name: Nguyễn Văn Mẫu\n');
@@ -234,12 +234,13 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', { t
     const folder = contentTree({});
     const text = textFile('Huyện họp bàn việc chống hạn\nSáng 6/7, huyện họp bàn việc chống hạn vụ hè thu năm 2020. Đồng chí Nguyễn Văn Mẫu, Trưởng phòng NN&PTNT, phát biểu.\nTrung Anh\n');
     const { code, shown } = await inTerminal(`${command} --from ${text}`, envOf(folder), [
-      { sees: 'Ghi Nguyễn Văn Mẫu (Trưởng phòng NN&PTNT) vào bản tin? (C/k)', types: 'c\r' },
-      { sees: 'Chức vụ của Nguyễn Văn Mẫu: Trưởng phòng NN&PTNT', types: ' huyện\r' },
-      { sees: '❯ Chủ trì', types: '\u001b[B\r' },
+      { sees: 'Ghi Nguyễn Văn Mẫu vào bản tin? (C/k)', types: 'c\r' },
+      { sees: 'Chức vụ của Nguyễn Văn Mẫu vào ngày đó: Trưởng phòng NN&PTNT', types: ' huyện\r' },
+      // The role that the text says is chosen already.
+      { sees: '❯ Phát biểu', types: '\r' },
       { sees: '◯ Kinh tế - xã hội', types: ' \r' },
       { sees: 'Tên tệp', types: '\r' },
-      { sees: 'Ghi bản tin vào', types: '\r' },
+      { sees: 'huyen-hop-ban-viec-chong-han.mdx, hồ sơ mới vào', types: '\r' },
     ]);
     expect(code).toBe(0);
     expect(shown).toContain('Ngày: 6/7/2020 (bài viết “Sáng 6/7”, năm theo “năm 2020”)');
