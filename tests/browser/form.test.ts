@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
-import { build, temporaryFolder } from '../support/build.ts';
+import { build, serve, temporaryFolder } from '../support/build.ts';
+import { startForge, type Forge } from '../support/forge.ts';
 import { git } from '../support/git.ts';
 import { launchChromium } from './chromium.ts';
 import { copyIn, copyOut, pickClone } from './form-clone.ts';
@@ -24,7 +25,7 @@ afterAll(async () => { await browser.close(); });
 function cloneOnDisk(): string {
   const folder = temporaryFolder();
   cpSync('content', join(folder, 'content'), { recursive: true });
-  git(folder, 'init', '--quiet');
+  git(folder, 'init', '--quiet', '--initial-branch=main');
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'Bản đầu');
   return folder;
@@ -183,6 +184,101 @@ describe('on a clone of their own, editors', () => {
     expect(readFileSync(join(clone, 'content/authors/dang-thu-nghiem.yaml'), 'utf8')).toBe('name: Đặng Thử Nghiệm\n');
     expect(git(clone, 'diff', '--unified=0')).toContain('+author: Đặng Thử Nghiệm');
     expect(await errorsIn(clone)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('with a repository', () => {
+  let forge: Forge;
+  let site: { url: string; stop: () => void };
+  beforeAll(async () => {
+    forge = await startForge(cloneOnDisk());
+    const outDir = join(temporaryFolder(), 'site');
+    const env = { REPOSITORY_URL: forge.url, CACHE_DIR: temporaryFolder(), SHARE_IMAGES: 'off', BASE_PATH: '/kyanh' };
+    const { code, output } = await build(outDir, env);
+    if (code !== 0) throw new Error(output);
+    site = await serve(outDir, env);
+  }, SLOW);
+  afterAll(() => {
+    site.stop();
+    forge.stop();
+  });
+
+  /** The form, signed in. */
+  async function signIn(token = forge.token): Promise<FormPage> {
+    const opened = await newFormPage(browser, site.url, [forge.origin]);
+    await opened.page.goto(`${site.url}bien-tap/`);
+    await opened.page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+    await opened.page.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).click();
+    await opened.page.getByRole('textbox', { name: 'Mã truy cập cá nhân' }).fill(token);
+    await opened.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    return opened;
+  }
+
+  it('the page tells how to sign in, and its policy names the forge and nobody else', async () => {
+    const { page, faults } = await newFormPage(browser, site.url, [forge.origin]);
+    await page.goto(`${site.url}bien-tap/`);
+    expect(await page.locator('main').innerText()).toContain('mã truy cập');
+    const policies = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+    expect(policies).toContain(`connect-src 'self' blob: data: ${forge.origin};`);
+    expect(faults).toEqual([]);
+    expect(forge.requests).toEqual([]);
+    await page.context().close();
+  });
+
+  it('saving opens a branch and a pull request, whose commit passes the check and builds', async () => {
+    const TITLE = 'Thêm bản tin “dua-dien-ve-20-xa-don-dot-gat-he-thu”';
+    const before = forge.repository.head('main');
+    const { page, faults } = await signIn();
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().waitFor();
+    await fillBriefing(page);
+    await write(page, 'photos.0.alt', 'Một ô màu xanh của bộ kiểm tra.');
+    await save(page);
+    const branch = 'cms/briefings/dua-dien-ve-20-xa-don-dot-gat-he-thu';
+    await expect.poll(() => forge.pullRequests(), { timeout: 20_000 }).toMatchObject([{ head: branch, base: 'main', isDraft: true, title: `${TITLE} +1`, labels: ['sveltia-cms/draft'] }]);
+    expect(forge.refused).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(forge.repository.head('main')).toBe(before);
+
+    const checkedOut = temporaryFolder();
+    git(checkedOut, 'clone', '--quiet', '--branch', branch, forge.repository.folder, 'clone');
+    const clone = join(checkedOut, 'clone');
+    expect(git(clone, 'log', '--format=%s', `${before ?? ''}..HEAD`).trim()).toBe(`${TITLE} +1`);
+    expect(git(clone, 'diff', '--name-status', `${before ?? ''}..HEAD`).trim().split('\n')).toEqual([`A\t${FILLED.path}`, `A\t${FILLED.photo}`]);
+    expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(FILLED.text);
+    expect(await errorsIn(clone)).toEqual([]);
+    const built2020 = readFileSync(join(await built(clone), '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'), 'utf8');
+    expect(built2020).toContain('Đoạn thứ nhất của bài thử');
+    await page.context().close();
+  }, SLOW);
+
+  it('what is changed again goes to the same branch, and editors say when it is to be read', async () => {
+    const branch = 'cms/briefings/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam';
+    const mine = () => forge.pullRequests().filter(({ head }) => head === branch);
+    const { page, faults } = await signIn();
+    for (const event of ['Hội nghị giao ban tháng 7/2020', 'Hội nghị giao ban tháng 7/2020 của UBND huyện']) {
+      await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
+      await entryIsOpen(page);
+      await write(page, 'event', event);
+      await save(page);
+      const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+      await dialog.getByText('Các thay đổi của bạn đã được lưu thành bản nháp.').waitFor();
+      const isLast = event.endsWith('huyện');
+      await dialog.getByRole('button', { name: isLast ? 'Gửi duyệt' : 'Để sau' }).click();
+    }
+    await expect.poll(mine, { timeout: 20_000 }).toMatchObject([{ base: 'main', isDraft: false, labels: ['sveltia-cms/pending_review'] }]);
+    expect(forge.refused).toEqual([]);
+    expect(faults).toEqual([]);
+    const changes = git(forge.repository.folder, 'diff', '--unified=0', `main...${branch}`).split('\n').filter((line) => /^[-+][^-+]/u.test(line));
+    expect(changes).toEqual(['-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh', '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện']);
+    expect(git(forge.repository.folder, 'rev-list', '--count', `main..${branch}`).trim()).toBe('2');
+    await page.context().close();
+  }, SLOW);
+
+  it('a wrong token is told as such', async () => {
+    const { page } = await signIn('github_pat_sai');
+    await expect.poll(() => page.getByRole('alert').last().innerText()).toMatch(/không hợp lệ/u);
+    expect(forge.refused.splice(0)).toEqual([expect.stringContaining('401')]);
     await page.context().close();
   });
 });

@@ -17,6 +17,7 @@ interface Forge {
   repo: string;
   /** `https://api.github.com`, or `https://git.example/api/v3` of a GitHub Enterprise Server. */
   api: string;
+  graphql: string;
 }
 
 /**
@@ -29,7 +30,8 @@ export function forgeOf(repository: string): Forge {
   const [owner, name, ...more] = (url?.pathname ?? '').split('/').filter(Boolean);
   if (!url || owner === undefined || name === undefined || more.length > 0) throw new Error(`“${repository}” không phải địa chỉ một kho mã nguồn, như https://github.com/ten/kho-tin.`);
   const repo = `${owner}/${name.replace(/\.git$/u, '')}`;
-  return { repo, api: url.hostname === 'github.com' ? 'https://api.github.com' : `${url.origin}/api/v3` };
+  if (url.hostname === 'github.com') return { repo, api: 'https://api.github.com', graphql: 'https://api.github.com/graphql' };
+  return { repo, api: `${url.origin}/api/v3`, graphql: `${url.origin}/api/graphql` };
 }
 
 /** The settings of the form (Sveltia CMS): every field of the content, from its schemas. Pure. */
@@ -66,11 +68,12 @@ const PHOTO_SIZE = { format: 'webp' as const, quality: 90, width: 2400, height: 
  * but it does not start without one.
  */
 function backendOf(repository: string | undefined): Backend {
-  const { repo, api } = repository === undefined ? { repo: 'chua-khai-bao/kho-tin', api: undefined } : forgeOf(repository);
+  const forge = repository === undefined ? undefined : forgeOf(repository);
   return {
     name: 'github',
-    repo,
-    ...(api !== undefined && { api_root: api }),
+    repo: forge?.repo ?? 'chua-khai-bao/kho-tin',
+    // Both: from the one alone the form (0.221.1) makes a wrong address of the other.
+    ...(forge && { api_root: forge.api, graphql_api_root: forge.graphql }),
     auth_methods: ['token'],
     commit_messages: {
       create: 'Thêm {{collection}} “{{slug}}”',

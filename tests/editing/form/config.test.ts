@@ -111,8 +111,8 @@ describe('the settings of the form', () => {
   });
 
   it('send the form to the forge that the repository names', () => {
-    expect(forgeOf('https://github.com/ten/kho-tin')).toEqual({ repo: 'ten/kho-tin', api: 'https://api.github.com' });
-    expect(forgeOf('https://git.example/ten/kho-tin.git')).toEqual({ repo: 'ten/kho-tin', api: 'https://git.example/api/v3' });
+    expect(forgeOf('https://github.com/ten/kho-tin')).toEqual({ repo: 'ten/kho-tin', api: 'https://api.github.com', graphql: 'https://api.github.com/graphql' });
+    expect(forgeOf('https://git.example/ten/kho-tin.git')).toEqual({ repo: 'ten/kho-tin', api: 'https://git.example/api/v3', graphql: 'https://git.example/api/graphql' });
     expect(() => forgeOf('https://github.com/ten')).toThrow('không phải địa chỉ một kho mã nguồn');
     expect(formConfig({ ...OPTIONS, repository: 'https://github.com/ten/kho-tin' })).toMatchObject({
       publish_mode: 'editorial_workflow', backend: { name: 'github', repo: 'ten/kho-tin', api_root: 'https://api.github.com', auth_methods: ['token'] },

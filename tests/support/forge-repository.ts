@@ -1,0 +1,104 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { git, gitWith } from './git.ts';
+
+/** A file of a commit. */
+export interface TreeFile {
+  path: string;
+  sha: string;
+  size: number;
+}
+
+/** What a commit on a branch changes. */
+export interface Changes {
+  additions: { path: string; contents: string }[];
+  deletions: { path: string }[];
+}
+
+const EMPTY = '0'.repeat(40);
+
+/** A bare git repository and what a forge does to it, by git's plumbing. */
+export class ForgeRepository {
+  readonly folder: string;
+
+  /** Clones the repository at `origin`. */
+  constructor(origin: string) {
+    this.folder = join(mkdtempSync(join(tmpdir(), 'kyanh-forge-')), 'kho-tin.git');
+    git('.', 'clone', '--quiet', '--bare', origin, this.folder);
+  }
+
+  defaultBranch(): string {
+    return this.#git('symbolic-ref', '--short', 'HEAD');
+  }
+
+  branches(): string[] {
+    return this.#git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
+  }
+
+  /** The commit that a branch ends in, or `undefined` when there is no such branch. */
+  head(branch: string): string | undefined {
+    return this.branches().includes(branch) ? this.#git('rev-parse', `refs/heads/${branch}`) : undefined;
+  }
+
+  files(commit: string): TreeFile[] {
+    return this.#git('ls-tree', '-r', '-z', '--long', commit).split('\0').filter(Boolean).map((entry) => {
+      const [, sha = '', size = '', path = ''] = /^\d+ blob (\w+) +(\d+)\t(.+)$/su.exec(entry) ?? [];
+      return { path, sha, size: Number(size) };
+    });
+  }
+
+  /** The object that an expression names (`branch:path`, an id), or `undefined`. */
+  resolve(expression: string): string | undefined {
+    try {
+      return this.#git('rev-parse', '--verify', '--quiet', expression);
+    } catch {
+      return undefined;
+    }
+  }
+
+  blob(sha: string): Buffer {
+    return gitWith(this.folder, {}, ['cat-file', 'blob', sha]);
+  }
+
+  commit(sha: string): { message: string; date: string; name: string; email: string } {
+    const [message = '', date = '', name = '', email = ''] = this.#git('show', '--no-patch', '--format=%B%x00%cI%x00%an%x00%ae', sha).split('\0');
+    return { message: message.trim(), date, name, email };
+  }
+
+  /** The newest commits that changed a path, newest first. */
+  history(commit: string, first: number, path: string | undefined): string[] {
+    return this.#git('rev-list', `--max-count=${first}`, commit, ...(path === undefined ? [] : ['--', path])).split('\n').filter(Boolean);
+  }
+
+  changedFiles(from: string, to: string): { path: string; kind: string }[] {
+    return this.#git('diff', '--name-status', '--no-renames', `${from}...${to}`).split('\n').filter(Boolean).map((line) => {
+      const [kind = '', path = ''] = line.split('\t');
+      return { kind, path };
+    });
+  }
+
+  /** @throws Error when there is such a branch already. */
+  createBranch(branch: string, commit: string): void {
+    this.#git('update-ref', `refs/heads/${branch}`, commit, EMPTY);
+  }
+
+  /** Puts a commit on the end of a branch and returns it. @throws Error when the branch does not end in `head`. */
+  commitOn(branch: string, head: string, { additions, deletions }: Changes, message: string): string {
+    const env = { GIT_INDEX_FILE: join(this.folder, 'forge-index') };
+    const run = (args: readonly string[], input?: Uint8Array) => gitWith(this.folder, { env, ...(input && { input }) }, args).toString().trim();
+    run(['read-tree', head]);
+    for (const { path, contents } of additions) {
+      const blob = run(['hash-object', '-w', '--stdin'], Buffer.from(contents, 'base64'));
+      run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+    }
+    for (const { path } of deletions) run(['update-index', '--force-remove', path]);
+    const commit = run(['commit-tree', run(['write-tree']), '-p', head, '-m', message]);
+    this.#git('update-ref', `refs/heads/${branch}`, commit, head);
+    return commit;
+  }
+
+  #git(...args: string[]): string {
+    return git(this.folder, ...args).trim();
+  }
+}
