@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { singleFlight } from '../single-flight.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
+const VIETNAMESE = 'src/editing/form/vi.json';
 
 /** What the form can do and briefings cannot hold: code in colours, maps, drawings, languages other than Vietnamese, HEIC. */
 const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/.+|leaflet\/.+\.js|terra-draw.*|svgo\/browser|\.\.\/locales\/(?!vi\.json).+\.json|\.\/chunks\/(?:heic|webp_enc|webp_enc_simd|shiki-engine)-.+\.js)$/u;
@@ -52,7 +53,7 @@ async function bundle(): Promise<string> {
     mode: 'production',
     publicDir: false,
     base: './',
-    plugins: [withoutUnused(), adapted()],
+    plugins: [withoutUnused(), adapted(), wholeVietnamese()],
     build: { outDir: unfinished, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: ENTRY, output: { entryFileNames: 'open.js' } } },
   });
   rmSync(folder, { recursive: true, force: true });
@@ -83,6 +84,27 @@ function adapted(): Plugin {
       }, code);
     },
   };
+}
+
+/** The form's Vietnamese lacks what is newer than its translation; that, and a word that means something else here, comes from us. */
+function wholeVietnamese(): Plugin {
+  return {
+    name: 'whole-vietnamese',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/@sveltia/cms/locales/vi.json')) return null;
+      return JSON.stringify(merged(JSON.parse(code), JSON.parse(readFileSync(VIETNAMESE, 'utf8'))));
+    },
+  };
+}
+
+function merged(theirs: unknown, ours: unknown): unknown {
+  if (!isTree(theirs) || !isTree(ours)) return ours;
+  return { ...theirs, ...Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, merged(theirs[key], value)])) };
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function withoutUnused(): Plugin {
