@@ -68,6 +68,8 @@ const ADAPTED: [pattern: RegExp, instead: string][] = [
   [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{"indicator":"none"}}'],
   // Names of files and addresses, here, hold no underscores and tildes.
   [/\/\[\^\\w-~\]\//gu, '/[^A-Za-z0-9-]/'],
+  // Photographs lie beside their briefing, where the form looks for them but does not put them: it would into a folder of the briefing's name.
+  [/\?\.groups\?\.path;if\(\w+\?\.includes\(`\/`\)\)return \w+\}/gu, '?.groups?.path}'],
   // Its search forgives missing diacritics; a đ has none to take off.
   [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, '.normalize(`NFD`).replace($1,``).toLocaleLowerCase().replaceAll(`đ`,`d`)'],
 ];

@@ -29,7 +29,7 @@ export function field(page: Page, path: string): Locator {
 }
 
 /** Scrolls down to a field: the form makes fields as they come into sight. */
-async function reach(page: Page, path: string): Promise<void> {
+export async function reach(page: Page, path: string): Promise<void> {
   await page.mouse.move(640, 600);
   for (let turns = 0; turns < 50 && await field(page, path).count() === 0; turns++) {
     await page.mouse.wheel(0, 200);

@@ -1,15 +1,16 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
+import { slugOf } from '../../src/vietnamese/slug.ts';
 import { build, serve, temporaryFolder } from '../support/build.ts';
 import { startForge, type Forge } from '../support/forge.ts';
 import { git } from '../support/git.ts';
 import { launchChromium } from './chromium.ts';
 import { copyIn, copyOut, pickClone } from './form-clone.ts';
-import { entryIsOpen, field, fillBriefing, FILLED, newFormPage, save, saveWell, write, type FormPage } from './form-filling.ts';
+import { entryIsOpen, field, fillBriefing, FILLED, newFormPage, reach, save, saveWell, write, type FormPage } from './form-filling.ts';
 
 const real = inject('real');
 const FIRST = 'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
@@ -162,12 +163,41 @@ describe('on a clone of their own, editors', () => {
     expect(photo.exif).toBeUndefined();
     expect(git(clone, 'status', '--porcelain', '--untracked-files=all').trim().split('\n').map((line) => line.trim())).toEqual([`?? ${FILLED.path}`, `?? ${FILLED.photo}`]);
     expect(await errorsIn(clone)).toEqual([]);
+
+    await page.getByText('Đưa điện về 20 xã').first().click();
+    await entryIsOpen(page);
+    expect(await page.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
+    await reach(page, 'photos.0.src');
+    await field(page, 'photos.0.src').getByRole('img').or(field(page, 'photos.0.src').locator('img')).first().waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
 
     const site = await built(clone);
     const html = readFileSync(join(site, '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'), 'utf8');
     for (const shown of ['Đoạn thứ nhất của bài thử', '<strong>đậm</strong>', 'Lời nói thử.', 'Nội dung ghi chú.', '1.234,5', 'img-1234-hoi-nghi-dang-960.webp', 'alt="Một ô màu xanh của bộ kiểm tra."']) expect(html).toContain(shown);
+  }, SLOW);
+
+  it('have files named as everywhere else here, whatever letters a name has', async () => {
+    const letters = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
+    const names = [letters, letters.toLocaleUpperCase('vi'), `${letters.normalize('NFD').slice(0, 80)}`, 'Đỗ  Đức_Đông~2 (chữ “đ”): 50% & Đ’Ô'];
+    const clone = cloneOnDisk();
+    const { page, faults } = await openOnClone(clone);
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().waitFor();
+    await page.getByText('Nhân vật', { exact: true }).first().click();
+    const create = page.getByRole('button', { name: 'Tạo bài viết mới' });
+    for (const name of names) {
+      await create.click();
+      await field(page, 'name').getByRole('textbox').waitFor();
+      await page.waitForLoadState('networkidle');
+      await write(page, 'name', name);
+      await saveWell(page);
+      await create.waitFor();
+    }
+    await copyOut(page, clone);
+    const before = readdirSync('content/people');
+    expect(readdirSync(join(clone, 'content/people')).filter((file) => !before.includes(file)).toSorted()).toEqual(names.map((name, index) => `${slugOf(name)}${index === 1 ? '-1' : ''}.yaml`).toSorted());
+    expect(faults).toEqual([]);
+    await page.context().close();
   }, SLOW);
 
   it('add somebody new without leaving the briefing', async () => {

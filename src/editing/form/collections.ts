@@ -110,9 +110,11 @@ const briefingSettings = {
   slug: slugRule('{{title}}', 'Tên tệp và địa chỉ của bản tin: viết thường, không dấu, nối bằng gạch ngang. Nên ngắn; sau khi đăng không đổi nữa.'),
   summary: '{{date}} {{title}}',
   sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' as const } },
-  // Photographs lie beside the briefing; the form would put them in a folder of the briefing's name.
-  media_folder: '..',
+  // Photographs lie beside their briefing.
+  media_folder: '',
   public_folder: '',
+  // An address that has been published works for ever. And the form would offer to take all photographs of the month along.
+  delete: false,
 };
 
 const entrySettings = {

@@ -1,6 +1,9 @@
 /** Where the form keeps its preferences in the browser. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
+/** Without a repository the form works on a clone of the editor's own, which it does only where the site is served on the editor's machine. */
+const OWN_MACHINE = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/u;
+
 const root = document.querySelector<HTMLElement>('#nc-root');
 const button = document.querySelector<HTMLButtonElement>('#mo-bieu-mau');
 
@@ -20,7 +23,7 @@ async function open(): Promise<void> {
   await startForm({ repository, title: name, icon });
 }
 
-if (button) button.hidden = false;
+if (button) button.hidden = root?.dataset['repository'] === undefined && !OWN_MACHINE.test(location.hostname);
 
 /** The form would speak the browser's language: here it speaks the site's, unless the editor has chosen another. It reads this as it is loaded. */
 function preferVietnamese(): void {
