@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -39,5 +41,23 @@ describe('weighing', () => {
       `index.html: trang (kèm CSS) nặng ${document + 3} byte, quá hạn mức ${document} của loại “Trang đầu” 3 byte.`,
       'la.html: loại trang này chưa có hạn mức trong tests/built-site/limits.ts.',
     ]);
+  });
+
+  it('finds a folder without pages to be no site', () => {
+    expect(weighSite(temporaryFolder(), '/').excesses).toHaveLength(1);
+  });
+});
+
+describe.each(['report-budget.ts', 'report-links.ts'])('%s', (command) => {
+  const run = (outDir: string) => spawnSync(process.execPath, [`tests/built-site/${command}`, '--outDir', outDir], { encoding: 'utf8', env: { ...process.env, BASE_PATH: '/kyanh', SITE_URL: 'https://tin.example' } });
+
+  it('ends well on a whole site, and badly where there is none or where a page is broken', () => {
+    const { outDir } = inject('sample');
+    expect(run(outDir)).toMatchObject({ status: 0, stderr: '' });
+    expect(run(temporaryFolder())).toMatchObject({ status: 1, stderr: expect.stringContaining('Chưa có trang nào') });
+    const broken = join(temporaryFolder(), 'site');
+    mkdirSync(broken);
+    writeFileSync(join(broken, 'index.html'), `<a href="/kyanh/khong-co/">x</a>${randomBytes(20_000).toString('base64')}`);
+    expect(run(broken)).toMatchObject({ status: 1, stderr: expect.stringContaining('index.html') });
   });
 });

@@ -17,13 +17,14 @@ export interface Weighing {
   excesses: string[];
 }
 
-/** Weighs every page of a built site that is served below `base` and holds it to the limits of its type. */
+/** Weighs every page of a built site that is served below `base` and holds it to the limits of its type. A site without pages is no site. */
 export function weighSite(outDir: string, base: string, limits: readonly Limit[] = LIMITS): Weighing {
   const scales = new Scales(outDir, base);
   const types = new Map<Limit, Heaviest>();
-  const excesses: string[] = [];
-  for (const path of pagesOf(outDir)) {
-    const limit = limits.find(({ pages }) => pages.test(path));
+  const pages = pagesOf(outDir);
+  const excesses = pages.length === 0 ? [`Chưa có trang nào ở ${outDir}. Xin chạy npm run build trước.`] : [];
+  for (const path of pages) {
+    const limit = limits.find((one) => one.pages.test(path));
     if (!limit) {
       excesses.push(`${path}: loại trang này chưa có hạn mức trong tests/built-site/limits.ts.`);
       continue;

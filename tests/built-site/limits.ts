@@ -34,5 +34,5 @@ export const LIMITS: readonly Limit[] = [
   // One long page for editors, who read it once.
   { type: 'Hướng dẫn biên tập', pages: /^huong-dan-bien-tap\//u, document: 20_480, script: SCRIPT },
   // The form is a program; only editors load it.
-  { type: 'Biểu mẫu biên tập', pages: /^bien-tap\//u, document: FIRST_ROUND_TRIP, script: 2_097_152 },
+  { type: 'Biểu mẫu biên tập', pages: /^bien-tap\//u, document: FIRST_ROUND_TRIP, script: 1_048_576 },
 ];
