@@ -56,7 +56,7 @@ describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name)
   });
 
   it('makes sense while the repository is not known', () => {
-    expect(text).toContain('Địa chỉ kho mã nguồn của trang này chưa được khai báo.');
+    expect(text).toContain('Địa chỉ kho mã nguồn của trang này chưa được khai báo');
     expect(text).not.toMatch(/undefined|\[object|–/u);
   });
 

@@ -67,7 +67,11 @@ describe('on a clone', () => {
       expect(existsSync(join(clone, 'xem-thu/index.html'))).toBe(true);
       expect(readFileSync(runner.summary, 'utf8')).toContain('[Tải tệp xem-thu.zip về máy](https://forge.example/xem-thu.zip)');
     }
-    if (id === 'build') expect(readFileSync(join(clone, 'dist/index.html'), 'utf8')).toContain('<link rel="canonical" href="https://kho.example/kyanh/">');
+    if (id === 'build') {
+      expect(readFileSync(join(clone, 'dist/index.html'), 'utf8')).toContain('<link rel="canonical" href="https://kho.example/kyanh/">');
+      // A known repository opens GitHub's page for new files from the handbook.
+      expect(readFileSync(join(clone, 'dist/huong-dan-bien-tap/index.html'), 'utf8')).toContain('href="https://github.com/to-chuc/kho-tin/new/main?filename=content%2Fbriefings%2F');
+    }
   }, 120_000);
 });
 
