@@ -13,7 +13,8 @@ type Described = z.infer<typeof described>;
 describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
   const { outDir } = inject(name);
   const files = new Set(filesOf(outDir));
-  const pages = pagesOf(outDir).filter((path) => path !== '404.html');
+  // Those that search engines may show: the others tell nobody what they are.
+  const pages = pagesOf(outDir).filter((path) => documentOf(outDir, path).querySelector('meta[name=robots][content=noindex]') === null);
   const briefings = pages.filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
   const addressOf = (path: string) => root + path.replace('index.html', '');
   const descriptionsOf = (path: string): Described[] =>
