@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /** What is written at a place of a file, and where the eye shall look. */
 export interface Excerpt {
   line: string;
@@ -11,10 +13,10 @@ const CLOSING: Partial<Record<string, string>> = { '"': '"', "'": "'", 'â€œ': 'â
 /** Lines longer than this are cut around the place. */
 const WIDTH = 90;
 
-/** Shows a place of a text: its line, with what stands there underlined, so far as `length` says or one word reaches. */
+/** Shows a place of a text: its line, with what stands there underlined, so far as `length` says or one word reaches. Nothing where the length is 0: a whole file is meant. */
 export function excerptAt(text: string, line: number, column: number, length?: number): Excerpt | undefined {
   const whole = text.split('\n')[line - 1];
-  if (whole === undefined || whole.trim() === '') return undefined;
+  if (whole === undefined || whole.trim() === '' || length === 0) return undefined;
   const start = Math.min(column, whole.length) - 1;
   const marked = Math.max(1, Math.min(length ?? tokenLength(whole.slice(start)), whole.length - start));
   const from = start + marked > WIDTH ? Math.max(0, start - 20) : 0;
@@ -40,5 +42,15 @@ export function printable(text: string): string {
 /** An excerpt as two lines: what is written, and below it signs under the place. */
 export function drawExcerpt({ line, column, length }: Excerpt, number: number): string {
   const margin = `${number} | `;
-  return `    ${margin}${printable(line)}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(column - 1)}${'^'.repeat(length)}`;
+  const shown = printable(line);
+  const [before, marked] = [shown.slice(0, column - 1), shown.slice(column - 1, column - 1 + length)];
+  return `    ${margin}${shown}\n    ${' '.repeat(margin.length - 2)}| ${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`;
+}
+
+/** Signs that take one column of a terminal each: those of Vietnamese texts; what others take costs more to find out. */
+const NARROW = /^[\u0020-\u02ff\u1e00-\u1eff\u2010-\u2027]*$/u;
+
+/** How many columns of a terminal a text takes: full-width signs take two, marks that stand apart none. */
+function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }

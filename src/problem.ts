@@ -9,7 +9,7 @@ export interface Problem {
   /** Line and column, both counted from 1. */
   line: number;
   column: number;
-  /** How much of the line is meant, in UTF-16 units; where it is not known, the word that stands there. */
+  /** How much of the line is meant, in UTF-16 units; where it is not known, the word that stands there. 0: the file as a whole. */
   length?: number | undefined;
   /** What is wrong, a Vietnamese sentence. */
   message: string;
@@ -26,7 +26,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const files = new Set(problems.map((problem) => problem.file)).size;
-    super(`Có ${problems.length} lỗi trong ${files} tệp nội dung, nên chưa dựng trang:\n\n${problems.map((problem) => formatProblem(problem)).join('\n\n')}\n`);
+    super(`Có ${problems.length} lỗi trong ${files} tệp nội dung, nên chưa dựng trang:\n\n${formatProblems(problems).join('\n\n')}\n`);
     this.name = 'ContentError';
     this.problems = problems;
     // The place that matters is in the content file; a JavaScript stack would only bury it.
@@ -38,10 +38,23 @@ export class ContentError extends Error {
 export const SEVERITY_WORDS = { error: { what: 'Lỗi', how: 'Cách sửa' }, advice: { what: 'Lời khuyên', how: 'Nên' } } as const;
 export type Severity = keyof typeof SEVERITY_WORDS;
 
-/** `file:line:column`, what is wrong, the place itself underlined (where the file can be read), and what would be right. */
-export function formatProblem({ file, line, column, length, message, expected }: Problem, severity: Severity = 'error'): string {
+/** Each problem as {@link formatProblem} writes it; a file is read once for all of its problems that stand together. */
+export function formatProblems(problems: readonly Problem[], severity: Severity = 'error'): string[] {
+  let file: string | undefined;
+  let text = '';
+  return problems.map((problem) => {
+    if (problem.file !== file) {
+      ({ file } = problem);
+      text = textOf(file);
+    }
+    return formatProblem(problem, severity, text);
+  });
+}
+
+/** `file:line:column`, what is wrong, the place itself underlined in the file's `text`, and what would be right. */
+function formatProblem({ file, line, column, length, message, expected }: Problem, severity: Severity, text: string): string {
   const { what, how } = SEVERITY_WORDS[severity];
-  const excerpt = excerptAt(textOf(file), line, column, length);
+  const excerpt = excerptAt(text, line, column, length);
   return [`${printable(file)}:${line}:${column}`, `  ${what}: ${printable(message)}`, ...(excerpt ? [drawExcerpt(excerpt, line)] : []), ...(expected ? [`  ${how}: ${printable(expected)}`] : [])].join('\n');
 }
 

@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingsIn } from '../hygiene/advice.ts';
-import { proseSpans } from '../hygiene/prose.ts';
 import { listBriefings } from '../loading/list-briefings.ts';
 import { locatorIn } from '../loading/read-briefing.ts';
 import { inspectContent, nameOf, type Content, type ReadOptions } from '../loading/read-content.ts';
 import { readGlossary } from '../loading/read-glossary.ts';
-import { positionAt, readText } from '../loading/read-text.ts';
 import type { Problem } from '../problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { advise } from './advise.ts';
 
 /** What a check found. */
 export interface Report {
@@ -28,19 +26,15 @@ const HEAVY_BYTES = 5_000_000;
  * build: what has no error here is taken there. Advice comes on top.
  */
 export async function check(options: ReadOptions, asked?: ReadonlySet<string>): Promise<Report> {
-  const { content, problems } = await inspectContent(options, asked);
   const folder = join(options.folder, 'briefings');
   const name = `${nameOf(options.folder)}/briefings`;
   const files = listBriefings(folder).filter((file) => !file.misplaced && (!asked || asked.has(file.path)));
-  const { glossary } = readGlossary(join(options.folder, 'glossary.yaml'));
-  const advice = files.flatMap(({ path, fullPath }): Problem[] => {
-    const read = readText(fullPath);
-    // What cannot be read as text is an error already.
-    if (read.problems) return [];
-    const { text } = read;
-    return findingsIn(text, proseSpans(text), glossary).map(({ offset, length, message, expected }) => ({ file: `${name}/${path}`, ...positionAt(text, offset), length, message, expected }));
-  });
-  return { briefings: files.length, errors: problems, advice: [...advice, ...(content ? heavyPhotos(content, folder, name) : [])] };
+  const read = readGlossary(join(options.folder, 'glossary.yaml'));
+  const glossary = read.problems.length > 0 ? undefined : read.glossary;
+  const jobs = files.map(({ path, fullPath }) => ({ path: fullPath, file: `${name}/${path}` }));
+  // Side by side: while the one waits for the disk or works on one processor, the other has the rest.
+  const [{ sound, problems }, advice] = await Promise.all([inspectContent(options, asked), advise({ jobs, glossary })]);
+  return { briefings: files.length, errors: problems, advice: [...advice, ...heavyPhotos(sound, folder, name)] };
 }
 
 function heavyPhotos({ briefings }: Content, folder: string, name: string): Problem[] {

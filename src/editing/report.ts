@@ -1,4 +1,4 @@
-import { formatProblem, SEVERITY_WORDS, type Problem, type Severity } from '../problem.ts';
+import { formatProblems, SEVERITY_WORDS, type Problem, type Severity } from '../problem.ts';
 import type { Report } from './check.ts';
 
 /** The forms that a report can be printed in. */
@@ -12,7 +12,7 @@ export function isReportFormat(text: string): text is ReportFormat {
 
 /** A report for the terminal: errors, then advice, then how many of each. */
 function forPeople({ briefings, errors, advice }: Report): string {
-  const told = [...errors.map((problem) => formatProblem(problem)), ...advice.map((problem) => formatProblem(problem, 'advice'))];
+  const told = [...formatProblems(errors), ...formatProblems(advice, 'advice')];
   const counted = `${briefings} bản tin`;
   const summary =
     errors.length > 0
@@ -30,7 +30,7 @@ function forGithub({ errors, advice }: Report): string {
 
 function annotation({ file, line, column, length, message, expected }: Problem, severity: Severity): string {
   const { what, how } = SEVERITY_WORDS[severity];
-  const properties = { file, line, col: column, ...(length !== undefined && { endColumn: column + length }), title: what };
+  const properties = { file, line, col: column, ...(length && { endColumn: column + length }), title: what };
   const shown = Object.entries(properties).map(([name, value]) => `${name}=${escapedData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
   return `::${severity === 'error' ? 'error' : 'warning'} ${shown.join(',')}::${escapedData(expected ? `${message}\n${how}: ${expected}` : message)}\n`;
 }

@@ -1,8 +1,8 @@
 import { AMBIGUOUS, type GlossaryEntry } from '../schemas/glossary.ts';
 import type { Finding } from './finding.ts';
 
-/** Words in capitals, one after another. */
-const CAPITALS = /(?<![\p{L}\p{N}&-])\p{Lu}{2,}(?:[&-]\p{Lu}{2,})*(?: \p{Lu}{2,}(?:[&-]\p{Lu}{2,})*)*(?![\p{L}\p{N}&-])/gu;
+/** Words in capitals, one after another. It first looks for two capitals, which few places have. */
+const CAPITALS = /(?=\p{Lu}{2})(?<![\p{L}\p{N}&-])\p{Lu}{2,}(?:[&-]\p{Lu}{2,})*(?: \p{Lu}{2,}(?:[&-]\p{Lu}{2,})*)*(?![\p{L}\p{N}&-])/gu;
 /** An abbreviation bears no tone and no mark but Đ; words that are shouted (`KỲ ANH HỌP GIAO BAN`) do, or stand beside one that does. */
 const ABBREVIATIONS = /^[A-ZĐ& -]+$/u;
 const ROMAN = /^(?=[IVXLC]+$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;

@@ -1,4 +1,4 @@
-import { inCaseOf } from '../vietnamese/text.ts';
+import { inCaseOf, lowered } from '../vietnamese/text.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -19,19 +19,15 @@ const WORDS = `
 
 /** What is typed when đ and d are mistaken for one another in some of a word's places, and what was meant. */
 const SLIPS = new Map(WORDS.flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, word])).filter(([slip]) => !WORDS.includes(slip)));
-const WORD = /\p{L}+/gu;
-const BEGINS_WITH_D = /^[dđ]/iu;
+/** All slips at once, for lower-case text: far quicker than to look each pair of words up. */
+const SLIP = new RegExp(`(?<!\\p{L})(?:${[...SLIPS.keys()].join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`, 'gu');
 
 /** Words in which đ and d were mistaken for one another. */
 export function mistakenD(prose: string): Finding[] {
-  const words = Array.from(prose.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
-  return words.flatMap(({ word, start }, position): Finding[] => {
-    const next = words[position + 1];
-    if (!next || !(BEGINS_WITH_D.test(word) || BEGINS_WITH_D.test(next.word))) return [];
-    const written = prose.slice(start, next.end);
-    const meant = SLIPS.get(written.toLowerCase().replace(/\s+/gu, ' '));
-    if (meant === undefined) return [];
-    return [{ offset: start, length: written.length, message: `“${written}” có lẽ nhầm d với đ.`, expected: `Có phải “${inCaseOf(written, meant)}”?` }];
+  return Array.from(lowered(prose).matchAll(SLIP)).map(({ 0: slip, index }) => {
+    const written = prose.slice(index, index + slip.length);
+    const meant = SLIPS.get(slip.replace(/\s+/gu, ' ')) ?? slip;
+    return { offset: index, length: written.length, message: `“${written}” có lẽ nhầm d với đ.`, expected: `Có phải “${inCaseOf(written, meant)}”?` };
   });
 }
 

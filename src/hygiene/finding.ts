@@ -32,5 +32,5 @@ export function proseOf(text: string, prose: readonly Span[]): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/gu, (sign) => MASK.repeat(sign.length));
+  return text.replace(/[^\n]+/gu, ({ length }) => MASK.repeat(length));
 }

@@ -4,8 +4,10 @@ import type { Span } from './finding.ts';
 const FIELD = /^\s*(?:- )?[\w-]+:(?: [>|][+-]?)?|^\s*- (?=[\w-]+:)/u;
 /** A comment among the fields; no reader sees it. */
 const COMMENT = /^\s*#/u;
-/** Of the text: tags with their attributes, comments, addresses of links, and what only marks structure (`##`, `- `, `1. `, `> `). */
-const NO_PROSE = /\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>]*>|\]\([^)\s]*\)|^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/gmu;
+/** What only marks structure at the beginning of a line: `## `, `- `, `1. `, `> `. */
+const MARKER = /^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/u;
+/** Tags with their attributes, comments, and addresses of links. */
+const NO_PROSE = /\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>]*>|\]\([^)\s]*\)/gu;
 
 /**
  * Where the sentences of a briefing's file stand: the values of its frontmatter (ids and dates have no sentences in them)
@@ -29,7 +31,7 @@ function valueOf(line: string): Span {
 
 function partsOf(line: string): Span[] {
   const parts: Span[] = [];
-  let start = 0;
+  let start = MARKER.exec(line)?.[0].length ?? 0;
   for (const { 0: { length }, index } of line.matchAll(NO_PROSE)) {
     parts.push({ start, end: index });
     start = index + length;

@@ -1,3 +1,4 @@
+import { lowered } from '../vietnamese/text.ts';
 import type { Finding } from './finding.ts';
 
 /** Words that Vietnamese says twice on purpose: `dần dần`, `ngày ngày`, `năm năm qua`. */
@@ -5,16 +6,18 @@ const SAID_TWICE = new Set(
   'ai ào ầm bừng chằm chiều dần đăm đâu đêm đều đời đùng gần gì hàng hay hơi khăng lâu lần lớp luôn mãi muôn năm ngành ngày người nhà nơi oang rầm rất rưng sáng song tầng thường tối trùng từ vừa xa xanh xinh'.split(' '),
 );
 
-const REPEATED = /(?<![\p{L}\p{N}])(?<word>\p{L}+)\s+\k<word>(?![\p{L}\p{N}])/giu;
+/**
+ * What stands between two like words and the second of them. For lower-case text, and begun at the gap rather than at the
+ * first word: comparing without case takes three times as long, trying at every word twice.
+ */
+const SECOND = /\s+(?<=(?<![\p{L}\p{N}])(?<word>\p{L}+)\s+)\k<word>(?![\p{L}\p{N}])/gu;
 
 /** Words that stand twice in a row: `theo theo chế độ`. */
 export function repeatedWords(prose: string): Finding[] {
-  return Array.from(prose.matchAll(REPEATED))
-    .filter(({ groups }) => !SAID_TWICE.has((groups?.['word'] ?? '').toLowerCase()))
-    .map(({ 0: written, index, groups }) => ({
-      offset: index,
-      length: written.length,
-      message: `Chữ “${groups?.['word'] ?? ''}” viết hai lần liền nhau.`,
-      expected: `Có phải chỉ một lần: “${groups?.['word'] ?? ''}”?`,
-    }));
+  return Array.from(lowered(prose).matchAll(SECOND), ({ 0: second, index, groups: { word: { length } = '' } = {} }) => {
+    const offset = index - length;
+    return { offset, length: length + second.length, word: prose.slice(offset, index) };
+  })
+    .filter(({ word }) => !SAID_TWICE.has(word.toLowerCase()))
+    .map(({ offset, length, word }) => ({ offset, length, message: `Chữ “${word}” viết hai lần liền nhau.`, expected: `Có phải chỉ một lần: “${word}”?` }));
 }

@@ -1,4 +1,4 @@
-import { inCaseOf } from '../vietnamese/text.ts';
+import { inCaseOf, lowered } from '../vietnamese/text.ts';
 import { placeTone, type ToneStyle } from '../vietnamese/tones.ts';
 import type { Finding } from './finding.ts';
 
@@ -7,7 +7,11 @@ import type { Finding } from './finding.ts';
  * one: Quyết định 1989/QĐ-BGDĐT (2018).
  */
 export function mixedToneStyle(prose: string): Finding[] {
-  const written = Array.from(prose.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({ word, index, style: styleOf(word.toLowerCase()) }));
+  const written = Array.from(lowered(prose).matchAll(ENDS), ({ 0: end, index }) => {
+    const start = startOfWord(prose, index);
+    const word = prose.slice(start, index + end.length);
+    return { word, index: start, style: styleOf(word.toLowerCase()) };
+  });
   const count = (style: ToneStyle) => written.filter((one) => one.style === style).length;
   const [first, second] = [count('first'), count('second')];
   if (first === 0 || second === 0) return [];
@@ -22,12 +26,17 @@ export function mixedToneStyle(prose: string): Finding[] {
     }));
 }
 
-/** The ends whose tone may stand in two places; looked for first, as hardly any syllable has one. */
-const ENDS = /(?:[oóòỏõọ][aáàảãạeéèẻẽẹ]|[uúùủũụ][yýỳỷỹỵ])$/u;
+/** The ends of words whose tone may stand in two places: looked for first, as hardly any word has one. */
+const ENDS = /(?:[oóòỏõọ][aáàảãạeéèẻẽẹ]|[uúùủũụ][yýỳỷỹỵ])(?!\p{L})/gu;
+
+function startOfWord(text: string, index: number): number {
+  let start = index;
+  while (/\p{L}/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
 
 /** Where a syllable's tone stands, if it may stand in two places. */
 function styleOf(syllable: string): ToneStyle | undefined {
-  if (!ENDS.test(syllable)) return undefined;
   const [first, second] = [placeTone(syllable, 'first'), placeTone(syllable, 'second')];
   if (first === second) return undefined;
   return syllable === first ? 'first' : syllable === second ? 'second' : undefined;

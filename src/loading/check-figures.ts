@@ -15,8 +15,8 @@ export interface FigureProblem {
   expected: string;
 }
 
-/** Every figure of a briefing that does not agree with its indicator, its date or its other figures. */
-export function figureProblems({ date, indicators: figures }: BriefingData, indicators: ReadonlyMap<string, IndicatorData>): FigureProblem[] {
+/** Every figure of a briefing that does not agree with its indicator, its date or its other figures; of the indicators in `broken` nothing is known. */
+export function figureProblems({ date, indicators: figures }: BriefingData, indicators: ReadonlyMap<string, IndicatorData>, broken: ReadonlySet<string> = new Set()): FigureProblem[] {
   const problems: FigureProblem[] = [];
   const seen = new Set<string>();
   figures.forEach((figure, index) => {
@@ -25,11 +25,11 @@ export function figureProblems({ date, indicators: figures }: BriefingData, indi
     };
     const indicator = indicators.get(figure.indicator);
     if (indicator) checkAgainst(indicator, figure, report);
-    else {
+    else if (!broken.has(figure.indicator)) {
       report('indicator', `Không có loại số liệu ${quoted([figure.indicator])}.`, `${suggestion(figure.indicator, indicators)}Loại số liệu mới thì thêm một tệp vào content/indicators.`);
     }
-    if (figure.total !== undefined && figure.value > figure.total) {
-      report('value', `Phần (${formatNumber(figure.value)}) lớn hơn tổng số (${formatNumber(figure.total)}).`, 'Kiểm tra lại value và total.');
+    if (figure.total !== undefined && figure.value > figure.total && indicator?.total !== undefined) {
+      report('value', `Phần (${formatNumber(figure.value)}) lớn hơn tổng số (${formatNumber(figure.total)}).`, 'Kiểm tra lại value và total: có thể hai con số bị ghi ngược.');
     }
     if (periodOf(figure.period).first > date) {
       report('period', `Kỳ số liệu (${nameOf(figure)}) bắt đầu sau ngày của bản tin (${shortDate(date)}).`, 'Kiểm tra lại năm và kỳ: bản tin chỉ ghi số liệu của kỳ đã bắt đầu.');
@@ -51,19 +51,19 @@ function checkAgainst(indicator: IndicatorData, figure: FigureData, report: Repo
     report('indicator', `“${name}” là một cơ cấu, không có con số của riêng nó.`, `Ghi số liệu cho từng phần: ${quoted(parts)}.`);
     return;
   }
-  if (figure.unit !== unit) report('unit', `“${name}” tính bằng ${unit}, nhưng ở đây ghi “${figure.unit}”.`, `Ghi unit: ${unit === '%' ? '"%"' : unit}, và đổi con số cho khớp.`);
+  if (figure.unit !== unit) report('unit', `“${name}” tính bằng ${unit}, nhưng ở đây ghi “${figure.unit}”.`, `Viết unit: ${unit === '%' ? '"%"' : unit} (và đổi con số, nếu nó tính bằng đơn vị khác).`);
   for (const field of ['value', 'total'] as const) {
     const number = figure[field];
     if (number !== undefined && number !== Number(number.toFixed(decimals))) {
-      const allowed = decimals === 0 ? 'là số nguyên' : `có nhiều nhất ${decimals} chữ số sau dấu phẩy`;
-      report(field, `“${name}” ${allowed}, nhưng ở đây là ${formatNumber(number)}.`, 'Hàng nghìn viết liền (20519), hoặc theo lối Việt Nam trong ngoặc kép: "20.519" và "2.919,8".');
+      const allowed = decimals === 0 ? 'phải là số nguyên' : `có nhiều nhất ${decimals} chữ số sau dấu phẩy`;
+      report(field, `“${name}” ${allowed}, nhưng ở đây là ${formatNumber(number)}.`, `Hàng nghìn viết liền (20519), hoặc theo lối Việt Nam trong ngoặc kép: "20.519" và "2.919,8"; đúng là số lẻ thì làm tròn thành ${Number(number.toFixed(decimals))}.`);
     }
   }
   if (kind !== 'change' && value < 0) report('value', `“${name}” không thể âm, nhưng ở đây là ${formatNumber(value)}.`, `Kiểm tra lại con số; mức tăng giảm thì ghi kind: change trong ${file}.`);
   if (kind === 'share' && value > 100) report('value', `“${name}” là một phần của tổng thể nên nhiều nhất là 100%, nhưng ở đây là ${formatNumber(value)}%.`, 'Kiểm tra lại con số.');
   if (plan === undefined && figure.plan_percent !== undefined) report('plan_percent', `“${name}” không so với kế hoạch nào.`, `Bỏ plan_percent, hoặc ghi mục plan trong ${file}.`);
   if (total === undefined && figure.total !== undefined) report('total', `“${name}” không có tổng số.`, `Bỏ total, hoặc ghi mục total trong ${file}.`);
-  if (total !== undefined && figure.total === undefined) report('value', `“${name}” là một phần của tổng số, nhưng ở đây thiếu tổng số.`, `Ghi thêm total: ${total}.`);
+  if (total !== undefined && figure.total === undefined) report('value', `“${name}” là một phần của tổng số, nhưng ở đây thiếu tổng số.`, `Thêm total: … (${total}), viết bằng số.`);
 }
 
 /** Breakdowns whose parts, of one period, add up to clearly more than the whole; told at the last of the parts. */

@@ -10,8 +10,8 @@ interface IndicatorProblem {
   expected: string;
 }
 
-/** Every breakdown whose parts are not what they must be: shares with values of their own, each in one breakdown only. */
-export function indicatorProblems(indicators: readonly Entry<IndicatorData>[]): IndicatorProblem[] {
+/** Every breakdown whose parts are not what they must be: shares with values of their own, each in one breakdown only. Of those in `broken` nothing is known. */
+export function indicatorProblems(indicators: readonly Entry<IndicatorData>[], broken: ReadonlySet<string> = new Set()): IndicatorProblem[] {
   const byId = new Map(indicators.map(({ id, data }) => [id, data]));
   const problems: IndicatorProblem[] = [];
   const shares = indicators.filter(({ data }) => data.kind === 'share' && !data.parts).map(({ id }) => id);
@@ -21,6 +21,7 @@ export function indicatorProblems(indicators: readonly Entry<IndicatorData>[]): 
       const report = (message: string, expected: string) => { problems.push({ id, path: ['parts', index], message, expected }); };
       const found = byId.get(part);
       const other = breakdownOf.get(part);
+      if (broken.has(part)) continue;
       if (!found) {
         report(`Phần ${quoted([part])} không có trong content/indicators.`, `Gần nhất: ${quoted(nearest(part, shares))}. Phần mới thì thêm một tệp vào content/indicators.`);
       } else if (found.parts ?? found.kind !== 'share') {

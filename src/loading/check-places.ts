@@ -1,6 +1,6 @@
 import { nearest, quoted } from '../nearest.ts';
 import type { PlaceData } from '../schemas/entries.ts';
-import { shortDate, dayAfter } from '../vietnamese/dates.ts';
+import { dayAfter, dayBefore, shortDate } from '../vietnamese/dates.ts';
 import type { Entry } from './read-entries.ts';
 
 /** What is wrong with a place beside the others: which, in which of its fields, and what would be right. */
@@ -11,26 +11,26 @@ export interface PlaceProblem {
   expected: string;
 }
 
-/** Places whose time runs backwards, or that name another place which is not there or not of the right time. */
-export function placeProblems(places: readonly Entry<PlaceData>[]): PlaceProblem[] {
+/** Places whose time runs backwards, or that name another place which is not there or not of the right time; of those in `broken` nothing is known. */
+export function placeProblems(places: readonly Entry<PlaceData>[], broken: ReadonlySet<string> = new Set()): PlaceProblem[] {
   const byId = new Map(places.map(({ id, data }) => [id, data]));
   return places.flatMap(({ id, data }) => {
     const problems: PlaceProblem[] = [];
     const report = (path: PropertyKey[], message: string, expected: string) => { problems.push({ id, path, message, expected }); };
     const knows = (path: PropertyKey[], other: string): PlaceData | undefined => {
       if (other === id) report(path, `Địa bàn “${id}” nhắc đến chính nó.`, 'Ghi mã của một địa bàn khác.');
-      else if (!byId.has(other)) report(path, `Không có địa bàn “${other}”.`, `Gần nhất: ${quoted(nearest(other, byId.keys()))}. Địa bàn mới thì thêm một tệp vào content/places.`);
+      else if (!byId.has(other) && !broken.has(other)) report(path, `Không có địa bàn “${other}”.`, `Gần nhất: ${quoted(nearest(other, byId.keys()))}. Địa bàn mới thì thêm một tệp vào content/places.`);
       return other === id ? undefined : byId.get(other);
     };
     const { from, until, within, became } = data;
-    if (from !== undefined && until !== undefined && until < from) report(['until'], `Ngày cuối ${shortDate(until)} đứng trước ngày đầu ${shortDate(from)}.`, 'Sửa lại from hoặc until.');
+    if (from !== undefined && until !== undefined && until < from) report(['until'], `Ngày cuối ${shortDate(until)} đứng trước ngày đầu ${shortDate(from)}.`, 'Sửa lại from hoặc until: from đứng trước until.');
     if (within !== undefined) knows(['within'], within);
     became.forEach(({ place }, index) => {
       const path = ['became', index, 'place'];
       const next = knows(path, place);
       if (next?.from === undefined) return;
-      if (until === undefined) report(path, `“${place}” có từ ${shortDate(next.from)}, nhưng địa bàn này không ghi ngày cuối.`, 'Ghi until: ngày liền trước ngày ấy.');
-      else if (next.from !== dayAfter(until)) report(path, `“${place}” có từ ${shortDate(next.from)}, không phải ngày liền sau ngày cuối ${shortDate(until)} của địa bàn này.`, 'Sửa lại until ở đây hoặc from ở đó.');
+      if (until === undefined) report(path, `“${place}” có từ ${shortDate(next.from)}, nhưng địa bàn này không ghi ngày cuối.`, `Thêm until: ${dayBefore(next.from)}`);
+      else if (next.from !== dayAfter(until)) report(path, `“${place}” có từ ${shortDate(next.from)}, không phải ngày liền sau ngày cuối ${shortDate(until)} của địa bàn này.`, `Viết until: ${dayBefore(next.from)} ở đây, hoặc from: ${dayAfter(until)} ở content/places/${place}.yaml.`);
     });
     return problems;
   });

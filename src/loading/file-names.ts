@@ -19,7 +19,7 @@ export function whyMisnamed(name: string, ending: string, example: string): Misn
     const near = slugOf(stem ?? name.replace(/\.[^.]*$/u, '')).slice(0, MAX_LENGTH);
     return {
       message: `Tên tệp “${stem ?? name}” không hợp lệ.`,
-      expected: `Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi ${ending}, ví dụ ${near || example}${ending}.`,
+      expected: `Đổi tên tệp thành ${near || example}${ending}: viết thường, không dấu, nối bằng gạch ngang, đuôi ${ending}.`,
     };
   }
   if (stem.length > MAX_LENGTH) return { message: `Tên tệp dài ${stem.length} ký tự.`, expected: `Nhiều nhất ${MAX_LENGTH} ký tự: bỏ bớt chữ.` };
@@ -28,4 +28,4 @@ export function whyMisnamed(name: string, ending: string, example: string): Misn
 }
 
 /** What is wrong with what is no plain file. */
-export const LINKED: Misnamed = { message: 'Tệp này là một liên kết, không phải tệp thật.', expected: 'Đặt chính tệp vào đây.' };
+export const LINKED: Misnamed = { message: 'Tệp này là một liên kết, không phải tệp thật.', expected: 'Xóa liên kết và đặt chính tệp vào đây.' };

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
-import sharp from 'sharp';
 import { nearest, quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
@@ -36,13 +35,7 @@ export class PhotoReader {
   /** The facts of the photograph at `path`, which the archive calls `id`, or a Vietnamese sentence that says why it cannot be used, with what would be right. */
   async read(path: string, id: string): Promise<{ photo: PhotoFile } | { photo?: never; message: string; expected?: string }> {
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile()) {
-      const images = readdirSync(dirname(path)).filter(isImageName);
-      return {
-        message: `Không có tệp ảnh “${basename(path)}” cạnh bản tin.`,
-        expected: images.length > 0 ? `Gần nhất: ${quoted(nearest(basename(path), images))}.` : 'Đặt tệp ảnh vào cùng thư mục với bản tin, hoặc bỏ mục src khi ảnh không còn lưu.',
-      };
-    }
+    if (!stat?.isFile()) return missing(path, stat !== undefined);
     const known = this.#memory[path];
     if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
     const name = `“${basename(path)}”`;
@@ -51,6 +44,8 @@ export class PhotoReader {
       // Bytes, not the path: from a path, the image library opens the file anew for each format it might be.
       const bytes = readFileSync(path);
       if (!isPhotograph(bytes)) return { message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`, expected: 'Mở ảnh trong một chương trình xem ảnh rồi lưu lại dưới dạng JPEG; đổi tên tệp thì không đổi được loại ảnh.' };
+      // Only now: loading the image library takes a third of the time in which one briefing is checked.
+      const { default: sharp } = await import('sharp');
       const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
       if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
       if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá dài và hẹp.`, expected: `Cắt lại ảnh: cạnh dài nhiều nhất gấp ${MAX_RATIO} lần cạnh ngắn.` };
@@ -70,6 +65,21 @@ export class PhotoReader {
     mkdirSync(dirname(this.#memoryFile), { recursive: true });
     writeWhole(this.#memoryFile, JSON.stringify(this.#memory));
   }
+}
+
+/** Why there is no photograph at a path, with the names that are most like it; `isOther` when something else is there. */
+function missing(path: string, isOther: boolean): { message: string; expected: string } {
+  const name = basename(path);
+  if (isOther) return { message: `“${name}” là một liên kết hoặc thư mục, không phải tệp ảnh thật.`, expected: 'Xóa nó và đặt chính tệp ảnh vào đây.' };
+  const images = existsSync(dirname(path)) ? readdirSync(dirname(path)).filter(isImageName) : [];
+  const inCapitals = images.find((image) => image.toLowerCase() === name.toLowerCase());
+  const put = 'đặt tệp ảnh vào cùng thư mục với bản tin, hoặc bỏ mục src và alt khi ảnh không còn lưu.';
+  return {
+    message: `Không có tệp ảnh “${name}” cạnh bản tin.`,
+    expected: inCapitals !== undefined
+      ? `Tên tệp viết thường: đổi tên ${inCapitals} thành ${name}.`
+      : images.length > 0 ? `Gần nhất: ${quoted(nearest(name, images))}. Nếu không phải thì ${put}` : put.charAt(0).toUpperCase() + put.slice(1),
+  };
 }
 
 function recall(file: string): z.infer<typeof memorySchema> {

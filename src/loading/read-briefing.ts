@@ -1,20 +1,18 @@
 import * as z from 'astro/zod';
+import { splitFrontmatter, YAML_LINE } from '../mdx/frontmatter.ts';
 import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
 import { questionsInYaml } from '../mdx/open-questions.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
+import { WHOLE_FILE } from '../whole-file.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type Position } from './yaml.ts';
 
 /** A briefing's file by itself, before it is held against the rest of the archive. */
 export const parsedBriefingSchema = z.object({ data: briefingSchema, body: bodySchema, notices: z.array(z.string()) });
 export type ParsedBriefing = z.infer<typeof parsedBriefingSchema>;
-
-const FRONTMATTER = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
-/** The line of the file on which the frontmatter's YAML begins. */
-const YAML_LINE = 2;
 
 /** What reading a briefing gave: all of it, or what could be made out and all that is wrong with the rest. */
 export interface BriefingRead {
@@ -30,9 +28,10 @@ export function readBriefing(path: string, settings: BodySettings): BriefingRead
   try {
     return read(path, settings);
   } catch (error) {
-    // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems.
-    const message = `Không đọc được bản tin này (${error instanceof Error ? error.message : String(error)}).`;
-    return { problems: [{ line: 1, column: 1, message, expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.' }] };
+    // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems; what it
+    // says itself is English, and for whoever keeps the code.
+    process.emitWarning(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return { problems: [{ ...WHOLE_FILE, message: 'Chương trình không đọc được bản tin này.', expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.' }] };
   }
 }
 
@@ -40,18 +39,17 @@ function read(path: string, settings: BodySettings): BriefingRead {
   const file = readText(path);
   if (file.problems) return { problems: file.problems };
   const { text, notices } = file;
-  const frontmatter = FRONTMATTER.exec(text);
-  if (!frontmatter) {
+  const { yaml } = splitFrontmatter(text);
+  if (yaml === undefined) {
     return {
       problems: [{
         line: 1,
         column: 1,
         message: text.startsWith('---') ? 'Phần khai báo ở đầu tệp không có dòng --- kết thúc.' : 'Bản tin thiếu phần khai báo ở đầu tệp.',
-        expected: 'Mở đầu tệp bằng một dòng ---, các mục title, date, author, summary, participants, topics, rồi một dòng --- nữa.',
+        expected: 'Mở đầu tệp bằng một dòng ---, rồi các mục title, date, author, summary, participants, topics, rồi một dòng --- nữa, rồi nội dung.',
       }],
     };
   }
-  const yaml = frontmatter.groups?.['yaml'] ?? '';
   const { data, problems: unfit = [] } = readData(briefingSchema, yaml, YAML_LINE);
   const problems = [...questionsInYaml(yaml, YAML_LINE), ...unfit];
   // Without valid data its photos and figures are unknown; the guard then leaves `<Photo>` and `<KeyFigures>` alone.
@@ -63,9 +61,9 @@ function read(path: string, settings: BodySettings): BriefingRead {
 }
 
 /** Tells where in a briefing's file a part of its frontmatter stands; for problems that only the whole archive shows. Reads the file once. */
-export function locatorIn(path: string): (field: readonly PropertyKey[]) => { line: number; column: number } {
+export function locatorIn(path: string): (field: readonly PropertyKey[]) => Position {
   const file = readText(path);
-  const frontmatter = file.problems ? null : FRONTMATTER.exec(file.text);
-  const { yaml } = parseYaml(frontmatter?.groups?.['yaml'] ?? '', YAML_LINE);
+  const { yaml: written = '' } = file.problems ? {} : splitFrontmatter(file.text);
+  const { yaml } = parseYaml(written, YAML_LINE);
   return (field) => yaml?.locate(field) ?? { line: 1, column: 1 };
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { photoStem } from '../schemas/photo-file.ts';
+import { WHOLE_FILE } from '../whole-file.ts';
 import type { BriefingCache } from './cache.ts';
 import { figureProblems } from './check-figures.ts';
 import { digested, filesToRead, listBriefings, type DigestedFile } from './list-briefings.ts';
@@ -10,7 +11,7 @@ import { parseInParallel } from './parse-in-parallel.ts';
 import { photoPath, type PhotoReader } from './photos.ts';
 import { locatorIn, readBriefing, type BriefingRead } from './read-briefing.ts';
 import type { Entry } from './read-entries.ts';
-import { danglingReferences, type Referents } from './references.ts';
+import { danglingReferences, refersToBroken, type Referents } from './references.ts';
 
 /** A briefing as an entry of its collection; the id is its address, `2020/07/<slug>`. */
 export type BriefingEntry = Entry<StoredBriefing>;
@@ -27,9 +28,11 @@ export interface BriefingTools {
   photoReader: PhotoReader;
   referents: Referents;
   indicators: ReadonlyMap<string, IndicatorData>;
+  /** Indicators that are there but cannot be read. */
+  brokenIndicators: ReadonlySet<string>;
 }
 
-/** Tells a problem of one field of a briefing's frontmatter. */
+/** Tells a problem of one field of a briefing's frontmatter, or of the file as a whole (no field). */
 type ReportField = (field: PropertyKey[], message: string, expected?: string) => void;
 
 /**
@@ -37,7 +40,7 @@ type ReportField = (field: PropertyKey[], message: string, expected?: string) =>
  * (paths from there) only those are judged, and of the others no more is read than that takes.
  */
 export async function readBriefings(folder: string, name: string, tools: BriefingTools, asked?: ReadonlySet<string>): Promise<BriefingsRead> {
-  const { cache, settings, referents, indicators } = tools;
+  const { cache, settings, referents, indicators, brokenIndicators } = tools;
   const result: BriefingsRead = { briefings: [], notices: [], problems: [] };
   const listed = listBriefings(folder);
   const toRead = filesToRead(listed, asked);
@@ -53,7 +56,7 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     const { path, fullPath, misplaced } = briefingFile;
     const file = `${name}/${path}`;
     if (misplaced) {
-      result.problems.push({ file, line: 1, column: 1, ...misplaced });
+      result.problems.push({ file, ...WHOLE_FILE, ...misplaced });
       continue;
     }
     const { digest } = briefingFile;
@@ -63,12 +66,14 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     let locate: ReturnType<typeof locatorIn> | undefined;
     const report: ReportField = (field, message, expected) => {
       locate ??= locatorIn(fullPath);
-      result.problems.push({ file, ...locate(field), message, expected });
+      result.problems.push({ file, ...(field.length === 0 ? WHOLE_FILE : locate(field)), message, expected });
     };
+    const told = result.problems.length;
     checkPlace(briefingFile, data, pathOfSlug, report);
-    for (const { path: field, message, expected } of [...danglingReferences(data, referents), ...figureProblems(data, indicators)]) report(field, message, expected);
+    for (const { path: field, message, expected } of [...danglingReferences(data, referents), ...figureProblems(data, indicators, brokenIndicators)]) report(field, message, expected);
     const photos = await withFiles(data.photos, briefingFile, tools.photoReader, photoAtAddress, report);
-    if (!briefing) continue;
+    const waits = refersToBroken(data, referents) || data.indicators.some(({ indicator }) => brokenIndicators.has(indicator));
+    if (!briefing || waits || result.problems.length > told) continue;
     if (briefing.notices.length > 0) result.notices.push(`${file}: ${briefing.notices.join('; ')}`);
     result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
   }
@@ -93,7 +98,7 @@ function parsed(path: string, digest: string, { cache, settings }: BriefingTools
 /** The date must agree with the folder, and the slug must be the briefing's own: `pathOfSlug` holds those seen so far. */
 function checkPlace({ path, month, slug }: Extract<DigestedFile, { slug: string }>, { date }: BriefingData, pathOfSlug: Map<string, string>, report: ReportField): void {
   if (!date.startsWith(month.replace('/', '-'))) {
-    report(['date'], `Ngày ${date} không khớp thư mục ${month}.`, `Chuyển tệp vào thư mục ${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`);
+    report(['date'], `Ngày ${date} không khớp thư mục ${month}.`, `Chuyển tệp vào thư mục content/briefings/${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`);
   }
   const twin = pathOfSlug.get(slug);
   if (twin) report([], `Tên tệp “${slug}” đã được dùng cho bản tin ${twin}.`, `Đổi tên tệp này, ví dụ thêm năm: ${slug}-${date.slice(0, 4)}.mdx.`);
@@ -115,7 +120,7 @@ async function withFiles(
     if (read?.photo) {
       const address = photoStem(read.photo);
       const twin = photoAtAddress.get(address);
-      if (twin !== undefined && twin !== read.photo.id) report(['photos', index, 'src'], `Ảnh “${photo.src ?? ''}” trùng tên với ảnh ${twin}, chỉ khác đuôi.`, 'Đổi tên một trong hai ảnh.');
+      if (twin !== undefined && twin !== read.photo.id) report(['photos', index, 'src'], `Ảnh “${photo.src ?? ''}” trùng tên với ảnh ${twin}, chỉ khác đuôi.`, `Đổi tên một trong hai ảnh, ví dụ ${(photo.src ?? '').replace(/\./u, '-2.')}.`);
       photoAtAddress.set(address, read.photo.id);
     }
     stored.push({ ...photo, file: read?.photo });

@@ -6,6 +6,8 @@ import { ContentError, firstOfEachFile, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
+import { WHOLE_FILE } from '../whole-file.ts';
+import { slugOf } from '../vietnamese/slug.ts';
 import { BriefingCache } from './cache.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { placeProblems } from './check-places.ts';
@@ -13,6 +15,7 @@ import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
 import { locateInEntry, readEntries, type Entry } from './read-entries.ts';
 import { readGlossary } from './read-glossary.ts';
+import type { Referents } from './references.ts';
 
 /** A whole content tree, read and found without fault. */
 export interface Content {
@@ -47,13 +50,16 @@ export function briefingCacheDir(cacheDir: string): string {
  * @throws ContentError with all problems of all files at once.
  */
 export async function readContent(options: ReadOptions): Promise<Content> {
-  const { content, problems } = await inspectContent(options);
-  if (!content) throw new ContentError(problems);
-  return content;
+  const { sound, problems } = await inspectContent(options);
+  if (problems.length > 0) throw new ContentError(problems);
+  return sound;
 }
 
-/** What reading a content tree showed: the whole of it, or everything that is wrong with it. */
-export type Inspection = { content: Content; problems: never[] } | { content?: never; problems: Problem[] };
+/** What reading a content tree showed: what of it is sound (all, when there is no problem), and everything that is wrong. */
+export interface Inspection {
+  sound: Content;
+  problems: Problem[];
+}
 
 /**
  * Reads a content tree without throwing. With `asked` (paths of briefings below `briefings`) only these are judged, beside
@@ -61,14 +67,16 @@ export type Inspection = { content: Content; problems: never[] } | { content?: n
  */
 export async function inspectContent({ folder, cacheDir, base }: ReadOptions, asked?: ReadonlySet<string>): Promise<Inspection> {
   const name = nameOf(folder);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { problems: [unreadable(name)] };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sound: NOTHING, problems: [unreadable(name)] };
 
   const problems = strayIn(folder, name);
   const unreal = unrealIn(folder, name);
-  if (unreal.length > 0) return { problems: [...problems, ...unreal] };
+  if (unreal.length > 0) return { sound: NOTHING, problems: [...problems, ...unreal] };
+  const broken = new Map<string, ReadonlySet<string>>();
   const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
     const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
     problems.push(...read.problems);
+    broken.set(collection, read.broken);
     return read.entries;
   };
   const people = entriesOf('people', personSchema);
@@ -77,19 +85,26 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const places = entriesOf('places', placeSchema);
   const indicators = entriesOf('indicators', indicatorSchema);
   const misfits = [
-    ...placeProblems(places).map((problem) => ({ ...problem, collection: 'places' })),
-    ...indicatorProblems(indicators).map((problem) => ({ ...problem, collection: 'indicators' })),
+    ...placeProblems(places, broken.get('places')).map((problem) => ({ ...problem, collection: 'places' })),
+    ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({ ...problem, collection: 'indicators' })),
   ];
   for (const { collection, id, path, message, expected } of misfits) {
     const file = `${collection}/${id}.yaml`;
     problems.push({ file: `${name}/${file}`, ...locateInEntry(join(folder, file), path), message, expected });
   }
-  const referents = { people: ids(people), topics: ids(topics), places: new Map(places.map(({ id, data }) => [id, data])), authors: new Set(authors.map(({ data }) => data.name)) };
+  const referents: Referents = {
+    people: ids(people),
+    topics: ids(topics),
+    places: new Map(places.map(({ id, data }) => [id, data])),
+    authors: new Set(authors.map(({ data }) => data.name)),
+    // Briefings name authors; their files are called after them.
+    isBroken: (kind, value) => broken.get(kind)?.has(kind === 'authors' ? slugOf(value) : value) ?? false,
+  };
 
   const authorNames = new Map<string, string>();
   for (const { id, data } of authors) {
     const twin = authorNames.get(data.name);
-    if (twin) problems.push({ file: `${name}/authors/${id}.yaml`, line: 1, column: 1, message: `Tên “${data.name}” đã có ở authors/${twin}.yaml.`, expected: 'Mỗi tác giả một tên riêng: bản tin gọi tác giả bằng tên.' });
+    if (twin) problems.push({ file: `${name}/authors/${id}.yaml`, line: 1, column: 1, message: `Tên “${data.name}” đã có ở authors/${twin}.yaml.`, expected: 'Xóa một trong hai tệp, hoặc ghi hai tên khác nhau: bản tin gọi tác giả bằng tên.' });
     authorNames.set(data.name, id);
   }
   const { glossary, problems: unclear } = readGlossary(join(folder, 'glossary.yaml'));
@@ -98,14 +113,12 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const settings = { base, glossary };
   const cache = new BriefingCache(briefingCacheDir(cacheDir), settings);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
-  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])) }, asked);
+  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);
   problems.push(...found);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
-  if (problems.length > 0) return { problems: firstOfEachFile(problems) };
-
-  if (!asked) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   photoReader.remember();
-  return { content: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems: [] };
+  if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
+  return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems: firstOfEachFile(problems) };
 }
 
 /** What a content tree consists of; all but the glossary are folders. */
@@ -115,7 +128,7 @@ const PARTS = [...FOLDERS, 'glossary.yaml'];
 /** Whatever lies directly in a content tree and is no part of it: nobody would read it. Hidden files are the system's. */
 function strayIn(folder: string, name: string): Problem[] {
   return readdirSync(folder).filter((entry) => !entry.startsWith('.') && !PARTS.includes(entry)).map((entry) => ({
-    file: `${name}/${entry}`, line: 1, column: 1,
+    file: `${name}/${entry}`, ...WHOLE_FILE,
     message: `“${entry}” không thuộc về thư mục nội dung.`,
     expected: `Có phải “${nearest(entry, PARTS, 1).join('')}”? Ở đây chỉ có ${PARTS.join(', ')}.`,
   }));
@@ -124,9 +137,11 @@ function strayIn(folder: string, name: string): Problem[] {
 /** Parts of a content tree that are no real folders: what a link leads to is not looked at, not even to say what is wrong. */
 function unrealIn(folder: string, name: string): Problem[] {
   return FOLDERS.filter((part) => lstatSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory() === false).map((part) => ({
-    file: `${name}/${part}`, line: 1, column: 1, message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.', expected: 'Đặt chính thư mục vào đây.',
+    file: `${name}/${part}`, ...WHOLE_FILE, message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.', expected: 'Đặt chính thư mục vào đây.',
   }));
 }
+
+const NOTHING: Content = { briefings: [], people: [], authors: [], topics: [], places: [], indicators: [], glossary: [], notices: [] };
 
 /** How messages call a content tree's folder: as from the project's root, or in full when it lies outside. */
 export function nameOf(folder: string): string {
@@ -139,9 +154,9 @@ function ids(entries: readonly { id: string }[]): Set<string> {
 }
 
 function unreadable(file: string): Problem {
-  return { file, line: 1, column: 1, message: 'Không đọc được thư mục nội dung này.', expected: 'Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.' };
+  return { file, ...WHOLE_FILE, message: 'Không đọc được thư mục nội dung này.', expected: 'Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.' };
 }
 
 function empty(file: string): Problem {
-  return { file, line: 1, column: 1, message: 'Thư mục này chưa có bản tin nào.', expected: 'Thêm ít nhất một bản tin, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.' };
+  return { file, ...WHOLE_FILE, message: 'Thư mục này chưa có bản tin nào.', expected: 'Thêm ít nhất một bản tin, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.' };
 }

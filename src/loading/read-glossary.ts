@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import type { LocatedProblem } from '../problem.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { compareWords } from '../vietnamese/collation.ts';
+import { WHOLE_FILE } from '../whole-file.ts';
 import { readData } from './read-data.ts';
 import { readText } from './read-text.ts';
 
@@ -13,7 +14,7 @@ export function readGlossary(path: string): { glossary: GlossaryEntry[]; problem
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return { glossary: [], problems: [] };
   if (!stat.isFile()) {
-    return { glossary: [], problems: [{ line: 1, column: 1, message: 'Bảng chữ viết tắt phải là một tệp thật, không phải liên kết hay thư mục.', expected: 'Đặt chính tệp vào đây.' }] };
+    return { glossary: [], problems: [{ ...WHOLE_FILE, message: 'Bảng chữ viết tắt phải là một tệp thật, không phải liên kết hay thư mục.', expected: 'Xóa nó và đặt chính tệp vào đây.' }] };
   }
   const read = readText(path);
   const { data, problems } = read.problems ? { problems: read.problems } : readData(glossarySchema, read.text);

@@ -3,6 +3,7 @@ import type { LocatedProblem } from '../problem.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { cleanText, findInvisible } from '../vietnamese/text.ts';
+import { WHOLE_FILE } from '../whole-file.ts';
 
 /** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
 export const MAX_BYTES = 60_000;
@@ -39,6 +40,7 @@ export function readText(path: string): (ContentText & { problems?: never }) | {
     return {
       problems: invisible.map(({ offset, code }) => ({
         ...positionAt(text, offset),
+        length: 1,
         message: `Ở đây có một ký tự ẩn (${code}) mà người đọc không nhìn thấy.`,
         expected: 'Xóa ký tự ẩn: gõ lại từ này thay vì dán từ nơi khác.',
       })),
@@ -61,7 +63,7 @@ export function whyTooLarge(path: string): { message: string; expected: string }
 }
 
 function problem(message: string, expected: string): { problems: LocatedProblem[] } {
-  return { problems: [{ line: 1, column: 1, message, expected }] };
+  return { problems: [{ ...WHOLE_FILE, message, expected }] };
 }
 
 /** Line and column (from 1) of an offset in a text. */

@@ -9,7 +9,10 @@ export interface Referents {
   topics: ReadonlySet<string>;
   places: ReadonlyMap<string, PlaceData>;
   authors: ReadonlySet<string>;
+  /** Whether something of that name may be there that cannot be read: told where it stands, not where it is referred to. */
+  isBroken: (kind: ReferentKind, value: string) => boolean;
 }
+type ReferentKind = 'people' | 'topics' | 'places' | 'authors';
 
 /** A reference that leads nowhere, and where in the frontmatter it stands. */
 export interface DanglingReference {
@@ -21,8 +24,8 @@ export interface DanglingReference {
 /** Every reference of a briefing to a person, topic, place or author that does not exist, or did not on its day. */
 export function danglingReferences(data: BriefingData, referents: Referents): DanglingReference[] {
   const dangling: DanglingReference[] = [];
-  const check = (kind: keyof Referents, value: string, path: PropertyKey[]) => {
-    if (referents[kind].has(value)) return;
+  const check = (kind: ReferentKind, value: string, path: PropertyKey[]) => {
+    if (referents[kind].has(value) || referents.isBroken(kind, value)) return;
     const { what, how } = KINDS[kind];
     const near = nearest(value, referents[kind].keys());
     const suggestion = near.length > 0 ? `Gần nhất: ${quoted(near)}. ` : '';
@@ -42,7 +45,18 @@ export function danglingReferences(data: BriefingData, referents: Referents): Da
   return dangling;
 }
 
-const KINDS: Record<keyof Referents, { what: string; how: string }> = {
+/** Whether a briefing refers to something that is there but cannot be read. */
+export function refersToBroken(data: BriefingData, { isBroken }: Referents): boolean {
+  const people = data.participants.flatMap((participant) => ('person' in participant ? [participant.person] : []));
+  return [
+    isBroken('authors', data.author),
+    ...people.map((person) => isBroken('people', person)),
+    ...data.topics.map((topic) => isBroken('topics', topic)),
+    ...data.places.map((place) => isBroken('places', place)),
+  ].some(Boolean);
+}
+
+const KINDS: Record<ReferentKind, { what: string; how: string }> = {
   authors: { what: 'tác giả', how: 'Người mới thì thêm một tệp vào content/authors.' },
   people: { what: 'nhân vật', how: 'Người mới thì thêm một tệp vào content/people.' },
   topics: { what: 'chuyên mục', how: 'Chuyên mục mới thì thêm một tệp vào content/topics.' },

@@ -1,36 +1,23 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { LocatedProblem } from '../problem.ts';
+import { explainYaml } from './explain-yaml.ts';
 
 /** A YAML text as plain data, and where in the file each part of it stands. */
 export interface YamlData {
   value: unknown;
   /** Line and column (from 1) of the value at `path`, or of its name; of the nearest parent when there is none. */
   locate: (path: readonly PropertyKey[], isName?: boolean) => Position;
-  /** Numbers that can be read in two ways. */
+  /** What is read otherwise than it may be meant: numbers with two readings, words after a sign `#`. */
   ambiguous: LocatedProblem[];
 }
 
-interface Position {
+export interface Position {
   line: number;
   column: number;
+  /** How long a name or value of one line is, in UTF-16 units. */
+  length?: number;
 }
 
-/** What the YAML parser's error codes mean to an editor. Codes: https://eemeli.org/yaml/#errors */
-const SYNTAX: Partial<Record<YAMLError['code'], { message: string; expected: string }>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Dòng này có thêm một dấu hai chấm, nên bị hiểu thành hai mục.',
-    expected: 'Đặt cả phần chữ sau dấu hai chấm đầu tiên trong ngoặc kép: title: "Kỳ Anh: giao ban tháng 7".',
-  },
-  DUPLICATE_KEY: { message: 'Mục này được ghi hai lần.', expected: 'Giữ lại một lần.' },
-  TAB_AS_INDENT: { message: 'Dòng này thụt vào bằng phím Tab.', expected: 'Thụt vào bằng dấu cách: mỗi bậc hai dấu cách.' },
-  BAD_INDENT: { message: 'Dòng này thụt vào không đúng bậc.', expected: 'Các mục cùng bậc bắt đầu ở cùng một cột.' },
-  MISSING_CHAR: { message: 'Thiếu một dấu đóng (ngoặc kép, ngoặc vuông) hoặc dấu hai chấm.', expected: 'Mỗi mục viết “tên: giá trị”; mỗi ngoặc mở có một ngoặc đóng.' },
-  MULTILINE_IMPLICIT_KEY: { message: 'Dòng này thiếu dấu hai chấm sau tên mục.', expected: 'Mỗi mục viết “tên: giá trị”.' },
-};
-const OTHER_SYNTAX = {
-  message: 'Phần khai báo này viết sai cách.',
-  expected: 'Mỗi mục một dòng, viết “tên: giá trị”; chữ có dấu đặc biệt (: # [ ] { } & * ! | > % @) thì đặt trong ngoặc kép.',
-};
 const NO_REFERENCES = {
   message: 'Phần khai báo không dùng được dấu neo (&), tham chiếu (*) và nhãn kiểu (!).',
   expected: 'Viết thẳng giá trị; nếu chữ bắt đầu bằng &, * hoặc ! thì đặt cả phần chữ trong ngoặc kép.',
@@ -52,10 +39,21 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems: LocatedProblem[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-    ...at(code === 'MISSING_CHAR' ? lastQuoteBefore(document, pos[0]) : pos[0]),
-    ...(code === 'TAG_RESOLVE_FAILED' ? NO_REFERENCES : (SYNTAX[code] ?? OTHER_SYNTAX)),
-  }));
+  const problems: LocatedProblem[] = [];
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  // One error leads to more below it, which mean nothing; a name that stands twice is always told.
+  for (const { code, pos: [offset] } of [...document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY'), ...(first ? [] : document.warnings)]) {
+    const { line, column } = at(offset);
+    if (code === 'TAG_RESOLVE_FAILED') problems.push({ line, column, ...NO_REFERENCES });
+    else {
+      const explained = explainYaml(text.split('\n'), { line: line - firstLine, column, code });
+      problems.push({ ...explained, line: explained.line + firstLine });
+    }
+  }
+  const place = (node: Node | undefined): Position => {
+    const [start, end] = node?.range ?? [0, 0];
+    return { ...at(start), ...(isScalar(node) && !text.slice(start, end).includes('\n') && { length: end - start }) };
+  };
   const unclear: LocatedProblem[] = [];
   const directive = text.search(/^%/mu);
   if (directive >= 0 && document.directives.yaml.explicit) problems.push({ ...at(directive), ...NO_DIRECTIVES });
@@ -64,13 +62,26 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
       Node: (_key, node) => {
         const isReference = isAlias(node) || ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
         const written = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
-        if (AMBIGUOUS_NUMBER.test(written)) unclear.push({ ...at(node.range?.[0] ?? 0), ...ambiguous(written) });
+        if (AMBIGUOUS_NUMBER.test(written)) unclear.push({ ...place(node), ...ambiguous(written) });
+        if (isScalar(node) && hidesText(node)) unclear.push({ ...place(node), ...hidden(node) });
         if (isReference) problems.push({ ...at(node.range?.[0] ?? 0), ...NO_REFERENCES });
       },
     });
   }
   if (problems.length > 0) return { problems };
-  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => at(offsetOf(document, path, isName)), ambiguous: unclear } };
+  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => place(nodeOf(document, path, isName)), ambiguous: unclear } };
+}
+
+/** Whether words stand before a sign `#`, after which nothing is read. */
+function hidesText({ type, source = '', comment }: Scalar): boolean {
+  return type === 'PLAIN' && source.includes(' ') && typeof comment === 'string' && !comment.startsWith('\n');
+}
+
+function hidden({ source = '', comment }: Scalar): { message: string; expected: string } {
+  return {
+    message: 'Từ dấu # trở đi bị coi là ghi chú riêng, nên không hiện ra.',
+    expected: `Đặt cả phần chữ trong ngoặc kép: "${source} #${comment ?? ''}"; nếu đúng là ghi chú thì chuyển xuống một dòng riêng.`,
+  };
 }
 
 function ambiguous(number: string): { message: string; expected: string } {
@@ -81,32 +92,28 @@ function ambiguous(number: string): { message: string; expected: string } {
   };
 }
 
-/** A quote that is not closed is noticed at the end of the text; the editor must look where the last one begins. */
-function lastQuoteBefore(document: Document, offset: number): number {
-  let start = offset;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset) start = range[0];
-    },
-  });
-  return start;
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[], isName: boolean): number {
+/** The value at a path, or its name; of the nearest parent when there is none. */
+function nodeOf(document: Document, path: readonly PropertyKey[], isName: boolean): Node | undefined {
   let node: unknown = document.contents;
-  let offset = 0;
+  let found: Node | undefined;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      if (!pair) break;
-      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      if (!pair) return found ?? firstName(node);
+      if (isScalar(pair.key)) found = pair.key;
       if (isName && depth === path.length - 1) break;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];
     } else break;
     // Point at the value; an empty one has no place of its own, so its key stands for it.
-    if (isNode(node) && !(isScalar(node) && node.value === null)) offset = node.range?.[0] ?? offset;
+    if (isNode(node) && !(isScalar(node) && node.value === null)) found = isMap(node) ? (firstName(node) ?? node) : node;
   }
-  return offset;
+  return found;
+}
+
+/** A group of fields has no place of its own: its first name stands for it. */
+function firstName(node: unknown): Node | undefined {
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  return isNode(key) ? key : undefined;
 }

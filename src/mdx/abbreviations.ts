@@ -28,6 +28,8 @@ function showsItsAddress(link: Link): boolean {
 }
 
 function explainWords(text: Text, unused: Map<string, string>): Text[] {
+  // Few texts hold any: looking for them as they stand is ten times as quick as looking every word up.
+  if (![...unused.keys()].some((abbreviation) => text.value.includes(abbreviation))) return [text];
   const pieces: Text[] = [];
   let end = 0;
   for (const { 0: word, index } of text.value.matchAll(WORD)) {

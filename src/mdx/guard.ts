@@ -5,20 +5,20 @@ import { toString } from 'mdast-util-to-string';
 import { nearest, quoted } from '../nearest.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { componentSchemas, idsIn, isComponentName } from '../schemas/components.ts';
-import { validate } from '../schemas/validate.ts';
+import { validate, WRITTEN } from '../schemas/validate.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
 import { findInvisible } from '../vietnamese/text.ts';
+import { explainBraces } from './explain-syntax.ts';
+import { insteadOf, WRITTEN_AS } from './instead.ts';
 import { QUESTION, questionIn, unanswered } from './open-questions.ts';
 import { readProps } from './props.ts';
-import { hasAllowedScheme, isAllowedUrl, otherHostIn } from './urls.ts';
+import { hasAllowedScheme, isAllowedUrl, nearestUrl, otherHostIn } from './urls.ts';
 
 /** Markdown that a briefing may use. Everything else stops the build. */
 const ALLOWED = new Set<Nodes['type']>([
-  'root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'heading', 'list', 'listItem', 'blockquote',
+  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'heading', 'list', 'listItem', 'blockquote',
   'table', 'tableRow', 'tableCell', 'link', 'break', 'thematicBreak',
 ]);
-
-const BRACES = { what: 'dấu ngoặc nhọn { }', expected: 'Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.' };
 
 /** What to write instead of Markdown that is not on the list. */
 const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>> = {
@@ -31,26 +31,8 @@ const INSTEAD: Partial<Record<Nodes['type'], { what: string; expected: string }>
   imageReference: { what: 'ảnh khai riêng', expected: 'Khai ảnh trong mục photos ở đầu bản tin.' },
   footnoteReference: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
   footnoteDefinition: { what: 'chú thích cuối trang', expected: 'Viết chú thích vào trong câu, hoặc dùng <Note>.' },
-  mdxFlowExpression: BRACES,
-  mdxTextExpression: BRACES,
   mdxjsEsm: { what: 'lệnh import hoặc export', expected: 'Xóa dòng lệnh này: bản tin chỉ chứa chữ và số liệu.' },
 };
-
-/** HTML that editors reach for, and the Markdown that does the same. */
-const HTML_INSTEAD = new Map([
-  ['b', 'Chữ đậm viết là **chữ đậm**.'],
-  ['strong', 'Chữ đậm viết là **chữ đậm**.'],
-  ['i', 'Chữ nghiêng viết là *chữ nghiêng*.'],
-  ['em', 'Chữ nghiêng viết là *chữ nghiêng*.'],
-  ['a', 'Liên kết viết là [chữ hiện ra](https://dia-chi).'],
-  ['br', 'Để một dòng trống giữa hai đoạn.'],
-  ['p', 'Để một dòng trống giữa hai đoạn.'],
-  ['img', 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.'],
-  ['ul', 'Danh sách viết mỗi mục một dòng, bắt đầu bằng dấu “- ”.'],
-  ['ol', 'Danh sách viết mỗi mục một dòng, bắt đầu bằng “1. ”.'],
-  ['keyfigure', 'Ghi số liệu vào mục indicators ở đầu bản tin, rồi đặt <KeyFigures show="…" /> vào chỗ cần.'],
-  ['blockquote', 'Lời trích viết trong <Quote by="…">…</Quote>.'],
-]);
 
 const WHOLE_ADDRESS = 'Sau https:// là tên miền đủ, không dấu, không kèm tên người dùng, ví dụ https://baohatinh.vn; sau mailto: là một địa chỉ thư; sau tel: là một số điện thoại.';
 
@@ -69,8 +51,9 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
   const usedFigures = new Set<string>();
 
   function report(node: Nodes, message: string, expected?: string) {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    problems.push({ line, column, message, expected });
+    const { start = { line: 1, column: 1 }, end } = node.position ?? {};
+    const { line, column } = start;
+    problems.push({ line, column, ...(end?.line === line && { length: end.column - column }), message, expected });
   }
 
   function visit(node: Nodes, parent: Parent | undefined) {
@@ -81,7 +64,10 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
       return;
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitComponent(node, parent);
-    else if (!ALLOWED.has(node.type)) {
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const { message, expected } = explainBraces(`{${node.value}}`);
+      report(node, message, expected);
+    } else if (!ALLOWED.has(node.type)) {
       const { what, expected } = INSTEAD[node.type] ?? { what: `“${node.type}”`, expected: 'Viết đoạn này thành chữ thường.' };
       report(node, `Bản tin không dùng được ${what}.`, expected);
       return;
@@ -94,7 +80,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     }
     if (node.type === 'table') checkTable(node);
     if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) {
-      report(node, `Tiêu đề cấp ${node.depth} không dùng được trong bài.`, 'Dùng từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.');
+      report(node, `Tiêu đề cấp ${node.depth} không dùng được trong bài.`, `Viết ${node.depth < 2 ? '##' : '####'}: dùng được từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.`);
     }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       report(node, 'Bản tin không dùng được ô đánh dấu [ ] hoặc [x].', 'Viết thành danh sách thường.');
@@ -112,7 +98,8 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
 
   function checkLink(node: Link) {
     if (!isAllowedUrl(node.url)) {
-      report(node, `Liên kết tới ${quoted([node.url])} không được phép.`, hasAllowedScheme(node.url) ? WHOLE_ADDRESS : 'Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.');
+      const near = nearestUrl(node.url);
+      report(node, `Liên kết tới ${quoted([node.url])} không được phép.`, hasAllowedScheme(node.url) ? WHOLE_ADDRESS : `${near === undefined ? '' : `Có phải ${near}? `}Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.`);
       return;
     }
     const shown = otherHostIn(toString(node), node.url);
@@ -130,13 +117,11 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
   function visitComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: Parent | undefined) {
     const { name } = node;
     if (name === null || !isComponentName(name)) {
-      const instead = HTML_INSTEAD.get(name?.toLowerCase() ?? '');
-      const components = nearest(name ?? '', Object.keys(componentSchemas), 5).map((known) => `<${known}>`);
-      report(node, `Bản tin không dùng được thẻ <${name ?? ''}>.`, instead ?? `Các thành phần được phép: ${components.join(', ')}.`);
+      report(node, `Bản tin không dùng được thẻ <${name ?? ''}>.`, insteadOf(name ?? ''));
       return;
     }
     const { props, violations } = readProps(node);
-    if (violations.length === 0) violations.push(...(validate<z.ZodType>(componentSchemas[name], props, 'thuộc tính').violations ?? []));
+    if (violations.length === 0) violations.push(...(validate<z.ZodType>(componentSchemas[name], props, WRITTEN.tag).violations ?? []));
     for (const { message, expected } of violations) report(node, `<${name}>: ${message}`, expected);
 
     const parentName = parent && 'name' in parent ? parent.name : undefined;
@@ -144,8 +129,8 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
       report(node, `<${name}> phải đứng riêng một dòng.`, 'Để một dòng trống trước và sau thành phần này.');
     }
     const takesText = name === 'Quote' || name === 'Note';
-    if (takesText && node.children.length === 0) report(node, `<${name}> không có chữ bên trong.`, `Viết <${name} …>nội dung</${name}>.`);
-    if (!takesText && node.children.length > 0) report(node, `<${name}> không chứa chữ bên trong.`, `Viết <${name} … />.`);
+    if (takesText && node.children.length === 0) report(node, `<${name}> không có chữ bên trong.`, `Viết ${WRITTEN_AS[name]}, hoặc xóa cả thẻ.`);
+    if (!takesText && node.children.length > 0) report(node, `<${name}> không chứa chữ bên trong.`, `Viết ${WRITTEN_AS[name]}`);
     if (name === 'Photo' && violations.length === 0) checkPhoto(node, props['number'] ?? '');
     if (name === 'KeyFigures' && violations.length === 0 && circumstances.figures) checkFigures(node, props['show'], circumstances.figures);
   }
@@ -158,7 +143,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     const shown = show === undefined ? new Set(known) : idsIn(show);
     for (const id of shown) {
       if (!known.includes(id)) report(node, `<KeyFigures>: mục indicators không có ${quoted([id])}.`, `Gần nhất: ${quoted(nearest(id, new Set(known)))}. Số liệu mới thì ghi thêm vào mục indicators.`);
-      else if (usedFigures.has(id)) report(node, `Số liệu ${quoted([id])} được đặt hai lần.`, 'Mỗi số liệu chỉ đặt một lần.');
+      else if (usedFigures.has(id)) report(node, `Số liệu ${quoted([id])} được đặt hai lần.`, 'Mỗi số liệu chỉ đặt một lần: xóa một trong các thẻ, hoặc bỏ bớt trong show.');
       usedFigures.add(id);
     }
   }
@@ -167,7 +152,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     if (Number(number) > circumstances.photoCount) {
       report(node, `Không có ảnh số ${number}: mục photos khai ${circumstances.photoCount} ảnh.`, 'Khai thêm ảnh trong mục photos, hoặc sửa lại số.');
     }
-    if (usedPhotos.has(number)) report(node, `Ảnh số ${number} được đặt hai lần.`, 'Mỗi ảnh chỉ đặt một lần.');
+    if (usedPhotos.has(number)) report(node, `Ảnh số ${number} được đặt hai lần.`, 'Mỗi ảnh chỉ đặt một lần: xóa một trong các thẻ.');
     usedPhotos.add(number);
   }
 

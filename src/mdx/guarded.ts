@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { LocatedProblem } from '../problem.ts';
 import { guard, type Circumstances } from './guard.ts';
 import { tooDeep, tooMuchToParse } from './limits.ts';
+import { looseMarks } from './loose-marks.ts';
 import { parseMdx } from './parse.ts';
 import { unravel } from './unravel.ts';
 
@@ -10,10 +11,9 @@ export function guardedTree(text: string, circumstances: Circumstances): { tree:
   const costly = tooMuchToParse(text);
   if (costly) return { problems: [costly] };
   const parsed = parseMdx(text);
-  if (parsed.problem) return { problems: [parsed.problem] };
   const deep = tooDeep(parsed.tree);
-  if (deep) return { problems: [deep] };
+  if (deep) return { problems: [...parsed.problems, deep] };
   const tree = unravel(parsed.tree);
-  const problems = guard(tree, circumstances);
+  const problems = [...parsed.problems, ...guard(tree, circumstances), ...looseMarks(tree, text)].sort((a, b) => a.line - b.line);
   return problems.length > 0 ? { problems } : { tree };
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { CODE as CODE_LINE } from './explain-syntax.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { WHOLE_FILE } from '../whole-file.ts';
 
 /**
  * Markdown parsers take time that grows with the square of some signs and of lines, and stack with the depth of nesting
@@ -30,9 +31,14 @@ export function tooMuchToParse(text: string): LocatedProblem | undefined {
   }
   const code = lines.findIndex((line) => CODE.test(line));
   if (code >= 0 && text.length > MAX_CODE) return { line: code + 1, column: 1, ...CODE_LINE };
-  const marks = text.match(/[*_[<~{}]/gu)?.length ?? 0;
+  const marks = marksIn(text);
   if (marks <= MAX_MARKS) return undefined;
-  return { line: 1, column: 1, message: `Bản tin có ${formatNumber(marks)} dấu * _ [ < ~ { }, quá nhiều để đọc được.`, expected: `Bỏ bớt dấu định dạng: nhiều nhất ${formatNumber(MAX_MARKS)} dấu.` };
+  return { ...WHOLE_FILE, message: `Bản tin có ${formatNumber(marks)} dấu * _ [ < ~ { }, quá nhiều để đọc được.`, expected: `Bỏ bớt dấu định dạng: nhiều nhất ${formatNumber(MAX_MARKS)} dấu.` };
+}
+
+/** How many signs a text holds whose number the parser's time depends on. */
+export function marksIn(text: string): number {
+  return text.match(/[*_[<~{}]/gu)?.length ?? 0;
 }
 
 const TOO_DEEP = {

@@ -32,8 +32,7 @@ export function makeBody(
 ): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
   const { tree, problems } = guardedTree(text, { photoCount, figures });
   if (problems) return { problems };
-  const blocks = explainAbbreviations(tree, glossary).children.filter((node) => node.type !== 'yaml');
-  return { body: { segments: toSegments(blocks, base), text: plainText(tree) } };
+  return { body: { segments: toSegments(explainAbbreviations(tree, glossary).children, base), text: plainText(tree) } };
 }
 
 /** The words of a guarded tree, a line for each paragraph, heading, table cell and component's attributes; figures and photos stand in the frontmatter. */

@@ -16,7 +16,7 @@ export function readProps(node: MdxJsxFlowElement | MdxJsxTextElement): { props:
       violations.push({
         path: [attribute.name],
         message: `thuộc tính “${attribute.name}” không có giá trị trong ngoặc kép.`,
-        expected: `Viết ${attribute.name}="…".`,
+        expected: `Viết ${attribute.name}="${typeof attribute.value?.value === 'string' ? attribute.value.value.replace(/^["'`]|["'`]$/gu, '') : '…'}".`,
       });
     } else if (props.has(attribute.name)) {
       violations.push({

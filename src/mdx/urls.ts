@@ -49,3 +49,15 @@ export function hasAllowedScheme(url: string): boolean {
 export function isSitePath(url: string): boolean {
   return url.startsWith('/') && !url.startsWith('//');
 }
+
+/** The address that somebody meant who left out its beginning: `www.kyanh.vn`, `//kyanh.vn`, `2020/07/giao-ban/`, `a@b.vn`. */
+export function nearestUrl(url: string): string | undefined {
+  const candidates = [
+    ...(/^www\./iu.test(url) ? [`https://${url}`] : []),
+    ...(url.startsWith('//') ? [`https:${url}`] : []),
+    ...(/^[\w.+-]+@[\w.-]+$/u.test(url) ? [`mailto:${url}`] : []),
+    ...(/^\d{4}\//u.test(url) ? [`/${url}`] : []),
+    ...(/^[\w-]+(?:\.[\w-]+)+(?:\/|$)/u.test(url) ? [`https://${url}`] : []),
+  ];
+  return candidates.find(isAllowedUrl);
+}

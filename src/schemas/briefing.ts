@@ -1,6 +1,7 @@
 import * as z from 'astro/zod';
 import { civilDate, distinct, entryId, line, periodCode, quantity } from './fields.ts';
 import { photoFileSchema } from './photo-file.ts';
+import { slugOf } from '../vietnamese/slug.ts';
 
 /** What somebody did at the event, and how a page says so. */
 export const ROLES = {
@@ -27,12 +28,19 @@ const groupParticipant = z.strictObject({
   count: z.int().positive().optional().describe('Số người hoặc số đơn vị, nếu bản tin có nêu').meta({ title: 'Số người, số đơn vị' }),
 });
 
+/** The name that a photograph's file should have. */
+function photoName(src: string): string {
+  const file = src.split(/[/\\]/u).at(-1) ?? '';
+  const ending = /\.(?:jpe?g|png|webp|avif)$/iu.exec(file)?.[0] ?? '.jpg';
+  return `${slugOf(file.replace(/\.[^.]*$/u, '')) || 'hoi-nghi'}${ending.toLowerCase()}`;
+}
+
 const photo = z.strictObject({
   src: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp|avif)$/u, {
       error: ({ input }) =>
-        `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin. Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
+        `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin: có phải “${photoName(String(input))}”? Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
     })
     .optional()
     .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu').meta({ title: 'Tệp ảnh' }),
@@ -41,7 +49,7 @@ const photo = z.strictObject({
   credit: line(2, 100).optional().describe('Người chụp hoặc nguồn ảnh').meta({ title: 'Người chụp, nguồn ảnh' }),
 }).refine((value) => value.src === undefined || value.alt !== undefined, {
   path: ['alt'],
-  error: 'Ảnh có tệp thì phải có mô tả (alt) cho người không nhìn thấy ảnh.',
+  error: 'Ảnh có tệp thì phải có mô tả cho người không nhìn thấy ảnh: thêm mục alt.',
 });
 
 const figure = z.strictObject({

@@ -10,7 +10,7 @@ export const componentSchemas = {
   Photo: z.strictObject({
     number: z
       .string()
-      .regex(/^[1-9]\d?$/u, { error: 'Thứ tự của ảnh trong mục photos, viết là "1", "2"…' })
+      .regex(/^[1-9]\d?$/u, { error: ({ input }) => `Thứ tự của ảnh trong mục photos viết là number="1", number="2"…, không phải “${String(input)}”.` })
       .describe('Ảnh thứ mấy trong mục photos ở đầu bản tin').meta({ title: 'Ảnh thứ mấy' }),
   }),
   Quote: z.strictObject({

@@ -1,10 +1,12 @@
 import * as z from 'astro/zod';
-import { isCivilDate } from '../vietnamese/dates.ts';
+import { daysInMonth, isCivilDate } from '../vietnamese/dates.ts';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { parsePeriod } from '../vietnamese/periods.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
 import { findInvisible } from '../vietnamese/text.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
+import { civilDateOf, writtenDate } from '../vietnamese/written-dates.ts';
+import { writtenPeriod } from '../vietnamese/written-periods.ts';
 
 /** One line of text of `min` to `max` characters: composed (NFC), with nothing that readers cannot see. */
 export function line(min: number, max: number) {
@@ -29,13 +31,24 @@ function lengthOf(input: unknown): number {
 }
 
 /** A civil date written `YYYY-MM-DD`. */
-export const civilDate = z.string().refine(isCivilDate, {
-  error: ({ input }) => `“${String(input)}” không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2020-07-06.`,
-}).meta({ format: 'date' });
+export const civilDate = z
+  .string({ error: ({ input }) => (typeof input === 'number' ? noDate(String(input)) : undefined) })
+  .refine(isCivilDate, { error: ({ input }) => noDate(String(input)) })
+  .meta({ format: 'date' });
+
+/** Why a text is no date, with the date that it may mean. */
+function noDate(text: string): string {
+  const written = writtenDate(text);
+  if (!written) return `“${text}” không phải một ngày có thật viết theo dạng năm-tháng-ngày, ví dụ 2020-07-06.`;
+  const date = civilDateOf(written);
+  if (date !== undefined) return `“${text}” chưa viết theo dạng năm-tháng-ngày: có phải ${date}?`;
+  const { year, month } = written;
+  return `“${text}” không phải một ngày có thật: tháng ${month}/${year} chỉ có ${daysInMonth(year, month)} ngày.`;
+}
 
 /** The id of an entry: the name of its file without the ending. */
 export const entryId = z.string().regex(SLUG, {
-  error: ({ input }) => `“${String(input)}” không phải một mã hợp lệ. Mã viết thường, không dấu, nối bằng gạch ngang, ví dụ “${slugOf(String(input)) || 'bui-quang-hoan'}”.`,
+  error: ({ input }) => `“${String(input)}” không phải một mã hợp lệ: có phải “${slugOf(String(input)) || 'bui-quang-hoan'}”? Mã viết thường, không dấu, nối bằng gạch ngang.`,
 });
 
 /** A list without repetitions. */
@@ -43,7 +56,7 @@ export function distinct<Item extends z.ZodType<string>>(item: Item) {
   return z.array(item).superRefine((items, context) => {
     const seen = new Set<string>();
     items.forEach((value, index) => {
-      if (seen.size === seen.add(value).size) context.addIssue({ code: 'custom', path: [index], message: `“${value}” được ghi hai lần.` });
+      if (seen.size === seen.add(value).size) context.addIssue({ code: 'custom', path: [index], message: `“${value}” được ghi hai lần: giữ lại một.` });
     });
   });
 }
@@ -56,17 +69,29 @@ export const quantity = z.union([z.number(), z.string()]).transform((written, co
   const value = typeof written === 'number' ? written : parseNumber(written.trim());
   if (value !== undefined && Math.abs(value) <= LARGEST) return value;
   const message = value === undefined
-    ? `“${written}” không phải một con số. Viết 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "${formatNumber(2919.8)}".`
+    ? `“${written}” không phải một con số${numberIn(String(written))}`
     : `Số này quá lớn: nhiều nhất là ${formatNumber(LARGEST)}.`;
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });
+
+/** How a sentence about a text that is no number ends: with the number that it holds beside other words, or writes the English way. */
+function numberIn(text: string): string {
+  const numeral = /-?\d+(?:[.,]\d+)*/u.exec(text)?.[0] ?? '';
+  const vietnamese = parseNumber(numeral) === undefined ? numeral.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.')) : numeral;
+  if (parseNumber(vietnamese) === undefined) return '.';
+  return numeral === text.trim() ? `: có phải "${vietnamese}"?` : `: có phải "${vietnamese}"? Đơn vị và chữ khác không ghi ở đây.`;
+}
 
 /** The code of a period (periods.ts). YAML reads a year as a number. */
 export const periodCode = z.union([z.int(), z.string()]).transform((written, context) => {
   const code = String(written).trim();
   const period = parsePeriod(code);
   if (period && period.first <= period.last) return code;
-  context.addIssue({ code: 'custom', message: period ? `Kỳ “${code}” kết thúc trước khi bắt đầu.` : `“${code}” không phải một kỳ số liệu.` });
+  const meant = writtenPeriod(code);
+  const message = period
+    ? `Kỳ “${code}” kết thúc trước khi bắt đầu: có phải ${code.split('/').reverse().join('/')}?`
+    : `“${code}” không phải một kỳ số liệu${meant === undefined ? '.' : `: có phải ${meant}?`}`;
+  context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });

@@ -7,9 +7,15 @@ export const AMBIGUOUS = new Set(['BCH', 'TT', 'CT', 'KH', 'BTV', 'NQ']);
 /** Latin letters only: a Cyrillic В looks like a B and would never be found. */
 const ABBREVIATION = /^(?=.{2,12}$)[\p{Lu}&&\p{Script=Latin}]+(?:[&\-][\p{Lu}&&\p{Script=Latin}]+)*$/v;
 
+/** How a sentence about a text that is no abbreviation ends: with the same in capitals, where that is one. */
+function capitals(text: string): string {
+  const inCapitals = text.toLocaleUpperCase('vi');
+  return inCapitals !== text && ABBREVIATION.test(inCapitals) ? `: có phải “${inCapitals}”?` : '.';
+}
+
 const abbreviation = z
   .string()
-  .regex(ABBREVIATION, { error: ({ input }) => `“${String(input)}” không phải một chữ viết tắt hợp lệ.` })
+  .regex(ABBREVIATION, { error: ({ input }) => `“${String(input)}” không phải một chữ viết tắt hợp lệ${capitals(String(input))}` })
   .refine((text) => !AMBIGUOUS.has(text), { error: ({ input }) => `“${String(input)}” có nhiều nghĩa, máy không biết trong bài là nghĩa nào, nên không ghi vào bảng này.` })
   .describe('Chữ viết tắt gồm 2-12 chữ in hoa, ở giữa có thể có & hoặc -, ví dụ UBND, TN&MT; chữ có nhiều nghĩa thì viết đầy đủ trong bài.');
 

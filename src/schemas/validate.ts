@@ -1,6 +1,10 @@
 import * as z from 'astro/zod';
-import { distance } from 'fastest-levenshtein';
-import { nearest, quoted } from '../nearest.ts';
+import { quoted } from '../nearest.ts';
+import { fieldMeant } from './field-names.ts';
+import { alternativesAt, descriptionAt, fieldAt, fieldsOf, isOptional, nameDescriptionAt } from './schema-tree.ts';
+import { asWritten, vietnameseMessage } from './vietnamese-messages.ts';
+import { valueMeant } from './value-names.ts';
+import { writtenDate } from '../vietnamese/written-dates.ts';
 
 /** A rule that a value breaks: where in the value, what is wrong and what would be right, in Vietnamese. */
 export interface Violation {
@@ -11,24 +15,32 @@ export interface Violation {
   expected?: string | undefined;
 }
 
+/** Where fields are written: what messages call one, and how it looks there. */
+export const WRITTEN = {
+  yaml: { noun: 'mục', field: (name: string) => `${name}: …` },
+  tag: { noun: 'thuộc tính', field: (name: string) => `${name}="…"` },
+} as const;
+type Written = (typeof WRITTEN)[keyof typeof WRITTEN];
+
 /**
- * Checks a value against a schema. `noun` is what messages call its fields.
+ * Checks a value against a schema.
  * @returns the validated value, or every violation with a message that an editor understands.
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  noun = 'mục',
+  written: Written = WRITTEN.yaml,
 ): { data: z.output<Schema>; violations?: never } | { data?: never; violations: Violation[] } {
-  const result = schema.safeParse(value, { error: vietnameseMessages(noun), reportInput: true });
+  // A rule's own message stays; the others are put into words below, where an issue's whole path is known.
+  const result = schema.safeParse(value, { error: () => '', reportInput: true });
   if (result.success) return { data: result.data };
-  return {
-    violations: withoutConsequences(result.error.issues.flatMap(flatten)).flatMap((issue) => {
-      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, keysOf(fieldAt(schema, issue.path)), noun));
-      if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, isName: true, message, expected: nameDescriptionAt(schema, issue.path) }));
-      return [{ path: issue.path, message: issue.message, expected: descriptionAt(schema, issue.path) }];
-    }),
-  };
+  const violations = withoutConsequences(result.error.issues.flatMap(flatten)).flatMap((issue): Violation[] => {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key, written));
+    if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, isName: true, message, expected: nameDescriptionAt(schema, path) }));
+    return [{ path, message: issue.message || vietnameseMessage(issue, written.noun), expected: expectedOf(schema, issue, written) }];
+  });
+  return { violations: withoutMisnamed(violations, schema) };
 }
 
 /** A union's issue becomes the issues of the alternative that fits best: the one with the fewest. */
@@ -44,95 +56,64 @@ function withoutConsequences(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.filter(({ code, path }) => code === 'invalid_type' || !wrongKind.has(path.join('.')));
 }
 
-/** The description of a field, or of what it is part of. */
-function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  return fieldAt(schema, path)?.description ?? (path.length > 1 ? descriptionAt(schema, path.slice(0, -1)) : undefined);
+/** A field is not missing that stands there under another name: that name is told. */
+function withoutMisnamed(violations: Violation[], schema: z.core.$ZodType): Violation[] {
+  const misnamed = violations.filter(({ isName }) => isName).map(({ path }) => {
+    const parent = path.slice(0, -1);
+    return [...parent, fieldMeant(String(path.at(-1)), fieldsOf(fieldAt(schema, parent)))].join('.');
+  });
+  return violations.filter(({ isName, path }) => isName === true || !misnamed.includes(path.join('.')));
 }
 
-/** The description of what the names of fields must be, where editors choose them themselves. */
-function nameDescriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  const parent = fieldAt(schema, path.slice(0, -1));
-  const record = parent && unwrap(parent);
-  return record instanceof z.ZodRecord && record.keyType instanceof z.ZodType ? record.keyType.description : undefined;
-}
-
-function unknownField(path: PropertyKey[], key: string, known: string[], noun: string): Violation {
-  if (known.includes(key)) {
+function unknownField(schema: z.core.$ZodType, path: PropertyKey[], key: string, { noun, field }: Written): Violation {
+  const at = { path: [...path, key], isName: true };
+  const known = fieldsOf(fieldAt(schema, path));
+  if (known.some(({ name }) => name === key)) {
     // The name exists, but in another alternative of a union.
-    const expected = 'Giữ một trong hai: person cho một người, group cho một nhóm.';
-    return { path: [...path, key], isName: true, message: `Ở đây ${quoted([key])} không đi cùng những ${noun} khác.`, expected };
+    return { ...at, message: `Ở đây ${quoted([key])} không đi cùng những ${noun} khác.`, expected: 'Giữ một trong hai: person cho một người, group cho một nhóm.' };
   }
-  const near = nearest(key, known, 1).filter((name) => distance(name, key) <= 2);
+  const meant = fieldMeant(key, known);
+  const names = known.map(({ name, title }) => (title === undefined ? name : `${name} (${title})`)).join(', ');
   return {
-    path: [...path, key],
-    isName: true,
+    ...at,
     message: `Không có ${noun} nào tên là ${quoted([key])}.`,
-    expected: near.length > 0 ? `Có phải ${quoted(near)}?` : `Xóa ${noun} này; các ${noun} được dùng là ${known.join(', ')}.`,
+    expected: meant === undefined ? `Xóa ${noun} này; các ${noun} được dùng là ${names}.` : `Có phải ${quoted([meant])}? Viết ${field(meant)}`,
   };
 }
 
-/** The names of the fields that an object may have. */
-function keysOf(schema: z.core.$ZodType | undefined): string[] {
-  const inner = schema && unwrap(schema);
-  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  return inner instanceof z.ZodUnion ? [...new Set(inner.options.flatMap(keysOf))] : [];
-}
-
-/** Messages for the rules that have none of their own. */
-const vietnameseMessages = (noun: string): z.core.$ZodErrorMap => (issue) => {
-  switch (issue.code) {
-    case 'invalid_type':
-      if (issue.input === undefined) return `Thiếu ${noun} ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
-      return issue.input === null
-        ? 'Chỗ này đang để trống.'
-        : `Cần ${KINDS[issue.expected] ?? issue.expected}, nhưng đang là ${kindOf(issue.input)}.`;
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (issue.input === undefined) return `Thiếu ${noun} ${quoted([String(issue.path?.at(-1) ?? '')])}.`;
-      if (issue.input === null) return 'Chỗ này đang để trống.';
-      const given = typeof issue.input === 'string' ? issue.input : JSON.stringify(issue.input);
-      return `${quoted([given])} không có trong các giá trị được dùng: ${values.join(', ')}. Gần nhất: ${quoted(nearest(given, values, 1))}.`;
-    }
-    case 'too_small':
-      return `Số này quá nhỏ: phải ${issue.inclusive ? 'từ' : 'lớn hơn'} ${String(issue.minimum)}${issue.inclusive ? ' trở lên' : ''}.`;
-    case 'too_big':
-      return `Số này quá lớn: nhiều nhất là ${String(issue.maximum)}.`;
-    default:
-      return undefined;
+/** What would be right: first what can be told of this very value, then what its field is for. */
+function expectedOf(schema: z.core.$ZodType, issue: z.core.$ZodIssue, { field }: Written): string | undefined {
+  const { path, input } = issue;
+  const name = String(path.at(-1) ?? '');
+  const description = descriptionAt(schema, path);
+  const inBrackets = (description ?? name).replace(/\.$/u, '');
+  if (input === undefined && issue.code !== 'custom') {
+    const alternatives = alternativesAt(schema, path);
+    return `Thêm ${field(name)} (${inBrackets})${alternatives === undefined ? '' : `. ${alternatives}`}.`;
   }
-};
-
-const KINDS: Record<string, string> = {
-  string: 'một dòng chữ',
-  number: 'một con số',
-  int: 'một số nguyên',
-  boolean: 'true hoặc false',
-  array: 'một danh sách',
-  object: 'một nhóm mục con',
-  record: 'các dòng “tên: giá trị”',
-};
-
-function kindOf(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'một giá trị không đếm được';
-  if (Array.isArray(value)) return 'một danh sách';
-  return KINDS[typeof value] ?? typeof value;
-}
-
-/** The schema of the field that a path leads to, for its description. */
-function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType & { description?: string | undefined } | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined) return schema;
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) {
-    const field: unknown = inner.shape[String(key)];
-    return field instanceof z.ZodType ? fieldAt(field, rest) : undefined;
+  const fields = fieldsOf(schema).map((one) => `${one.name}: … (${one.title ?? one.name})`);
+  if (path.length === 0 && fields.length > 0) return `Viết các mục, mỗi mục một dòng: ${fields.join(', ')}.`;
+  if (input === null) {
+    return `Viết ${field(name)} sau dấu hai chấm (${inBrackets})${isOptional(fieldAt(schema, path)) ? ', hoặc xóa cả dòng' : ''}.`;
   }
-  if (inner instanceof z.ZodRecord) return fieldAt(inner.valueType, rest);
-  if (inner instanceof z.ZodArray) return fieldAt(inner.element, rest);
-  if (inner instanceof z.ZodUnion) return inner.options.map((option) => fieldAt(option, path)).find(Boolean);
-  return undefined;
+  const advice = adviceOn(issue, name, description);
+  return typeof advice === 'string' && issue.code === 'invalid_type' && issue.expected === 'boolean' ? advice : [advice, description].filter(Boolean).join(' ');
 }
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType) : schema;
+/** The nearest right value, where one can be told. */
+function adviceOn(issue: z.core.$ZodIssue, name: string, description = ''): string | undefined {
+  const { input } = issue;
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const listed = values.every((value) => description.includes(value)) ? '' : ` Các giá trị được dùng: ${values.join(', ')}.`;
+    return `Có phải ${quoted([valueMeant(asWritten(input), values, description)])}?${listed}`;
+  }
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'string' && writtenDate(asWritten(input))) return undefined;
+  if (issue.expected === 'string') return typeof input === 'object' ? 'Nếu đó là chữ thì đặt cả phần chữ trong ngoặc kép.' : `Nếu đó là chữ thì đặt trong ngoặc kép: "${asWritten(input)}".`;
+  if (issue.expected === 'boolean') return `Viết ${name}: ${valueMeant(asWritten(input), ['true', 'false'], '')} (true là có, false là không).`;
+  if (issue.expected !== 'array') return undefined;
+  if (typeof input === 'string') return `Viết trong ngoặc vuông: ${name}: [${input}].`;
+  return 'Bắt đầu mỗi người, mỗi nhóm, mỗi thứ bằng một dấu gạch đầu dòng: “- ”.';
 }
+

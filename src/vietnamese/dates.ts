@@ -70,6 +70,11 @@ export function dayAfter(date: CivilDate): CivilDate {
   return new Date(Date.parse(date) + DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
 }
 
+/** The civil date before another. */
+export function dayBefore(date: CivilDate): CivilDate {
+  return new Date(Date.parse(date) - DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
+}
+
 /** How many days a month has: 29 for February 2020. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -14,6 +14,12 @@ export function inCaseOf(written: string, word: string): string {
   return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** A text in lower case, sign for sign, so that positions stay. What grows in lower case (İ alone does) stays a capital. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
+}
+
 /** What {@link cleanText} had to change, for a notice to the editor. */
 export interface CleanedText {
   text: string;

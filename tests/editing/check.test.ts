@@ -104,7 +104,7 @@ describe('npm run check', () => {
   Lỗi: Bản tin không dùng được dấu ngoặc nhọn { }.
     13 | Giá {100.000} đồng.
        |     ^^^^^^^^^
-  Cách sửa: Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}; khi thật cần thì viết \\{ và \\}.
+  Cách sửa: Bỏ dấu ngoặc nhọn: viết 100.000 thay cho {100.000}, hoặc dùng ngoặc tròn (100.000); khi thật cần thì viết \\{ và \\}.
 
 briefings/2020/07/tot.mdx:15:13
   Lời khuyên: Chữ “theo” viết hai lần liền nhau.

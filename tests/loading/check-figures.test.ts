@@ -39,7 +39,7 @@ async function problemsOf(folder: string): Promise<string[]> {
 const at = (problem: string) => `${PATH}:${problem}`;
 const PERIODS = 'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)';
 const VALUE = 'Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"';
-const WRITING = 'Hàng nghìn viết liền (20519), hoặc theo lối Việt Nam trong ngoặc kép: "20.519" và "2.919,8".';
+const WRITING = 'Hàng nghìn viết liền (20519), hoặc theo lối Việt Nam trong ngoặc kép: "20.519" và "2.919,8"; đúng là số lẻ thì làm tròn thành';
 
 describe('figures without fault', () => {
   it('are kept as numbers, however they are written', async () => {
@@ -72,33 +72,33 @@ describe('a figure is refused, in its place and with what would be right,', () =
   it.each([
     ['of an unknown indicator', 'indicator: thu-ngan-sac, value: 54, unit: tỷ đồng, period: 2020-H1',
       '12:17 Không có loại số liệu “thu-ngan-sac”. → Gần nhất: “thu-ngan-sach”, “chi-tieu”, “cong-nghiep”. Loại số liệu mới thì thêm một tệp vào content/indicators.'],
-    ['in another unit', 'indicator: thu-ngan-sach, value: 54000, unit: triệu đồng, period: 2020-H1', '12:52 “Thu ngân sách” tính bằng tỷ đồng, nhưng ở đây ghi “triệu đồng”. → Ghi unit: tỷ đồng, và đổi con số cho khớp.'],
-    ['without a unit', 'indicator: thu-ngan-sach, value: 54, period: 2020-H1', '12:5 Thiếu mục “unit”. → Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng'],
+    ['in another unit', 'indicator: thu-ngan-sach, value: 54000, unit: triệu đồng, period: 2020-H1', '12:52 “Thu ngân sách” tính bằng tỷ đồng, nhưng ở đây ghi “triệu đồng”. → Viết unit: tỷ đồng (và đổi con số, nếu nó tính bằng đơn vị khác).'],
+    ['without a unit', 'indicator: thu-ngan-sach, value: 54, period: 2020-H1', '12:6 Thiếu mục “unit”. → Thêm unit: … (Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng).'],
     ['with a bare per cent sign', 'indicator: dich-vu, value: 28.5, unit: %, period: 2020-H1',
       '12:45 Phần khai báo này viết sai cách. → Mỗi mục một dòng, viết “tên: giá trị”; chữ có dấu đặc biệt (: # [ ] { } & * ! | > % @) thì đặt trong ngoặc kép.'],
     ['of a breakdown as a whole', 'indicator: co-cau, value: 54, unit: "%", period: 2020-H1', '12:17 “Cơ cấu” là một cơ cấu, không có con số của riêng nó. → Ghi số liệu cho từng phần: “cong-nghiep”, “dich-vu”, “nong-nghiep”.'],
     ['with a share above 100', 'indicator: dich-vu, value: 128.5, unit: "%", period: 2020-H1', '12:33 “Dịch vụ” là một phần của tổng thể nên nhiều nhất là 100%, nhưng ở đây là 128,5%. → Kiểm tra lại con số.'],
     ['with a share below 0', 'indicator: dich-vu, value: -1, unit: "%", period: 2020-H1', '12:33 “Dịch vụ” không thể âm, nhưng ở đây là -1. → Kiểm tra lại con số; mức tăng giảm thì ghi kind: change trong content/indicators/dich-vu.yaml.'],
-    ['with a part greater than the total', 'indicator: chi-tieu, value: 18, total: 17, unit: chỉ tiêu, period: 2020-H1', '12:34 Phần (18) lớn hơn tổng số (17). → Kiểm tra lại value và total.'],
+    ['with a part greater than the total', 'indicator: chi-tieu, value: 18, total: 17, unit: chỉ tiêu, period: 2020-H1', '12:34 Phần (18) lớn hơn tổng số (17). → Kiểm tra lại value và total: có thể hai con số bị ghi ngược.'],
     ['with a total of nothing', 'indicator: chi-tieu, value: 0, total: 0, unit: chỉ tiêu, period: 2020-H1', '12:44 Tổng số phải lớn hơn 0. → Tổng số, khi con số là một phần: 17 trong 12/17'],
-    ['without the total that it is a part of', 'indicator: chi-tieu, value: 12, unit: chỉ tiêu, period: 2020-H1', '12:34 “Chỉ tiêu hoàn thành” là một phần của tổng số, nhưng ở đây thiếu tổng số. → Ghi thêm total: tổng số chỉ tiêu.'],
+    ['without the total that it is a part of', 'indicator: chi-tieu, value: 12, unit: chỉ tiêu, period: 2020-H1', '12:34 “Chỉ tiêu hoàn thành” là một phần của tổng số, nhưng ở đây thiếu tổng số. → Thêm total: … (tổng số chỉ tiêu), viết bằng số.'],
     ['with a total that it has not', 'indicator: san-luong, value: 12, total: 17, unit: tấn, period: 2020-H1', '12:46 “Sản lượng lương thực” không có tổng số. → Bỏ total, hoặc ghi mục total trong content/indicators/san-luong.yaml.'],
     ['with a plan that it has not', 'indicator: san-luong, value: 12, unit: tấn, period: 2020-H1, plan_percent: 45', '12:81 “Sản lượng lương thực” không so với kế hoạch nào. → Bỏ plan_percent, hoặc ghi mục plan trong content/indicators/san-luong.yaml.'],
     ['with an impossible percentage of the plan', 'indicator: thu-ngan-sach, value: 12, unit: tỷ đồng, period: 2020-H1, plan_percent: 4500', '12:89 Phần trăm kế hoạch phải từ 0 đến 1.000. → Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45'],
     ['of a period that is none', 'indicator: thu-ngan-sach, value: 54, unit: tỷ đồng, period: 2020-Q5', `12:66 “2020-Q5” không phải một kỳ số liệu. → ${PERIODS}`],
-    ['of a period in words', 'indicator: thu-ngan-sach, value: 54, unit: tỷ đồng, period: 6 tháng đầu năm 2020', `12:66 “6 tháng đầu năm 2020” không phải một kỳ số liệu. → ${PERIODS}`],
-    ['of a period that ends before it starts', 'indicator: thu-ngan-sach, value: 54, unit: tỷ đồng, period: 2020-06-30/2020-01-01', `12:66 Kỳ “2020-06-30/2020-01-01” kết thúc trước khi bắt đầu. → ${PERIODS}`],
+    ['of a period in words', 'indicator: thu-ngan-sach, value: 54, unit: tỷ đồng, period: 6 tháng đầu năm 2020', `12:66 “6 tháng đầu năm 2020” không phải một kỳ số liệu: có phải 2020-H1? → ${PERIODS}`],
+    ['of a period that ends before it starts', 'indicator: thu-ngan-sach, value: 54, unit: tỷ đồng, period: 2020-06-30/2020-01-01', `12:66 Kỳ “2020-06-30/2020-01-01” kết thúc trước khi bắt đầu: có phải 2020-01-01/2020-06-30? → ${PERIODS}`],
     ['of a period that is still to come', 'indicator: thu-ngan-sach, value: 54, unit: tỷ đồng, period: 2020-Q4', '12:66 Kỳ số liệu (quý IV/2020) bắt đầu sau ngày của bản tin (6/7/2020). → Kiểm tra lại năm và kỳ: bản tin chỉ ghi số liệu của kỳ đã bắt đầu.'],
     ['with a point that may stand between thousands', 'indicator: san-luong, value: 20.519, unit: tấn, period: 2020-H1',
       '12:35 “20.519” có thể hiểu là 20519 hoặc 20,519. → Viết 20519, hoặc đặt trong ngoặc kép theo lối Việt Nam: "20.519" là 20519, "20,519" là số lẻ.'],
     ['with zeros that YAML would drop', 'indicator: thu-ngan-sach, value: 2.000, unit: tỷ đồng, period: 2020-H1',
       '12:39 “2.000” có thể hiểu là 2000 hoặc 2,000. → Viết 2000, hoặc đặt trong ngoặc kép theo lối Việt Nam: "2.000" là 2000, "2,000" là số lẻ.'],
-    ['with more decimals than its indicator has', 'indicator: thu-ngan-sach, value: 54.25, unit: tỷ đồng, period: 2020-H1', `12:39 “Thu ngân sách” có nhiều nhất 1 chữ số sau dấu phẩy, nhưng ở đây là 54,25. → ${WRITING}`],
-    ['with decimals where there are none', 'indicator: san-luong, value: "20,519", unit: tấn, period: 2020-H1', `12:35 “Sản lượng lương thực” là số nguyên, nhưng ở đây là 20,519. → ${WRITING}`],
-    ['with an English numeral', 'indicator: thu-ngan-sach, value: "2,919.8", unit: tỷ đồng, period: 2020-H1', `12:39 “2,919.8” không phải một con số. Viết 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8". → ${VALUE}`],
+    ['with more decimals than its indicator has', 'indicator: thu-ngan-sach, value: 54.25, unit: tỷ đồng, period: 2020-H1', `12:39 “Thu ngân sách” có nhiều nhất 1 chữ số sau dấu phẩy, nhưng ở đây là 54,25. → ${WRITING} 54.3.`],
+    ['with decimals where there are none', 'indicator: san-luong, value: "20,519", unit: tấn, period: 2020-H1', `12:35 “Sản lượng lương thực” phải là số nguyên, nhưng ở đây là 20,519. → ${WRITING} 21.`],
+    ['with an English numeral', 'indicator: thu-ngan-sach, value: "2,919.8", unit: tỷ đồng, period: 2020-H1', `12:39 “2,919.8” không phải một con số: có phải "2.919,8"? → ${VALUE}`],
     ['with a value that is none', 'indicator: thu-ngan-sach, value: .inf, unit: tỷ đồng, period: 2020-H1', `12:39 Cần một con số, nhưng đang là một giá trị không đếm được. → ${VALUE}`],
-    ['with words for a value', 'indicator: thu-ngan-sach, value: khoảng 54, unit: tỷ đồng, period: 2020-H1', `12:39 “khoảng 54” không phải một con số. Viết 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8". → ${VALUE}`],
-    ['without a value', 'indicator: thu-ngan-sach, value: , unit: tỷ đồng, period: 2020-H1', `12:32 Chỗ này đang để trống. → ${VALUE}`],
+    ['with words for a value', 'indicator: thu-ngan-sach, value: khoảng 54, unit: tỷ đồng, period: 2020-H1', `12:39 “khoảng 54” không phải một con số: có phải "54"? Đơn vị và chữ khác không ghi ở đây. → ${VALUE}`],
+    ['without a value', 'indicator: thu-ngan-sach, value: , unit: tỷ đồng, period: 2020-H1', `12:32 Mục “value” đang để trống. → Viết value: … sau dấu hai chấm (${VALUE}).`],
     ['with a value beyond all measure', 'indicator: thu-ngan-sach, value: 1e15, unit: tỷ đồng, period: 2020-H1', `12:39 Số này quá lớn: nhiều nhất là 1.000.000.000.000. → ${VALUE}`],
   ])('%s', async (_what, figure, problem) => {
     expect(await problemsOf(treeWith([figure]))).toEqual([at(problem)]);
@@ -144,8 +144,8 @@ describe('an indicator', () => {
 
   it('must say in what unit it is and how it is to be read', async () => {
     expect(await problemsWith({ 'indicators/moi.yaml': 'name: Số mới\ndecimals: 3\n' })).toEqual([
-      'indicators/moi.yaml:1:1 Thiếu mục “unit”. → Đơn vị như người đọc thấy: tỷ đồng, tấn, %, doanh nghiệp…',
-      'indicators/moi.yaml:1:1 Thiếu mục “description”. → Số liệu này nói lên điều gì, tính những gì, 10-400 ký tự',
+      'indicators/moi.yaml:1:1 Thiếu mục “unit”. → Thêm unit: … (Đơn vị như người đọc thấy: tỷ đồng, tấn, %, doanh nghiệp…).',
+      'indicators/moi.yaml:1:1 Thiếu mục “description”. → Thêm description: … (Số liệu này nói lên điều gì, tính những gì, 10-400 ký tự).',
       'indicators/moi.yaml:2:11 Số này quá lớn: nhiều nhất là 2. → Nhiều nhất bao nhiêu chữ số sau dấu phẩy: 0, 1 hoặc 2. Bỏ trống là 0',
     ]);
   });

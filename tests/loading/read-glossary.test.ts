@@ -45,7 +45,7 @@ describe('a glossary', () => {
 
 describe('a glossary is refused where', () => {
   it.each([
-    ['an abbreviation is in small letters', 'UBND: Ủy ban nhân dân\nubnd: ủy ban', 2, 1, '“ubnd” không phải một chữ viết tắt hợp lệ.', SHORT],
+    ['an abbreviation is in small letters', 'UBND: Ủy ban nhân dân\nubnd: ủy ban', 2, 1, '“ubnd” không phải một chữ viết tắt hợp lệ: có phải “UBND”?', SHORT],
     ['an abbreviation is one letter', 'U: ủy ban', 1, 1, '“U” không phải một chữ viết tắt hợp lệ.', SHORT],
     ['an abbreviation is too long', 'ABCDEFGHIJKLM: ủy ban', 1, 1, '“ABCDEFGHIJKLM” không phải một chữ viết tắt hợp lệ.', SHORT],
     ['an abbreviation ends in a sign', 'KT-: kinh tế', 1, 1, '“KT-” không phải một chữ viết tắt hợp lệ.', SHORT],
@@ -53,17 +53,17 @@ describe('a glossary is refused where', () => {
     ['an expansion is too short', 'UB: u', 1, 5, 'Quá ngắn: 1 ký tự, cần ít nhất 3.', LONG],
     ['an expansion is too long', `UB: ${'ủy ban '.repeat(15)}`, 1, 5, 'Quá dài: 104 ký tự, nhiều nhất là 100.', LONG],
     ['an expansion is one syllable', 'UB: Ủyban', 1, 5, '“Ủyban” chỉ có một tiếng.', LONG],
-    ['an expansion is missing', 'UB:', 1, 1, 'Chỗ này đang để trống.', LONG],
-    ['an expansion is a number', 'UB: 12', 1, 5, 'Cần một dòng chữ, nhưng đang là một con số.', LONG],
+    ['an expansion is missing', 'UB:', 1, 1, 'Mục “UB” đang để trống.', `Viết UB: … sau dấu hai chấm (${LONG.slice(0, -1)}).`],
+    ['an expansion is a number', 'UB: 12', 1, 5, 'Cần một dòng chữ, nhưng đang là con số 12.', `Nếu đó là chữ thì đặt trong ngoặc kép: "12". ${LONG}`],
     ['two abbreviations stand for one thing', 'UBND: Ủy ban nhân dân\n\nUB:  ủy ban Nhân dân', 3, 6, '“ủy ban Nhân dân” đã là cách viết đầy đủ của “UBND”.', LONG],
-    ['an abbreviation stands twice', 'UBND: Ủy ban nhân dân\nUBND: Ủy ban', 2, 1, 'Mục này được ghi hai lần.', 'Giữ lại một lần.'],
+    ['an abbreviation stands twice', 'UBND: Ủy ban nhân dân\nUBND: Ủy ban', 2, 1, 'Mục này được ghi hai lần.', 'Giữ lại một lần, xóa dòng kia.'],
     ['it is a list', '- UBND: Ủy ban nhân dân', 1, 1, 'Cần các dòng “tên: giá trị”, nhưng đang là một danh sách.', WHOLE],
   ])('%s', (_what, yaml, line, column, message, expected) => {
-    expect(glossaryOf(yaml)).toEqual({ glossary: [], problems: [{ line, column, message, expected }] });
+    expect(glossaryOf(yaml)).toMatchObject({ glossary: [], problems: [{ line, column, message, expected }] });
   });
 
   it.each(['BCH', 'TT', 'CT', 'KH', 'BTV', 'NQ'])('%s, which has several meanings, is to be explained', (abbreviation) => {
-    expect(glossaryOf(`UBND: Ủy ban nhân dân\n${abbreviation}: một nghĩa`).problems).toEqual([
+    expect(glossaryOf(`UBND: Ủy ban nhân dân\n${abbreviation}: một nghĩa`).problems).toMatchObject([
       { line: 2, column: 1, message: `“${abbreviation}” có nhiều nghĩa, máy không biết trong bài là nghĩa nào, nên không ghi vào bảng này.`, expected: SHORT },
     ]);
   });
@@ -71,7 +71,7 @@ describe('a glossary is refused where', () => {
   it('it is a link to a file elsewhere', () => {
     const path = join(temporaryFolder(), 'glossary.yaml');
     symlinkSync('/etc/passwd', path);
-    expect(readGlossary(path).problems).toEqual([{ line: 1, column: 1, message: 'Bảng chữ viết tắt phải là một tệp thật, không phải liên kết hay thư mục.', expected: 'Đặt chính tệp vào đây.' }]);
+    expect(readGlossary(path).problems).toMatchObject([{ line: 1, column: 1, message: 'Bảng chữ viết tắt phải là một tệp thật, không phải liên kết hay thư mục.', expected: 'Xóa nó và đặt chính tệp vào đây.' }]);
   });
 });
 

@@ -25,7 +25,7 @@ export function objections(schema: z.ZodObject, file: string, isBriefing: boolea
 function objectionsToText(file: string, textLine: number): string[] {
   const data = briefingSchema.safeParse(parseYaml(splitBriefing(file).yaml).yaml?.value).data;
   const { tree, problems = [] } = guardedTree(file, { photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
-  if (tree?.children.every(({ type }) => type === 'yaml')) return ['Nội dung: bản tin chưa có nội dung.'];
+  if (tree?.children.length === 0) return ['Nội dung: bản tin chưa có nội dung.'];
   return problems.map(({ line, message, expected }) => `Nội dung, dòng ${Math.max(1, line - textLine)}: ${[message, expected].filter(Boolean).join(' ')}`);
 }
 

@@ -44,21 +44,21 @@ const CODE = inBody(
   ['an expression in a component', '<Note>\n\nchữ {1}\n\n</Note>', BRACES],
   ['the constructor’s constructor', '{constructor.constructor("globalThis.hostile=1")()}', BRACES],
   ['braces that do not close', 'Giá {100 đồng', UNREADABLE_BRACES],
-  ['braces that close too late', 'Giá {"}" đồng', UNREADABLE_BRACES],
-  ['braces that hold no JavaScript', 'Giá {100.000 đồng}', UNREADABLE_BRACES],
+  ['braces that close too late', 'Giá {"}" đồng', BRACES],
+  ['braces that hold no JavaScript', 'Giá {100.000 đồng}', BRACES],
 );
 
 /** Expressions and directives on the components that a briefing may use. */
 const ATTRIBUTES = inBody(
   ['an attribute that is an expression', '<Quote by={globalThis.hostile = 1}>lời</Quote>', NOT_LITERAL],
-  ['an attribute that is a tag', '<Quote by=<b/>>lời</Quote>', 'Dấu < bị hiểu là bắt đầu một thẻ.'],
+  ['an attribute that is a tag', '<Quote by=<b/>>lời</Quote>', 'phải đặt trong ngoặc kép thẳng'],
   ['an attribute that is a template string', '<Quote by={`An`}>lời</Quote>', NOT_LITERAL],
   ['an attribute without a value', '<Quote by>lời</Quote>', NOT_LITERAL],
-  ['an attribute without quotes', '<Quote by=An>lời</Quote>', 'Dấu < bị hiểu là bắt đầu một thẻ.'],
+  ['an attribute without quotes', '<Quote by=An>lời</Quote>', 'phải đặt trong ngoặc kép thẳng'],
   ['a spread', '<Note {...globalThis}>chữ</Note>', IN_TAG],
   ['a spread with a getter', '<Note {...{ get title() { return globalThis.hostile = 1 } }}>chữ</Note>', IN_TAG],
   ['a spread of the environment', '<Quote by="An" {...process.env}>lời</Quote>', IN_TAG],
-  ['a comment in a tag', '<Note {/* x */}>chữ</Note>', 'Dấu ngoặc nhọn'],
+  ['a comment in a tag', '<Note {/* x */}>chữ</Note>', BRACES],
   ...[
     'set:html="<script>alert(1)</script>"', 'set:text="x"', 'is:raw=""', 'is:inline=""', 'is:global=""', 'client:load=""', 'client:idle=""', 'client:visible=""', 'client:media="all"', 'client:only="react"',
     'server:defer=""', 'define:vars="x"', 'transition:name="x"', 'transition:persist=""', 'class:list="x"', 'slot="x"', 'style="position:fixed"', 'class="site-nav"', 'id="danh-sach"', 'name="location"', 'onclick="alert(1)"', 'onClick="alert(1)"',

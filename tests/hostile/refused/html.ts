@@ -1,9 +1,10 @@
 import { inBody, type Refused } from './case.ts';
 
+const UNFINISHED = 'không có dấu > kết thúc, hoặc có dấu lạ bên trong';
 const LESS_THAN = 'Dấu < bị hiểu là bắt đầu một thẻ.';
 const COMMENT = 'Bản tin không có ghi chú ẩn';
-const UNCLOSED = 'được mở nhưng không được đóng đúng chỗ.';
-const UNOPENED = 'Có thẻ đóng mà không có thẻ mở.';
+const UNCLOSED = 'Bản tin không dùng được thẻ';
+const UNOPENED = 'mà không có thẻ mở.';
 
 /** Elements that run, load, submit, move the page or hide it. Collected from HTML, SVG and MathML; OWASP's filter evasion and cure53's H5SC name most. */
 const ELEMENTS = [
@@ -16,9 +17,9 @@ export const HTML_CASES: Refused[] = [
   ...inBody(
     ['a script in a sentence', 'Một câu <script>alert(1)</script> nữa', 'thẻ <script>'],
     ['a script that loads', '<script src="https://evil.vn/x.js"></script>', 'thẻ <script>'],
-    ['a slash for a space', '<svg/onload="alert(1)"/>', LESS_THAN],
-    ['an event without quotes', '<img src=x onerror=alert(1)>', LESS_THAN],
-    ['an event with back ticks', '<img src=`x` onerror=`alert(1)`>', LESS_THAN],
+    ['a slash for a space', '<svg/onload="alert(1)"/>', UNFINISHED],
+    ['an event without quotes', '<img src=x onerror=alert(1)>', UNFINISHED],
+    ['an event with back ticks', '<img src=`x` onerror=`alert(1)`>', UNFINISHED],
     ['an event with quotes', '<img src="x" onerror="alert(1)" />', 'thẻ <img>'],
     ['an event with an entity', '<img src="x" onerror="&#97;lert(1)" />', 'thẻ <img>'],
     ['an event that is an expression', '<img src="x" onError={alert(1)} />', 'thẻ <img>'],

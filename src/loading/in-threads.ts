@@ -1,0 +1,27 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Below this many files, starting threads costs more than it saves. */
+export const WORTHWHILE = 200;
+
+/**
+ * Runs a worker on every processor, each with its share of the jobs: `orderOf` makes of a share what the worker is given.
+ * @returns what the workers posted, in no order.
+ * @throws what stopped one of them.
+ */
+export async function inThreads<Job>(worker: URL, jobs: readonly Job[], orderOf: (share: Job[]) => unknown): Promise<unknown[]> {
+  const threads = availableParallelism();
+  const shares = Array.from({ length: threads }, (_unused, thread) => jobs.filter((_job, index) => index % threads === thread));
+  const posted = await Promise.all(shares.map((share) => run(worker, orderOf(share))));
+  return posted.flat();
+}
+
+function run(url: URL, workerData: unknown): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const posted: unknown[] = [];
+    const worker = new Worker(url, { workerData });
+    worker.on('message', (message: unknown) => { posted.push(message); });
+    worker.once('error', reject);
+    worker.once('exit', () => { resolve(posted); });
+  });
+}
