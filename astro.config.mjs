@@ -4,6 +4,7 @@ import { editorsForm } from './src/build/editors-form.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { oneAtATime } from './src/build/one-at-a-time.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { showMistakes } from './src/build/show-mistakes.ts';
 import { siteNotice } from './src/build/site-notice.ts';
 import { cacheDir, contentDir, readOptions } from './src/folders.ts';
 import { site } from './src/site.ts';
@@ -32,5 +33,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), editorsForm(site.basePath), wholeOutput([contentDir, cacheDir])],
+  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), wholeOutput([contentDir, cacheDir])],
 });

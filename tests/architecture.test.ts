@@ -9,7 +9,7 @@ const FLOORS: string[][] = [
   ['schemas', 'static-page.ts'],
   ['mdx', 'hygiene'],
   ['loading'],
-  ['archive', 'editing', 'photos', 'charts', 'content.config.ts'],
+  ['archive', 'writing', 'editing', 'photos', 'charts', 'content.config.ts'],
   ['share-images', 'open-data', 'citing', 'broadcast', 'reading', 'handbook'],
   ['search', 'feeds', 'metadata'],
   ['styles'],

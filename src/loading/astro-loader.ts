@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
+import { ContentError } from '../problem.ts';
 import { singleFlight } from '../single-flight.ts';
-import { readContent, type Content, type ReadOptions } from './read-content.ts';
+import { inspectContent, readContent, type Content, type ReadOptions } from './read-content.ts';
 import type { Entry } from './read-entries.ts';
 
 /** The collections of a content tree. */
@@ -8,14 +9,27 @@ type CollectionName = Exclude<keyof Content, 'notices'>;
 
 /** Astro loaders for the collections of one content tree, which is read once for all of them. */
 export function contentLoaders(options: ReadOptions): (name: CollectionName) => Loader {
-  const read = singleFlight(() => readContent(options));
+  const readAll = singleFlight(() => readContent(options));
+  // Read anew after every change, also one that comes while another is being read; all collections share the reading.
+  let state = 0;
+  let reading: { state: number; inspection: ReturnType<typeof inspectContent> } | undefined;
+  let told = false;
+  // All collections hear of a change one after another in one turn; it counts once.
+  const changed = () => {
+    if (!told) state += 1;
+    told = true;
+    queueMicrotask(() => { told = false; });
+  };
+  const inspect = () => {
+    if (reading?.state !== state) reading = { state, inspection: inspectContent(options) };
+    return reading.inspection;
+  };
 
   return (name) => ({
     name: `content-${name}`,
     load: async (context) => {
       const { store, logger, watcher } = context;
-      const fill = async () => {
-        const content = await read();
+      const fill = (content: Content) => {
         const entries = entriesOf(content, name);
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -23,15 +37,25 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
         for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
         if (name === 'briefings') content.notices.forEach((notice) => { logger.warn(notice); });
       };
-      await fill();
+      if (!watcher) {
+        fill(await readAll());
+        return;
+      }
 
-      // Only `astro dev` watches: a mistake made while writing is told, and the last good archive stays on show.
-      watcher?.add(options.folder);
+      // Only `astro dev` watches: what is sound is on show, and a mistake made while writing is told (src/writing shows it as well).
+      const follow = async () => {
+        const { sound, problems } = await inspect();
+        fill(sound);
+        // All collections fail as one, so one of them tells.
+        if (problems.length > 0 && name === 'briefings') logger.error(new ContentError(problems).message);
+      };
+      await follow();
+      watcher.add(options.folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path: string) => {
+        watcher.on(event, (path: string) => {
           if (!path.startsWith(options.folder)) return;
-          // All collections fail as one, so one of them tells.
-          fill().catch((error: unknown) => { if (name === 'briefings') logger.error(String(error instanceof Error ? error.message : error)); });
+          changed();
+          follow().catch((error: unknown) => { logger.error(String(error instanceof Error ? error.message : error)); });
         });
       }
     },

@@ -1,25 +1,120 @@
-import type { Browser } from 'playwright-core';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { develop, temporaryFolder, type Server } from '../support/build.ts';
-import { firstBriefing } from '../support/first-briefing.ts';
+import { briefingText } from '../support/content.ts';
 import { launchChromium } from './chromium.ts';
+
+const BROKEN = 'briefings/2020/08/dang-viet.mdx';
+const ADDRESS = '2020/08/dang-viet/';
+const good = (body = 'Hội nghị bàn việc chống hạn.', fields: Record<string, string> = {}) => briefingText({ date: 'date: 2020-08-06', title: 'title: Huyện họp giao ban tháng 8', ...fields }, body);
 
 let browser: Browser;
 let server: Server;
+let content: string;
+let page: Page;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), text);
+}
+
+/** What a page says, once it says what is expected; pages load themselves anew, so there is nothing to be clicked. */
+function says(text: string | RegExp) {
+  return expect.poll(() => page.locator('body').innerText().catch(() => ''), { timeout: 30_000, message: page.url() }).toMatch(text);
+}
+
+/** Opens a page; one that loads itself anew at that very moment is opened again. */
+async function visit(path: string): Promise<void> {
+  await expect.poll(() => page.goto(server.url + path, { waitUntil: 'commit', timeout: 5_000 }).then(() => true, () => false), { timeout: 30_000 }).toBe(true);
+}
+
 beforeAll(async () => {
   browser = await launchChromium();
-  server = await develop({ CONTENT_DIR: await firstBriefing(), CACHE_DIR: join(temporaryFolder(), 'cache') });
+  content = join(temporaryFolder(), 'content');
+  cpSync('content', content, { recursive: true });
+  // There is something wrong before the server starts.
+  write(BROKEN, good('Giá {100.000} đồng.\n\nHội nghị kết thúc.'));
+  server = await develop({ CACHE_DIR: join(temporaryFolder(), 'cache'), CONTENT_DIR: content });
+  page = await browser.newPage();
 });
 afterAll(async () => {
   server.stop();
   await browser.close();
 });
 
-it('an editor who writes (npm run dev) finds what is written', async () => {
-  const page = await browser.newPage();
+it('an editor who writes (npm run dev) finds what is written, whatever is wrong beside it', async () => {
   await page.goto(`${server.url}tim-kiem/?q=chong+han`);
-  await expect.poll(() => page.locator('#trang-thai').textContent(), { timeout: 30_000 }).toBe('1 bản tin khớp với “chong han”.');
-  await page.getByRole('link', { name: /giao ban tháng 7/u }).click();
+  await expect.poll(() => page.locator('#trang-thai').textContent(), { timeout: 30_000 }).toMatch(/bản tin khớp với “chong han”/u);
+  await page.getByRole('link', { name: /giao ban tháng 7/u }).first().click();
   await expect.poll(() => page.locator('article mark').first().textContent()).toBe('chống hạn');
+});
+
+describe('a mistake while writing', () => {
+  it('is shown on the page itself, where it stands, and goes when it is mended', async () => {
+    await visit(ADDRESS);
+    await says('Bản tin chưa hiện được: 1 lỗi');
+    const order = await page.locator('main section').evaluate((section) => Array.from(section.children, ({ textContent }) => textContent));
+    const at = order.indexOf('Giá {100.000} đồng.');
+    expect(order[at + 1]).toContain('Bản tin không dùng được dấu ngoặc nhọn { }.');
+    expect(order[at + 1]).toContain('^^^^^^^^^');
+    expect(order[at + 1]).toContain('content/briefings/2020/08/dang-viet.mdx:13:5');
+
+    write(BROKEN, good('Giá 100.000 đồng.'));
+    await says('Giá 100.000 đồng.');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Huyện họp giao ban tháng 8');
+    expect(await page.locator('#loi-noi-dung').count()).toBe(0);
+  });
+
+  it('in the fields above the text stands at the top', async () => {
+    write(BROKEN, good('Hội nghị bàn.', { date: 'date: 06/08/2020' }));
+    await says('“06/08/2020” chưa viết theo dạng năm-tháng-ngày: có phải 2020-08-06?');
+    expect(await page.locator('main > .problem').count()).toBe(1);
+    // The other pages go on, and say so.
+    await visit('');
+    await says('Nội dung đang có 1 lỗi; chỗ bị lỗi chưa hiện ra.');
+    await says('Kho tin Kỳ Anh');
+    await page.locator('#loi-noi-dung summary').click();
+    expect(await page.locator('#loi-noi-dung pre').innerText()).toContain('06/08/2020');
+  });
+
+  it('in a file that briefings refer to is told on every page, and on theirs', async () => {
+    write(BROKEN, good());
+    const person = 'people/bui-quang-hoan.yaml';
+    const kept = readFileSync(join(content, person), 'utf8');
+    write(person, 'ten: Bùi Quang Hoàn\n');
+    await visit(ADDRESS);
+    await says('Có phải “name”? Viết name: …');
+    write(person, kept);
+    await says('Huyện họp giao ban tháng 8');
+
+    const glossary = existsSync(join(content, 'glossary.yaml')) ? readFileSync(join(content, 'glossary.yaml'), 'utf8') : '';
+    write('glossary.yaml', `${glossary}\nubnd: Ủy ban nhân dân xã\n`);
+    await visit('');
+    await says('Nội dung đang có 1 lỗi');
+    write('glossary.yaml', glossary);
+    await expect.poll(() => page.locator('#loi-noi-dung').count(), { timeout: 30_000 }).toBe(0);
+  });
+
+  it('never ends in the words of a program', async () => {
+    write(BROKEN, '---\ntitle: "x\n---\n<Quote>{');
+    await visit(ADDRESS);
+    await says('Ngoặc kép mở ra mà không đóng lại.');
+    expect(await page.content()).not.toMatch(/vite-error-overlay|at \w+ \(|Unexpected|Error:/u);
+  });
+});
+
+describe('files come and go', () => {
+  it('a new briefing appears, a draft is marked, a deleted one goes', async () => {
+    write(BROKEN, good());
+    write('briefings/2020/08/ban-nhap.mdx', good('Đoạn đang viết dở.', { title: 'title: Bản tin còn viết dở dang', draft: 'draft: true' }));
+    await expect.poll(async () => (await page.goto(`${server.url}2020/08/ban-nhap/`))?.status(), { timeout: 30_000 }).toBe(200);
+    await says('Bản nháp: chưa đăng.');
+    await visit('2020/08/');
+    await says('Bản tin còn viết dở dang');
+    rmSync(join(content, 'briefings/2020/08/ban-nhap.mdx'));
+    await expect.poll(() => page.locator('body').innerText().catch(() => ''), { timeout: 30_000 }).not.toContain('Bản tin còn viết dở dang');
+    expect((await page.goto(`${server.url}2020/08/ban-nhap/`))?.status()).toBe(404);
+  });
 });
