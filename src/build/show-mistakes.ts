@@ -7,7 +7,7 @@ import { cleanText } from '../vietnamese/text.ts';
 import { mistakesPage } from '../writing/mistakes-page.ts';
 import { mistakesIn } from '../writing/mistakes.ts';
 
-/** How long a briefing's file may be unreadable without the whole being lost: an editor saves it in more than one step. */
+/** Milliseconds after a change until pages load themselves anew: an editor's program writes a file in more than one step. */
 const SETTLED = 150;
 
 /**
@@ -20,12 +20,14 @@ export function showMistakes(options: ReadOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev') injectScript('page', "import '/src/writing/bar.ts';");
+        // Astro takes `import.meta.env.DEV` from a variable of that name where there is one: a build would publish drafts.
+        else delete process.env['DEV'];
       },
       'astro:server:setup': ({ server }) => {
         const mistakes = mistakesIn(options);
         let timer: NodeJS.Timeout | undefined;
         for (const event of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(event, (path) => {
+          server.watcher.on(event, (path: string) => {
             if (!path.startsWith(options.folder)) return;
             mistakes.forget();
             clearTimeout(timer);
