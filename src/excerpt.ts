@@ -10,6 +10,8 @@ export interface Excerpt {
 
 /** What closes something that opens with a sign. */
 const CLOSING: Partial<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '<': '>', '{': '}', '[': ']' };
+/** A message that quotes a value of thousands of letters says no more than its beginning. */
+const LONGEST = 600;
 /** Lines longer than this are cut around the place. */
 const WIDTH = 90;
 
@@ -31,11 +33,12 @@ function tokenLength(rest: string): number {
 }
 
 /**
- * Text that comes from content (a line, a value, a file's name) as it may be printed, as long as it was: without control
- * characters, which a terminal would obey, and without the signs by which a runner of workflows takes any part of a line for
+ * Text that comes from content (a line, a message with a value, a file's name) as it may be printed: no longer than
+ * {@link LONGEST} and without control characters, which a terminal would obey, and without the signs by which a runner of workflows takes any part of a line for
  * a command (`##[`; those that begin with `::` must begin a line, which no text of content does).
  */
-export function printable(text: string): string {
+export function printable(whole: string): string {
+  const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => (sign === '\t' ? ' ' : '·'.repeat(sign.length))).replaceAll('##[', '##⟦');
 }
 

@@ -61,13 +61,12 @@ function formatProblem({ file, line, column, length, message, expected }: Proble
 /** Enough of one fault to see what is wrong; thousands of places would take minutes to print. */
 const MAX_TOLD = 50;
 
-/** At most {@link MAX_TOLD} problems of each file, in their order, and how many more there are. */
-export function firstOfEachFile(problems: readonly Problem[]): Problem[] {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  return Array.from(byFile.values()).flatMap((found) => {
-    const last = found[MAX_TOLD];
-    return last ? [...found.slice(0, MAX_TOLD), { ...last, length: undefined, message: `Từ đây tệp này còn ${found.length - MAX_TOLD} lỗi nữa.`, expected: 'Sửa các lỗi trên rồi kiểm tra lại.' }] : found;
-  });
+/** The first problems of one file, and how many more there are. */
+export function firstProblems(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  const next = problems[MAX_TOLD];
+  if (!next) return [...problems];
+  const { line, column } = next;
+  return [...problems.slice(0, MAX_TOLD), { line, column, message: `Từ đây tệp này còn ${problems.length - MAX_TOLD} lỗi nữa.`, expected: 'Sửa các lỗi trên rồi kiểm tra lại.' }];
 }
 
 /**

@@ -3,6 +3,7 @@ import { findingsIn } from '../hygiene/advice.ts';
 import { proseSpans } from '../hygiene/prose.ts';
 import { inThreads, WORTHWHILE } from '../loading/in-threads.ts';
 import { positionAt, readText } from '../loading/read-text.ts';
+import { tooMuchToParse } from '../mdx/limits.ts';
 import type { Problem } from '../problem.ts';
 import { glossaryEntrySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 
@@ -16,6 +17,9 @@ export type AdviceOrder = z.infer<typeof adviceOrderSchema>;
 
 const postedSchema = z.array(z.object({ file: z.string(), line: z.number(), column: z.number(), length: z.number(), message: z.string(), expected: z.string() }));
 
+/** More advice on one file than anybody follows at once. */
+const MAX_ADVICE = 100;
+
 /** What an editor may want to look at again in some briefings, in the order of the files; many are looked at on all processors. */
 export async function advise({ jobs, glossary }: AdviceOrder): Promise<Problem[]> {
   if (jobs.length < WORTHWHILE) return jobs.flatMap((job) => adviceOn(job, glossary));
@@ -27,8 +31,8 @@ export async function advise({ jobs, glossary }: AdviceOrder): Promise<Problem[]
 /** What an editor may want to look at again in one briefing, in the order of its text. */
 export function adviceOn({ path, file }: AdviceOrder['jobs'][number], glossary: readonly GlossaryEntry[] | undefined): Problem[] {
   const read = readText(path);
-  // What cannot be read as text is an error already.
-  if (read.problems) return [];
+  // What cannot be read as text, or would take too long, is an error already.
+  if (read.problems || tooMuchToParse(read.text)) return [];
   const { text } = read;
-  return findingsIn(text, proseSpans(text), glossary).map(({ offset, length, message, expected }) => ({ file, ...positionAt(text, offset), length, message, expected }));
+  return findingsIn(text, proseSpans(text), glossary).slice(0, MAX_ADVICE).map(({ offset, length, message, expected }) => ({ file, ...positionAt(text, offset), length, message, expected }));
 }

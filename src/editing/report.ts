@@ -1,3 +1,4 @@
+import { printable } from '../excerpt.ts';
 import { formatProblems, SEVERITY_WORDS, type Problem, type Severity } from '../problem.ts';
 import type { Report } from './check.ts';
 
@@ -32,7 +33,7 @@ function annotation({ file, line, column, length, message, expected }: Problem, 
   const { what, how } = SEVERITY_WORDS[severity];
   const properties = { file, line, col: column, ...(length && { endColumn: column + length }), title: what };
   const shown = Object.entries(properties).map(([name, value]) => `${name}=${escapedData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
-  return `::${severity === 'error' ? 'error' : 'warning'} ${shown.join(',')}::${escapedData(expected ? `${message}\n${how}: ${expected}` : message)}\n`;
+  return `::${severity === 'error' ? 'error' : 'warning'} ${shown.join(',')}::${escapedData(expected ? `${printable(message)}\n${how}: ${printable(expected)}` : printable(message))}\n`;
 }
 
 function escapedData(text: string): string {

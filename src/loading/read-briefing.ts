@@ -3,7 +3,7 @@ import { splitFrontmatter, YAML_LINE } from '../mdx/frontmatter.ts';
 import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
 import { questionsInYaml } from '../mdx/open-questions.ts';
-import type { LocatedProblem } from '../problem.ts';
+import { firstProblems, type LocatedProblem } from '../problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
 import { readData } from './read-data.ts';
@@ -56,7 +56,7 @@ function read(path: string, settings: BodySettings): BriefingRead {
   const made = makeBody(text, { ...settings, photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
   if (made.body && made.body.text.trim() === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
   problems.push(...(made.problems ?? []));
-  if (!data || !made.body || problems.length > 0) return { data, problems };
+  if (!data || !made.body || problems.length > 0) return { data, problems: firstProblems(problems) };
   return { briefing: { data, body: made.body, notices }, data, problems };
 }
 

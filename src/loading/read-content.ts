@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
 import { nearest } from '../nearest.ts';
-import { ContentError, firstOfEachFile, type Problem } from '../problem.ts';
+import { ContentError, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
@@ -75,7 +75,7 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const broken = new Map<string, ReadonlySet<string>>();
   const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
     const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     broken.set(collection, read.broken);
     return read.entries;
   };
@@ -114,7 +114,7 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const cache = new BriefingCache(briefingCacheDir(cacheDir), settings);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
   const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);
-  problems.push(...found);
+  for (const problem of found) problems.push(problem);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
   photoReader.remember();
   if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));

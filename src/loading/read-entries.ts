@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type * as z from 'astro/zod';
-import type { Problem } from '../problem.ts';
+import { firstProblems, type Problem } from '../problem.ts';
 import { listFiles } from '../list-files.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 import { LINKED, whyMisnamed } from './file-names.ts';
@@ -40,7 +40,7 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
     const { data, problems: found } = read.problems ? { problems: read.problems } : readData(schema, read.text);
     if (found) {
       broken.add(id);
-      problems.push(...found.map((problem) => ({ file, ...problem })));
+      problems.push(...firstProblems(found).map((problem) => ({ file, ...problem })));
     } else entries.push({ id, data });
   }
   return { entries, broken, problems };

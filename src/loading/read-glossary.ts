@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { LocatedProblem } from '../problem.ts';
+import { firstProblems, type LocatedProblem } from '../problem.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { compareWords } from '../vietnamese/collation.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
@@ -18,7 +18,7 @@ export function readGlossary(path: string): { glossary: GlossaryEntry[]; problem
   }
   const read = readText(path);
   const { data, problems } = read.problems ? { problems: read.problems } : readData(glossarySchema, read.text);
-  if (problems) return { glossary: [], problems };
+  if (problems) return { glossary: [], problems: firstProblems(problems) };
   const glossary = Object.entries(data ?? {}).map(([abbreviation, expansion]) => ({ abbreviation, expansion }));
   return { glossary: glossary.sort((a, b) => compareWords(a.abbreviation, b.abbreviation)), problems: [] };
 }

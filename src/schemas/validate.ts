@@ -6,6 +6,9 @@ import { asWritten, vietnameseMessage } from './vietnamese-messages.ts';
 import { valueMeant } from './value-names.ts';
 import { writtenDate } from '../vietnamese/written-dates.ts';
 
+/** Unknown fields are told up to here: for each, the known one is looked for that is spelled most like it. */
+const MAX_UNKNOWN = 50;
+
 /** A rule that a value breaks: where in the value, what is wrong and what would be right, in Vietnamese. */
 export interface Violation {
   path: PropertyKey[];
@@ -36,7 +39,7 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { data: result.data };
   const violations = withoutConsequences(result.error.issues.flatMap(flatten)).flatMap((issue): Violation[] => {
     const { path } = issue;
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, path, key, written));
+    if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, MAX_UNKNOWN).map((key) => unknownField(schema, path, key, written));
     if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, isName: true, message, expected: nameDescriptionAt(schema, path) }));
     return [{ path, message: issue.message || vietnameseMessage(issue, written.noun), expected: expectedOf(schema, issue, written) }];
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
+import { soon } from './soon.ts';
 import { IMAGES, jpegWithComment, pngChunk, pngOf, resized } from './images.ts';
 
 const MARKUP = '<script>alert(1)</script>';
@@ -18,7 +19,7 @@ const WRONG_KIND = 'không phải ảnh JPEG, PNG, WebP hoặc AVIF.';
 const TOO_LARGE = 'điểm ảnh, quá lớn.';
 const BROKEN = 'hỏng nên không đọc được.';
 
-describe('a photograph is refused, in under two seconds, that is', () => {
+describe('a photograph is refused soon that is', () => {
   it.each([
     ['SVG named .png', 'anh.png', Buffer.from(SVG), WRONG_KIND],
     ['SVG named .jpg, with a byte order mark', 'anh.jpg', Buffer.from(`\ufeff${SVG}`), WRONG_KIND],
@@ -54,9 +55,7 @@ describe('a photograph is refused, in under two seconds, that is', () => {
     ['50,000 pixels wide and one high', 'anh.png', pngOf(50_000, 1), 'quá dài và hẹp.'],
     ['50,000 pixels high and one wide', 'anh.png', pngOf(1, 50_000), 'quá dài và hẹp.'],
   ])('%s', async (_what, name, bytes, message) => {
-    const start = performance.now();
-    const problems = await problemsOf(treeWith(name, bytes));
-    expect(performance.now() - start).toBeLessThan(2000);
+    const problems = await soon(() => problemsOf(treeWith(name, bytes)));
     expect(problems).toMatchObject([{ file: 'briefings/2020/07/giao-ban.mdx', line: 12, message: expect.stringContaining(message) }]);
     expect(problems[0]?.expected).toMatch(/JPEG|Cắt lại/u);
   });
@@ -75,9 +74,7 @@ describe('a photograph is taken, for its pixels alone, that is', () => {
     ['a PNG named .jpg', 'anh.jpg', IMAGES.png],
     ['a PNG whose note unfolds to 200 MB', 'anh.png', pngOf(64, 48, [pngChunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(200_000_000))]))])],
   ])('%s', async (_what, name, bytes) => {
-    const start = performance.now();
-    const { briefings } = await read(treeWith(name, bytes));
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { briefings } = await soon(() => read(treeWith(name, bytes)));
     expect(briefings[0]?.data.photos[0]?.file).toMatchObject({ width: 64, height: 48 });
   });
 });

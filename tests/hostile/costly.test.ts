@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/problem.ts';
+import { temporaryFolder } from '../support/build.ts';
+import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
+import { COSTLY_TEXTS, COSTLY_YAML, SLOW_TEXTS } from './costly.ts';
+import { soon } from './soon.ts';
+
+/** Seconds of a processor that all of them together may take. */
+const PATIENCE = 30;
+/** MiB that a process needs at most for all of them, Node and the parsers included. */
+const MEMORY = 700;
+const PATH = 'briefings/2020/07/giao-ban.mdx';
+
+/** What is printed about a tree. */
+async function told(files: Record<string, string>): Promise<string> {
+  const folder = contentTree(files);
+  const messages = await soon(async () => (await problemsOf(folder)).map((problem) => formatProblem({ ...problem, file: join(folder, problem.file) })).join('\n'));
+  expect(messages.length).toBeLessThan(40_000);
+  return messages;
+}
+
+describe('a text is refused soon that is full of', () => {
+  it.each(COSTLY_TEXTS)('%s', async (_what, body, message) => {
+    expect(await told({ [PATH]: briefingText({}, body) })).toContain(message);
+  });
+});
+
+describe('a text is read soon that is full of', () => {
+  it.each(SLOW_TEXTS)('%s', async (_what, body) => {
+    const folder = contentTree({ [PATH]: briefingText({}, body) });
+    expect((await soon(() => read(folder))).briefings).toHaveLength(1);
+  });
+});
+
+describe('YAML is refused soon that is full of', () => {
+  it.each(COSTLY_YAML)('%s', async (_what, yaml, message) => {
+    expect(await told({ [PATH]: briefingText(), 'people/an.yaml': yaml })).toContain(message);
+  });
+});
+
+describe('a file is refused without being opened', () => {
+  it.each([[PATH, 10_000_000, '10.000 kB'], [PATH, 8_000_000_000, '8.000.000 kB'], ['people/an.yaml', 10_000_000, '10.000 kB'], ['glossary.yaml', 10_000_000, '10.000 kB'], [PATH, 100_000, '100 kB']])('%s of %i bytes', async (path, bytes, size) => {
+    const folder = contentTree({ 'briefings/2020/07/khac.mdx': briefingText(), [path]: '[' });
+    truncateSync(join(folder, path), bytes);
+    expect(await soon(() => problemsOf(folder))).toMatchObject([{ file: path, message: `Tệp nặng ${size}, quá lớn cho một bản tin.` }]);
+  });
+
+  it('100,000 brackets in one another', async () => {
+    expect(await told({ [PATH]: briefingText({}, '['.repeat(100_000)) })).toContain('Tệp nặng 100 kB, quá lớn cho một bản tin.');
+  });
+});
+
+it(`all of them in one tree take less than ${MEMORY} MiB`, () => {
+  const texts = [...COSTLY_TEXTS, ...SLOW_TEXTS].map(([, body], number): [string, string] => [`briefings/2020/07/van-ban-${number}.mdx`, briefingText({}, body)]);
+  const entries = COSTLY_YAML.map(([, yaml], number): [string, string] => [`people/nguoi-${number}.yaml`, yaml]);
+  const options = { folder: contentTree(Object.fromEntries([...texts, ...entries])), cacheDir: temporaryFolder(), base: '/' };
+  const script = `
+    const { check } = await import('./src/editing/check.ts');
+    const { REPORT_FORMATS } = await import('./src/editing/report.ts');
+    const report = await check(${JSON.stringify(options)});
+    REPORT_FORMATS.people(report);
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    console.log(JSON.stringify([new Set(report.errors.map(({ file }) => file)).size, maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));`;
+  const [files, memory, seconds]: unknown[] = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+  expect(files).toBe(COSTLY_TEXTS.length + COSTLY_YAML.length);
+  expect(memory).toBeLessThan(MEMORY);
+  expect(seconds).toBeLessThan(PATIENCE);
+}, 120_000);
