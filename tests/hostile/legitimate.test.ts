@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isAllowedUrl, otherHostIn } from '../../src/mdx/urls.ts';
+import { findDisguises } from '../../src/vietnamese/disguises.ts';
+import { cleanText, findInvisible } from '../../src/vietnamese/text.ts';
+import { writeSampleArchive } from '../sample/archive.ts';
+import { temporaryFolder } from '../support/build.ts';
+import { briefingText, contentTree, read } from '../support/content.ts';
+
+describe('what the guard is not about goes through', () => {
+  it('the real archive, and sixty briefings of the sample generator', async () => {
+    const folder = temporaryFolder();
+    await writeSampleArchive(60, folder);
+    expect((await read(folder)).briefings).toHaveLength(60);
+    expect((await read('content')).briefings.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'Ủy ban nhân dân huyện Kỳ Anh: thu ngân sách đạt 54 tỷ đồng, bằng 45% kế hoạch; tăng > 5% so với cùng kỳ, giảm < 3%.',
+    'Bụi mịn PM2.5 là 35 μg/m³, điện trở 5 kΩ, nhiệt độ 38ºC (38 ℃), diện tích 1.500 m², khí CO₂, № 5, ½ số hộ, 3 × 4 = 12.',
+    'Đoàn của ông François Hollande, bà Dvořák, ông Erdoğan và ông Łukasz thăm Thổ Nhĩ Kỳ, São Tomé; tia α, β, γ; hệ số ρ.',
+    'Báo Правда của Liên Xô; chữ 福 treo ngày Tết; khách Hàn Quốc (한국), Lào (ທີ່), Thái Lan (ขั้), Ấn Độ (हिन्दी).',
+    '📌 Chú ý ❗️ Mưa lớn ⚠️ Nước dâng ☎️ 0239.123.456 ✔️ Sơ tán 1️⃣ 2️⃣ 🇻🇳 👍🏽 ©️ ™',
+    'Hoà Bình/Hòa Bình; thuý/thúy; “trích dẫn” ‘trong’ – gạch – dài… 6/7/2020, 06-7-2020, 12/17 chỉ tiêu, QĐ 1989/QĐ-BGDĐT; kỳ họp XIX; a_b; C:\\\\Tin; A&B; 100.000đ; VNĐ; €, £, ¥, §, ±, ≥, ≤, ≈, →.',
+    'Email vanphong.kyanh\\@hatinh.gov.vn, điện thoại (0239) 3865 123; #ChuyenDoiSo; giao ban (từ 8h00 đến 11h30), 50-60 người.',
+  ])('%s', async (text) => {
+    expect([findInvisible(text), findDisguises(cleanText(text).text)]).toEqual([[], []]);
+    expect((await read(contentTree({ 'briefings/2020/07/giao-ban.mdx': briefingText({}, text.replaceAll('<', '\\<')) }))).briefings).toHaveLength(1);
+  });
+
+  it.each([
+    ['Báo Hà Tĩnh', 'https://baohatinh.vn/chinh-tri/hop-giao-ban_123.html?x=1&y=a%20b#doan-2'],
+    ['https://baohatinh.vn/tin', 'https://baohatinh.vn/tin'],
+    ['baohatinh.vn', 'https://www.baohatinh.vn/'],
+    ['www.chinhphu.vn', 'http://chinhphu.vn'],
+    ['Nghị quyết.pdf', 'https://vanban.hatinh.gov.vn:8443/nq.pdf'],
+    ['nghi-quyet.pdf', 'https://vanban.hatinh.gov.vn/nq.pdf'],
+    ['6.7.2020', '/2020/07/'],
+    ['văn phòng', 'mailto:van-phong.ky_anh+tin@kyanh.hatinh.gov.vn'],
+    ['vp@kyanh.gov.vn', 'mailto:vp@kyanh.gov.vn'],
+    ['0239.3865.123', 'tel:+842393865123'],
+    ['đường dây nóng', 'tel:(0239)3865-123'],
+    ['Kỳ Anh', '/dia-ban/huyen-ky-anh/'],
+    ['tìm', '/tim-kiem/?q=chống%20hạn'],
+  ])('the link [%s](%s)', (text, url) => {
+    expect([isAllowedUrl(url), otherHostIn(text, url)]).toEqual([true, undefined]);
+  });
+});
