@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
-import { nearest } from '../nearest.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -130,7 +129,7 @@ function strayIn(folder: string, name: string): Problem[] {
   return readdirSync(folder).filter((entry) => !entry.startsWith('.') && !PARTS.includes(entry)).map((entry) => ({
     file: `${name}/${entry}`, ...WHOLE_FILE,
     message: `“${entry}” không thuộc về thư mục nội dung.`,
-    expected: `Có phải “${nearest(entry, PARTS, 1).join('')}”? Ở đây chỉ có ${PARTS.join(', ')}.`,
+    expected: `Ở đây chỉ có ${PARTS.join(', ')}; bài chưa biên tập và tệp khác thì để chỗ khác.`,
   }));
 }
 
