@@ -16,8 +16,8 @@ const CODE = /^(?:import|export)[ \t]/u;
 const MAX_CODE = 10_000;
 const MAX_COLUMNS = 30;
 const MAX_NESTING = 10;
-/** A level of a list takes four columns at most. */
-const TOO_INDENTED = new RegExp(String.raw`^[ \t]{${4 * MAX_NESTING + 1},}[^ \t]`, 'u');
+/** An item of a list that stands deeper than that, where a level takes four columns at most. Other lines may be moved to the right by spaces. */
+const TOO_INDENTED = new RegExp(String.raw`^[ \t]{${4 * MAX_NESTING + 1},}(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)`, 'u');
 
 /** What in a text would cost the parser too much, told before it is parsed. */
 export function tooMuchToParse(text: string): LocatedProblem | undefined {

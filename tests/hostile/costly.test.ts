@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/problem.ts';
-import { temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
 import { COSTLY_TEXTS, COSTLY_YAML, SLOW_TEXTS } from './costly.ts';
-import { soon } from './soon.ts';
+import { costOfChecking, soon } from './soon.ts';
 
 /** Seconds of a processor that all of them together may take. */
 const PATIENCE = 30;
@@ -56,15 +54,7 @@ describe('a file is refused without being opened', () => {
 it(`all of them in one tree take less than ${MEMORY} MiB`, () => {
   const texts = [...COSTLY_TEXTS, ...SLOW_TEXTS].map(([, body], number): [string, string] => [`briefings/2020/07/van-ban-${number}.mdx`, briefingText({}, body)]);
   const entries = COSTLY_YAML.map(([, yaml], number): [string, string] => [`people/nguoi-${number}.yaml`, yaml]);
-  const options = { folder: contentTree(Object.fromEntries([...texts, ...entries])), cacheDir: temporaryFolder(), base: '/' };
-  const script = `
-    const { check } = await import('./src/editing/check.ts');
-    const { REPORT_FORMATS } = await import('./src/editing/report.ts');
-    const report = await check(${JSON.stringify(options)});
-    REPORT_FORMATS.people(report);
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    console.log(JSON.stringify([new Set(report.errors.map(({ file }) => file)).size, maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));`;
-  const [files, memory, seconds]: unknown[] = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+  const { files, memory, seconds } = costOfChecking(contentTree(Object.fromEntries([...texts, ...entries])));
   expect(files).toBe(COSTLY_TEXTS.length + COSTLY_YAML.length);
   expect(memory).toBeLessThan(MEMORY);
   expect(seconds).toBeLessThan(PATIENCE);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
-import { soon } from './soon.ts';
+import { costOfChecking, soon } from './soon.ts';
 import { IMAGES, jpegWithComment, pngChunk, pngOf, resized } from './images.ts';
 
 const MARKUP = '<script>alert(1)</script>';
@@ -77,4 +77,19 @@ describe('a photograph is taken, for its pixels alone, that is', () => {
     const { briefings } = await soon(() => read(treeWith(name, bytes)));
     expect(briefings[0]?.data.photos[0]?.file).toMatchObject({ width: 64, height: 48 });
   });
+});
+
+it('pictures of all sizes that are claimed and of the largest that is allowed take less than 500 MiB', () => {
+  const bombs: Record<string, Uint8Array> = {
+    'lon.png': pngOf(50_000, 50_000),
+    'dai.png': pngOf(50_000, 1000),
+    'ghi-chu.png': pngOf(64, 48, [pngChunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(400_000_000))]))]),
+    'vua.png': pngOf(7700, 7700),
+    'noi.webp': resized(IMAGES.webp, '\x9d\x01\x2a', (size) => { size.set([0xff, 0x3f, 0xff, 0x3f]); }),
+  };
+  const photos = Object.keys(bombs).map((src) => `  - src: ${src}\n    alt: Một tấm ảnh\n    caption: Một tấm ảnh cũ`).join('\n');
+  const files = Object.entries(bombs).map(([name, bytes]): [string, Uint8Array] => [`briefings/2020/07/${name}`, bytes]);
+  const { memory, seconds } = costOfChecking(contentTree({ 'briefings/2020/07/giao-ban.mdx': briefingText({ photos: `photos:\n${photos}` }), ...Object.fromEntries(files) }));
+  expect(memory).toBeLessThan(500);
+  expect(seconds).toBeLessThan(10);
 });
