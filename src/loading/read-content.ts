@@ -117,7 +117,7 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
   photoReader.remember();
   if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
-  return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems: firstOfEachFile(problems) };
+  return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems };
 }
 
 /** What a content tree consists of; all but the glossary are folders. */

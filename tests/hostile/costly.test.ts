@@ -1,7 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/problem.ts';
+import { formatProblems } from '../../src/problem.ts';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
 import { COSTLY_TEXTS, COSTLY_YAML, SLOW_TEXTS } from './costly.ts';
 import { costOfChecking, soon } from './soon.ts';
@@ -15,7 +15,7 @@ const PATH = 'briefings/2020/07/giao-ban.mdx';
 /** What is printed about a tree. */
 async function told(files: Record<string, string>): Promise<string> {
   const folder = contentTree(files);
-  const messages = await soon(async () => (await problemsOf(folder)).map((problem) => formatProblem({ ...problem, file: join(folder, problem.file) })).join('\n'));
+  const messages = await soon(async () => formatProblems((await problemsOf(folder)).map((problem) => ({ ...problem, file: join(folder, problem.file) }))).join('\n'));
   expect(messages.length).toBeLessThan(40_000);
   return messages;
 }

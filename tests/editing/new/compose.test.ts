@@ -39,7 +39,7 @@ describe('a paragraph in a briefing', () => {
 
   it('stays apart from the next one, and in its list', () => {
     const { tree } = parseMdx(bodyOf([{ kind: 'paragraph', text: '1. Một' }, { kind: 'paragraph', text: '---' }, { kind: 'list', items: ['# a', '2. b'] }, { kind: 'photo', number: 1 }]));
-    expect(tree?.children.map((node) => [node.type, toString(node)])).toEqual([['paragraph', '1. Một'], ['paragraph', '---'], ['list', '# a2. b'], ['mdxJsxFlowElement', '']]);
+    expect(tree.children.map((node) => [node.type, toString(node)])).toEqual([['paragraph', '1. Một'], ['paragraph', '---'], ['list', '# a2. b'], ['mdxJsxFlowElement', '']]);
   });
 });
 
