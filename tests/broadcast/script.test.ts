@@ -8,6 +8,7 @@ import { briefingCacheDir } from '../../src/loading/read-content.ts';
 import { readArchive } from '../bench/texts.ts';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { temporaryFolder } from '../support/build.ts';
+import { firstBriefing } from '../support/first-briefing.ts';
 
 async function scriptsOf(content: string): Promise<BroadcastScript[]> {
   const cacheDir = temporaryFolder();
@@ -21,7 +22,7 @@ function printed({ greeting, body, closing }: BroadcastScript): string {
 }
 
 describe('the first briefing’s script', async () => {
-  const [script] = await scriptsOf('content');
+  const [script] = await scriptsOf(await firstBriefing());
 
   it('reads right from the first word to the last', () => {
     expect(script && `${printed(script)}\n`).toBe(readFileSync(join(import.meta.dirname, 'first-briefing.txt'), 'utf8'));

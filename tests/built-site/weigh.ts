@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/**
+ * Brotli as hosts use it that compress while they send. Compressed beforehand, as hard as can be, a briefing is 8% lighter and takes
+ * a hundred times as long (measured: 9,427 bytes in 1 ms, 8,706 in 100 ms).
+ */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** A text's bytes on the way to a reader. */
+export function compressedBytes(text: string): number {
+  return brotliCompressSync(text, QUALITY).length;
+}
 
 /** What a page asks of a reader's allowance before photographs: bytes, each file compressed by itself with Brotli. */
 export interface Weight {
@@ -46,7 +57,7 @@ export class Scales {
   }
 
   #compressed(path: string): number {
-    const known = this.#bytes.get(path) ?? brotliCompressSync(this.#read(path)).length;
+    const known = this.#bytes.get(path) ?? compressedBytes(this.#read(path));
     this.#bytes.set(path, known);
     return known;
   }

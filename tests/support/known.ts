@@ -1,4 +1,5 @@
 import { readKnownArchive, type KnownArchive } from '../../src/editing/new/known-archive.ts';
+import { firstBriefing } from './first-briefing.ts';
 
-/** What the real archive knows: its people, places, topics, indicators and abbreviations. */
-export const KNOWN: KnownArchive = readKnownArchive('content');
+/** What the archive knew when it held its first briefing: its people, places, topics, indicators and abbreviations. */
+export const KNOWN: KnownArchive = readKnownArchive(await firstBriefing());

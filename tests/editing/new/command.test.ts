@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/build.ts';
 import { contentTree, read } from '../../support/content.ts';
+import { firstBriefing } from '../../support/first-briefing.ts';
 import { inTerminal } from '../../support/terminal.ts';
 
 const SOURCE = 'tests/editing/new/giao-ban-thang-7.txt';
@@ -23,10 +24,12 @@ function run(folder: string, ...args: string[]) {
   return { status, stdout: stdout.replaceAll(`${folder}/`, ''), stderr: stderr.replaceAll(`${folder}/`, '') };
 }
 
-/** The real archive without its briefings. */
+const FIRST_BRIEFING = await firstBriefing();
+
+/** What the first briefing refers to, without it. */
 function emptyArchive(): string {
   const folder = temporaryFolder();
-  cpSync('content', folder, { recursive: true });
+  cpSync(FIRST_BRIEFING, folder, { recursive: true });
   rmSync(join(folder, 'briefings'), { recursive: true });
   return folder;
 }
