@@ -12,7 +12,7 @@ const sample = inject('sample');
 
 /** One address of each type of page, in both sites: the sample's are the first of their type and its newest briefings. */
 const WALKS = ['luu-tru/', 'chuyen-muc/', 'nhan-vat/', 'dia-ban/', 'tac-gia/'];
-const REAL = ['', '2020/', '2020/07/', FIRST_BRIEFING, `${FIRST_BRIEFING}phat-thanh/`, ...WALKS, 'chuyen-muc/kinh-te-xa-hoi/', 'nhan-vat/bui-quang-hoan/', 'dia-ban/xa-ky-dong/', 'tac-gia/trung-anh/', 'gioi-thieu/', 'huong-dan-bien-tap/', 'tim-kiem/', 'so-lieu/', 'du-lieu/', 'so-lieu/thu-ngan-sach/', 'so-lieu/co-cau-gia-tri-san-xuat/', 'khong-co/'];
+const REAL = ['', '2020/', '2020/07/', FIRST_BRIEFING, `${FIRST_BRIEFING}phat-thanh/`, ...WALKS, 'chuyen-muc/kinh-te-xa-hoi/', 'nhan-vat/bui-quang-hoan/', 'dia-ban/xa-ky-dong/', 'tac-gia/trung-anh/', 'gioi-thieu/', 'bien-tap/', 'huong-dan-bien-tap/', 'tim-kiem/', 'so-lieu/', 'du-lieu/', 'so-lieu/thu-ngan-sach/', 'so-lieu/co-cau-gia-tri-san-xuat/', 'khong-co/'];
 const SAMPLE = ['', '2012/', 'tim-kiem/?q=xa%20ky', 'luu-tru/', 'nhan-vat/', 'dia-ban/', 'huong-dan-bien-tap/', 'so-lieu/', 'du-lieu/', 'so-lieu/thu-ngan-sach/', 'so-lieu/co-cau-kinh-te/', ...firstPages(/^20\d\d\/\d\d\/[^/]+\/index/u, 2), ...firstPages(/^20\d\d\/\d\d\/[^/]+\/phat-thanh/u, 1), ...firstPages(/^20\d\d\/\d\d\/index/u, 1), ...firstPages(/^chuyen-muc\/[^/]+\/index/u, 1), ...firstPages(/^nhan-vat\/[^/]+\/index/u, 1)];
 const PAGES = [...REAL.map((path) => real.url + path), ...SAMPLE.map((path) => sample.url + path)];
 
