@@ -200,6 +200,26 @@ describe('on a clone of their own, editors', () => {
     await page.context().close();
   }, SLOW);
 
+  it('add an abbreviation to the glossary, whose comments stay', async () => {
+    const clone = cloneOnDisk();
+    const { page, faults } = await openOnClone(clone);
+    await page.getByText('Bảng chữ viết tắt').first().click();
+    const entries = field(page, 'entries');
+    await entries.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await entries.getByRole('textbox', { name: 'Chữ viết tắt' }).last().fill('TT');
+    await entries.getByRole('textbox', { name: 'Cách viết đầy đủ' }).last().fill('Văn hóa - Xã hội');
+    await save(page);
+    await expect.poll(() => page.getByRole('alertdialog').innerText()).toContain('“TT” có nhiều nghĩa');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Đồng ý' }).click();
+    await entries.getByRole('textbox', { name: 'Chữ viết tắt' }).last().fill('VH-XH');
+    await saveWell(page);
+    await copyOut(page, clone);
+    expect(git(clone, 'diff', '--unified=0').split('\n').filter((line) => /^[-+][^-+]/u.test(line))).toEqual(['+VH-XH: Văn hóa - Xã hội']);
+    expect(await errorsIn(clone)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('add somebody new without leaving the briefing', async () => {
     const clone = cloneOnDisk();
     const { page } = await openOnClone(clone);

@@ -1,5 +1,6 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import { formCollections } from './collections.ts';
+import { glossarySettings } from './glossary.ts';
 
 /** What the settings of the form depend on besides the schemas. */
 export interface FormOptions {
@@ -53,6 +54,7 @@ export function formConfig({ repository, title, icon }: FormOptions): CmsConfig 
     editor: { preview: false },
     show_preview_links: false,
     collections: formCollections().map((collection) => ({ ...collection, publish: false })),
+    singletons: [glossarySettings()],
   };
 }
 

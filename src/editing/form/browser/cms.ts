@@ -4,6 +4,7 @@ import { COLLECTIONS, extensionOf, isBriefings } from '../collections.ts';
 import { editorComponents } from '../components.ts';
 import { formConfig, type FormOptions } from '../config.ts';
 import { fromBriefingFile, fromYaml, toBriefingFile, toYaml } from '../file-text.ts';
+import { fromGlossaryFile, GLOSSARY, glossaryObjections, toGlossaryFile } from '../glossary.ts';
 import { nodeOf } from '../node.ts';
 
 type Fields = Record<string, unknown>;
@@ -26,8 +27,26 @@ export async function startForm(options: FormOptions): Promise<void> {
       },
     });
   }
+  registerGlossary();
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
   await CMS.init({ config: formConfig(options) });
+}
+
+/** A format is not told what a file was, and the glossary's comments are its instructions: there is one such file, so it is remembered. */
+function registerGlossary(): void {
+  let was = '';
+  CMS.registerCustomFormat(GLOSSARY, 'yaml', {
+    fromFile: (text) => {
+      was = `${text}\n`;
+      return fromGlossaryFile(text);
+    },
+    toFile: (entries: Fields) => {
+      const file = toGlossaryFile(was, entries);
+      refuse(glossaryObjections(file));
+      was = file;
+      return file;
+    },
+  });
 }
 
 /** Saves nothing that the check would not take. The form shows the cause of an error of this name, and stays as it is. */
