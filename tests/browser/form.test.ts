@@ -149,7 +149,7 @@ describe('on a clone of their own, editors', () => {
     await fillBriefing(page);
 
     await save(page);
-    await expect.poll(() => page.getByRole('alertdialog').innerText()).toContain('Ảnh 1, Mô tả ảnh: Ảnh có tệp thì phải có mô tả (alt) cho người không nhìn thấy ảnh.');
+    await expect.poll(() => page.getByRole('alertdialog').innerText()).toContain('Ảnh 1, Mô tả ảnh: Ảnh có tệp thì phải có mô tả');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Đồng ý' }).click();
     await copyOut(page, clone);
     expect(existsSync(join(clone, FILLED.path))).toBe(false);
