@@ -6,7 +6,7 @@ import { build, temporaryFolder } from '../support/build.ts';
 import { crawl } from '../support/crawl.ts';
 import { bytesOf, filesOf, pagesOf } from '../support/site-files.ts';
 
-const COUNT = 2000;
+const COUNT = 1_000;
 const folder = temporaryFolder();
 const content = join(folder, 'content');
 const site = join(folder, 'site');
