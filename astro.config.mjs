@@ -7,6 +7,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { showMistakes } from './src/build/show-mistakes.ts';
 import { siteNotice } from './src/build/site-notice.ts';
 import { cacheDir, contentDir, readOptions } from './src/folders.ts';
+import { settingsScriptHash } from './src/reading/settings-script.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -17,12 +18,15 @@ export default defineConfig({
   cacheDir: `${cacheDir}/astro/`,
   // Briefings hold no code, and Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
+  // Browsers of before 2024 do not know light-dark(): Lightning CSS writes it so that they do.
+  vite: { build: { cssTarget: ['chrome107', 'safari16', 'firefox104'] } },
   devToolbar: { enabled: false },
   // One round trip: the style sheet is small and comes with the page.
   // Pages wait for the disk more than for the processor; more than two at a time cost memory and gain nothing.
   build: { inlineStylesheets: 'always', concurrency: 2 },
   security: {
     csp: {
+      scriptDirective: { hashes: [settingsScriptHash] },
       directives: [
         "default-src 'self'",
         "base-uri 'none'",

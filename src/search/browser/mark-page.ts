@@ -1,5 +1,5 @@
 import { findRanges, type Range } from '../marking.ts';
-import { blocksOf, joined } from './article-blocks.ts';
+import { blocksOf, joined } from '../../reading/article-blocks.ts';
 import { element } from './dom.ts';
 
 /** Where a result's link says what to mark: `#tim=chong han|...`, the phrasings (phrasings.ts) with bars between. */
