@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorsForm } from './src/build/editors-form.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
+import { offlineWorker } from './src/build/offline-worker.ts';
 import { oneAtATime } from './src/build/one-at-a-time.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showMistakes } from './src/build/show-mistakes.ts';
 import { siteNotice } from './src/build/site-notice.ts';
 import { cacheDir, contentDir, readOptions } from './src/folders.ts';
 import { settingsScriptHash } from './src/reading/settings-script.ts';
-import { site } from './src/site.ts';
+import { offlineReading, site } from './src/site.ts';
 
 export default defineConfig({
   ...(site.url && { site: site.url }),
@@ -37,5 +38,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), wholeOutput([contentDir, cacheDir])],
+  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), wholeOutput([contentDir, cacheDir])],
 });

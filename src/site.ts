@@ -32,6 +32,9 @@ export const site: Site = {
 /** Whether briefings have share images: drawing thousands takes minutes, so `SHARE_IMAGES=off` leaves them out. */
 export const shareImages = isOn('SHARE_IMAGES', process.env['SHARE_IMAGES']);
 
+/** Whether devices may keep pages: `OFFLINE=off` takes back the service worker and all that it has kept. */
+export const offlineReading = isOn('OFFLINE', process.env['OFFLINE']);
+
 /** What {@link site} leaves open, in words for the build's notice and the footer. */
 export function unsetFacts(of: Site): string[] {
   const facts: [string, string | undefined][] = [

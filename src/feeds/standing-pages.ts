@@ -7,8 +7,8 @@ export interface StandingPage {
   showsArchive: boolean;
 }
 
-/** Pages that search engines should leave alone: the one that says an address is wrong, and the editors' form. */
-const UNLISTED = new Set(['404', 'bien-tap']);
+/** Pages that search engines should leave alone: the one that says an address is wrong, the one on what a device holds, and the editors' form. */
+const UNLISTED = new Set(['404', 'bien-tap', 'ngoai-mang']);
 
 /** The pages of `src/pages/` that have one address each and are for readers. */
 export function standingPages(): StandingPage[] {

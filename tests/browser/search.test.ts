@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { WITHOUT_WORKER } from './open.ts';
 
 const real = inject('real');
 const sample = inject('sample');
@@ -12,7 +13,7 @@ afterAll(async () => { await browser.close(); });
 
 /** The search page of a site as a citizen has it before them, on a phone. */
 async function openSearch(parameters = '', { url, ...options }: BrowserContextOptions & { url?: string } = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...WITHOUT_WORKER, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => { faults.push(error.message); });
@@ -323,7 +324,7 @@ describe('when it fails', () => {
   });
 
   it.each(['index/*.pf_index', 'pagefind.pf_meta', 'contents.json', 'lexicon.json', 'cards/*.json', 'wasm.unknown.pagefind'])('without %s it says that the archive has changed, and how to go on', async (file) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext(WITHOUT_WORKER);
     await context.route(`**/pagefind/*/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
     const page = await context.newPage();
     const faults: string[] = [];
@@ -338,7 +339,7 @@ describe('when it fails', () => {
   });
 
   it('where WebAssembly is refused it says that this browser cannot, and what can be done', async () => {
-    const context = await browser.newContext();
+    const context = await browser.newContext(WITHOUT_WORKER);
     await context.addInitScript(() => { Reflect.deleteProperty(window, 'WebAssembly'); });
     const page = await context.newPage();
     const faults: string[] = [];

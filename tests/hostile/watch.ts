@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { saysWithoutWorker, WITHOUT_WORKER } from '../browser/open.ts';
 
 /** A browser's page under watch. */
 export interface Watched {
@@ -11,7 +12,7 @@ export interface Watched {
 
 /** Starts watching: dialogs, windows, downloads, navigation, requests to other hosts or for what is not there, errors, and what scripts left in the page. */
 export async function watch(browser: Browser, origin: string): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...WITHOUT_WORKER });
   const page = await context.newPage();
   let expected = 'about:blank';
   let faults: string[] = [];
@@ -20,7 +21,7 @@ export async function watch(browser: Browser, origin: string): Promise<Watched> 
   page.on('popup', (popup) => { tell(`window ${popup.url()}`); });
   page.on('download', (download) => { tell(`download ${download.url()}`); });
   page.on('worker', (worker) => { if (!worker.url().startsWith(origin)) tell(`worker ${worker.url()}`); });
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) tell(`console ${message.text()}`); });
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !saysWithoutWorker(message.text())) tell(`console ${message.text()}`); });
   page.on('pageerror', (error) => { tell(`error ${error.message}`); });
   page.on('request', (request) => { if (new URL(request.url()).origin !== origin) tell(`request ${request.url()}`); });
   page.on('response', (response) => { if (response.status() >= 400) tell(`missing ${response.url()}`); });

@@ -26,7 +26,7 @@ export function startBuild(outDir: string, env: Record<string, string> = {}): Ch
 function start(args: readonly string[], env: Record<string, string>): ChildProcess {
   // What the caller's own environment says about a site must not reach the sites under test, nor that it is a test: Astro's
   // development server finds no page then.
-  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, SHARE_IMAGES: undefined, REPOSITORY_URL: undefined, NODE_ENV: undefined, VITEST: undefined };
+  const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, SHARE_IMAGES: undefined, OFFLINE: undefined, REPOSITORY_URL: undefined, NODE_ENV: undefined, VITEST: undefined };
   return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...process.env, ...unset, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -4,11 +4,12 @@ import { archiveData } from './archive-data.ts';
 import { startCombobox, suggestionsFor } from './combobox.ts';
 import { required } from './dom.ts';
 import { ENOUGH_TO_SHOW } from './find.ts';
-import { indexFiles } from './index-files.ts';
+import { indexFiles, MissingFile } from './index-files.ts';
 import { choices } from './narrow.ts';
 import { narrowingView } from './narrowing-view.ts';
 import { isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
+import { savedAnswer } from './saved-answer.ts';
 import { correctionOf, linkTo } from './hints-view.ts';
 import { failureInWords, statusInWords } from './words.ts';
 
@@ -106,7 +107,7 @@ export function startSearchPage(): void {
       showMoreButton();
       if (narrowing.isOpen()) await offerChoices();
     } catch (error) {
-      if (mine === latest) fail(error);
+      if (mine === latest) await askDevice(error, mine);
     } finally {
       clearTimeout(slow);
     }
@@ -119,6 +120,19 @@ export function startSearchPage(): void {
     named.replaceChildren();
     results.clear();
     more.hidden = true;
+  }
+
+  /** Where the network does not answer, what was saved on the device does; where nothing was, the failure is told. */
+  async function askDevice(error: unknown, mine: number) {
+    const offline = error instanceof MissingFile && error.status === undefined;
+    const saved = offline ? await savedAnswer(state, base).catch(() => undefined) : undefined;
+    if (mine !== latest) return;
+    if (!saved) {
+      fail(error);
+      return;
+    }
+    clear(saved.message);
+    results.add(saved.cards, saved.asked);
   }
 
   function fail(error: unknown) {

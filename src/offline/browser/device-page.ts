@@ -1,0 +1,91 @@
+import { shortDate } from '../../vietnamese/dates.ts';
+import { formatNumber } from '../../vietnamese/numbers.ts';
+import { keptFiles } from '../kept.ts';
+import { NEWEST_FILE } from '../newest.ts';
+import { savedBriefings } from '../saved.ts';
+import { OFFLINE_PAGE, storeNames } from '../stores.ts';
+import { canSave, startSaving } from './save-button.ts';
+import { sizeInWords } from './words.ts';
+
+/** Brings the page on reading without a network to life. It also answers for pages that are not kept: then its address is theirs. */
+export function startDevicePage(page: HTMLElement): void {
+  if (!canSave()) return;
+  const base = page.dataset['base'] ?? '/';
+  const part = (name: string) => page.querySelector<HTMLElement>(`[data-part=${name}]`);
+  const [instead, device, saving] = [part('instead'), part('device'), part('newest')];
+  if (location.pathname !== base + OFFLINE_PAGE && instead) instead.hidden = false;
+  if (device) {
+    device.hidden = false;
+    const show = () => { void showKept(device, base); };
+    show();
+    const remove = device.querySelector('button');
+    remove?.addEventListener('click', () => {
+      if (confirm('Xóa mọi bản tin đã lưu và trang đã xem khỏi máy này?')) void removeAll(base).then(show);
+    });
+    if (saving) startSaving(saving, base, async () => ({ briefings: await newest(base) }), show);
+  }
+}
+
+/** The addresses of the newest briefings. @throws when the network does not answer. */
+async function newest(base: string): Promise<string[]> {
+  const response = await fetch(base + NEWEST_FILE);
+  const paths: unknown = await response.json();
+  if (!Array.isArray(paths)) throw new Error(`${NEWEST_FILE} is no list`);
+  return paths.map((path) => new URL(String(path), location.href).href);
+}
+
+async function removeAll(base: string): Promise<void> {
+  const { saved, read } = storeNames(base);
+  await Promise.all([caches.delete(saved), caches.delete(read)]);
+}
+
+/** Lists what the device holds: what was saved, and what was read and is still there. */
+async function showKept(device: HTMLElement, base: string): Promise<void> {
+  const names = storeNames(base);
+  const [saved, read] = await Promise.all([names.saved, names.read].map((name) => caches.open(name)));
+  if (!saved || !read) return;
+  const [briefings, savedFiles, readFiles] = await Promise.all([savedBriefings(base), keptFiles(saved), keptFiles(read)]);
+  const known = new Set(briefings.map(({ id }) => `${base}${id}/`));
+  const pagesOf = async (store: Cache, files: readonly { address: string }[]) => {
+    const addresses = files.map(({ address }) => address).filter((address) => address.endsWith('/') && !known.has(new URL(address).pathname));
+    return Promise.all(addresses.toReversed().map(async (address) => item(new URL(address).pathname, titleIn((await (await store.match(address))?.text()) ?? ''))));
+  };
+  const [lists, pages] = await Promise.all([pagesOf(saved, savedFiles), pagesOf(read, readFiles)]);
+  const bytes = [...savedFiles, ...readFiles].reduce((sum, file) => sum + file.bytes, 0);
+
+  const put = (name: string, heading: string, items: readonly HTMLElement[]) => {
+    const section = device.querySelector<HTMLElement>(`[data-list=${name}]`);
+    section?.querySelector('ul')?.replaceChildren(...items);
+    const title = section?.querySelector('h3');
+    if (title) title.textContent = heading;
+    if (section) section.hidden = items.length === 0;
+  };
+  put('saved', `Đã lưu: ${formatNumber(briefings.length)} bản tin`, [...lists, ...briefings.map(({ id, title, date }) => item(`${base}${id}/`, title, date))]);
+  put('read', `Đã xem gần đây: ${formatNumber(pages.length)} trang`, pages);
+  const sum = device.querySelector('[role=status]');
+  if (sum) sum.textContent = bytes === 0 ? 'Chưa có bản tin nào được lưu hay xem trên máy này.' : `Chiếm ${sizeInWords(bytes)} trên máy này.`;
+  const button = device.querySelector('button');
+  if (button) button.hidden = bytes === 0;
+}
+
+function item(path: string, title: string, date?: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = title;
+  const made = document.createElement('li');
+  made.append(link);
+  if (date !== undefined) {
+    const time = document.createElement('time');
+    time.dateTime = date;
+    time.textContent = shortDate(date);
+    time.className = 'meta';
+    made.prepend(time);
+  }
+  return made;
+}
+
+/** The title of a page of ours, without the site's name. */
+function titleIn(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return parsed.querySelector('h1')?.textContent.trim() ?? parsed.title;
+}

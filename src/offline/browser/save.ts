@@ -1,0 +1,79 @@
+import { dataAddress, keep, keptFiles, keyOf } from '../kept.ts';
+import { ROOM_FOR_SAVED, storeNames } from '../stores.ts';
+
+/** Why saving ended before everything was saved. */
+export type Obstacle = 'network' | 'full';
+
+/** What saving came to. */
+export interface Outcome {
+  /** How many of the briefings are on the device now, saved before or just now. */
+  saved: number;
+  total: number;
+  /** Bytes of what was fetched, not compressed. */
+  bytes: number;
+  obstacle?: Obstacle;
+}
+
+/** How many briefings are fetched at a time. */
+const AT_ONCE = 3;
+
+/**
+ * Saves briefings with their texts and photographs, and `lists`, pages that lead to them. A briefing counts when all of it is there; those
+ * saved before are not fetched again, so what was cut short goes on where it stopped. `base` is the site's path, pages are full addresses.
+ */
+export async function save(base: string, { briefings, lists = [] }: { briefings: readonly string[]; lists?: readonly string[] }, tell: (saved: number) => void): Promise<Outcome> {
+  const store = await caches.open(storeNames(base).saved);
+  // A device that is short of room asks no one before it removes what pages have kept, unless it was told. It may say no.
+  await navigator.storage.persist().catch(() => false);
+  const files = await keptFiles(store);
+  let [entries, held] = [files.length, files.reduce((sum, file) => sum + file.bytes, 0)];
+  let [saved, bytes] = [0, 0];
+  let obstacle: Obstacle | undefined;
+
+  const take = async (address: string, response: Response) => {
+    if (entries >= ROOM_FOR_SAVED.entries || held >= ROOM_FOR_SAVED.bytes) throw new DOMException('The room for saved pages is full', 'QuotaExceededError');
+    const size = await keep(store, keyOf(address), response);
+    [entries, held, bytes] = [entries + 1, held + size, bytes + size];
+  };
+  const isSaved = async (address: string) => (await store.match(keyOf(address))) !== undefined;
+  const takeNew = async (address: string) => {
+    if (!(await isSaved(address))) await take(address, await fetched(address));
+  };
+  const takeBriefing = async (page: string) => {
+    if (!(await isSaved(page))) {
+      const response = await fetched(page);
+      const html = await response.clone().text();
+      // The page comes last: where it is, everything is.
+      await Promise.all([dataAddress(keyOf(page)), ...photosIn(html, page)].map(takeNew));
+      await take(page, response);
+    }
+    saved += 1;
+    tell(saved);
+  };
+  const waiting = [...briefings];
+  const work = async () => {
+    for (let page = waiting.shift(); page !== undefined && !obstacle; page = waiting.shift()) {
+      try {
+        await takeBriefing(page);
+      } catch (error) {
+        obstacle = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'network';
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (!obstacle) await Promise.all(lists.map(takeNew)).catch(() => { obstacle = 'network'; });
+  return { saved, total: briefings.length, bytes, ...(obstacle && { obstacle }) };
+}
+
+/** The answer to an address. @throws when there is none or it is an error. */
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+/** The photographs of a briefing's page, each in the smallest size, which its `src` names. */
+function photosIn(html: string, page: string): string[] {
+  const images = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('article img[src]');
+  return Array.from(images, (image) => new URL(image.getAttribute('src') ?? '', page).href);
+}

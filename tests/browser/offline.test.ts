@@ -1,0 +1,259 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { build, temporaryFolder } from '../support/build.ts';
+import { firstBriefing } from '../support/first-briefing.ts';
+import { documentOf, pagesOf, wordsOf } from '../support/site-files.ts';
+import { switchableSite, type SwitchableSite } from '../support/switchable-site.ts';
+import { launchChromium } from './chromium.ts';
+import { FIRST_BRIEFING } from './open.ts';
+
+const sample = inject('sample');
+const real = inject('real');
+const briefings = pagesOf(sample.outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path)).map((path) => path.replace('index.html', ''));
+/** A month of several briefings, the first of them, and one of another month. */
+const MONTH = briefings.map((path) => path.slice(0, 8)).find((month, _at, all) => all.filter((other) => other === month).length > 1) ?? '';
+const ofMonth = briefings.filter((path) => path.startsWith(MONTH));
+const [READ = ''] = ofMonth;
+const OTHER = briefings.find((path) => !path.startsWith(MONTH)) ?? '';
+const titleOf = (path: string) => wordsOf(documentOf(sample.outDir, `${path}index.html`).querySelector('h1'));
+
+/** Builds of these tests. */
+const folders = temporaryFolder();
+/** A worker takes its time on a busy machine. */
+const PATIENCE = { timeout: 15_000 };
+
+let browser: Browser;
+let site: SwitchableSite;
+let page: Page;
+let faults: string[];
+beforeAll(async () => { browser = await launchChromium(); });
+afterAll(async () => {
+  await browser.close();
+  rmSync(folders, { recursive: true });
+});
+beforeEach(async () => {
+  site = await switchableSite(sample.outDir, '/kyanh/');
+  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  faults = [];
+  page.on('pageerror', (error) => { faults.push(error.message); });
+});
+afterEach(async () => {
+  await page.context().close();
+  site.stop();
+  expect(faults).toEqual([]);
+});
+
+/** Opens a page and waits until the worker has the site in its hands. */
+async function visit(path = ''): Promise<void> {
+  await page.goto(site.url + path);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) await new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve); });
+  });
+}
+
+/** The addresses of all that is kept on the device, below the site's path, by store. */
+function kept(): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)] as const));
+    return Object.fromEntries(stores);
+  });
+}
+
+const isKept = (path: string) => expect.poll(async () => Object.values(await kept()).flat(), PATIENCE).toContain(`/kyanh/${path}`);
+
+describe('without a network', () => {
+  it('what was read can be read again, also the page on which the site was first met', async () => {
+    await visit(READ);
+    await isKept(READ);
+    await page.goto(site.url + OTHER);
+    await isKept(OTHER);
+    site.down = true;
+    for (const path of [READ, OTHER, '']) {
+      await page.goto(site.url + path);
+      expect(await page.locator('h1').innerText()).toBe(titleOf(path));
+    }
+  });
+
+  it('a page that is not kept says so, and lists what the device holds', async () => {
+    await visit(READ);
+    await isKept(READ);
+    site.down = true;
+    const response = await page.goto(site.url + OTHER);
+    expect(response?.status()).toBe(503);
+    expect(await page.locator('h1').innerText()).toBe('Đọc khi không có mạng');
+    await page.getByText('Không có mạng, và trang vừa mở chưa được giữ trên máy này.').waitFor();
+    await page.getByRole('link', { name: titleOf(READ) }).click();
+    expect(await page.locator('h1').innerText()).toBe(titleOf(READ));
+  });
+
+  it('a kept page is shown in place of one that the network takes too long to bring', async () => {
+    await visit(READ);
+    await isKept(READ);
+    site.delay = 20_000;
+    const begun = performance.now();
+    await page.goto(site.url + READ, { waitUntil: 'domcontentloaded' });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(await page.locator('h1').innerText()).toBe(titleOf(READ));
+  });
+
+  it('nothing of the editors’ form and of the search index is kept', async () => {
+    await visit('tim-kiem/?q=ky');
+    await page.locator('#danh-sach li').first().waitFor();
+    await page.goto(`${site.url}bien-tap/`);
+    await page.goto(`${site.url}luu-tru/`);
+    await isKept('luu-tru/');
+    expect(Object.values(await kept()).flat().filter((path) => /bien-tap|pagefind/u.test(path))).toEqual([]);
+  });
+});
+
+describe('the site published anew', () => {
+  /** A copy of the sample site in which the home page says something new and, with a new worker, one script has another name. */
+  function anotherBuild(name: string): string {
+    const folder = join(folders, name);
+    cpSync(sample.outDir, folder, { recursive: true });
+    const home = join(folder, 'index.html');
+    writeFileSync(home, readFileSync(home, 'utf8').replace(/<h1>[^<]*/u, '<h1>Bản dựng mới'));
+    const worker = join(folder, 'sw.js');
+    const text = readFileSync(worker, 'utf8');
+    const [version = ''] = /\b[0-9a-f]{16}\b/u.exec(text) ?? [];
+    expect(version).toMatch(/^[0-9a-f]{16}$/u);
+    writeFileSync(worker, text.replaceAll(version, 'fedcba9876543210'));
+    return folder;
+  }
+
+  it('is seen at the next visit; the new worker takes over, and what only the former one held is gone', async () => {
+    await visit();
+    await page.goto(site.url + READ);
+    await isKept(READ);
+    const [former = ''] = Object.keys(await kept()).filter((name) => name.includes('khung-'));
+    site.folder = anotherBuild('moi');
+    await page.goto(site.url);
+    expect(await page.locator('h1').innerText()).toBe('Bản dựng mới');
+    await expect.poll(async () => Object.keys(await kept()).filter((name) => name.includes('khung-')), PATIENCE).toEqual([former.replace(/[0-9a-f]{16}$/u, 'fedcba9876543210')]);
+    site.down = true;
+    await page.goto(site.url + READ);
+    expect(await page.locator('h1').innerText()).toBe(titleOf(READ));
+    await page.goto(site.url);
+    expect(await page.locator('h1').innerText()).toBe('Bản dựng mới');
+  });
+
+  it('without a briefing takes it off the device as well', async () => {
+    await visit(READ);
+    await isKept(READ);
+    const folder = anotherBuild('thieu');
+    rmSync(join(folder, READ), { recursive: true });
+    site.folder = folder;
+    expect((await page.goto(site.url + READ))?.status()).toBe(404);
+    await expect.poll(async () => Object.values(await kept()).flat(), PATIENCE).not.toContain(`/kyanh/${READ}`);
+  });
+
+  it('with OFFLINE=off removes the worker and all that it kept at the next visit, and leaves other sites of the host alone', async () => {
+    const folder = join(folders, 'off');
+    expect(await build(folder, { CONTENT_DIR: await firstBriefing(), OFFLINE: 'off', SHARE_IMAGES: 'off' })).toMatchObject({ code: 0 });
+    site.stop();
+    site = await switchableSite(real.outDir, '/');
+    await visit(FIRST_BRIEFING);
+    await page.evaluate(() => caches.open('kho-tin:/khac/:da-luu'));
+    expect(Object.keys(await kept()).length).toBeGreaterThan(1);
+    site.folder = folder;
+    await page.goto(site.url);
+    await expect.poll(async () => [Object.keys(await kept()), await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)], PATIENCE).toEqual([['kho-tin:/khac/:da-luu'], 0]);
+    await page.goto(site.url);
+    expect(await page.locator('link[rel=manifest]').count()).toBe(0);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+});
+
+describe('saving', () => {
+  it('keeps a month, which is then read and searched without a network, with or without diacritics', async () => {
+    await visit(MONTH);
+    await page.getByRole('button', { name: 'Lưu cả tháng để đọc khi không có mạng' }).click();
+    await page.getByText(`Đã lưu ${ofMonth.length} bản tin trên máy này, thêm`).waitFor();
+    site.down = true;
+    await page.goto(site.url + MONTH);
+    await page.locator('main .briefings a').last().click();
+    expect(ofMonth.map(titleOf)).toContain(await page.locator('h1').innerText());
+
+    const title = titleOf(READ);
+    for (const query of [title, title.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D')]) {
+      await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent(query)}`);
+      await page.getByText(`Không có mạng: chỉ tìm trong ${ofMonth.length} bản tin đã lưu trên máy này`).waitFor();
+      expect(await page.locator('#danh-sach li a').first().innerText()).toBe(title);
+    }
+    await page.locator('#danh-sach li a').first().click();
+    expect(await page.locator('h1').innerText()).toBe(title);
+  });
+
+  it('tells what it could not save when the network fails half-way, and goes on from there', async () => {
+    await visit(MONTH);
+    const last = ofMonth.at(-1) ?? '';
+    site.down = (path) => path.startsWith(last.replace(/\/$/u, ''));
+    const button = page.getByRole('button', { name: 'Lưu cả tháng' });
+    await button.click();
+    await page.getByText(/Mới lưu được \d+ trong \d+ bản tin: mạng bị ngắt giữa chừng/u).waitFor();
+    site.down = false;
+    site.asked = [];
+    await button.click();
+    await page.getByText(`Đã lưu ${ofMonth.length} bản tin trên máy này`).waitFor();
+    expect(site.asked).toContain(last);
+    await button.click();
+    await page.getByText('Đã có sẵn').waitFor();
+  });
+
+  it('keeps the newest, says how much room they take, and removes all when told to', async () => {
+    await visit('ngoai-mang/');
+    await page.getByRole('button', { name: 'Lưu 50 bản tin mới nhất' }).click();
+    await page.getByRole('heading', { name: 'Đã lưu: 50 bản tin' }).waitFor();
+    await page.getByText(/^Chiếm [\d,]+ [kM]B trên máy này\.$/u).waitFor();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Xóa tất cả khỏi máy này' }).click();
+    await page.getByText('Chưa có bản tin nào được lưu hay xem trên máy này.').waitFor();
+    expect(Object.entries(await kept()).filter(([name, files]) => !name.includes('khung-') && files.length > 0)).toEqual([]);
+  });
+
+  it('keeps a briefing with its photographs', async () => {
+    const withPhoto = briefings.find((path) => documentOf(sample.outDir, `${path}index.html`).querySelector('article img')) ?? '';
+    await visit(withPhoto);
+    await page.getByRole('button', { name: 'Lưu bản tin này để đọc khi không có mạng' }).click();
+    await page.getByText('Đã lưu bản tin này trên máy này').waitFor();
+    site.down = true;
+    await page.goto(site.url + withPhoto);
+    const photo = page.locator('article img').first();
+    await photo.scrollIntoViewIfNeeded();
+    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENCE).toBeGreaterThan(0);
+  });
+
+  it('offers nothing where there is no script or no service worker', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const old = await context.newPage();
+      await old.addInitScript(() => { Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'); });
+      for (const path of [READ, MONTH, 'ngoai-mang/']) {
+        await old.goto(site.url + path);
+        expect(await old.getByRole('button', { name: /để đọc khi không có mạng/u }).count()).toBe(0);
+      }
+      await context.close();
+    }
+  });
+});
+
+describe('the site can be installed', () => {
+  it('with a manifest and icons that Chromium finds nothing wrong with', async () => {
+    await visit();
+    const devTools = await page.context().newCDPSession(page);
+    const { errors, data } = await devTools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const manifest: unknown = JSON.parse(data ?? '');
+    expect(manifest).toMatchObject({ name: 'Kho tin Kỳ Anh', lang: 'vi', start_url: '/kyanh/', scope: '/kyanh/', icons: [{ sizes: '192x192' }, { sizes: '512x512' }, { sizes: '512x512', purpose: 'maskable' }] });
+    // The windows of tests are private ones, which is all that stands in the way.
+    const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+    for (const name of ['192', '512', '512-cat']) {
+      const size = await page.evaluate(async (address) => { const image = new Image(); image.src = address; await image.decode(); return [image.naturalWidth, image.naturalHeight]; }, `${site.url}bieu-tuong/${name}.png`);
+      expect(size).toEqual([Number.parseInt(name), Number.parseInt(name)]);
+    }
+  });
+});
