@@ -12,6 +12,7 @@ const TYPES: Record<string, { type: string; compress: boolean }> = {
   '.css': { type: 'text/css; charset=utf-8', compress: true },
   '.json': { type: 'application/json', compress: true },
   '.txt': { type: 'text/plain; charset=utf-8', compress: true },
+  '.webmanifest': { type: 'application/manifest+json', compress: true },
   '.svg': { type: 'image/svg+xml', compress: true },
   '.webp': { type: 'image/webp', compress: false },
 };

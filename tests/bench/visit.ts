@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { WITHOUT_WORKER } from '../browser/open.ts';
 import type { Engine } from './engines.ts';
 import { countTraffic } from './traffic.ts';
 
-const PHONE = { viewport: { width: 360, height: 740 } };
+/** A first visit, before the site's service worker is there. */
+const PHONE = { viewport: { width: 360, height: 740 }, ...WITHOUT_WORKER };
 const SLOWDOWN = 4;
 /** Milliseconds that Chromium gets to finish opening a window: half a second of work that is no search engine's. */
 const SETTLING = 700;
