@@ -27,8 +27,11 @@ export function startListening(section: HTMLElement, article: Element): void {
       return;
     }
     const voice = await findVoice(speechSynthesis);
-    say(voice ? '' : 'Máy này chưa có giọng đọc tiếng Việt.', !voice);
-    if (!voice) return;
+    if (!voice) {
+      say('Máy này chưa có giọng đọc tiếng Việt.', true);
+      return;
+    }
+    say(voice.localService ? '' : 'Giọng này đọc qua mạng: trình duyệt gửi lời bài tới nơi làm ra giọng đọc.', false);
     const sentences = spokenSentences(article);
     const told = () => {
       const at = speaker?.at();

@@ -153,10 +153,10 @@ describe('a reader', () => {
 });
 
 describe('a listener', () => {
-  const listen = async () => {
+  const listen = async (voices: { onDevice?: boolean } = {}) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await giveVoices(page);
+    await giveVoices(page, voices);
     await page.goto(real.url + FIRST_BRIEFING);
     await page.getByRole('button', { name: 'Nghe bài' }).click();
     await page.getByRole('group', { name: 'Nghe bài' }).waitFor();
@@ -228,6 +228,13 @@ describe('a listener', () => {
     await press(page, 'Nghe bài');
     await page.getByRole('button', { name: 'Tạm dừng' }).waitFor();
     expect((await said(page)).map(({ rate }) => rate)).toEqual([0.8]);
+    await page.context().close();
+  });
+
+  it('is told when the only voice speaks from the network, and hears it', async () => {
+    const page = await listen({ onDevice: false });
+    expect((await said(page)).map(({ voice }) => voice)).toEqual(['Từ mạng']);
+    expect(await page.getByText('Giọng này đọc qua mạng').isVisible()).toBe(true);
     await page.context().close();
   });
 

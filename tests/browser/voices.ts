@@ -11,9 +11,10 @@ export interface Said {
 /**
  * Gives a page voices, of which a headless browser has none: a stand-in that tells of them late, refuses what a browser
  * refuses, and ends a sentence only when {@link endSentence} says so. As in Chrome, whoever is cut off gets an error.
+ * Without `onDevice`, the only Vietnamese voice speaks from the network.
  */
-export async function giveVoices(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+export async function giveVoices(page: Page, { onDevice = true } = {}): Promise<void> {
+  await page.addInitScript((withDevice) => {
     class Utterance extends EventTarget {
       lang = '';
       rate = 1;
@@ -52,11 +53,12 @@ export async function giveVoices(page: Page): Promise<void> {
     addEventListener('lose-voice', () => { synthesis.end('error'); });
     addEventListener('load', () => {
       setTimeout(() => {
-        synthesis.voices = [{ name: 'English', lang: 'en-US', localService: true }, { name: 'Từ mạng', lang: 'vi-VN', localService: false }, { name: 'Trong máy', lang: 'vi_VN', localService: true }];
+        synthesis.voices = [{ name: 'English', lang: 'en-US', localService: true }, { name: 'Từ mạng', lang: 'vi-VN', localService: false }];
+        if (withDevice) synthesis.voices.push({ name: 'Trong máy', lang: 'vi_VN', localService: true });
         synthesis.dispatchEvent(new Event('voiceschanged'));
       }, 300);
     });
-  });
+  }, onDevice);
 }
 
 /** Lets the voice come to the end of what it is saying. */
