@@ -55,6 +55,8 @@ export function startListening(section: HTMLElement, article: Element): void {
   const stop = () => speaker?.sayFrom(Infinity);
 
   start.addEventListener('click', () => { void begin(); });
+  // Until now a press would have been lost.
+  start.disabled = false;
   pause.addEventListener('click', () => { if (speaker?.speaking()) speaker.pause(); else step(0); });
   button('back')?.addEventListener('click', () => { step(-1); });
   button('on')?.addEventListener('click', () => { step(1); });
