@@ -73,7 +73,7 @@ export function firstProblems(problems: readonly LocatedProblem[]): LocatedProbl
  * A file as its problems count lines and columns; empty when it cannot be read: what is wrong with it says so. What a link
  * leads to is no content, and shall not be printed.
  */
-function textOf(file: string): string {
+export function textOf(file: string): string {
   try {
     if (!lstatSync(file).isFile() || lstatSync(file).size > 1_000_000) return '';
     return cleanText(readFileSync(file, 'utf8')).text;

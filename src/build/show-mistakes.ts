@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { nameOf, type ReadOptions } from '../loading/read-content.ts';
-import { formatProblems } from '../problem.ts';
-import { cleanText } from '../vietnamese/text.ts';
+import { formatProblems, textOf } from '../problem.ts';
 import { mistakesPage } from '../writing/mistakes-page.ts';
 import { mistakesIn } from '../writing/mistakes.ts';
 
@@ -52,7 +50,7 @@ export function showMistakes(options: ReadOptions): AstroIntegration {
               return;
             }
             const file = `briefings/${id}.mdx`;
-            const { text } = cleanText(readFileSync(join(options.folder, file), 'utf8'));
+            const text = textOf(join(options.folder, file));
             response.setHeader('Content-Type', 'text/html; charset=utf-8').end(mistakesPage({ file: `${nameOf(options.folder)}/${file}`, text, problems }, `${options.base}@vite/client`));
           }).catch(next);
         });

@@ -1,4 +1,5 @@
 import * as z from 'astro/zod';
+import { printable } from '../excerpt.ts';
 import { splitFrontmatter, YAML_LINE } from '../mdx/frontmatter.ts';
 import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
@@ -30,7 +31,7 @@ export function readBriefing(path: string, settings: BodySettings): BriefingRead
   } catch (error) {
     // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems; what it
     // says itself is English, and for whoever keeps the code.
-    process.emitWarning(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    process.emitWarning(printable(`${path}: ${error instanceof Error ? error.message : String(error)}`));
     return { problems: [{ ...WHOLE_FILE, message: 'Chương trình không đọc được bản tin này.', expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.' }] };
   }
 }

@@ -4,12 +4,11 @@ import { decodeEntities } from './entities.ts';
 /** A paragraph, heading, list item or table cell of a body, or one of its components. */
 export type Block = { kind: 'heading' | 'text'; text: string } | ComponentSegment;
 
-/**
- * Where a block of a segment's HTML ends. Segments are written by hast-util-to-html from the guard's closed list of nodes, with every
- * `<` and `&` of the text escaped, so what looks like a tag here is one.
- */
-const BLOCK_END = /<\/(?:p|(?<heading>h[2-6])|li|t[hd]|blockquote|pre)>/u;
-const TAG = /<[^>]*>/gu;
+/** A tag, whose attributes' values may hold any sign but the quotation mark (hast-util-to-html leaves `>` in them), or the text up to the next. */
+const TOKEN = /<(?<closing>\/?)(?<name>[a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>|[^<]+/gu;
+/** Tags with whose end a block ends, and those before whose beginning one does. */
+const BLOCKS = /^(?:p|h[2-6]|li|t[hd]|blockquote|pre)$/u;
+const LISTS = /^[ou]l$/u;
 
 /** A body block by block, in the order in which it is read. */
 export function blocksOf(segments: readonly Segment[]): Block[] {
@@ -18,16 +17,14 @@ export function blocksOf(segments: readonly Segment[]): Block[] {
 
 function htmlBlocks(html: string): Block[] {
   const blocks: Block[] = [];
-  let rest = html;
-  while (rest !== '') {
-    const end = BLOCK_END.exec(rest);
-    const text = plainText(end ? rest.slice(0, end.index) : rest);
-    if (text !== '') blocks.push({ kind: end?.groups?.['heading'] ? 'heading' : 'text', text });
-    rest = end ? rest.slice(end.index + end[0].length) : '';
+  let text = '';
+  for (const { 0: token, groups } of html.matchAll(TOKEN)) {
+    const { closing, name = '' } = groups ?? {};
+    if (name === '') text += token;
+    if (!(closing ? BLOCKS : LISTS).test(name)) continue;
+    const words = decodeEntities(text).replace(/\s+/gu, ' ').trim();
+    if (words !== '') blocks.push({ kind: name.startsWith('h') ? 'heading' : 'text', text: words });
+    text = '';
   }
   return blocks;
-}
-
-function plainText(html: string): string {
-  return decodeEntities(html.replace(TAG, '')).replace(/\s+/gu, ' ').trim();
 }

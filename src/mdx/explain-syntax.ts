@@ -95,12 +95,15 @@ function explainAddress(written: string, address: string): Explanation {
   return { message: `Địa chỉ ${isMail ? 'thư' : 'web'} không viết trong dấu < >.`, expected: `Viết [${shown}](${url}).`, length: written.length };
 }
 
+/** Longer lines hold no tag that somebody wrote by hand, and looking for one in them takes long. */
+const LONGEST_LINE = 600;
+
 /** A value whose quote is opened and not closed swallows what follows, and is noticed far below. */
 function openAttribute(text: string, { line }: Place): LocatedProblem | undefined {
   const lines = text.split('\n').slice(0, line);
   for (let number = lines.length; number > Math.max(0, lines.length - 20); number -= 1) {
     const content = lines[number - 1] ?? '';
-    const tag = /<[A-Z]\w*\s[^>]*?(?<attribute>\w+="(?<value>[^"]*))$/u.exec(content)?.groups;
+    const tag = content.length > LONGEST_LINE ? undefined : /<[A-Z]\w*\s[^>]*?(?<attribute>\w+="(?<value>[^"]*))$/u.exec(content)?.groups;
     if (!tag) continue;
     const { attribute = '', value = '' } = tag;
     const [meant = ''] = value.split('>');

@@ -26,12 +26,12 @@ export function isAllowedUrl(url: string): boolean {
   return WEB.test(url) && HOST.test(hostname ?? '');
 }
 
-/** A text that reads as an address of the web. Endings are those that Vietnamese readers know; others could be a file's. */
-const ADDRESS = /^(?:https?:\/\/|(?=www\.)|(?=[^\s/]+\.(?:vn|com|net|org|gov|edu|info)(?:[:/?#]|$)))(?<host>[^\s/:?#]+)/iu;
+/** An address of the web within a text. Endings are those that Vietnamese readers know; others could be a file's. */
+const ADDRESS = /(?<![^\s(\[“”"'‘’«:])(?:https?:\/\/|(?=www\.)|(?=[^\s/]+\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}-])))(?<host>[\p{L}\p{N}.@-]+)/iu;
 
 /** The host that a link's text names, where it is not the one that the link leads to. `www.` makes no difference. */
 export function otherHostIn(text: string, url: string): string | undefined {
-  const shown = ADDRESS.exec(text.trim())?.groups?.['host'];
+  const shown = ADDRESS.exec(text)?.groups?.['host']?.replace(/\.+$/u, '');
   if (shown === undefined || url.startsWith('mailto:')) return undefined;
   return plainHost(shown) === plainHost(URL.parse(url)?.hostname ?? '') ? undefined : shown;
 }

@@ -79,7 +79,7 @@ describe('an archive that its enemies have written', () => {
   }, 120_000);
 
   it('runs nowhere among the files for programs: no browser takes one for a page', async () => {
-    const others = filesOf(outDir).filter((path) => !/\.html$|^pagefind\/|^_astro\/|^bien-tap\/|\.webp$|\.png$|\.svg$/u.test(path));
+    const others = filesOf(outDir).filter((path) => !/\.html$|^pagefind\/|^_astro\/|^bien-tap\/|^sw\.js$|\.webp$|\.png$|\.svg$/u.test(path));
     const pageLike: string[] = [];
     const types = new Map<string, string>();
     for (const path of others) {

@@ -60,7 +60,7 @@ function touchEverything(): string[] {
     const { nodeName: name = '', nodeValue: value } = attributes.snapshotItem(number) ?? {};
     if (/^on|^style$|^srcdoc$|^formaction$/u.test(name) || /^\s*(?:javascript|data|vbscript):/iu.test(value ?? '')) told.push(`attribute ${name} ${value ?? ''}`);
   }
-  for (const { tagName } of document.querySelectorAll('article :is(script:not([type="application/ld+json"], .notice[data-date] + script), style, iframe, object, embed, form, input, base, meta, link, svg [onload]), article [id^="user-content"], iframe, object, embed, base')) told.push(`element ${tagName}`);
+  for (const { tagName } of document.querySelectorAll('article :is(script:not([type="application/ld+json"], [type="module"][src*="/_astro/"], .notice[data-date] + script), style, iframe, object, embed, form, input, base, meta, link, svg [onload]), article [id^="user-content"], iframe, object, embed, base')) told.push(`element ${tagName}`);
   for (const { protocol, href } of document.links) if (!['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)) told.push(`link ${href}`);
   if ('hostile' in globalThis) told.push('a global of the enemy’s');
   for (const name of ['cookie', 'title', 'URL', 'documentURI', 'referrer', 'readyState', 'characterSet', 'contentType', 'dir']) if (typeof Reflect.get(document, name) !== 'string') told.push(`clobbered document.${name}`);

@@ -20,6 +20,10 @@ describe('a body, block by block', () => {
     expect(blocksIn('A &amp; B \\< C "D" \'E\' &gt; 5 &#7843;')).toEqual([{ kind: 'text', text: 'A & B < C "D" \'E\' > 5 ả' }]);
   });
 
+  it('takes no sign of an attribute for the end of a tag, and an inner list for a list of its own', () => {
+    expect(blocksIn('Xem [trang này](https://kyanh.example/ "b > c </p>").\n\n- Một:\n  - hai\n')).toEqual(['Xem trang này.', 'Một:', 'hai'].map((text) => ({ kind: 'text', text })));
+  });
+
   it('has its components in their places', () => {
     const blocks = blocksIn('Trước.\n\n<Note title="Chú ý">\n\nTrong.\n\n</Note>\n\nSau.\n');
     expect(blocks).toMatchObject([{ kind: 'text', text: 'Trước.' }, { kind: 'component', name: 'Note', props: { title: 'Chú ý' } }, { kind: 'text', text: 'Sau.' }]);

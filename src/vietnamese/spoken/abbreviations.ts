@@ -11,6 +11,8 @@ const HABITS: [RegExp, string][] = [
   [/(?<!\p{L})TT\.? (?=\p{Lu}\p{Ll})/gu, 'thị trấn '],
   [/(?<!\p{L})QL\.? ?(?=\d)/gu, 'quốc lộ '],
   [/(?<!\p{L})(?:ĐT|TL)\.? ?(?=\d)/gu, 'đường tỉnh '],
+  [/(?<!\p{L})PGS\.? ?,? ?TS\.?(?!\p{L}) ?/gu, 'Phó Giáo sư, Tiến sĩ '],
+  [/(?<!\p{L})ThS\.?(?!\p{L}) ?/gu, 'Thạc sĩ '],
   [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
   [/(?<!\p{L})Covid(?:[- ]?(?=\d)|(?!\p{L}))/giu, 'Cô-vít '],
 ];

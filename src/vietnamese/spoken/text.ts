@@ -12,6 +12,7 @@ const START = '(?<![\\d\\p{L}])';
 const OF_A_WHOLE = /^ (?:số|diện tích|tổng|dân số|quãng|chiều|thời gian|lượng)(?!\p{L})/u;
 
 const TELEPHONE = /(?<![\d.,])(?:\(?0\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}|1[89]00[ .-]?\d{4})(?![\d,]|\.\d)/gu;
+const WEB_ADDRESS = /(?:https?:\/\/|(?<![\p{L}\d])www\.)[^\s<>]*[^\s<>.,;:!?)”"]/giu;
 const CLOCK = /(?<![\d\p{L}/.,])(?<hour>[01]?\d|2[0-4])(?: ?(?:h|giờ) ?(?<minute>[0-5]\d)?|:(?<minutes>[0-5]\d))(?![\p{L}\d:]| ?(?:\/|công|làm việc|bay|lao động))/gu;
 const RANGE = new RegExp(`(?<![\\d\\p{L}.,/-])(?<from>${NUMERAL})(?<unit> phần trăm)? ?[-–] ?(?<to>${NUMERAL})(?![\\d/-]|[.,]\\d)`, 'gu');
 const FRACTION = new RegExp(`(?<![\\d\\p{L}.,/-])(?<part>${NUMERAL})/(?<whole>${NUMERAL})(?![\\d/-]|[.,]\\d)`, 'gu');
@@ -19,7 +20,7 @@ const ORDINAL = /(?<=(?<!\p{L})thứ )(?<number>\d+|[IVX]+)(?![\d\p{L}/%]|[.,]\d
 /** Roman numerals: two letters and more anywhere, one after a word that is counted so. */
 const ROMAN = /(?<![\p{L}\p{M}\d&/-])(?<number>[IVX]+)(?:\/(?<year>(?:19|20)\d{2})(?!\d))?(?![\p{L}\p{M}\d&]|-\p{L})/gu;
 const COUNTED_IN_ROMAN = /(?<!\p{L})(?:kho[áa]|kh[óo]a|kỳ|quý|thế kỷ|chương|phần|mục|khu vực|vùng|đợt|loại|cấp|hạng|tập|Đại hội|giai đoạn|kỳ họp) $/iu;
-const NUMBER = new RegExp(`${START}(?<sign>(?<=^|[\\s(])-)?(?<number>${NUMERAL})(?<letter>\\p{Lu}(?![\\p{L}\\d]))?`, 'gu');
+const NUMBER = new RegExp(`${START}(?<sign>(?<=^|[\\s(])-)?(?<number>${NUMERAL})`, 'gu');
 
 /** How a line is to be read, and what the machine was not sure of. */
 export interface SpokenText {
@@ -36,11 +37,14 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
   const spelled: string[] = [];
   const steps: ((text: string) => string)[] = [
     (text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim(),
+    // Nobody can say one, nor write it down while it is said.
+    (text) => text.replace(WEB_ADDRESS, 'địa chỉ trên mạng ghi trong bản tin'),
     sayDocumentNumbers,
     (text) => rewrite(text, TELEPHONE, ({ whole }) => sayDigits(whole)),
     sayDates,
     (text) => rewrite(text, CLOCK, ({ groups: { hour = '', minute, minutes }, whole }) => sayClock(hour, minute ?? minutes, whole)),
     sayUnits,
+    (text) => text.replace(/(?<=\d)(?=\p{Lu})/gu, ' '),
     (text) => rewrite(text, ORDINAL, ({ groups: { number = '' } }) => sayOrdinal(String(parseRoman(number.toUpperCase()) ?? number))),
     (text) => rewrite(text, ROMAN, ({ groups: { number = '', year }, before, whole }) => {
       const value = parseRoman(number);
@@ -53,7 +57,7 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
       return `${sayNumber(part)} ${OF_A_WHOLE.test(after) ? 'phần' : 'trên'} ${sayNumber(whole)}`;
     }),
     (text) => sayAbbreviations(text, expansions, (word) => { spelled.push(word); }),
-    (text) => rewrite(text, NUMBER, ({ groups: { sign, number = '', letter } }) => `${sign ? 'âm ' : ''}${sayNumber(number)}${letter === undefined ? '' : ` ${letter}`}`),
+    (text) => rewrite(text, NUMBER, ({ groups: { sign, number = '' } }) => `${sign ? 'âm ' : ''}${sayNumber(number)}`),
     saySigns,
     capitalised,
   ];

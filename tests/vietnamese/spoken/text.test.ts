@@ -82,6 +82,9 @@ const HEARD: Record<string, [string, string][]> = {
     ['Từ TP. Hà Tĩnh theo QL1A', 'Từ thành phố Hà Tĩnh theo quốc lộ một A'],
     ['Cây chè, cây keo v.v.', 'Cây chè, cây keo vân vân'],
     ['HỘI NGHỊ GIAO BAN', 'HỘI NGHỊ GIAO BAN'],
+    ['PGS.TS Nguyễn Văn Mẫu', 'Phó Giáo sư, Tiến sĩ Nguyễn Văn Mẫu'],
+    ['Lớp 5A1', 'Lớp năm a một'],
+    ['Xem https://baohatinh.vn/kinh-te/a-123.html.', 'Xem địa chỉ trên mạng ghi trong bản tin.'],
   ],
   'numbers of documents and telephones': [
     ['Nghị định số 15/2020/NĐ-CP', 'Nghị định số mười lăm năm hai nghìn không trăm hai mươi, Chính phủ'],
