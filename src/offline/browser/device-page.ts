@@ -9,13 +9,20 @@ import { sizeInWords } from './words.ts';
 
 /** Brings the page on reading without a network to life. It also answers for pages that are not kept: then its address is theirs. */
 export function startDevicePage(page: HTMLElement): void {
-  if (!canSave()) return;
   const base = page.dataset['base'] ?? '/';
   const part = (name: string) => page.querySelector<HTMLElement>(`[data-part=${name}]`);
   const [instead, device, saving] = [part('instead'), part('device'), part('newest')];
-  if (location.pathname !== base + OFFLINE_PAGE && instead) instead.hidden = false;
+  if (!canSave()) {
+    for (const idle of [device, saving]) idle?.remove();
+    part('unable')?.removeAttribute('hidden');
+    return;
+  }
+  // What the reader wanted is not there: what is comes first.
+  if (location.pathname !== base + OFFLINE_PAGE && instead && device) {
+    instead.hidden = false;
+    instead.after(device);
+  }
   if (device) {
-    device.hidden = false;
     const show = () => { void showKept(device, base); };
     show();
     const remove = device.querySelector('button');

@@ -23,8 +23,8 @@ const AT_ONCE = 3;
  */
 export async function save(base: string, { briefings, lists = [] }: { briefings: readonly string[]; lists?: readonly string[] }, tell: (saved: number) => void): Promise<Outcome> {
   const store = await caches.open(storeNames(base).saved);
-  // A device that is short of room asks no one before it removes what pages have kept, unless it was told. It may say no.
-  await navigator.storage.persist().catch(() => false);
+  // Without this a device that is short of room may remove what pages keep. It may say no, and take its time to ask the reader.
+  navigator.storage.persist().catch(() => false);
   const files = await keptFiles(store);
   let [entries, held] = [files.length, files.reduce((sum, file) => sum + file.bytes, 0)];
   let [saved, bytes] = [0, 0];
