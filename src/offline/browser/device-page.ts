@@ -25,10 +25,8 @@ export function startDevicePage(page: HTMLElement): void {
   if (device) {
     const show = () => { void showKept(device, base); };
     show();
-    const remove = device.querySelector('button');
-    remove?.addEventListener('click', () => {
-      if (confirm('Xóa mọi bản tin đã lưu và trang đã xem khỏi máy này?')) void removeAll(base).then(show);
-    });
+    const button = device.querySelector('button');
+    if (button) startRemoving(button, () => void removeAll(base).then(show));
     if (saving) startSaving(saving, base, async () => ({ briefings: await newest(base) }), show);
   }
 }
@@ -39,6 +37,18 @@ async function newest(base: string): Promise<string[]> {
   const paths: unknown = await response.json();
   if (!Array.isArray(paths)) throw new Error(`${NEWEST_FILE} is no list`);
   return paths.map((path) => new URL(String(path), location.href).href);
+}
+
+/** Removing what took an evening of a weak network to save takes two presses of the button. */
+function startRemoving(button: HTMLButtonElement, remove: () => void): void {
+  const words = button.textContent;
+  const sure = 'Bấm lần nữa để xóa mọi bản tin đã lưu, mọi trang đã xem';
+  button.addEventListener('blur', () => { button.textContent = words; });
+  button.addEventListener('click', () => {
+    const asked = button.textContent === sure;
+    button.textContent = asked ? words : sure;
+    if (asked) remove();
+  });
 }
 
 async function removeAll(base: string): Promise<void> {
