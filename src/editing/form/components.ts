@@ -1,4 +1,5 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import { parseEntities } from 'parse-entities';
 import { componentSchemas, idsIn, type ComponentName } from '../../schemas/components.ts';
 import { fieldsOf, type FieldNotes } from './fields.ts';
 import { nodeOf } from './node.ts';
@@ -78,11 +79,11 @@ function attributeValue(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-/** In an attribute MDX reads entities and nothing else. */
+/** In an attribute MDX reads entities and nothing else: with parse-entities, and only those that end in a semicolon. */
 function escapeAttribute(value: string): string {
   return value.replaceAll(/&(?=#?\w+;)/gu, '&amp;').replaceAll('"', '&quot;').replaceAll('\n', ' ');
 }
 
 function unescapeAttribute(value: string): string {
-  return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return parseEntities(value, { nonTerminated: false });
 }

@@ -56,6 +56,14 @@ describe('a component of the form', () => {
     for (const other of ['<Photos number="1" />', '<Photo number={1} />', '<Photo {...x} />', 'Photo']) expect(component('Photo').read(other)).toBeNull();
   });
 
+  it('reads entities as the guard does, and writes what means the same', () => {
+    const text = '<Note title="A &lt; B &#39;x&#39; &#x1EC7; &ndash; &amp;lt; &Eacute; &copy &la">\n\nMột ghi chú.\n\n</Note>';
+    const title = "A < B 'x' ệ – &lt; É &copy &la";
+    expect(guarded(text)).toEqual({ name: 'Note', title });
+    expect(component('Note').read(text)?.props).toEqual({ title, text: 'Một ghi chú.' });
+    expect(guarded(component('Note').write({ title, text: 'Một ghi chú.' }))).toEqual({ name: 'Note', title });
+  });
+
   it('keeps any words in its attributes, through the guard and back', () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'Ệ', 'đ', ' ', '"', "'", '&', ';', '<', '>', '{', '}', '/', '\\', '=', '#', 'amp', 'quot', '3', '9'), minLength: 2, maxLength: 60 })
       .map((text) => `B${text.trim()}B`);
