@@ -56,14 +56,14 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     problems.push({ line, column, ...(end?.line === line && { length: end.column - column }), message, expected });
   }
 
-  function visit(node: Nodes, parent: Parent | undefined) {
+  function visit(node: Nodes, ancestors: readonly Parent[]) {
     const question = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' ? questionIn(node.value) : undefined;
     if (question !== undefined) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       problems.push({ line, column, length: `{/* ${QUESTION}`.length, ...unanswered(question) });
       return;
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitComponent(node, parent);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitComponent(node, ancestors);
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const { message, expected } = explainBraces(`{${node.value}}`);
       report(node, message, expected);
@@ -86,7 +86,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
       report(node, 'Bản tin không dùng được ô đánh dấu [ ] hoặc [x].', 'Viết thành danh sách thường.');
     }
     if (node.type === 'link') checkLink(node);
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    if ('children' in node) for (const child of node.children) visit(child, [...ancestors, node]);
   }
 
   /** Entities (`&#x202E;`) bring in what the file itself may not hold. */
@@ -114,7 +114,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     }
   }
 
-  function visitComponent(node: MdxJsxFlowElement | MdxJsxTextElement, parent: Parent | undefined) {
+  function visitComponent(node: MdxJsxFlowElement | MdxJsxTextElement, ancestors: readonly Parent[]) {
     const { name } = node;
     if (name === null || !isComponentName(name)) {
       report(node, `Bản tin không dùng được thẻ <${name ?? ''}>.`, insteadOf(name ?? ''));
@@ -124,6 +124,11 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     if (violations.length === 0) violations.push(...(validate<z.ZodType>(componentSchemas[name], props, WRITTEN.tag).violations ?? []));
     for (const { message, expected } of violations) report(node, `<${name}>: ${message}`, expected);
 
+    // The form's editor ends a component at the first closing tag of its name.
+    if (ancestors.some((ancestor) => 'name' in ancestor && ancestor.name === name)) {
+      report(node, `<${name}> nằm trong một <${name}> khác.`, `Viết </${name}> trước thẻ này để đóng thẻ ngoài, hoặc xóa thẻ này và thẻ đóng của nó, giữ lại chữ.`);
+    }
+    const parent = ancestors.at(-1);
     const parentName = parent && 'name' in parent ? parent.name : undefined;
     if (node.type === 'mdxJsxTextElement' || (parent?.type !== 'root' && parentName === undefined)) {
       report(node, `<${name}> phải đứng riêng một dòng.`, 'Để một dòng trống trước và sau thành phần này.');
@@ -156,6 +161,6 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
     usedPhotos.add(number);
   }
 
-  visit(tree, undefined);
+  visit(tree, []);
   return problems;
 }

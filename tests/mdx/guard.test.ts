@@ -54,6 +54,8 @@ describe('components are refused', () => {
     ['without a required attribute', '<Quote>x</Quote>', '<Quote>: Thiếu thuộc tính “by”. → Thêm by="…" (Người nói).'],
     ['in the middle of a sentence', 'Câu <Note>x</Note> nữa', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
     ['in a list', '- mục\n\n  <Note>x</Note>', '<Note> phải đứng riêng một dòng. → Để một dòng trống trước và sau thành phần này.'],
+    ['within one of their own name', '<Note>\n\nx\n\n<Note>\n\ny\n\n</Note>\n\n</Note>', '<Note> nằm trong một <Note> khác. → Viết </Note> trước thẻ này để đóng thẻ ngoài, hoặc xóa thẻ này và thẻ đóng của nó, giữ lại chữ.'],
+    ['within one of their own name, further out', '<Note>\n\nx\n\n<Quote by="An">\n\n<Note>\n\ny\n\n</Note>\n\n</Quote>\n\n</Note>', '<Note> nằm trong một <Note> khác. → Viết </Note> trước thẻ này để đóng thẻ ngoài, hoặc xóa thẻ này và thẻ đóng của nó, giữ lại chữ.'],
     ['without text', '<Note></Note>', '<Note> không có chữ bên trong. → Viết <Note title="…">…</Note>, hoặc xóa cả thẻ.'],
     ['with text that they do not take', '<Photo number="1">x</Photo>', '<Photo> không chứa chữ bên trong. → Viết <Photo number="1" />'],
     ['when figures are written out', '<KeyFigures><KeyFigure label="Thu" value="1" /></KeyFigures>', 'Bản tin không dùng được thẻ <KeyFigure>. → Ghi số liệu vào mục indicators ở đầu bản tin, rồi đặt <KeyFigures show="…" /> vào chỗ cần.'],
