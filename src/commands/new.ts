@@ -8,7 +8,7 @@ import { check } from '../editing/check.ts';
 import { EMPTY_DRAFT, type Draft } from '../editing/new/draft.ts';
 import { helpText, optionLines, optionsTakenByNpm, readFlags } from '../editing/new/flags.ts';
 import { readKnownArchive } from '../editing/new/known-archive.ts';
-import { isPlaced, planFiles } from '../editing/new/plan-files.ts';
+import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
 import { isInterruption } from '../editing/new/prompts.ts';
 import { readSource } from '../editing/new/read-source.ts';
 import { AlreadyThere, saveFiles } from '../editing/new/save-files.ts';
@@ -44,6 +44,8 @@ if (missing.length > 0 || !isPlaced(draft)) {
   stop([`Còn thiếu ${from === undefined ? 'các mục sau' : 'điều không tìm thấy trong bài'}, mà ở đây không hỏi được:`, ...optionLines(missing), 'Xem hướng dẫn: npm run new -- --help']);
 }
 
+const unnamed = planProblems(draft, known);
+if (unnamed.length > 0) stop(unnamed);
 const files = planFiles(draft, known);
 const shown = files.map(({ path }) => `${nameOf(contentDir)}/${path}`);
 if (isAsked && !(await orStop(askToWrite(shown)))) stop(['Chưa ghi gì cả.']);

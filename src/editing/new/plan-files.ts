@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { slugOf } from '../../vietnamese/slug.ts';
+import { SLUG, slugOf } from '../../vietnamese/slug.ts';
+import { slugProblems } from './apply-flags.ts';
 import { composeBriefing } from './compose.ts';
 import type { Draft, Found } from './draft.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
@@ -20,9 +21,20 @@ export function isPlaced(draft: Draft): draft is PlacedDraft {
   return draft.title !== undefined && draft.date !== undefined;
 }
 
+/** What keeps a draft from having files, in Vietnamese: a title, or the name of somebody new, that no file name can be made of. */
+export function planProblems(draft: PlacedDraft, known: KnownArchive): string[] {
+  const people = draft.participants.flatMap(({ value }) => ('group' in value || value.id !== undefined ? [] : [value.name]));
+  return [
+    ...slugProblems(slugFor(draft, known), known),
+    ...[...new Set([...people, ...newAuthor(draft, known)])]
+      .filter((name) => !SLUG.test(slugOf(name)))
+      .map((name) => `“${name}” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.`),
+  ];
+}
+
 /** The files that a draft becomes: the briefing first, then one for each person and author that the archive does not know yet. */
 export function planFiles(draft: PlacedDraft, known: KnownArchive): PlannedFile[] {
-  const { title, date, author } = draft;
+  const { date } = draft;
   const people = new Map<string, string>();
   const files: PlannedFile[] = [];
   for (const { value } of draft.participants) {
@@ -31,12 +43,20 @@ export function planFiles(draft: PlacedDraft, known: KnownArchive): PlannedFile[
     people.set(value.name, id);
     files.push({ path: `people/${id}.yaml`, text: nameFile(value.name) });
   }
-  if (author && !known.authors.some(({ name }) => name === author.value)) {
-    files.push({ path: `authors/${freeId(author.value, known.authors.map(({ id }) => id))}.yaml`, text: nameFile(author.value) });
+  for (const name of newAuthor(draft, known)) {
+    files.push({ path: `authors/${freeId(name, known.authors.map(({ id }) => id))}.yaml`, text: nameFile(name) });
   }
-  const slug = draft.slug ?? proposeSlug(title.value, date.value, known.slugs);
   const text = composeBriefing(draft, known, ({ name, id }) => id ?? people.get(name) ?? slugOf(name));
-  return [{ path: `briefings/${date.value.slice(0, 7).replace('-', '/')}/${slug}.mdx`, text }, ...files];
+  return [{ path: `briefings/${date.value.slice(0, 7).replace('-', '/')}/${slugFor(draft, known)}.mdx`, text }, ...files];
+}
+
+function slugFor({ slug, title, date }: PlacedDraft, known: KnownArchive): string {
+  return slug ?? proposeSlug(title.value, date.value, known.slugs);
+}
+
+/** The author's name where the archive does not know it yet. */
+function newAuthor({ author }: Draft, known: KnownArchive): string[] {
+  return author && !known.authors.some(({ name }) => name === author.value) ? [author.value] : [];
 }
 
 /** An id for a name that nobody has: people of one name are told apart by a number. */

@@ -164,6 +164,13 @@ describe('npm run new without a terminal', () => {
     expect(stderr).toBe('--person="nguyen van mau; Trưởng phòng TC-KH; tham dự": “nguyen van mau” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Bùi Quang Hoàn.\n');
   });
 
+  it('asks for a file name where the title has no letters for one', () => {
+    const folder = contentTree({});
+    const before = files(folder);
+    expect(run(folder, ...GIVEN, '--title=!!! ??? !!! ???')).toEqual({ status: 2, stdout: '', stderr: '--slug: “” không phải một tên tệp hợp lệ. Tên tệp viết thường, không dấu, nối bằng gạch ngang, ví dụ giao-ban-thang-7.\n' });
+    expect(files(folder)).toEqual(before);
+  });
+
   it('notices options that npm took for its own', () => {
     const { status, stderr } = spawnSync('npm', ['run', '--silent', 'new', '--title=Huyện họp', '--date=6/7/2020'], { encoding: 'utf8', env: { ...process.env, ...envOf(contentTree({})) } });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('Trước các lựa chọn phải có hai dấu gạch đứng riêng: npm run new -- --title=… --date=…\n') });
