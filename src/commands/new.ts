@@ -11,7 +11,7 @@ import { readKnownArchive } from '../editing/new/known-archive.ts';
 import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
 import { isInterruption } from '../editing/new/prompts.ts';
 import { readSource } from '../editing/new/read-source.ts';
-import { AlreadyThere, saveFiles } from '../editing/new/save-files.ts';
+import { AlreadyThere, OutsideFolder, saveFiles } from '../editing/new/save-files.ts';
 import { tellDraft } from '../editing/new/tell.ts';
 import { REPORT_FORMATS } from '../editing/report.ts';
 import { contentDir, readOptions } from '../folders.ts';
@@ -53,6 +53,7 @@ try {
   saveFiles(contentDir, files);
 } catch (error) {
   if (error instanceof AlreadyThere) stop([`${error.message} Chọn tên tệp khác: --slug=TEN-KHONG-DAU.`]);
+  if (error instanceof OutsideFolder) stop([error.message]);
   throw error;
 }
 process.stdout.write(`Đã ghi ${shown.join(', ')}.\n${!isAsked && from !== undefined ? `Trong bài có:\n${tellDraft(draft, known)}` : ''}\n`);

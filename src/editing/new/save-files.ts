@@ -1,5 +1,5 @@
-import { copyFileSync, constants, existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, constants, existsSync, linkSync, mkdirSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { PlannedFile } from './plan-files.ts';
 
 /** Where a file was to be written, something lies already. */
@@ -13,15 +13,25 @@ export class AlreadyThere extends Error {
   }
 }
 
+/** Where a file was to be written, a link leads out of the folder. */
+export class OutsideFolder extends Error {
+  constructor(path: string) {
+    super(`Thư mục của tệp ${path} là một liên kết dẫn ra ngoài thư mục nội dung, nên chưa ghi gì cả. Xin thay liên kết ấy bằng một thư mục thật.`);
+    this.name = 'OutsideFolder';
+  }
+}
+
 /**
  * Writes new files below `folder`: each whole, all of them or none, and none over another that is there.
  * @throws AlreadyThere when one of the paths is taken, also by somebody who writes at the same moment.
+ * @throws OutsideFolder when a symbolic link on the way to one of them leads out of `folder`.
  */
 export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const { path, text } of files) {
       const target = join(folder, path);
+      if (!isWithin(folder, dirname(target))) throw new OutsideFolder(path);
       const madeFolder = mkdirSync(dirname(target), { recursive: true });
       if (madeFolder !== undefined) undo.push(() => { removeEmpty(dirname(target), madeFolder); });
       const unfinished = `${target}.${process.pid}`;
@@ -35,6 +45,12 @@ export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
     for (const step of undo.toReversed()) step();
     throw error;
   }
+}
+
+/** Whether a folder, or what there is of it, really lies in another (or is it). */
+function isWithin(folder: string, inner: string): boolean {
+  if (!existsSync(inner)) return isWithin(folder, dirname(inner));
+  return `${realpathSync(inner)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
 }
 
 /** Gives a finished file its name: unlike a rename, a hard link never takes the place of another file. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AlreadyThere, saveFiles } from '../../../src/editing/new/save-files.ts';
+import { AlreadyThere, OutsideFolder, saveFiles } from '../../../src/editing/new/save-files.ts';
 import { temporaryFolder } from '../../support/build.ts';
 
 const FILES = [{ path: 'briefings/2020/07/hop.mdx', text: 'một' }, { path: 'people/a.yaml', text: 'hai' }];
@@ -34,6 +34,24 @@ describe('new files', () => {
     symlinkSync(join(folder, 'ngoai.yaml'), join(folder, 'people/a.yaml'));
     expect(() => { saveFiles(folder, FILES.slice(1)); }).toThrow();
     expect(listed(folder)).toEqual(['people', 'people/a.yaml']);
+  });
+
+  it.each(['people', 'briefings/2020'])('never go through a folder that is a link out of content: %s', (link) => {
+    const [folder, outside] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(folder, 'briefings'));
+    symlinkSync(outside, join(folder, link));
+    expect(() => { saveFiles(folder, FILES); }).toThrow(OutsideFolder);
+    expect(listed(outside)).toEqual([]);
+    expect(listed(folder)).toEqual(['briefings', link].sort());
+  });
+
+  it('are written where content itself, or a folder within it, is a link', () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    symlinkSync(folder, join(elsewhere, 'content'));
+    mkdirSync(join(folder, 'nguoi'));
+    symlinkSync('nguoi', join(folder, 'people'));
+    saveFiles(join(elsewhere, 'content'), FILES);
+    expect(readFileSync(join(folder, 'nguoi/a.yaml'), 'utf8')).toBe('hai');
   });
 
   it('leave nothing where a folder cannot be made', () => {
