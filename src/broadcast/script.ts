@@ -1,6 +1,7 @@
 import type { Briefing } from '../archive/briefing.ts';
 import { numeralOf, planWords, shownFigures, unitAfter, type Figure } from '../archive/figures.ts';
 import { unplaced } from '../archive/unplaced.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import { blocksOf, type Block } from '../mdx/blocks.ts';
 import type { Body } from '../mdx/body.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -82,7 +83,7 @@ export function broadcastScript(briefing: Briefing, body: Body, glossary: readon
 
 /** Whether the text states a figure in numerals, so that it need not be read again. */
 function isTold(figure: Figure, text: string): boolean {
-  const numeral = numeralOf(figure).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const numeral = escapePattern(numeralOf(figure));
   return new RegExp(`(?<![\\d.,])${numeral}(?![\\d]|[.,]\\d)`, 'u').test(text);
 }
 

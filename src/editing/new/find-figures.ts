@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import type { FigureData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { parseNumber } from '../../vietnamese/numbers.ts';
@@ -42,7 +43,7 @@ function partsOf(paragraph: string): string[] {
 
 function figureIn(part: string, indicator: Indicator, period: string): FigureData | undefined {
   const { id, name, unit, decimals, plan, total } = indicator;
-  const unitPattern = unit.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const unitPattern = escapePattern(unit);
   const fraction = total === undefined ? undefined : new RegExp(`(?<value>\\d+)\\s*/\\s*(?<total>\\d+)\\s+${unitPattern}(?!\\p{L})`, 'iu').exec(part)?.groups;
   // `12/17 chỉ tiêu` says by itself which indicator it is.
   if (fraction) return { indicator: id, value: Number(fraction['value']), total: Number(fraction['total']), unit, period };

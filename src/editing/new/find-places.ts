@@ -1,3 +1,4 @@
+import { escapePattern } from '../../escape-pattern.ts';
 import type { PlaceData } from '../../schemas/entries.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { KnownArchive } from './known-archive.ts';
@@ -13,7 +14,7 @@ export function findPlaces(text: string, date: CivilDate | undefined, { places }
   const existing = places.filter(({ from, until }) => date === undefined || ((from === undefined || from <= date) && (until === undefined || date <= until)));
   const found = new Map<string, number>();
   for (const name of new Set(existing.map((place) => place.name))) {
-    for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}]| \\p{Lu}\\p{Ll})`, 'gu'))) {
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}])${escapePattern(name)}(?![\\p{L}]| \\p{Lu}\\p{Ll})`, 'gu'))) {
       const place = placeMeant(text.slice(0, index), existing.filter((one) => one.name === name));
       if (place !== undefined) found.set(place, Math.min(found.get(place) ?? Infinity, index));
     }

@@ -184,6 +184,11 @@ describe('the places of a text', () => {
     expect(findPlaces('Xã Kỳ Xuân, Kỳ Anh', '2025-08-01', KNOWN)).toEqual(['xa-ky-xuan-tu-2025', 'xa-ky-anh-tu-2025']);
     expect(findPlaces('Về Kỳ Anh', '2020-07-06', KNOWN)).toEqual([]);
   });
+
+  it('have names that are no patterns', () => {
+    const places = [{ id: 'ky-xuan-cu', name: 'Kỳ Xuân (cũ', kind: 'xã' as const, became: [] }, { id: 'ky-x', name: 'Kỳ X.ân', kind: 'xã' as const, became: [] }];
+    expect(findPlaces('Xã Kỳ Xuân (cũ) họp', '2020-07-06', { places })).toEqual(['ky-xuan-cu']);
+  });
 });
 
 describe('a figure', () => {
