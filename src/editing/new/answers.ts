@@ -3,8 +3,9 @@ import { nearest, quoted } from '../../nearest.ts';
 import { briefingSchema, ROLES } from '../../schemas/briefing.ts';
 import { personSchema } from '../../schemas/entries.ts';
 import { validate } from '../../schemas/validate.ts';
-import { isCivilDate, type CivilDate } from '../../vietnamese/dates.ts';
+import type { CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { civilDateOf, writtenDate } from '../../vietnamese/written-dates.ts';
 import type { DraftParticipant, Role } from './draft.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
 import { entriesNamed } from './match-name.ts';
@@ -12,13 +13,11 @@ import { entriesNamed } from './match-name.ts';
 /** An answer as the archive writes it, or what is wrong with it: a Vietnamese sentence. */
 export type Answer<Value> = { value: Value; problem?: never } | { value?: never; problem: string };
 
-const WRITTEN_DATE = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
-
-/** `6/7/2020` and `2020-07-06` as a civil date. */
+/** A day as people write it (`6/7/2020`, `2020-07-06`, `ngày 6 tháng 7 năm 2020`) as a civil date. */
 export function readDate(written: string): Answer<CivilDate> {
-  const { day = '', month = '', year = '' } = WRITTEN_DATE.exec(written.trim())?.groups ?? {};
-  const date = day === '' ? written.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isCivilDate(date)) return { problem: `“${written}” không phải một ngày có thật. Viết ngày/tháng/năm, ví dụ 6/7/2020.` };
+  const day = writtenDate(written);
+  const date = day && civilDateOf(day);
+  if (date === undefined) return { problem: `“${written}” không phải một ngày có thật. Viết ngày/tháng/năm, ví dụ 6/7/2020.` };
   return readField('date', date);
 }
 
