@@ -6,7 +6,7 @@ import { MAX_BYTES } from '../../loading/read-text.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import { cleanSource, decodeBytes, type CleanSource } from './decode-bytes.ts';
 
-/** A Word document holds pictures too; one that is larger is not a text for a briefing. */
+/** A Word document holds pictures too; one that is larger, packed or unfolded, is not a text for a briefing. */
 const MAX_FILE_BYTES = 50_000_000;
 
 type Source = (CleanSource & { problem?: never }) | { problem: string };
@@ -27,11 +27,14 @@ async function read(path: string): Promise<Source> {
   } catch {
     return { problem: `Không mở được tệp ${path}. Xin kiểm tra lại tên và thư mục.` };
   }
-  if (bytes.length > MAX_FILE_BYTES) return { problem: `Tệp ${path} quá lớn. Xin lưu riêng phần chữ thành tệp .docx hoặc .txt.` };
+  const tooLarge = { problem: `Tệp ${path} quá lớn. Xin lưu riêng phần chữ thành tệp .docx hoặc .txt.` };
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge;
   switch (extname(path).toLowerCase()) {
     case '.docx': {
-      const text = await textOfDocx(bytes);
-      if (text !== undefined) return withPictures(cleanSource(text), picturesIn(bytes));
+      const contents = contentsOf(bytes);
+      if (contents && contents.size > MAX_FILE_BYTES) return tooLarge;
+      const text = contents && (await textOfDocx(bytes));
+      if (text !== undefined) return withPictures(cleanSource(text), contents?.pictures ?? 0);
       return { problem: `Tệp ${path} không phải văn bản Word (.docx), hoặc đã hỏng. Xin mở bằng Word rồi lưu lại.` };
     }
     case '.doc': case '.rtf': case '.odt': case '.pdf':
@@ -50,11 +53,21 @@ async function textOfDocx(buffer: Buffer): Promise<string | undefined> {
   }
 }
 
-/** How many pictures a Word document holds. */
-function picturesIn(docx: Uint8Array): number {
-  let count = 0;
-  unzipSync(docx, { filter: ({ name }) => { count += Number(name.startsWith('word/media/')); return false; } });
-  return count;
+/** How many bytes a Word document unfolds to, by its own account, and how many pictures are among them; nothing is unfolded for it. */
+function contentsOf(docx: Uint8Array): { size: number; pictures: number } | undefined {
+  let [size, pictures] = [0, 0];
+  try {
+    unzipSync(docx, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize;
+        pictures += Number(name.startsWith('word/media/'));
+        return false;
+      },
+    });
+  } catch {
+    return undefined;
+  }
+  return { size, pictures };
 }
 
 function withPictures(source: CleanSource, count: number): CleanSource {

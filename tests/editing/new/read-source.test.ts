@@ -71,6 +71,12 @@ describe('a Word document', () => {
     expect(await read('bai.docx', docx(['Huyện họp giao ban.'], ['image1.jpg', 'image2.png']))).toMatchObject({ notes: ['Tệp Word có 2 ảnh. Xin lưu từng ảnh thành tệp riêng, đặt cạnh bản tin, rồi ghi tên tệp (src) và mô tả (alt) vào mục photos.'] });
   });
 
+  it('that unfolds to more than any text needs is refused before it is unfolded', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(50_000_001) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await read('bai.docx', bomb)).toEqual({ problem: expect.stringMatching(/bai\.docx quá lớn\. Xin lưu riêng phần chữ/u) });
+  });
+
   it('that is none is refused', async () => {
     expect(await read('bai.docx', 'không phải')).toEqual({ problem: expect.stringContaining('không phải văn bản Word') });
   });
