@@ -1,5 +1,5 @@
 import { nearest, quoted } from '../nearest.ts';
-import type { PlaceData } from '../schemas/entries.ts';
+import { existedOn, type PlaceData } from '../schemas/entries.ts';
 import { dayAfter, dayBefore, shortDate } from '../vietnamese/dates.ts';
 import type { Entry } from './read-entries.ts';
 
@@ -47,8 +47,4 @@ export function whyNotOn(date: string, id: string, places: ReadonlyMap<string, P
     message: `${place.kind} ${place.name} (“${id}”) ${when}, mà bản tin là của ngày ${shortDate(date)}.`,
     expected: namesakes.length > 0 ? `Vào ngày ấy có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.` : 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
   };
-}
-
-function existedOn(date: string, { from, until }: PlaceData): boolean {
-  return (from === undefined || from <= date) && (until === undefined || date <= until);
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import { nearest, quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { capitalised } from '../vietnamese/text.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
 import { isPhotograph } from './image-kinds.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -78,7 +79,7 @@ function missing(path: string, isOther: boolean): { message: string; expected: s
     message: `Không có tệp ảnh “${name}” cạnh bản tin.`,
     expected: inCapitals !== undefined
       ? `Tên tệp viết thường: đổi tên ${inCapitals} thành ${name}.`
-      : images.length > 0 ? `Gần nhất: ${quoted(nearest(name, images))}. Nếu không phải thì ${put}` : put.charAt(0).toUpperCase() + put.slice(1),
+      : images.length > 0 ? `Gần nhất: ${quoted(nearest(name, images))}. Nếu không phải thì ${put}` : capitalised(put),
   };
 }
 

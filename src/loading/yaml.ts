@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { LocatedProblem } from '../problem.ts';
+import { AMBIGUOUS_NUMBER } from '../vietnamese/numbers.ts';
 import { explainYaml } from './explain-yaml.ts';
 
 /** A YAML text as plain data, and where in the file each part of it stands. */
@@ -24,9 +25,6 @@ const NO_REFERENCES = {
 };
 
 const NO_DIRECTIVES = { message: 'Phần khai báo không dùng được dòng bắt đầu bằng %.', expected: 'Xóa dòng này.' };
-
-/** A number that YAML reads as a decimal and a Vietnamese reader as thousands: 20.519, also 2.000, of which YAML keeps 2. */
-const AMBIGUOUS_NUMBER = /^[-+]?\d{1,3}\.\d{3}$/u;
 
 /**
  * Reads YAML as plain data: no anchors, aliases or tags, so it can neither explode nor make objects.

@@ -15,6 +15,8 @@ export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree'])
   .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)').meta({ title: 'Vai trò' });
+/** All roles, in the order in which pages list them. */
+export const ROLE_IDS = role.options;
 
 const personParticipant = z.strictObject({
   person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan').meta({ title: 'Người' }),

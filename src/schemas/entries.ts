@@ -1,4 +1,5 @@
 import * as z from 'astro/zod';
+import type { CivilDate } from '../vietnamese/dates.ts';
 import { civilDate, entryId, line } from './fields.ts';
 
 /** A person named in briefings. Official roles only: no portrait, birth date or other private data. */
@@ -36,3 +37,8 @@ export const placeSchema = z.strictObject({
   note: line(10, 400).optional().describe('Điều người đọc cần biết về đơn vị này').meta({ title: 'Ghi chú' }),
 });
 export type PlaceData = z.infer<typeof placeSchema>;
+
+/** Whether there was a place on a day, as far as its first and last are known. */
+export function existedOn(date: CivilDate, { from, until }: Pick<PlaceData, 'from' | 'until'>): boolean {
+  return (from === undefined || from <= date) && (until === undefined || date <= until);
+}

@@ -1,12 +1,13 @@
 import type * as z from 'astro/zod';
 import { quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { capitalised } from '../vietnamese/text.ts';
 
 /** The message for an issue of a rule that has none of its own; what would be right is said apart. `noun` is what it calls a field. */
 export function vietnameseMessage(issue: z.core.$ZodIssue, noun: string): string {
   const name = quoted([String(issue.path.at(-1) ?? '')]);
   if (issue.input === undefined) return `Thiếu ${noun} ${name}.`;
-  if (issue.input === null) return issue.path.length > 0 ? `${capital(noun)} ${name} đang để trống.` : 'Tệp này đang để trống.';
+  if (issue.input === null) return issue.path.length > 0 ? `${capitalised(noun)} ${name} đang để trống.` : 'Tệp này đang để trống.';
   switch (issue.code) {
     case 'invalid_type':
       return `Cần ${KINDS[issue.expected] ?? 'một giá trị khác'}, nhưng đang là ${kindOf(issue.input, issue.expected)}.`;
@@ -37,10 +38,6 @@ function kindOf(value: unknown, expected: string): string {
   if (typeof value === 'boolean') return `giá trị đúng/sai ${quoted([String(value)])}`;
   if (Array.isArray(value)) return 'một danh sách';
   return KINDS[typeof value] ?? 'một giá trị khác';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A value as an editor wrote it, near enough. */

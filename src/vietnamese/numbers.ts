@@ -7,6 +7,9 @@ export function parseNumber(numeral: string): number | undefined {
   return Number(numeral.replaceAll('.', '').replace(',', '.'));
 }
 
+/** A numeral that YAML reads as a decimal and a Vietnamese reader as thousands: `20.519`, also `2.000`, of which YAML keeps 2. */
+export const AMBIGUOUS_NUMBER = /^[-+]?\d{1,3}\.\d{3}$/u;
+
 const formatter = new Intl.NumberFormat('vi', { maximumFractionDigits: 20 });
 
 /** A number as it is written in Vietnamese: 2919.8 gives `2.919,8`. */

@@ -1,4 +1,5 @@
 import { dateParts, isCivilDate, shortDate, type CivilDate } from './dates.ts';
+import { capitalised } from './text.ts';
 
 /** The days that a figure is of, from the first to the last. */
 export interface Period {
@@ -91,8 +92,7 @@ export function periodName(period: Period): string {
 
 /** A period's name as the beginning of a line: `Quý I/2020`. */
 export function periodTitle(period: Period): string {
-  const name = periodName(period);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(periodName(period));
 }
 
 /** What kind of period it is. The first months of a year (`9 tháng đầu năm`) are a kind for each number of months. */

@@ -1,9 +1,10 @@
 import type * as z from 'astro/zod';
 import { parseYaml } from '../../loading/yaml.ts';
+import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';
 import { guardedTree } from '../../mdx/guarded.ts';
+import type { LocatedProblem } from '../../problem.ts';
 import { briefingSchema } from '../../schemas/briefing.ts';
 import { validate } from '../../schemas/validate.ts';
-import { splitBriefing } from './file-text.ts';
 import { nodeOf, variantName, type Node } from './node.ts';
 
 /**
@@ -11,22 +12,27 @@ import { nodeOf, variantName, type Node } from './node.ts';
  * field's label, and of a briefing what the guard refuses of its text. Whether what it refers to exists is for the check to say.
  */
 export function objections(schema: z.ZodObject, file: string, isBriefing: boolean): string[] {
-  const { yaml, firstLine } = isBriefing ? splitBriefing(file) : { yaml: file, firstLine: 1 };
-  const read = parseYaml(yaml, firstLine);
-  if (read.problems) return read.problems.map(({ message, expected }) => [message, expected].filter(Boolean).join(' '));
+  const { yaml = '' } = isBriefing ? splitFrontmatter(file) : { yaml: file };
+  const read = parseYaml(yaml, isBriefing ? YAML_LINE : 1);
+  if (read.problems) return read.problems.map(inWords);
   const node = nodeOf(schema);
   const { violations = [] } = validate(schema, read.yaml.value);
   return [
     ...violations.map(({ path, message }) => `${labelOf(node, path)}: ${message}`),
-    ...(isBriefing ? objectionsToText(file, firstLine + yaml.split('\n').length) : []),
+    ...(isBriefing ? objectionsToText(file, yaml) : []),
   ];
 }
 
-function objectionsToText(file: string, textLine: number): string[] {
-  const data = briefingSchema.safeParse(parseYaml(splitBriefing(file).yaml).yaml?.value).data;
+function objectionsToText(file: string, yaml: string): string[] {
+  const data = briefingSchema.safeParse(parseYaml(yaml).yaml?.value).data;
+  const textLine = YAML_LINE + yaml.split('\n').length;
   const { tree, problems = [] } = guardedTree(file, { photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
   if (tree?.children.length === 0) return ['Nội dung: bản tin chưa có nội dung.'];
-  return problems.map(({ line, message, expected }) => `Nội dung, dòng ${Math.max(1, line - textLine)}: ${[message, expected].filter(Boolean).join(' ')}`);
+  return problems.map((problem) => `Nội dung, dòng ${Math.max(1, problem.line - textLine)}: ${inWords(problem)}`);
+}
+
+function inWords({ message, expected }: LocatedProblem): string {
+  return [message, expected].filter(Boolean).join(' ');
 }
 
 /** The labels of the fields that a path leads through: `Ảnh 2, Mô tả ảnh`. */

@@ -1,6 +1,6 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { parseEntities } from 'parse-entities';
-import { componentSchemas, idsIn, type ComponentName } from '../../schemas/components.ts';
+import { componentNames, componentSchemas, idsIn, type ComponentName } from '../../schemas/components.ts';
 import { fieldsOf, type FieldNotes } from './fields.ts';
 import { nodeOf } from './node.ts';
 
@@ -29,7 +29,7 @@ const ATTRIBUTE = /(?<name>[a-z]+)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 
 /** The components of briefings as blocks of the form's editor: what it reads in a text and writes there. */
 export function editorComponents(): EditorComponentDefinition[] {
-  return COMPONENT_NAMES.map((name) => {
+  return componentNames().map((name) => {
     const { label, icon, text } = OFFERS[name];
     return {
       id: name,
@@ -45,9 +45,6 @@ export function editorComponents(): EditorComponentDefinition[] {
     };
   });
 }
-
-// Object.keys is typed as string[].
-const COMPONENT_NAMES = ['KeyFigures', 'Photo', 'Quote', 'Note'] as const satisfies ComponentName[];
 
 function fieldsOfComponent(name: ComponentName, text: string | undefined): Field[] {
   const fields = fieldsOf(nodeOf(componentSchemas[name]), NOTES).map((field) => (field.name === LISTED[name] ? { ...field, multiple: true } : field));

@@ -1,5 +1,6 @@
 import { Document, isScalar, parseDocument, Scalar, visit } from 'yaml';
-import { formatNumber, parseNumber } from '../../vietnamese/numbers.ts';
+import { splitFrontmatter } from '../../mdx/frontmatter.ts';
+import { AMBIGUOUS_NUMBER, formatNumber, parseNumber } from '../../vietnamese/numbers.ts';
 import { isLong, kindOf, variantName, type Node } from './node.ts';
 
 /** The name under which the form keeps what a participant is: files do not need it. */
@@ -10,9 +11,6 @@ type Fields = Record<string, unknown>;
 /** Lines of a folded text are at most as long. */
 const LINE_WIDTH = 120;
 const YEAR = /^\d{4}$/u;
-/** A number that YAML reads as a decimal and a Vietnamese reader as thousands; the loader refuses it unless it is quoted. */
-const AMBIGUOUS_NUMBER = /^-?\d{1,3}\.\d{3}$/u;
-const FRONTMATTER = /^---[ \t]*\n(?<yaml>[\s\S]*?\n)?---[ \t]*(?:\n(?<body>[\s\S]*))?$/u;
 
 /** What a file's YAML holds, as the form shows it: numbers as Vietnamese numerals, each participant with its variant. */
 export function fromYaml(node: Node, yaml: string): Fields {
@@ -40,14 +38,8 @@ export function toYaml(node: Node, form: Fields): string {
 
 /** A briefing's file as the form shows it, its text under `body`. */
 export function fromBriefingFile(node: Node, file: string): Fields {
-  const { yaml, body } = splitBriefing(file);
+  const { yaml = '', body } = splitFrontmatter(file);
   return { ...fromYaml(node, yaml), body: body.trim() };
-}
-
-/** A briefing's file in its two parts, and the line on which the YAML begins. A file without frontmatter is all text. */
-export function splitBriefing(file: string): { yaml: string; body: string; firstLine: number } {
-  const { yaml = '', body = '' } = FRONTMATTER.exec(file)?.groups ?? { body: file };
-  return { yaml, body, firstLine: 2 };
 }
 
 /** The file of a briefing that a form holds. */

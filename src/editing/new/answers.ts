@@ -1,7 +1,7 @@
 import type * as z from 'astro/zod';
 import { nearest, quoted } from '../../nearest.ts';
-import { briefingSchema, ROLES } from '../../schemas/briefing.ts';
-import { personSchema } from '../../schemas/entries.ts';
+import { briefingSchema, ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
+import { existedOn, personSchema } from '../../schemas/entries.ts';
 import { validate } from '../../schemas/validate.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
@@ -50,13 +50,8 @@ function validName(name: string): Answer<string> {
 /** The role that words name: `chủ trì`, `chu tri` or `chair`. */
 export function readRole(written: string): Role | undefined {
   const wanted = fold(written.trim());
-  for (const role of roles()) if (role === wanted || fold(ROLES[role]) === wanted) return role;
+  for (const role of ROLE_IDS) if (role === wanted || fold(ROLES[role]) === wanted) return role;
   return undefined;
-}
-
-/** All roles, in the order in which pages list them. */
-export function roles(): Role[] {
-  return ['chair', 'speaker', 'attendee', 'honoree'];
 }
 
 /** The one of `entries` that words name, by id or name; accents and case do not count. */
@@ -72,7 +67,7 @@ export function readReference(written: string, entries: readonly (Named & { titl
 /** Places by their id, their name, or their name with its kind (`xã Kỳ Xuân`), of those that there were on a day. */
 export function placeEntries({ places }: Pick<KnownArchive, 'places'>, date: CivilDate | undefined): { id: string; name: string; title: string }[] {
   return places
-    .filter(({ from, until }) => date === undefined || ((from === undefined || from <= date) && (until === undefined || date <= until)))
+    .filter((place) => date === undefined || existedOn(date, place))
     .map(({ id, name, kind }) => ({ id, name, title: `${kind} ${name}` }));
 }
 

@@ -1,8 +1,8 @@
-import { ROLES } from '../../schemas/briefing.ts';
+import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slugProblems } from './apply-flags.ts';
-import { placeEntries, readDate, readField, readNewName, readParticipant, roles } from './answers.ts';
+import { placeEntries, readDate, readField, readNewName, readParticipant } from './answers.ts';
 import { UNKNOWN_OFFICE, type Draft, type DraftParticipant, type Found, type Role } from './draft.ts';
 import { OPTIONS } from './flags.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
@@ -103,7 +103,7 @@ function askOffice(name: string, proposed?: string): Promise<string> {
 }
 
 function askRole(name: string, proposed?: Role): Promise<Role> {
-  return askChoice(`Vai trò của ${name}:`, roles().map((role) => ({ name: ROLES[role], value: role })), proposed);
+  return askChoice(`Vai trò của ${name}:`, ROLE_IDS.map((role) => ({ name: ROLES[role], value: role })), proposed);
 }
 
 /** Asks about each of the people found in a text of whom something is unclear; those who took no part are left out. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../vietnamese/text.ts';
 import type { Role } from './draft.ts';
 import { sentencesOf } from './paragraphs.ts';
 
@@ -36,6 +37,5 @@ export function findGroups(paragraphs: readonly string[], isPerson: (words: stri
 
 /** `các đồng chí lãnh đạo các phòng` is `Lãnh đạo các phòng`. */
 function groupName(words: string): string {
-  const name = words.trim().replace(/[.,;:]+$/u, '').replace(/^các đồng chí (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)/iu, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(words.trim().replace(/[.,;:]+$/u, '').replace(/^các đồng chí (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)/iu, ''));
 }

@@ -1,5 +1,5 @@
 import { escapePattern } from '../../escape-pattern.ts';
-import type { PlaceData } from '../../schemas/entries.ts';
+import { existedOn, type PlaceData } from '../../schemas/entries.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { KnownArchive } from './known-archive.ts';
 
@@ -11,7 +11,7 @@ const KINDS_BEFORE = /(?<!\p{L})(?<kind>thị xã|thị trấn|xã|phường|huy
  * several of them bear (huyện and thị xã Kỳ Anh) counts only with its kind before it; so do the parts of a list (`các xã Kỳ Bắc, Kỳ Phú`).
  */
 export function findPlaces(text: string, date: CivilDate | undefined, { places }: Pick<KnownArchive, 'places'>): string[] {
-  const existing = places.filter(({ from, until }) => date === undefined || ((from === undefined || from <= date) && (until === undefined || date <= until)));
+  const existing = places.filter((place) => date === undefined || existedOn(date, place));
   const found = new Map<string, number>();
   for (const name of new Set(existing.map((place) => place.name))) {
     for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}])${escapePattern(name)}(?![\\p{L}]| \\p{Lu}\\p{Ll})`, 'gu'))) {

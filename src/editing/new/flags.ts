@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../nearest.ts';
-import { briefingSchema } from '../../schemas/briefing.ts';
+import { briefingSchema, ROLES } from '../../schemas/briefing.ts';
 
 const { title, summary, event } = briefingSchema.shape;
 
@@ -78,7 +78,7 @@ export function helpText(): string {
 Mục nào ghi sẵn thì không hỏi nữa:
 ${optionLines(Object.keys(OPTIONS).filter(isOption)).join('\n')}
 
-Vai trò là một trong: chủ trì, phát biểu, tham dự, được tặng hoa. Ví dụ:
+Vai trò là một trong: ${Object.values(ROLES).map((name) => name.toLowerCase()).join(', ')}. Ví dụ:
   --person="Bùi Quang Hoàn; Chủ tịch UBND huyện; chủ trì" --group="Lãnh đạo 20 xã trên địa bàn huyện; tham dự; 20"
 
 Chỗ nào máy chưa rõ thì trong tệp có dòng bắt đầu bằng HỎI. Trả lời xong, xóa dòng ấy đi: còn dòng HỎI thì bản tin chưa đăng được.
