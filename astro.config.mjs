@@ -19,8 +19,12 @@ export default defineConfig({
   cacheDir: `${cacheDir}/astro/`,
   // Briefings hold no code, and Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
-  // Browsers of before 2024 do not know light-dark(): Lightning CSS writes it so that they do.
-  vite: { build: { cssTarget: ['chrome107', 'safari16', 'firefox104'] } },
+  vite: {
+    // Browsers of before 2024 do not know light-dark(): Lightning CSS writes it so that they do.
+    build: { cssTarget: ['chrome107', 'safari16', 'firefox104'] },
+    // The page tools with all that they share with other scripts are one file: on a slow line a request costs more than bytes.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page-tools', test: /layouts\/page-tools\.ts$/u }] } } } } } },
+  },
   devToolbar: { enabled: false },
   // One round trip: the style sheet is small and comes with the page.
   // Pages wait for the disk more than for the processor; more than two at a time cost memory and gain nothing.

@@ -254,10 +254,10 @@ describe('reading results', () => {
 describe('hands and ears', () => {
   it('a slash goes to the box; arrows, Enter and Escape work its suggestions; results follow every key', async () => {
     const { page, titles, close } = await openSearch();
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     const box = page.getByRole('combobox', { name: 'Tìm trong kho tin' });
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.waitForLoadState('networkidle');
     await box.pressSequentially('bui');
     await page.getByRole('option', { name: /Bùi Quang Hoàn/u }).waitFor();
     expect(await box.getAttribute('aria-expanded')).toBe('true');

@@ -1,5 +1,5 @@
 /**
- * Starts the service worker once the page has loaded; it lies beside the manifest. A page without a manifest is of a site
+ * Starts the service worker; it lies beside the manifest. A page without a manifest is of a site
  * built with `OFFLINE=off`: it asks for the worker that removes the former one. While writing (`npm run dev`) pages must never be kept ones.
  */
 export function startWorker(): void {
@@ -14,5 +14,5 @@ export function startWorker(): void {
     }
   };
   // A site without its worker is still the site.
-  addEventListener('load', () => { start().catch(() => undefined); });
+  start().catch(() => undefined);
 }
