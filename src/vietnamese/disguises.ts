@@ -1,4 +1,4 @@
-import { codePointName } from './text.ts';
+import { codePointName, isOrdinary } from './text.ts';
 
 /** Something in a text that looks like what it is not. */
 export interface Disguise {
@@ -35,7 +35,7 @@ const MARKS = /(?<![\p{L}\p{M}\p{N}\p{S}\p{Emoji}])\p{M}+|(?<=\p{M}{2})\p{M}+/gu
  * or are wholly of look-alikes, letters that are Latin in shape alone, heaps of marks.
  */
 export function findDisguises(text: string): Disguise[] {
-  if (!SUSPECT.test(text)) return [];
+  if (isOrdinary(text) || !SUSPECT.test(text)) return [];
   const disguises = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ offset: index, ...disguiseOf(word) }));
   const marks = Array.from(text.matchAll(MARKS), ({ index }) => ({ offset: index, ...STRAY_MARKS }));
   return [...disguises.filter((found): found is Disguise => 'message' in found), ...marks];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, findInvisible } from '../../src/vietnamese/text.ts';
+import { findDisguises } from '../../src/vietnamese/disguises.ts';
+import { cleanText, findInvisible, isOrdinary } from '../../src/vietnamese/text.ts';
 
 describe('cleanText', () => {
   it('joins letters and marks that stood apart, and says so', () => {
@@ -31,5 +32,24 @@ describe('findInvisible', () => {
 
   it('finds nothing in a plain text of several lines', () => {
     expect(findInvisible('Kỳ Anh\n\tẵ – “x”…')).toEqual([]);
+  });
+});
+
+describe('isOrdinary', () => {
+  const ordinary = Array.from({ length: 0x10000 }, (_unused, code) => String.fromCharCode(code)).filter(isOrdinary);
+
+  it('is true of no sign that something would be found in by who looks closer', () => {
+    expect(ordinary.length).toBeGreaterThan(400);
+    // The arrow is none of them, so that each is looked at.
+    for (const sign of ordinary) {
+      const text = `a${sign}→`;
+      expect([cleanText(text), findInvisible(text), findDisguises(text)]).toEqual([{ text, decomposed: false, oddSpaces: 0 }, [], []]);
+      expect(sign).not.toMatch(/\p{M}/u);
+    }
+  });
+
+  it('is true of Vietnamese in any case', () => {
+    expect(isOrdinary('Chiều 6/7/2020, “Ủy ban” – ẵ Ỵ ỡ Ữ…\n\t45%')).toBe(true);
+    expect(isOrdinary('a'.normalize('NFD') + '\u0301')).toBe(false);
   });
 });
