@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { LocatedProblem } from '../problem.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { explainAbbreviations } from './abbreviations.ts';
@@ -37,12 +36,13 @@ export function makeBody(
 
 /** The words of a guarded tree, a line for each paragraph, heading, table cell and component's attributes; figures and photos stand in the frontmatter. */
 function plainText(tree: Root): string {
-  const lines: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(toString(node));
-    if (node.type !== 'mdxJsxFlowElement' || node.name === 'Photo') return;
-    const { title, by, office } = readProps(node).props;
-    lines.push([title, by, office].filter(Boolean).join(' '));
-  });
-  return lines.filter(Boolean).join('\n');
+  return linesOf(tree).filter(Boolean).join('\n');
+}
+
+function linesOf(node: Nodes): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [toString(node)];
+  const within = 'children' in node ? node.children.flatMap(linesOf) : [];
+  if (node.type !== 'mdxJsxFlowElement' || node.name === 'Photo') return within;
+  const { title, by, office } = readProps(node).props;
+  return [[title, by, office].filter(Boolean).join(' '), ...within];
 }

@@ -1,9 +1,8 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import { joinBase } from '../links.ts';
 import { componentSegmentSchema, type Segment } from './body.ts';
 import { readProps } from './props.ts';
@@ -39,14 +38,20 @@ export function toSegments(nodes: readonly RootContent[], base: string): Segment
 function toSiteHtml(nodes: RootContent[], base: string): string {
   const root: Root = { type: 'root', children: nodes };
   const hast: HastRoot = toHast.runSync(root);
-  visit(hast, 'element', (element, index, parent) => {
-    const { href } = element.properties;
-    if (typeof href === 'string' && isSitePath(href)) element.properties['href'] = joinBase(base, href);
-    if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
-    parent.children[index] = scrollable(element);
-    return SKIP;
-  });
+  fitIn(hast, base);
   return toHtml(hast).trim();
+}
+
+/** Puts the site's path before links to its own pages, and tables into boxes of their own. */
+function fitIn(node: HastNodes, base: string): void {
+  if (!('children' in node)) return;
+  for (const [index, child] of node.children.entries()) {
+    if (child.type !== 'element') continue;
+    const { href } = child.properties;
+    if (typeof href === 'string' && isSitePath(href)) child.properties['href'] = joinBase(base, href);
+    fitIn(child, base);
+    if (child.tagName === 'table') node.children[index] = scrollable(child);
+  }
 }
 
 /** A wide table scrolls within its own box, which the keyboard can reach, instead of widening the page. */

@@ -28,6 +28,10 @@ describe('plain Markdown', () => {
     expect(htmlOf('[a](/2020/07/) [b](https://example.vn/x)', '/kyanh/')).toBe('<p><a href="/kyanh/2020/07/">a</a> <a href="https://example.vn/x">b</a></p>');
   });
 
+  it('a link to a page of the site is led by the site’s path, in a table as well', () => {
+    expect(htmlOf('| xã |\n|---|\n| [Kỳ Xuân](/dia-ban/xa-ky-xuan/) |', '/kyanh/')).toContain('<a href="/kyanh/dia-ban/xa-ky-xuan/">');
+  });
+
   it('a table scrolls in a box that the keyboard reaches', () => {
     expect(htmlOf('| xã | tấn |\n|---|--:|\n| Kỳ Xuân | 20 |')).toMatch(/^<div class="table" role="region" aria-label="Bảng số liệu" tabindex="0"><table>[\s\S]*<td align="right">20<\/td>[\s\S]*<\/table><\/div>$/u);
   });
