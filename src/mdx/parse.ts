@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { LocatedProblem } from '../problem.ts';
+import { abridge } from './abridge.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { marksIn } from './limits.ts';
@@ -33,10 +34,12 @@ const TAG_RULES = new Set(['end-tag-mismatch', 'unexpected-closing-slash']);
 export function parseMdx(text: string): { tree: Root; problems: LocatedProblem[] } {
   const problems: LocatedProblem[] = [];
   let rest = splitFrontmatter(text).body;
+  const quick = parseAbridged(rest);
+  if (quick) return { tree: quick, problems };
   const times = marksIn(rest) > MOST_MARKS ? 0 : MOST_AGAIN;
   for (let time = 0, torn = false; time <= times; time += 1) {
     try {
-      return { tree: (GFM.test(rest) ? withGfm : plain).parse(rest), problems };
+      return { tree: parserFor(rest).parse(rest), problems };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntax(error, rest);
@@ -49,6 +52,22 @@ export function parseMdx(text: string): { tree: Root; problems: LocatedProblem[]
     }
   }
   return { tree: { type: 'root', children: [] }, problems };
+}
+
+/** The tree of a text without fault, in less time than the parser takes for the whole. */
+function parseAbridged(text: string): Root | undefined {
+  const { text: abridged, restore } = abridge(text);
+  try {
+    const tree = parserFor(text).parse(abridged);
+    return restore(tree) ? tree : undefined;
+  } catch {
+    // What is wrong is told of the whole text.
+    return undefined;
+  }
+}
+
+function parserFor(text: string): { parse: (text: string) => Root } {
+  return GFM.test(text) ? withGfm : plain;
 }
 
 /** Takes out the blocks (between blank lines) that lines `from` to `to` belong to. */
