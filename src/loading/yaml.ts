@@ -26,6 +26,9 @@ const NO_REFERENCES = {
 
 const NO_DIRECTIVES = { message: 'Phần khai báo không dùng được dòng bắt đầu bằng %.', expected: 'Xóa dòng này.' };
 
+/** What may be an anchor, a reference, a tag, a comment or a number with two readings: most texts hold none, and are not looked through. */
+const NOTABLE = /[&*!#]|\d\.\d{3}/u;
+
 /**
  * Reads YAML as plain data: no anchors, aliases or tags, so it can neither explode nor make objects.
  * `firstLine` is the line of the file on which `text` begins.
@@ -55,7 +58,7 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
   const unclear: LocatedProblem[] = [];
   const directive = text.search(/^%/mu);
   if (directive >= 0 && document.directives.yaml.explicit) problems.push({ ...at(directive), ...NO_DIRECTIVES });
-  if (problems.length === 0) {
+  if (problems.length === 0 && NOTABLE.test(text)) {
     visit(document, {
       Node: (_key, node) => {
         const isReference = isAlias(node) || ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
