@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { expect, it } from 'vitest';
+import * as z from 'astro/zod';
+import { inThreads } from '../../src/loading/in-threads.ts';
+
+/** Posts what it was given, with when it began and when it ended. */
+const WORKER = new URL(`data:text/javascript,${encodeURIComponent(`
+  import { parentPort, workerData } from 'node:worker_threads';
+  const began = Number(process.hrtime.bigint());
+  while (Number(process.hrtime.bigint()) < began + 5e6);
+  parentPort.postMessage({ jobs: workerData, began, ended: Number(process.hrtime.bigint()) });
+`)}`);
+const postedSchema = z.array(z.object({ jobs: z.array(z.number()), began: z.number(), ended: z.number() }));
+
+it('whoever asks for threads, no more run at a time than there are processors, and all jobs are done', async () => {
+  const jobs = [1, 2, 3, 4, 5, 6, 7, 8];
+  const posted = postedSchema.parse((await Promise.all([jobs, jobs, jobs].map((all) => inThreads(WORKER, all, (share) => share)))).flat());
+  expect(posted.flatMap((one) => one.jobs).sort((a, b) => a - b)).toEqual([...jobs, ...jobs, ...jobs].sort((a, b) => a - b));
+  for (const { began } of posted) expect(posted.filter((other) => other.began <= began && began < other.ended).length).toBeLessThanOrEqual(availableParallelism());
+});
