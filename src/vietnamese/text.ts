@@ -70,6 +70,11 @@ export function findInvisible(text: string): { offset: number; code: string }[] 
   return Array.from(text.matchAll(INVISIBLE), (match) => ({ offset: match.index, code: codePointName(match[0]) }));
 }
 
+/** A text without what {@link findInvisible} finds. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** `U+202E` for the first character of `character`. */
 export function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import { decodeLegacy, vietnamesePart } from '../../vietnamese/legacy.ts';
-import { cleanText } from '../../vietnamese/text.ts';
+import { cleanText, findInvisible, withoutInvisible } from '../../vietnamese/text.ts';
 
 /** A text in the archive's one form, and what was put right on the way (Vietnamese sentences). */
 export interface CleanSource {
@@ -9,7 +9,8 @@ export interface CleanSource {
 
 /** The part of the marked words that must be Vietnamese, for bytes that say nothing of their encoding. */
 const LEAST_VIETNAMESE = 0.8;
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+/** The bullets of Word's symbol fonts, which no other font has. */
+const BULLET = /^(?<indent>\s*)[\uf0a7\uf0b7\uf0d8\uf0fc]/gmu;
 
 /** A text file's bytes as text: UTF-8, UTF-16 with its mark, windows-1258, or a legacy font's. `undefined` when it is none of these. */
 export function decodeBytes(bytes: Uint8Array): CleanSource | undefined {
@@ -42,10 +43,12 @@ const JOINED = 'Chữ và dấu viết rời (NFD) đã được ghép lại.';
 /** A text as word processors give it, in the archive's one form: Unicode NFC, plain spaces, nothing hidden. */
 export function cleanSource(raw: string): CleanSource {
   const { text: decoded, encoding } = decodeLegacy(raw);
-  const { text, decomposed, oddSpaces } = cleanText(decoded);
-  const hidden = text.match(INVISIBLE)?.length ?? 0;
+  const { text: cleaned, decomposed, oddSpaces } = cleanText(decoded);
+  const text = cleaned.replace(BULLET, '$<indent>•');
+  // What the archive would refuse, so that no draft is begun with it.
+  const hidden = findInvisible(text).length;
   return {
-    text: text.replace(INVISIBLE, ''),
+    text: withoutInvisible(text),
     notes: [
       ...(encoding !== undefined ? [`Bài gõ bằng phông ${encoding}, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.`] : []),
       ...(decomposed ? [JOINED] : []),

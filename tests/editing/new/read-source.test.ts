@@ -47,8 +47,13 @@ describe('a text file', () => {
     ['bytes of VISCII', Buffer.from(encodeLegacy(TEXT, 'VISCII'), 'latin1'), ['Bài gõ bằng phông VISCII, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
     ['letters and marks apart', TEXT.normalize('NFD'), ['Chữ và dấu viết rời (NFD) đã được ghép lại.']],
     ['odd spaces and hidden signs', TEXT.replace('Hội nghị', 'Hội\u00a0nghị\u200b'), ['1 dấu cách đặc biệt đã được đổi thành dấu cách thường.', '1 ký tự ẩn đã được bỏ.']],
+    ['signs that the archive refuses: a blank of braille, a picture’s place, a tag', TEXT.replace('Hội nghị', 'Hội\u2800 nghị\ufffc\u{e0041}'), ['3 ký tự ẩn đã được bỏ.']],
   ])('may be %s', async (_name, bytes, notes) => {
     expect(await read('bai.txt', bytes)).toEqual({ text: TEXT, notes });
+  });
+
+  it('keeps the bullets of Word’s symbol fonts as bullets', async () => {
+    expect(await read('bai.txt', `${TEXT}\uf0b7 Chống hạn\n  \uf0a7 Giống lúa\n`)).toEqual({ text: `${TEXT}• Chống hạn\n  • Giống lúa\n`, notes: [] });
   });
 
   it('that is none of these is refused with a way out', async () => {
