@@ -26,14 +26,17 @@ export function isAllowedUrl(url: string): boolean {
   return WEB.test(url) && HOST.test(hostname ?? '');
 }
 
-/** An address of the web within a text. Endings are those that Vietnamese readers know; others could be a file's. */
-const ADDRESS = /(?<![^\s(\[“”"'‘’«:])(?:https?:\/\/|(?=www\.)|(?=[^\s/]+\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}-])))(?<host>[\p{L}\p{N}.@-]+)/iu;
+/** An address of the web, or of mail, within a text. Endings are those that Vietnamese readers know; others could be a file's. */
+const ADDRESS = /(?<![^\s(\[“”"'‘’«:])(?:https?:\/\/|(?=www\.)|(?=[^\s/]+\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}-])))(?<host>[\p{L}\p{N}.@_+-]+)/iu;
 
-/** The host that a link's text names, where it is not the one that the link leads to. `www.` makes no difference. */
+/** The host, or the address of mail, that a link's text names, where it is not the one that the link leads to. `www.` makes no difference. */
 export function otherHostIn(text: string, url: string): string | undefined {
   const shown = ADDRESS.exec(text)?.groups?.['host']?.replace(/\.+$/u, '');
-  if (shown === undefined || url.startsWith('mailto:')) return undefined;
-  return plainHost(shown) === plainHost(URL.parse(url)?.hostname ?? '') ? undefined : shown;
+  if (shown === undefined) return undefined;
+  const { protocol, hostname, pathname } = URL.parse(url) ?? {};
+  const host = (protocol === 'mailto:' ? MAIL.exec(pathname ?? '')?.groups?.['host'] : hostname) ?? '';
+  const isSame = plainHost(shown) === plainHost(host) || (protocol === 'mailto:' && shown.toLowerCase() === pathname?.toLowerCase());
+  return isSame ? undefined : shown;
 }
 
 function plainHost(host: string): string {

@@ -38,6 +38,8 @@ describe('what the guard is not about goes through', () => {
     ['6.7.2020', '/2020/07/'],
     ['văn phòng', 'mailto:van-phong.ky_anh+tin@kyanh.hatinh.gov.vn'],
     ['vp@kyanh.gov.vn', 'mailto:vp@kyanh.gov.vn'],
+    ['Van-phong.ky_anh+tin@kyanh.hatinh.gov.vn', 'mailto:van-phong.ky_anh+tin@kyanh.hatinh.gov.vn'],
+    ['Thư cho www.baohatinh.vn.', 'mailto:toasoan@baohatinh.vn'],
     ['0239.3865.123', 'tel:+842393865123'],
     ['đường dây nóng', 'tel:(0239)3865-123'],
     ['Kỳ Anh', '/dia-ban/huyen-ky-anh/'],
