@@ -23,13 +23,17 @@ const SAID_MONTH = new RegExp(`(?<!\\d )(?<word>(?<!\\p{L})tháng) (?<month>${MO
 const WHEN = /(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp|trước|sau|đến|từ|vào|hết|mùng|mồng|kỷ niệm) $/iu;
 /** Words before `6/7` that make it a share of something. */
 const SHARE = /(?<!\p{L})(?:đạt|hoàn thành|được|có|với|trong|khoảng|gần|hơn|chiếm|còn|tỷ lệ|tỉ lệ|là|bằng) $/iu;
+/** Places that bear a day for a name (`thôn 2/9`, `đường 30/4`): the name is said, no day is told of. */
+const NAMED = /(?<!\p{L})(?:thôn|xóm|làng|ấp|đường|phố|ngõ|khối|đội|cầu|chợ|công viên|trường|hợp tác xã) $/iu;
+/** A house's number, or a part of one. */
+const HOUSE = /(?<!\p{L})(?:số|số nhà|nhà số) $/iu;
 /** What may be counted: words after `6/7` that make it a share. */
 const COUNTED =
   /^ (?:chỉ tiêu|tiêu chí|nội dung|xã|phường|thị trấn|thôn|huyện|tổ|hộ|người|đại biểu|phiếu|đơn vị|trường|dự án|công trình|nhiệm vụ|đồng chí|lớp|em|cháu|điểm|sản phẩm|km|ha|số|diện tích|tổng|dân số)(?!\p{L})/iu;
 
 /**
  * Dates in words: `6/7/2020` is `ngày mùng sáu tháng bảy năm hai nghìn không trăm hai mươi`. A lone `6/7` is a day unless
- * something is counted (`6/7 chỉ tiêu`, `đạt 6/7`) and no word before it speaks of time.
+ * something is counted (`6/7 chỉ tiêu`, `đạt 6/7`) and no word before it speaks of time, or a place is called so.
  */
 export function sayDates(text: string): string {
   const full = rewrite(text, FULL, ({ groups: { day = '', month = '', year }, before }) => theDay(day, before) + inMonth(month, year));
@@ -37,6 +41,8 @@ export function sayDates(text: string): string {
   const months = rewrite(days, MONTH_YEAR, ({ groups: { month = '', year = '' }, before }) => `${/tháng $/iu.test(before) ? '' : 'tháng '}${sayMonth(month)} năm ${sayNumber(year)}`);
   const short = rewrite(months, DAY_MONTH, ({ groups: { day = '', month = '' }, before, whole }) => {
     const after = months.slice(before.length + whole.length);
+    if (HOUSE.test(before)) return whole;
+    if (NAMED.test(before)) return sayNumber(day) + inMonth(month);
     return !WHEN.test(before) && (SHARE.test(before) || COUNTED.test(after)) ? whole : theDay(day, before) + inMonth(month);
   });
   const saidDays = rewrite(short, SAID_DAY, ({ groups: { word = '', day = '' } }) => `${word} ${/^ngày$/iu.test(word) ? sayDay(day) : sayNumber(day)}`);

@@ -20,6 +20,10 @@ const ORDINAL = /(?<=(?<!\p{L})thứ )(?<number>\d+|[IVX]+)(?![\d\p{L}/%]|[.,]\d
 /** Roman numerals: two letters and more anywhere, one after a word that is counted so. */
 const ROMAN = /(?<![\p{L}\p{M}\d&/-])(?<number>[IVX]+)(?:\/(?<year>(?:19|20)\d{2})(?!\d))?(?![\p{L}\p{M}\d&]|-\p{L})/gu;
 const COUNTED_IN_ROMAN = /(?<!\p{L})(?:kho[áa]|kh[óo]a|kỳ|quý|thế kỷ|chương|phần|mục|khu vực|vùng|đợt|loại|cấp|hạng|tập|Đại hội|giai đoạn|kỳ họp) $/iu;
+/** Numbers joined by points that part no thousands: `phiên bản 1.2.3`, `mục 2.1`. */
+const POINTED = /(?<![\d\p{L}.,/-])(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))\d+(?:\.\d+)+(?![\d\p{L}/-]|[.,]\d)/gu;
+/** `giảm -5%` says twice that something became less. */
+const LESS_TWICE = /(?<=(?<!\p{L})(?:giảm|hụt|sụt|âm) )-(?=\d)/giu;
 const NUMBER = new RegExp(`${START}(?<sign>(?<=^|[\\s(])-)?(?<number>${NUMERAL})`, 'gu');
 
 /** How a line is to be read, and what the machine was not sure of. */
@@ -42,6 +46,8 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
     sayDocumentNumbers,
     (text) => rewrite(text, TELEPHONE, ({ whole }) => sayDigits(whole)),
     sayDates,
+    (text) => text.replace(LESS_TWICE, ''),
+    (text) => text.replace(POINTED, (whole) => whole.split('.').map(sayNumber).join(' chấm ')),
     (text) => rewrite(text, CLOCK, ({ groups: { hour = '', minute, minutes }, whole }) => sayClock(hour, minute ?? minutes, whole)),
     sayUnits,
     (text) => text.replace(/(?<=\d)(?=\p{Lu})/gu, ' '),
