@@ -1,4 +1,5 @@
 import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
+import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
 import { AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { EMPTY_DRAFT, UNKNOWN_OFFICE, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
@@ -61,12 +62,15 @@ function authorOf(byline: Byline | undefined, known: KnownArchive): Found<string
   return { value: first, ...(!isKnown && { question: `“${first}” chưa có trong content/authors, nên có thêm tệp mới cùng bản tin này. Tên tác giả có đúng không?` }) };
 }
 
+/** `chair (chủ trì), … hay honoree (được tặng hoa)`. */
+const ROLES_IN_WORDS = ROLE_IDS.map((role) => `${role} (${ROLES[role].toLowerCase()})`).join(', ').replace(/, (?=[^,]*$)/u, ' hay ');
+
 function participantOf({ name, ids, office, role }: FoundPerson): Found<DraftParticipant> {
   const questions = [
     ...(ids.length > 1 ? [`Có nhiều người tên ${name}: ${ids.join(', ')}. Là người nào?`] : []),
     ...(ids.length === 0 ? [`“${name}” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này. Tên và chức vụ có đúng không?`] : []),
     ...(office === undefined ? [`Bài không ghi chức vụ của ${name}. Vào ngày đó người này giữ chức vụ gì? (Chỉ được nhắc tên mà không tham gia thì xóa mục này.)`] : []),
-    ...(role === undefined ? [`Vai trò của ${name} là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?`] : []),
+    ...(role === undefined ? [`Vai trò của ${name} là gì: ${ROLES_IN_WORDS}?`] : []),
   ];
   return { value: { name, id: ids[0], ...(ids.length > 1 && { namesakes: ids }), office: office ?? UNKNOWN_OFFICE, role: role ?? 'attendee' }, ...(questions.length > 0 && { question: questions.join(' ') }) };
 }
