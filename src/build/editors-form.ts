@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { formDigest } from '../editing/form/digest.ts';
+import { isRecord } from '../is-record.ts';
 import { singleFlight } from '../single-flight.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
@@ -101,12 +102,8 @@ function wholeVietnamese(): Plugin {
 }
 
 function merged(theirs: unknown, ours: unknown): unknown {
-  if (!isTree(theirs) || !isTree(ours)) return ours;
+  if (!isRecord(theirs) || !isRecord(ours)) return ours;
   return { ...theirs, ...Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, merged(theirs[key], value)])) };
-}
-
-function isTree(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function withoutUnused(): Plugin {

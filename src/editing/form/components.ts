@@ -1,6 +1,7 @@
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import { parseEntities } from 'parse-entities';
 import { componentNames, componentSchemas, idsIn, type ComponentName } from '../../schemas/components.ts';
+import { LINE_WIDTH } from '../line-width.ts';
 import { fieldsOf, type FieldNotes } from './fields.ts';
 import { nodeOf } from './node.ts';
 
@@ -22,8 +23,6 @@ const NOTES: FieldNotes = {
   hints: { show: 'Chọn trong các số liệu đã ghi ở mục Số liệu của bản tin; bỏ trống thì hiện tất cả.', number: 'Ảnh thứ mấy trong mục Ảnh của bản tin: 1, 2…' },
 };
 
-/** The width up to which a component stays on one line. */
-const LINE_WIDTH = 120;
 const ATTRIBUTES = String.raw`(?<attributes>(?:\s+[a-z]+=(?:"[^"]*"|'[^']*'))*)\s*`;
 const ATTRIBUTE = /(?<name>[a-z]+)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu;
 

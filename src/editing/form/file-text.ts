@@ -1,6 +1,8 @@
 import { Document, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { isRecord } from '../../is-record.ts';
 import { splitFrontmatter } from '../../mdx/frontmatter.ts';
 import { AMBIGUOUS_NUMBER, formatNumber, parseNumber } from '../../vietnamese/numbers.ts';
+import { LINE_WIDTH } from '../line-width.ts';
 import { isLong, kindOf, variantName, type Node } from './node.ts';
 
 /** The name under which the form keeps what a participant is: files do not need it. */
@@ -8,14 +10,12 @@ export const VARIANT_KEY = 'kieu';
 
 type Fields = Record<string, unknown>;
 
-/** Lines of a folded text are at most as long. */
-const LINE_WIDTH = 120;
 const YEAR = /^\d{4}$/u;
 
 /** What a file's YAML holds, as the form shows it: numbers as Vietnamese numerals, each participant with its variant. */
 export function fromYaml(node: Node, yaml: string): Fields {
   const shown = toForm(node, parseDocument(yaml).toJS());
-  return isFields(shown) ? shown : {};
+  return isRecord(shown) ? shown : {};
 }
 
 /**
@@ -24,7 +24,7 @@ export function fromYaml(node: Node, yaml: string): Fields {
  */
 export function toYaml(node: Node, form: Fields): string {
   const data = toFile(node, form);
-  if (!isFields(data)) return '';
+  if (!isRecord(data)) return '';
   return Object.entries(data).map(([name, value]) => {
     const document = new Document({ [name]: value });
     const folds = isFolded(node.properties?.[name], value);
@@ -53,11 +53,11 @@ function toForm(node: Node, value: unknown): unknown {
     case 'numeral': return typeof value === 'number' ? formatNumber(value) : value;
     case 'period': return typeof value === 'number' ? String(value) : value;
     case 'list': return Array.isArray(value) ? value.map((item) => toForm(node.items ?? {}, item)) : value;
-    case 'group': return isFields(value) ? mapFields(value, (name, inner) => toForm(node.properties?.[name] ?? { type: 'string' }, inner)) : value;
+    case 'group': return isRecord(value) ? mapFields(value, (name, inner) => toForm(node.properties?.[name] ?? { type: 'string' }, inner)) : value;
     case 'variants': {
       const variant = variantOf(node, value);
       const shown = variant && toForm(variant, value);
-      return isFields(shown) && variant ? { [VARIANT_KEY]: variantName(variant), ...shown } : value;
+      return isRecord(shown) && variant ? { [VARIANT_KEY]: variantName(variant), ...shown } : value;
     }
     default: return value;
   }
@@ -85,7 +85,7 @@ function plainValue(node: Node, value: unknown): unknown {
 
 /** Fields that the schema does not know are kept: the check, not the form, tells an editor of them. The form's own begin with `__sc_`. */
 function groupInFile({ properties = {} }: Node, value: unknown): Fields | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const others = Object.entries(value).filter(([name]) => !(name in properties) && name !== VARIANT_KEY && !name.startsWith('__sc_'));
   const written = [...Object.entries(properties).map(([name, inner]) => [name, toFile(inner, value[name])] as const), ...others]
     .filter(([, inner]) => inner !== undefined && inner !== null);
@@ -93,7 +93,7 @@ function groupInFile({ properties = {} }: Node, value: unknown): Fields | undefi
 }
 
 function variantOf({ anyOf = [] }: Node, value: unknown): Node | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   return anyOf.find((variant) => value[VARIANT_KEY] === variantName(variant)) ?? anyOf.find((variant) => variantName(variant) in value);
 }
 
@@ -113,10 +113,6 @@ function oneLine(value: unknown): unknown {
 
 function isFolded(node: Node | undefined, value: unknown): boolean {
   return node !== undefined && isLong(node) && typeof value === 'string' && value.length > LINE_WIDTH;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function mapFields(fields: Fields, map: (name: string, value: unknown) => unknown): Fields {

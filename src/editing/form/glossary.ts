@@ -1,5 +1,6 @@
 import type { CollectionFile } from '@sveltia/cms';
 import { isScalar, parseDocument } from 'yaml';
+import { isRecord } from '../../is-record.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { validate } from '../../schemas/validate.ts';
@@ -21,7 +22,7 @@ export function glossarySettings(): CollectionFile {
 /** The abbreviations of the glossary's file. */
 export function fromGlossaryFile(file: string): Record<string, unknown> {
   const value: unknown = parseDocument(file).toJS();
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return isRecord(value) ? value : {};
 }
 
 /** The glossary's file with these abbreviations, new ones at its end. What it was says how to use it, in comments, and in which order; both stay. */

@@ -5,11 +5,9 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { QUESTION } from '../../mdx/open-questions.ts';
+import { LINE_WIDTH } from '../line-width.ts';
 import type { Block, Draft, DraftParticipant } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
-
-/** Characters of a line of YAML. */
-const WIDTH = 120;
 
 /** Where the text will be. */
 const NO_TEXT: Block = { kind: 'question', text: 'Nội dung bản tin là gì? Viết ở đây, giữa hai đoạn để một dòng trống.' };
@@ -60,7 +58,7 @@ function frontmatterOf(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: 
     if (isSeq(list)) list.flow = true;
   }
   if (photos.length === 0) document.comment = REMINDER;
-  return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false, indentSeq: true });
+  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false, indentSeq: true });
 }
 
 function participantFields(participant: DraftParticipant, idOf: (participant: { name: string; id?: string | undefined }) => string): object {
