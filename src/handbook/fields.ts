@@ -1,5 +1,7 @@
-import * as z from 'astro/zod';
+import type * as z from 'astro/zod';
 import { stringify } from 'yaml';
+import { isRecord } from '../is-record.ts';
+import { objectsIn, shapeOf } from '../schemas/schema-tree.ts';
 
 /** A field of the frontmatter, as the handbook tells of it. */
 export interface FieldRow {
@@ -30,39 +32,17 @@ export function fieldTables(schema: z.ZodObject, example: unknown): FieldTable[]
 
 function tablesOf(schema: z.ZodObject, examples: readonly unknown[], parent: string | undefined, kind: string | undefined): FieldTable[] {
   const inner: FieldTable[] = [];
-  const rows = fieldsOf(schema).map(([name, field]): FieldRow => {
+  const rows = shapeOf(schema).map(([name, field]): FieldRow => {
     const values = examples.flatMap((example) => {
       const value = isRecord(example) ? example[name] : undefined;
       return value === undefined ? [] : [value];
     });
-    const held = heldBy(field);
+    const held = objectsIn(field);
     for (const one of held) {
-      inner.push(...tablesOf(one, values.flat(), name, held.length > 1 ? fieldsOf(one)[0]?.[0] : undefined));
+      inner.push(...tablesOf(one, values.flat(), name, held.length > 1 ? shapeOf(one)[0]?.[0] : undefined));
     }
     const example = held.length > 0 || values.length === 0 ? undefined : stringify({ [name]: values[0] }, { collectionStyle: Array.isArray(values[0]) ? 'flow' : 'any', flowCollectionPadding: false, lineWidth: 0 }).trim().replace(/^\{(.*)\}$/u, '$1');
     return { name, title: field.meta()?.title, description: field.description ?? '', required: !field.safeParse(undefined).success, example };
   });
   return [{ parent, kind, rows }, ...inner];
-}
-
-/** The objects that a field holds: itself, the items of its list, or each of their kinds. */
-function heldBy(field: z.ZodType): z.ZodObject[] {
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return heldBy(asType(field.unwrap()));
-  if (field instanceof z.ZodArray) return heldBy(asType(field.element));
-  if (field instanceof z.ZodUnion) return field.options.flatMap((option) => heldBy(asType(option)));
-  return field instanceof z.ZodObject ? [field] : [];
-}
-
-function fieldsOf(schema: z.ZodObject): [string, z.ZodType][] {
-  return Object.entries(schema.shape).map(([name, field]) => [name, asType(field)]);
-}
-
-/** What zod hands on as a schema of its core, as one of those that this project makes. */
-function asType(schema: unknown): z.ZodType {
-  if (schema instanceof z.ZodType) return schema;
-  throw new TypeError('Not a schema of zod.');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

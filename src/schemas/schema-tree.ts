@@ -39,12 +39,21 @@ export function nameDescriptionAt(schema: z.core.$ZodType, path: readonly Proper
 
 /** The fields that an object may have, each once; of alternatives the fields of all. */
 export function fieldsOf(schema: z.core.$ZodType | undefined): FieldName[] {
-  const inner = schema && unwrap(schema);
-  if (inner instanceof z.ZodUnion) {
-    return [...new Map(inner.options.flatMap(fieldsOf).map((field) => [field.name, field])).values()];
-  }
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries<unknown>(inner.shape).map(([name, field]) => ({ name, title: field instanceof z.ZodType ? field.meta()?.title : undefined }));
+  const fields = (schema ? objectsIn(schema) : []).flatMap(shapeOf);
+  return [...new Map(fields.map(([name, field]) => [name, { name, title: field.meta()?.title }])).values()];
+}
+
+/** The objects that a field holds: itself, the items of its list, or each of their alternatives. */
+export function objectsIn(schema: z.core.$ZodType): z.ZodObject[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return objectsIn(inner.element);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap(objectsIn);
+  return inner instanceof z.ZodObject ? [inner] : [];
+}
+
+/** An object's fields by their names, in their order. */
+export function shapeOf(schema: z.ZodObject): [string, z.ZodType][] {
+  return Object.entries<unknown>(schema.shape).flatMap(([name, field]): [string, z.ZodType][] => (field instanceof z.ZodType ? [[name, field]] : []));
 }
 
 /** Whether a field may be left out. */
