@@ -4,7 +4,7 @@ import type { Report } from './check.ts';
 
 /** The forms that a report can be printed in. */
 export const REPORT_FORMATS = { people: forPeople, github: forGithub, json: forPrograms } as const;
-export type ReportFormat = keyof typeof REPORT_FORMATS;
+type ReportFormat = keyof typeof REPORT_FORMATS;
 
 /** Whether a text names a form of reports. */
 export function isReportFormat(text: string): text is ReportFormat {

@@ -23,7 +23,7 @@ export function exampleMaterial(indicators: readonly Indicator[]): { photos: Pho
 }
 
 /** A piece of a briefing's text as the guard takes it, with the complete frontmatter above it. */
-export function tryText(source: string): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
+function tryText(source: string): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
   const { photos, indicators } = completeData();
   return makeBody(source, { base: site.basePath, glossary: [], photoCount: photos.length, figures: indicators.map(({ indicator }) => indicator) });
 }

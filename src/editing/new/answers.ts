@@ -48,7 +48,7 @@ function validName(name: string): Answer<string> {
 }
 
 /** The role that words name: `chủ trì`, `chu tri` or `chair`. */
-export function readRole(written: string): Role | undefined {
+function readRole(written: string): Role | undefined {
   const wanted = fold(written.trim());
   for (const role of ROLE_IDS) if (role === wanted || fold(ROLES[role]) === wanted) return role;
   return undefined;

@@ -3,7 +3,7 @@ import type { Role } from './draft.ts';
 import { sentencesOf } from './paragraphs.ts';
 
 /** A group that a text names as taking part, as frontmatter has it. */
-export interface FoundGroup {
+interface FoundGroup {
   group: string;
   role: Role;
   count?: number;

@@ -14,7 +14,7 @@ export interface PlannedFile {
 }
 
 /** What a draft needs before it has a place in the archive. */
-export type PlacedDraft = Draft & { title: Found<string>; date: Found<CivilDate> };
+type PlacedDraft = Draft & { title: Found<string>; date: Found<CivilDate> };
 
 /** Whether a draft has a title and a date, which decide where its file lies. */
 export function isPlaced(draft: Draft): draft is PlacedDraft {
