@@ -71,15 +71,18 @@ export interface PersonLink extends CountedLink {
 /** All people under the letters of their given names. */
 export function peopleByLetter({ groups }: Archive): LetterSection[] {
   const sections = Map.groupBy(groups.person, ({ name }) => indexLetter(name));
-  return Array.from(sections, ([letter, people]) => ({
-    letter,
-    people: people.map(({ id, name, briefings: [newest, ...older] }) => ({
-      path: kindPath('person', id),
-      label: name,
-      count: newest ? older.length + 1 : 0,
-      office: newest && partsOf(id, newest).find(({ office }) => office !== undefined)?.office,
-    })),
-  }));
+  return Array.from(sections, ([letter, people]) => ({ letter, people: people.map(personLink) }));
+}
+
+/** A link to a person. */
+export function personLink({ id, name, briefings }: Group): PersonLink {
+  const [newest] = briefings;
+  return {
+    path: kindPath('person', id),
+    label: name,
+    count: briefings.length,
+    office: newest && partsOf(id, newest).find(({ office }) => office !== undefined)?.office,
+  };
 }
 
 /** Those links that most briefings stand behind, in the order given; none without any. */

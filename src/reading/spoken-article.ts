@@ -2,7 +2,7 @@ import { blocksOf, joined } from './article-blocks.ts';
 import { sentenceSpans, spoken } from './sentences.ts';
 
 /** What a listener hears of a briefing: its title, lead and text. Tables and figures are for the eye; the text tells of them. */
-const HEARD = 'h1, .lead-text, .prose';
+const HEARD = 'h1, .lead, .prose';
 const UNHEARD = 'figure, table, .signed';
 
 /** A sentence of a page: what a voice is to say, and where it stands. */

@@ -57,6 +57,70 @@ describe.each(PAGES)('%s', (url) => {
   });
 });
 
+describe('the type', () => {
+  it('has lines of 60 to 75 letters beside a briefing\'s notes, balanced at their ends and never hyphenated', async () => {
+    const { page } = await open(browser, real.url + FIRST_BRIEFING, { viewport: { width: 1280, height: 800 } });
+    const full = await page.locator('.prose > p').evaluateAll((paragraphs) => paragraphs.flatMap((paragraph) => {
+      const lines = new Map<number, number>();
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (let at = 0; at < (text.nodeValue ?? '').length; at++) {
+          const letter = document.createRange();
+          letter.setStart(text, at);
+          letter.setEnd(text, at + 1);
+          const bottom = Math.round(letter.getBoundingClientRect().bottom / 8);
+          lines.set(bottom, (lines.get(bottom) ?? 0) + 1);
+        }
+      }
+      return [...lines.values()].slice(0, -1);
+    }));
+    const mean = full.reduce((sum, letters) => sum + letters, 0) / full.length;
+    expect(full.length).toBeGreaterThan(10);
+    expect(mean).toBeGreaterThan(60);
+    expect(mean).toBeLessThan(75);
+    for (const words of ['.prose p', '.prose li', 'h2', '.lead']) {
+      expect(await page.locator(words).first().evaluate((element) => [getComputedStyle(element).hyphens, getComputedStyle(element).textWrapStyle])).toEqual(['none', 'pretty']);
+    }
+    await page.context().close();
+  });
+
+  it.each([320, 1920])('leaves every line room for Ẫ over Ậ, in headings, buttons and labels alike, at %i px', async (width) => {
+    const { page } = await open(browser, real.url, { viewport: { width, height: 800 } });
+    for (const path of ['', FIRST_BRIEFING, 'tim-kiem/', 'so-lieu/thu-ngan-sach/', 'luu-tru/']) {
+      await page.goto(real.url + path);
+      const clipped = await page.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        if (!canvas) return ['no canvas'];
+        return Array.from(document.querySelectorAll('body *')).flatMap((element) => {
+          const speaks = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+          if (!speaks || !element.checkVisibility() || element.closest('.hidden, svg, script')) return [];
+          const { font, lineHeight } = getComputedStyle(element);
+          canvas.font = font;
+          const { actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText('ẪẬỖỘỮỰẴẶ');
+          return actualBoundingBoxAscent + actualBoundingBoxDescent > parseFloat(lineHeight) ? [`${element.outerHTML.slice(0, 80)}: ${font}`] : [];
+        });
+      });
+      expect({ path, clipped }).toEqual({ path, clipped: [] });
+    }
+    await page.context().close();
+  });
+});
+
+describe('the front page', () => {
+  it.each(['one briefing', 'many'])('of %s has the latest, figures, calendar, people, topics and years, in this order', async (archive) => {
+    const { page } = await open(browser, archive === 'many' ? sample.url : real.url);
+    expect(await page.locator('main h2').allTextContents()).toEqual(['Bản tin mới nhất', 'Số liệu mới nhất', 'Lịch bản tin', 'Nhân vật trong tin', 'Chuyên mục', 'Theo năm']);
+    for (const things of ['.briefings > li', '.figure-list dt', '.calendar a', '.people li', '.tiles li']) {
+      const count = await page.locator(things).count();
+      expect({ things, some: count > 0, bounded: count <= 31 }).toEqual({ things, some: true, bounded: true });
+    }
+    await page.locator('.calendar td a').last().click();
+    await page.waitForURL(/\/20\d\d\/\d\d\/#ngay-\d+$/u);
+    expect(await page.locator('li:target .leaf').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('a reader', () => {
   it('goes from home to the briefing', async () => {
     const { page } = await open(browser, real.url);

@@ -1,4 +1,4 @@
-import { shortDate } from '../../vietnamese/dates.ts';
+import { dateParts } from '../../vietnamese/dates.ts';
 import type { Card } from '../data.ts';
 import { findWhole, markedParts } from '../marking.ts';
 import { element, marked } from './dom.ts';
@@ -61,8 +61,14 @@ function render({ title, date, lead, topics, people, sample }: Card, asked: read
   link.href = asked.length > 0 ? `${address}#tim=${encodeURIComponent(asked.map((phrasing) => phrasing.join(' ')).join('|'))}` : address;
   const passage = element('p', 'lead', ...marked(markedParts(lead, inLead)));
   const facts = element('p', 'meta', ...(sample ? [element('span', 'sample', 'Bản tin mẫu'), ' '] : []), [...topics, ...people].join(' · '));
-  const time = element('time', '', shortDate(date));
-  time.dateTime = date;
-  const item = element('li', '', time, element('div', '', element('h2', '', link), passage, facts));
+  const item = element('li', '', leaf(date), element('h2', '', link), passage, facts);
   return { item, lead: passage, answered: inTitle.length + inLead.length > 0 };
+}
+
+/** What DateLeaf.astro renders. */
+function leaf(date: string): HTMLTimeElement {
+  const { year, month, day } = dateParts(date);
+  const time = element('time', 'leaf', element('b', '', String(day)), element('span', 'hidden', ' tháng '), `${month}/${year}`);
+  time.dateTime = date;
+  return time;
 }
