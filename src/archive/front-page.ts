@@ -8,7 +8,7 @@ import type { CountedLink } from './page-links.ts';
 import { yearLinks } from './time-pages.ts';
 
 /** How much of each the front page shows, however large the archive. */
-const MOST = { latest: 12, figures: 6, people: 8 } as const;
+const MOST = { latest: 8, figures: 6, people: 8 } as const;
 
 /** What the front page shows. */
 export interface FrontPage {
