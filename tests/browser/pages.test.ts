@@ -94,10 +94,10 @@ describe('the type', () => {
         return Array.from(document.querySelectorAll('body *')).flatMap((element) => {
           const speaks = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
           if (!speaks || !element.checkVisibility() || element.closest('.hidden, svg, script')) return [];
-          const { font, lineHeight } = getComputedStyle(element);
-          canvas.font = font;
+          const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
+          canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
           const { actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText('ẪẬỖỘỮỰẴẶ');
-          return actualBoundingBoxAscent + actualBoundingBoxDescent > parseFloat(lineHeight) ? [`${element.outerHTML.slice(0, 80)}: ${font}`] : [];
+          return actualBoundingBoxAscent + actualBoundingBoxDescent > parseFloat(lineHeight) ? [`${element.outerHTML.slice(0, 80)}: ${canvas.font}, ${lineHeight}`] : [];
         });
       });
       expect({ path, clipped }).toEqual({ path, clipped: [] });
