@@ -6,7 +6,7 @@ import { amountOf, planWords, shownFigures, type Figure } from '../archive/figur
 import { fullAddress } from '../links.ts';
 import { unplaced } from '../archive/unplaced.ts';
 import type { Body, ComponentSegment, Segment } from '../mdx/body.ts';
-import { largestRendition } from '../photos/renditions.ts';
+import { sharedRendition } from '../photos/renditions.ts';
 import { periodName } from '../vietnamese/periods.ts';
 
 /** A briefing's text and photographs as plain HTML for feed readers: no classes, and full addresses throughout. */
@@ -58,11 +58,11 @@ function figureList(figures: readonly Figure[], title?: string): Element {
 }
 
 function photoFigure({ caption, alt, credit, file }: Photo): Element {
-  const largest = largestRendition(file);
+  const shared = file && sharedRendition(file);
   return h(
     'figure',
-    largest ? h('img', { src: fullAddress(largest.path), alt, width: largest.width, height: largest.height }) : null,
-    h('figcaption', largest ? caption : `Ảnh không còn lưu: ${caption}`, credit ? ` Ảnh: ${credit}.` : null),
+    shared ? h('img', { src: fullAddress(shared.path), alt, width: shared.width, height: shared.height }) : null,
+    h('figcaption', shared ? caption : `Ảnh không còn lưu: ${caption}`, credit ? ` Ảnh: ${credit}.` : null),
   );
 }
 

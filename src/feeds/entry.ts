@@ -1,7 +1,7 @@
 import type { Briefing } from '../archive/briefing.ts';
 import { kindPath } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
-import { largestRendition } from '../photos/renditions.ts';
+import { FORMATS, sharedRendition } from '../photos/renditions.ts';
 import { startOfDay, type CivilDate } from '../vietnamese/dates.ts';
 
 /** What a briefing is in a feed of any format. */
@@ -16,12 +16,12 @@ export interface FeedEntry {
   updated: Date;
   author: { name: string; address: string };
   topics: { id: string; name: string }[];
-  /** The photographs that the archive holds, in their largest size. */
+  /** The photographs that the archive holds. */
   images: { address: string; width: number; height: number; alt?: string | undefined; caption: string }[];
 }
 
-/** Photographs are published as WebP alone. */
-export const IMAGE_TYPE = 'image/webp';
+/** Of what kind the images are. */
+export const IMAGE_TYPE = FORMATS.jpg;
 
 /** A briefing as an entry, with its text as {@link feedContent} gives it. */
 export function feedEntry({ path, title, summary, date, updated, author, topics, photos }: Briefing, content: string): FeedEntry {
@@ -35,8 +35,9 @@ export function feedEntry({ path, title, summary, date, updated, author, topics,
     author: { name: author.name, address: fullAddress(kindPath('author', author.id)) },
     topics,
     images: photos.flatMap(({ file, alt, caption }) => {
-      const largest = largestRendition(file);
-      return largest ? [{ address: fullAddress(largest.path), width: largest.width, height: largest.height, alt, caption }] : [];
+      if (!file) return [];
+      const { path: image, width, height } = sharedRendition(file);
+      return [{ address: fullAddress(image), width, height, alt, caption }];
     }),
   };
 }

@@ -6,8 +6,8 @@ import type { LocatedProblem } from '../problem.ts';
 import { site } from '../site.ts';
 import { completeData } from './complete.ts';
 
-/** The drawing that stands for a photograph, in the sizes that photographs have: `public/huong-dan/`. */
-const SAMPLE_PHOTO = { id: 'huong-dan/anh-mau.png', path: '', digest: '', width: 960, height: 480 };
+/** The drawing that stands for a photograph, in the sizes and formats that photographs have: `public/huong-dan/`. */
+const SAMPLE_PHOTO = { id: 'huong-dan/anh-mau.png', path: '', digest: '', width: 960, height: 480, colour: '#85afb4' };
 
 /** What the handbook's examples may pick from: photographs and figures as a briefing with the complete frontmatter has them. */
 export function exampleMaterial(indicators: readonly Indicator[]): { photos: Photo[]; figures: Figure[] } {

@@ -19,7 +19,7 @@ const SMALLER = 'Xuất lại ảnh dưới dạng JPEG, cạnh dài nhất 2.00
 /** A strip of pixels would stretch a page, or vanish in it. */
 const MAX_RATIO = 10;
 /** Small, so that a JPEG is decoded at an eighth of its size. */
-const TRIAL = { width: 16, height: 16 } as const;
+const TRIAL = { width: 16, height: 16, fit: 'fill' } as const;
 
 const memorySchema = z.record(z.string(), photoFileSchema.extend({ size: z.number(), modified: z.number() }));
 
@@ -51,9 +51,9 @@ export class PhotoReader {
       if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
       if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá dài và hẹp.`, expected: `Cắt lại ảnh: cạnh dài nhiều nhất gấp ${MAX_RATIO} lần cạnh ngắn.` };
       // To the last row: what cannot be decoded now would break the build when it is encoded.
-      await sharp(bytes, { limitInputPixels: MAX_PIXELS }).resize(TRIAL).raw().toBuffer();
+      const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).flatten({ background: '#fff' }).resize(TRIAL).raw().toBuffer({ resolveWithObject: true });
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-      const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height };
+      const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height, colour: averageColour(data, info.channels) };
       this.#memory[path] = { ...photo, size: stat.size, modified: stat.mtimeMs };
       return { photo };
     } catch {
@@ -81,6 +81,15 @@ function missing(path: string, isOther: boolean): { message: string; expected: s
       ? `Tên tệp viết thường: đổi tên ${inCapitals} thành ${name}.`
       : images.length > 0 ? `Gần nhất: ${quoted(nearest(name, images))}. Nếu không phải thì ${put}` : capitalised(put),
   };
+}
+
+/** The average of pixels of three channels, or of one (grey), as `#7f8a91`. */
+function averageColour(data: Uint8Array, channels: number): string {
+  const average = (channel: number) => {
+    const values = data.filter((_value, index) => index % channels === channel % channels);
+    return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+  };
+  return `#${[0, 1, 2].map((channel) => average(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function recall(file: string): z.infer<typeof memorySchema> {

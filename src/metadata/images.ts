@@ -1,5 +1,5 @@
 import type { Briefing } from '../archive/briefing.ts';
-import { largestRendition } from '../photos/renditions.ts';
+import { FORMATS, sharedRendition } from '../photos/renditions.ts';
 import { CARD, SHARE_IMAGE } from '../share-images/card.ts';
 import { shareImages } from '../site.ts';
 
@@ -13,13 +13,14 @@ export interface SharedImage {
   alt: string;
 }
 
-/** The share image, where there are any, and the briefing's photographs in their largest size. */
+/** The share image, where there are any, and the briefing's photographs. */
 export function imagesOf({ path, title, photos }: Briefing): SharedImage[] {
   return [
     ...(shareImages ? [{ path: path + SHARE_IMAGE, ...CARD, type: 'image/png', alt: title }] : []),
     ...photos.flatMap(({ file, alt, caption }) => {
-      const largest = largestRendition(file);
-      return largest ? [{ ...largest, type: 'image/webp', alt: alt ?? caption }] : [];
+      if (!file) return [];
+      const { path: image, format, width, height } = sharedRendition(file);
+      return [{ path: image, width, height, type: FORMATS[format], alt: alt ?? caption }];
     }),
   ];
 }

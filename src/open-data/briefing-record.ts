@@ -96,6 +96,6 @@ function named(kind: Kind, { id, name }: Reference): { id: string; name: string;
 }
 
 function photoRecord({ caption, alt, credit, file }: Photo): BriefingRecord['photos'][number] {
-  const largest = largestRendition(file);
+  const largest = file && largestRendition(file);
   return { caption, alt, credit, ...(largest && { address: fullAddress(largest.path), width: largest.width, height: largest.height }) };
 }

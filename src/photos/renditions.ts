@@ -1,29 +1,55 @@
 import { photoStem, type PhotoFile } from '../schemas/photo-file.ts';
 
-/** Widths in pixels that a photograph is offered in; never wider than the original. */
-const WIDTHS = [480, 960] as const;
+/** The kinds of files that a photograph is published as, by their endings. */
+export const FORMATS = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const;
+export type Format = keyof typeof FORMATS;
 
-/** One size of a photograph. */
+/**
+ * Widths in pixels that a photograph is offered in; never wider than the original. A width that has been published stays.
+ * A page shows photographs 290 to 670 px wide (src/components/Photo.astro), which screens of one to three dots a pixel draw.
+ */
+const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
+  // What nearly all browsers take: each size about half as wide again as the one before, so that none fetches much more than it shows.
+  avif: [480, 720, 960, 1440],
+  // For browsers of before 2023, and for whoever opens a photograph without the page around it.
+  webp: [480, 960, 1440],
+  // For programs of any age: feed readers, messengers, search engines, which ask for 1200 px.
+  jpg: [1200],
+};
+
+/** A photograph in one size and format. */
 export interface Rendition {
   /** Address from the site's root: `/2020/07/hoi-nghi-960.webp`, beside the briefings of the month. */
   path: string;
+  format: Format;
   width: number;
   height: number;
 }
 
-/** The largest size of a photograph that the archive holds. */
-export function largestRendition(photo: PhotoFile | undefined): Rendition | undefined {
-  return photo && renditionsOf(photo).at(-1);
-}
-
-/** The sizes in which a photograph is published, smallest first. */
-export function renditionsOf(photo: PhotoFile): [Rendition, ...Rendition[]] {
+/** The sizes in which a photograph is published as `format`, smallest first. */
+export function renditionsOf(photo: PhotoFile, format: Format): [Rendition, ...Rendition[]] {
   const { width, height } = photo;
   const rendition = (target: number): Rendition => ({
-    path: `/${photoStem(photo)}-${target}.webp`,
+    path: `/${photoStem(photo)}-${target}.${format}`,
+    format,
     width: target,
-    height: Math.round((height * target) / width),
+    height: Math.max(1, Math.round((height * target) / width)),
   });
-  const [first, ...others] = [...new Set(WIDTHS.map((target) => Math.min(target, width)))];
+  const [first, ...others] = new Set(WIDTHS[format].map((target) => Math.min(target, width)));
   return [rendition(first ?? width), ...others.map(rendition)];
+}
+
+/** The largest file of a photograph that browsers of the last years can show. */
+export function largestRendition(photo: PhotoFile): Rendition {
+  return renditionsOf(photo, 'webp').reduce((_smaller, larger) => larger);
+}
+
+/** The file of a photograph that leaves the site, in feeds and where a briefing is shared: every program reads it. */
+export function sharedRendition(photo: PhotoFile): Rendition {
+  return renditionsOf(photo, 'jpg')[0];
+}
+
+/** The most pixels across that any rendition has. */
+export function widest({ width }: PhotoFile): number {
+  return Math.min(width, Math.max(...Object.values(WIDTHS).flat()));
 }

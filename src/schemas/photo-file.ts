@@ -11,6 +11,8 @@ export const photoFileSchema = z.object({
   /** Pixels, upright. */
   width: z.int().positive(),
   height: z.int().positive(),
+  /** Average of its pixels, `#7f8a91`: holds its place until it has come. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/u),
 });
 export type PhotoFile = z.infer<typeof photoFileSchema>;
 

@@ -14,7 +14,9 @@ const TYPES: Record<string, { type: string; compress: boolean }> = {
   '.txt': { type: 'text/plain; charset=utf-8', compress: true },
   '.webmanifest': { type: 'application/manifest+json', compress: true },
   '.svg': { type: 'image/svg+xml', compress: true },
+  '.avif': { type: 'image/avif', compress: false },
   '.webp': { type: 'image/webp', compress: false },
+  '.jpg': { type: 'image/jpeg', compress: false },
 };
 const OTHER = { type: 'application/octet-stream', compress: false };
 

@@ -62,7 +62,7 @@ describe('a text in a feed', () => {
     ];
     const html = contentOf('Mở đầu.\n\n<Photo number="2" />\n\nHết.', { photos });
     expect(html.match(/<figcaption>[^<]*/gu)).toEqual(['<figcaption>Ngoài sân.', '<figcaption>Hội nghị. Ảnh: Văn A.']);
-    expect(html).toContain('<img src="http://localhost:4321/2020/07/hop-960.webp" alt="Hội trường &#x22;lớn&#x22;" width="960" height="720">');
+    expect(html).toContain('<img src="http://localhost:4321/2020/07/hop-1200.jpg" alt="Hội trường &#x22;lớn&#x22;" width="1200" height="900">');
   });
 
   it('says of a sample that it is one', () => {

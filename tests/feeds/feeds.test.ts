@@ -112,7 +112,7 @@ describe('RSS', () => {
     expect(xml).toContain('<dc:creator>Trung Anh</dc:creator>');
     expect(xml).toContain('<guid isPermaLink="true">http://localhost:4321/2020/07/a/</guid>');
     expect(xml).toContain('có dấu &lt; và &amp; để thử');
-    expect(xml).toMatch(/<media:content [^>]*url="http:\/\/localhost:4321\/2020\/07\/hop-960\.webp"/u);
+    expect(xml).toMatch(/<media:content [^>]*url="http:\/\/localhost:4321\/2020\/07\/hop-1200\.jpg"/u);
   });
 });
 
@@ -132,7 +132,7 @@ describe('JSON Feed', () => {
         date_modified: '2020-08-01T00:00:00+07:00',
         authors: [{ name: 'Trung Anh', url: 'http://localhost:4321/tac-gia/trung-anh/' }],
         tags: ['Kinh tế', 'Văn hóa'],
-        image: 'http://localhost:4321/2020/07/hop-960.webp',
+        image: 'http://localhost:4321/2020/07/hop-1200.jpg',
       }, {}],
     });
   });

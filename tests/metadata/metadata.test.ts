@@ -63,7 +63,7 @@ describe('the description of a briefing', () => {
       contentLocation: [{ '@type': 'AdministrativeArea', name: 'xã Kỳ Xuân', url: `${HERE}/dia-ban/xa-ky-xuan/` }],
       image: [
         { '@type': 'ImageObject', url: `${HERE}/2020/07/a/anh-chia-se.png`, width: '1200', height: '630' },
-        { '@type': 'ImageObject', url: `${HERE}/2020/07/hop-960.webp`, width: '960', height: '720' },
+        { '@type': 'ImageObject', url: `${HERE}/2020/07/hop-1200.jpg`, width: '1200', height: '900' },
       ],
       isBasedOn: { '@type': 'CreativeWork', name: 'Bản gốc của bản tin', author: { '@type': 'Person', name: 'Trung Anh' } },
       creativeWorkStatus: 'Bản tin mẫu',

@@ -7,7 +7,7 @@ const get = (path: string, url = BASE + path) => wayOf({ method: 'GET', url, hea
 describe('the worker', () => {
   it.each([
     ['', 'page'], ['2020/07/', 'page'], ['2020/07/giao-ban/', 'page'], ['2020', 'page'], ['tim-kiem/?q=a.b/c', 'page'], ['#noi-dung', 'page'],
-    ['_astro/page.Bn9Zl1KF.js', 'asset'], ['2020/07/giao-ban.json', 'data'], ['2020/07/hoi-nghi-480.webp', 'photo'],
+    ['_astro/page.Bn9Zl1KF.js', 'asset'], ['2020/07/giao-ban.json', 'data'], ['2020/07/hoi-nghi-480.webp', 'photo'], ['2020/07/hoi-nghi-720.avif', 'photo'], ['2020/07/hoi-nghi-1200.jpg', 'photo'],
   ])('answers for %s: %s', (path, way) => { expect(get(path)).toBe(way); });
 
   it.each([

@@ -45,4 +45,4 @@ export const SOURCE: Omit<ArchiveSource, 'briefings'> = {
 };
 
 /** A photograph's file, as the loader describes one beside a briefing. */
-export const PHOTO_FILE = { id: '2020/07/hop.jpg', path: '/anh/hop.jpg', digest: 'a1b2', width: 1600, height: 1200 };
+export const PHOTO_FILE = { id: '2020/07/hop.jpg', path: '/anh/hop.jpg', digest: 'a1b2', width: 1600, height: 1200, colour: '#7f8a91' };

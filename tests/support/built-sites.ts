@@ -1,9 +1,10 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { build, serve, temporaryFolder } from './build.ts';
 import { firstBriefing } from './first-briefing.ts';
+import { grainyPhoto } from './grainy-photo.ts';
 import { filesOf } from './site-files.ts';
 
 /** How many briefings the sample site of the tests holds. */
@@ -40,6 +41,9 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   const content = join(folder, 'sample-content');
   await writeSampleArchive(SAMPLES, content);
   appendFileSync(join(content, 'briefings', linkingBriefing(content)), LINKS);
+  // The generator's drawings are small and light; one photograph is neither.
+  const [photo = ''] = filesOf(content).filter((name) => name.endsWith('.jpg'));
+  writeFileSync(join(content, photo), await grainyPhoto(2160, 1440));
   const servers: (() => void)[] = [];
 
   async function site(name: string, env: Record<string, string>): Promise<BuiltSite> {

@@ -44,7 +44,7 @@ export async function save(base: string, { briefings, lists = [] }: { briefings:
       const response = await fetched(page);
       const html = await response.clone().text();
       // The page comes last: where it is, everything is.
-      await Promise.all([dataAddress(keyOf(page)), ...photosIn(html, page)].map(takeNew));
+      await Promise.all([dataAddress(keyOf(page)), ...photosIn(html)].map(takeNew));
       await take(page, response);
     }
     saved += 1;
@@ -72,8 +72,11 @@ async function fetched(address: string): Promise<Response> {
   return response;
 }
 
-/** The photographs of a briefing's page, each in the smallest size, which its `src` names. */
-function photosIn(html: string, page: string): string[] {
-  const images = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('article img[src]');
-  return Array.from(images, (image) => new URL(image.getAttribute('src') ?? '', page).href);
+/**
+ * The photographs of a briefing's page, each as the file that this browser chooses for this screen: it chooses for pictures that
+ * stand on no page as well, and as they are lazy it does not fetch them.
+ */
+function photosIn(html: string): string[] {
+  const pictures = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('article picture');
+  return Array.from(pictures, (picture) => document.importNode(picture, true).querySelector('img')?.currentSrc ?? '').filter(Boolean);
 }

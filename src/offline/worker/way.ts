@@ -23,6 +23,6 @@ export function wayOf({ method, url, headers }: Asked, base: string): Way {
   if (LEFT_ALONE.test(path)) return undefined;
   if (path.startsWith('_astro/')) return 'asset';
   if (/^\d{4}\/\d{2}\/[^/]+\.json$/u.test(path)) return 'data';
-  if (/\.(?:webp|avif)$/u.test(path)) return 'photo';
+  if (/\.(?:avif|webp|jpg)$/u.test(path)) return 'photo';
   return /(?:^|\/)[^/.]*$/u.test(path) ? 'page' : undefined;
 }

@@ -1,0 +1,77 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shortDigest } from '../../src/folders.ts';
+import { encode, MAX_BYTES } from '../../src/photos/encode.ts';
+import { renditionsOf, sharedRendition, type Format } from '../../src/photos/renditions.ts';
+import type { PhotoFile } from '../../src/schemas/photo-file.ts';
+import { temporaryFolder } from '../support/build.ts';
+import { grainyPhoto } from '../support/grainy-photo.ts';
+
+const FORMATS: Format[] = ['avif', 'webp', 'jpg'];
+/** What the library calls them. */
+const KINDS = { avif: 'heif', webp: 'webp', jpg: 'jpeg' } as const;
+const folder = temporaryFolder();
+
+/** A file as the loader describes it. */
+async function photoOf(name: string, bytes: Uint8Array): Promise<PhotoFile> {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const { autoOrient } = await sharp(bytes).metadata();
+  return { id: `2020/07/${name}`, path, digest: name, colour: '#000000', width: autoOrient.width, height: autoOrient.height };
+}
+
+const allRenditions = (photo: PhotoFile) => FORMATS.flatMap((format) => renditionsOf(photo, format));
+
+describe('a photograph of nothing but grain', () => {
+  let photo: PhotoFile;
+  beforeAll(async () => { photo = await photoOf('hat.jpg', await grainyPhoto(1440, 960)); });
+
+  it('weighs in its largest sizes at most 100 KB, though it would weigh twice that and more', async () => {
+    const usual = await sharp(photo.path).resize({ width: 960 }).webp({ quality: 72 }).toBuffer();
+    expect(usual.length).toBeGreaterThan(2 * MAX_BYTES);
+    const kept = join(folder, 'kept');
+    for (const rendition of FORMATS.map((format) => renditionsOf(photo, format).reduce((_smaller, larger) => larger))) {
+      const bytes = await encode(photo, rendition, kept);
+      expect({ path: rendition.path, heavy: bytes.length > 100_000 }).toEqual({ path: rendition.path, heavy: false });
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: KINDS[rendition.format], width: rendition.width, height: rendition.height });
+    }
+  }, 60_000);
+
+  it('is encoded once and then kept; made anew, on a machine of few processors or many, it has the same bytes', async () => {
+    const smallest = FORMATS.map((format) => renditionsOf(photo, format)[0]);
+    sharp.concurrency(2);
+    const make = (kept: string) => Promise.all(smallest.map((rendition) => encode(photo, rendition, join(folder, kept))));
+    const first = await make('once');
+    expect(readdirSync(join(folder, 'once'))).toHaveLength(FORMATS.length);
+    for (const name of readdirSync(join(folder, 'once'))) writeFileSync(join(folder, 'once', name), 'kept');
+    expect((await make('once')).map((bytes) => Buffer.from(bytes).toString())).toEqual(['kept', 'kept', 'kept']);
+    sharp.concurrency(4);
+    expect((await make('again')).map((bytes) => shortDigest(bytes))).toEqual(first.map((bytes) => shortDigest(bytes)));
+  }, 60_000);
+});
+
+describe('a photograph', () => {
+  it('is turned upright, and tells nothing of its camera', async () => {
+    const photo = await photoOf('dung.jpg', await sharp({ create: { width: 600, height: 400, channels: 3, background: 'teal' } }).jpeg().withExif({ IFD0: { Make: 'MAYANH' } }).withMetadata({ orientation: 6 }).toBuffer());
+    for (const rendition of allRenditions(photo)) {
+      const bytes = await encode(photo, rendition, join(folder, 'upright'));
+      expect(rendition).toMatchObject({ width: 400, height: 600 });
+      expect(await sharp(bytes).metadata()).toMatchObject({ width: 400, height: 600 });
+      expect(Buffer.from(bytes).includes('MAYANH')).toBe(false);
+    }
+  });
+
+  it.each([
+    ['see-through', sharp({ create: { width: 60, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png(), 255, 2],
+    ['grey', sharp({ create: { width: 60, height: 40, channels: 3, background: '#808080' } }).greyscale().png(), 128, 2],
+    ['of printers’ colours', sharp({ create: { width: 60, height: 40, channels: 3, background: '#808080' } }).toColourspace('cmyk').jpeg(), 128, 16],
+  ])('that is %s looks like one on white paper', async (what, image, brightness, tolerance) => {
+    const photo = await photoOf(`${brightness}-${tolerance}.img`, await image.toBuffer());
+    for (const rendition of [...renditionsOf(photo, 'avif'), sharedRendition(photo)]) {
+      const { channels } = await sharp(await encode({ ...photo, digest: what }, rendition, join(folder, 'kinds'))).stats();
+      for (const channel of channels.slice(0, 3)) expect(Math.abs(channel.mean - brightness)).toBeLessThan(tolerance);
+    }
+  });
+});

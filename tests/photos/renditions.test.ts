@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS, largestRendition, renditionsOf, sharedRendition, type Format } from '../../src/photos/renditions.ts';
+import { PHOTO_FILE } from '../support/archive.ts';
+
+const pathsOf = (width: number, format: Format) => renditionsOf({ ...PHOTO_FILE, width, height: (width * 3) / 4 }, format).map(({ path }) => path);
+
+describe('a photograph is published', () => {
+  it.each([
+    [4000, ['480', '960', '1440']], [1200, ['480', '960', '1200']], [960, ['480', '960']], [700, ['480', '700']], [480, ['480']], [64, ['64']],
+  ])('as WebP, %i px wide, in the sizes that were always there and the largest', (width, sizes) => {
+    expect(pathsOf(width, 'webp')).toEqual(sizes.map((size) => `/2020/07/hop-${size}.webp`));
+  });
+
+  it('in each format in sizes that grow, none wider than the original, all of its shape', () => {
+    for (const format of ['avif', 'webp', 'jpg'] as const) {
+      for (const width of [64, 500, 1000, 5000]) {
+        const renditions = renditionsOf({ ...PHOTO_FILE, width, height: width / 2 }, format);
+        const widths = renditions.map((rendition) => rendition.width);
+        expect(widths).toEqual([...new Set(widths)].sort((a, b) => a - b));
+        expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+        for (const rendition of renditions) expect(rendition.height).toBe(rendition.width / 2);
+      }
+    }
+  });
+
+  it('for programs as one JPEG of the width that they ask for, and for whoever opens it alone as the largest WebP', () => {
+    expect(sharedRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1200.jpg', format: 'jpg', width: 1200, height: 900 });
+    expect(largestRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1440.webp', format: 'webp', width: 1440, height: 1080 });
+    expect(FORMATS.jpg).toBe('image/jpeg');
+  });
+
+  it('as a strip of one pixel, which is as high as that', () => {
+    expect(sharedRendition({ ...PHOTO_FILE, width: 9, height: 1 }).height).toBe(1);
+  });
+});
