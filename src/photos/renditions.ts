@@ -10,7 +10,7 @@ export type Format = keyof typeof FORMATS;
  */
 const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
   // What nearly all browsers take: each size about half as wide again as the one before, so that none fetches much more than it shows.
-  avif: [480, 720, 960, 1440],
+  avif: [480, 720, 1080, 1440],
   // For browsers of before 2023, and for whoever opens a photograph without the page around it.
   webp: [480, 960, 1440],
   // For programs of any age: feed readers, messengers, search engines, which ask for 1200 px.

@@ -1,11 +1,18 @@
+import style from './large-photo.css?inline';
+
 const STEPS = { ArrowLeft: -1, ArrowRight: 1 } as const;
 const BUTTONS = '<button type="button" value="-1">Ảnh trước</button><button type="button" value="1">Ảnh sau</button>';
 
 /**
  * Opens the photographs behind these links (Photo.astro) in a dialog over the page: Escape closes it, arrows lead from one photograph to
- * the next, and the reader comes back to the photograph seen last. Whoever asks for a new tab gets it, and the file.
+ * the next, and the reader comes back to the photograph seen last. Whoever asks for a new tab gets it, and the file; and so does a
+ * browser of before 2023, which takes no style sheet from a script.
  */
 export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'large';
   dialog.ariaLabel = 'Ảnh lớn';
@@ -21,6 +28,7 @@ export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
   };
 
   for (const [index, link] of links.entries()) {
+    link.ariaHasPopup = 'dialog';
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -222,9 +222,16 @@ describe('saving', () => {
     await page.getByText('Đã lưu bản tin này trên máy này').waitFor();
     site.down = true;
     await page.goto(site.url + withPhoto);
-    const photo = page.locator('article img').first();
-    await photo.scrollIntoViewIfNeeded();
-    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENCE).toBeGreaterThan(0);
+    const used: string[] = [];
+    for (const photo of await page.locator('article img').all()) {
+      await photo.scrollIntoViewIfNeeded();
+      await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENCE).toBeGreaterThan(0);
+      used.push(await photo.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname));
+    }
+    // What was saved is what the page shows, and nothing else of it was fetched.
+    const saved = Object.entries(await kept()).flatMap(([name, files]) => (name.endsWith('da-luu') ? files : []));
+    expect(saved.filter((file) => /\.(?:avif|webp|jpg)$/u.test(file)).sort()).toEqual(used.sort());
+    expect(site.asked.filter((file) => /\.(?:avif|webp|jpg)$/u.test(file)).map((file) => `/kyanh/${file}`).filter((file) => !used.includes(file))).toEqual([]);
   });
 
   it('offers nothing where there is no script or no service worker', async () => {

@@ -17,7 +17,7 @@ describe.each([{ name: 'real' as const, base: '/' }, { name: 'sample' as const, 
 
 describe('weighing', () => {
   const outDir = temporaryFolder();
-  mkdirSync(join(outDir, '_astro'));
+  for (const folder of ['_astro', '2020/07']) mkdirSync(join(outDir, folder), { recursive: true });
   const files = {
     'index.html': '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script>',
     '_astro/a.css': 'body { margin: 0 }',
@@ -25,6 +25,8 @@ describe('weighing', () => {
     '_astro/b.js': 'export const x = 1;',
     '_astro/c.js': 'import"./a.js";export const y = 2;',
     'la.html': '<p>một trang lạ</p>',
+    '2020/07/nang-480.avif': 'x'.repeat(100_001),
+    '2020/07/vua-480.avif': 'x'.repeat(100_000),
   };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(outDir, path), text);
   const bytesOf = (...paths: (keyof typeof files)[]) => paths.reduce((sum, path) => sum + compressedBytes(files[path]), 0);
@@ -33,12 +35,13 @@ describe('weighing', () => {
     expect(new Scales(outDir, '/').weigh('index.html')).toEqual({ html: bytesOf('index.html'), css: bytesOf('_astro/a.css'), script: bytesOf('_astro/a.js', '_astro/b.js', '_astro/c.js') });
   });
 
-  it('names the page and the bytes beyond its limit, and a page of no known type', () => {
+  it('names the page and the bytes beyond its limit, a page of no known type and a photograph that is too heavy', () => {
     const document = bytesOf('index.html', '_astro/a.css') - 3;
     const limits = [{ type: 'Trang đầu', pages: /^index/u, document, script: 1000 }];
     expect(weighSite(outDir, '/', limits).excesses).toEqual([
       `index.html: trang (kèm CSS) nặng ${document + 3} byte, quá hạn mức ${document} của loại “Trang đầu” 3 byte.`,
       'la.html: loại trang này chưa có hạn mức trong tests/built-site/limits.ts.',
+      '2020/07/nang-480.avif: ảnh nặng 100001 byte, quá hạn mức 100000 byte.',
     ]);
   });
 

@@ -1,5 +1,7 @@
-import { pagesOf } from '../support/site-files.ts';
-import { LIMITS, type Limit } from './limits.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf, pagesOf } from '../support/site-files.ts';
+import { LIMITS, PHOTO, type Limit } from './limits.ts';
 import { Scales } from './weigh.ts';
 
 /** The heaviest page of a type, by the page itself and by its scripts. */
@@ -13,11 +15,11 @@ export interface Heaviest {
 export interface Weighing {
   /** One for each type that the site has pages of. */
   types: Heaviest[];
-  /** Pages that weigh more than their type may, and pages of no known type: a Vietnamese sentence each. */
+  /** Pages that weigh more than their type may, pages of no known type, and photographs that are too heavy: a Vietnamese sentence each. */
   excesses: string[];
 }
 
-/** Weighs every page of a built site that is served below `base` and holds it to the limits of its type. A site without pages is no site. */
+/** Weighs every page and photograph of a built site that is served below `base` and holds it to the limits of its type. A site without pages is no site. */
 export function weighSite(outDir: string, base: string, limits: readonly Limit[] = LIMITS): Weighing {
   const scales = new Scales(outDir, base);
   const types = new Map<Limit, Heaviest>();
@@ -37,6 +39,10 @@ export function weighSite(outDir: string, base: string, limits: readonly Limit[]
     }
     const known = types.get(limit);
     types.set(limit, { limit, document: heavier(known?.document, weights.document), script: heavier(known?.script, weights.script) });
+  }
+  for (const path of filesOf(outDir).filter((file) => /^\d{4}\/.*\.(?:avif|webp|jpg)$/u.test(file))) {
+    const { size } = statSync(join(outDir, path));
+    if (size > PHOTO) excesses.push(`${path}: ảnh nặng ${size} byte, quá hạn mức ${PHOTO} byte.`);
   }
   return { types: limits.flatMap((limit) => types.get(limit) ?? []), excesses };
 }

@@ -36,15 +36,16 @@ export async function save(base: string, { briefings, lists = [] }: { briefings:
     [entries, held, bytes] = [entries + 1, held + size, bytes + size];
   };
   const isSaved = async (address: string) => (await store.match(keyOf(address))) !== undefined;
-  const takeNew = async (address: string) => {
-    if (!(await isSaved(address))) await take(address, await fetched(address));
+  const takeNew = async (address: string, cache?: RequestCache) => {
+    if (!(await isSaved(address))) await take(address, await fetched(address, cache));
   };
   const takeBriefing = async (page: string) => {
     if (!(await isSaved(page))) {
       const response = await fetched(page);
       const html = await response.clone().text();
       // The page comes last: where it is, everything is.
-      await Promise.all([dataAddress(keyOf(page)), ...photosIn(html)].map(takeNew));
+      const photos = (await photosIn(html)).map((photo) => takeNew(photo, 'force-cache'));
+      await Promise.all([takeNew(dataAddress(keyOf(page))), ...photos]);
       await take(page, response);
     }
     saved += 1;
@@ -61,22 +62,28 @@ export async function save(base: string, { briefings, lists = [] }: { briefings:
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (!obstacle) await Promise.all(lists.map(takeNew)).catch(() => { obstacle = 'network'; });
+  if (!obstacle) await Promise.all(lists.map((list) => takeNew(list))).catch(() => { obstacle = 'network'; });
   return { saved, total: briefings.length, bytes, ...(obstacle && { obstacle }) };
 }
 
 /** The answer to an address. @throws when there is none or it is an error. */
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function fetched(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
 /**
- * The photographs of a briefing's page, each as the file that this browser chooses for this screen: it chooses for pictures that
- * stand on no page as well, and as they are lazy it does not fetch them.
+ * The photographs of a briefing's page, each as the file that this browser chooses for this screen. It says so only of what it fetches;
+ * they are then in its own cache.
  */
-function photosIn(html: string): string[] {
+function photosIn(html: string): Promise<string[]> {
   const pictures = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('article picture');
-  return Array.from(pictures, (picture) => document.importNode(picture, true).querySelector('img')?.currentSrc ?? '').filter(Boolean);
+  return Promise.all(Array.from(pictures, async (picture) => {
+    const image = document.importNode(picture, true).querySelector('img');
+    if (!image) throw new Error('A picture without an image');
+    image.loading = 'eager';
+    await image.decode();
+    return image.currentSrc;
+  }));
 }
