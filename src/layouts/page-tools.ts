@@ -20,6 +20,9 @@ export function startPageTools(): void {
   const sharing = document.querySelector('.share');
   if (article && sharing instanceof HTMLElement) startSharing(sharing, article);
   startSaveSection();
+  // Few pages have photographs, and a photograph opens without it: a file of its own.
+  const photos = Array.from(document.querySelectorAll<HTMLAnchorElement>('.photo a'));
+  if (photos.length > 0) void import('../reading/large-photos.ts').then(({ startLargePhotos }) => { startLargePhotos(photos); });
   startShortcut();
   startWorker();
 }

@@ -6,13 +6,13 @@ export type Format = keyof typeof FORMATS;
 
 /**
  * Widths in pixels that a photograph is offered in; never wider than the original. A width that has been published stays.
- * A page shows photographs 290 to 670 px wide (src/components/Photo.astro), which screens of one to three dots a pixel draw.
+ * A page shows photographs 290 to 800 px wide (src/components/Photo.astro), which screens of one to three dots a pixel draw.
  */
 const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
-  // What nearly all browsers take: each size about half as wide again as the one before, so that none fetches much more than it shows.
-  avif: [480, 720, 1080, 1440],
+  // What nearly all browsers take: each size half as wide again as the one before, so that none fetches much more than it shows.
+  avif: [480, 720, 1080, 1620],
   // For browsers of before 2023, and for whoever opens a photograph without the page around it.
-  webp: [480, 960, 1440],
+  webp: [480, 960, 1620],
   // For programs of any age: feed readers, messengers, search engines, which ask for 1200 px.
   jpg: [1200],
 };

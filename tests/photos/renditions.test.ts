@@ -6,7 +6,7 @@ const pathsOf = (width: number, format: Format) => renditionsOf({ ...PHOTO_FILE,
 
 describe('a photograph is published', () => {
   it.each([
-    [4000, ['480', '960', '1440']], [1200, ['480', '960', '1200']], [960, ['480', '960']], [700, ['480', '700']], [480, ['480']], [64, ['64']],
+    [4000, ['480', '960', '1620']], [1200, ['480', '960', '1200']], [960, ['480', '960']], [700, ['480', '700']], [480, ['480']], [64, ['64']],
   ])('as WebP, %i px wide, in the sizes that were always there and the largest', (width, sizes) => {
     expect(pathsOf(width, 'webp')).toEqual(sizes.map((size) => `/2020/07/hop-${size}.webp`));
   });
@@ -25,7 +25,7 @@ describe('a photograph is published', () => {
 
   it('for programs as one JPEG of the width that they ask for, and for whoever opens it alone as the largest WebP', () => {
     expect(sharedRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1200.jpg', format: 'jpg', width: 1200, height: 900 });
-    expect(largestRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1440.webp', format: 'webp', width: 1440, height: 1080 });
+    expect(largestRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1620.webp', format: 'webp', width: 1620, height: 1215 });
     expect(FORMATS.jpg).toBe('image/jpeg');
   });
 
