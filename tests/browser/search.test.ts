@@ -208,7 +208,8 @@ describe('reading results', () => {
     const result = page.locator('#danh-sach > li');
     await expect.poll(() => result.locator('.lead mark').allTextContents()).toEqual(['Đại hội Đảng bộ']);
     const text = await result.innerText();
-    for (const fact of ['6/7/2020', TITLE, 'Kinh tế - xã hội', 'Bùi Quang Hoàn', 'chào mừng Đại hội Đảng bộ huyện']) expect(text).toContain(fact);
+    expect(await result.locator('time').textContent()).toBe('6 tháng 7/2020');
+    for (const fact of [TITLE, 'Kinh tế - xã hội', 'Bùi Quang Hoàn', 'chào mừng Đại hội Đảng bộ huyện']) expect(text).toContain(fact);
     await close();
   });
 
