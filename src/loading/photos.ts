@@ -40,7 +40,7 @@ export class PhotoReader {
     const known = this.#memory[path];
     if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
     const name = `“${basename(path)}”`;
-    if (stat.size > MAX_BYTES) return { message: `Tệp ảnh ${name} nặng ${formatNumber(Math.round(stat.size / 1_000_000))} MB.`, expected: `Nhiều nhất ${MAX_BYTES / 1_000_000} MB: ${SMALLER}` };
+    if (stat.size > MAX_BYTES) return { message: `Tệp ảnh ${name} nặng ${formatNumber(Math.round(stat.size / 1_000_000))} MB.`, expected: `Nhiều nhất ${MAX_BYTES / 1_000_000} MB. ${SMALLER}` };
     try {
       // Bytes, not the path: from a path, the image library opens the file anew for each format it might be.
       const bytes = readFileSync(path);

@@ -3,9 +3,6 @@ import type { LocatedProblem } from '../problem.ts';
 import { validate } from '../schemas/validate.ts';
 import { parseYaml } from './yaml.ts';
 
-/** What a file that is wrong as a whole should be. */
-const LINES = 'Mỗi mục một dòng, viết “tên: giá trị”.';
-
 /** YAML that starts on `firstLine` of a file, validated by a schema, or every problem with its place. */
 export function readData<Schema extends z.ZodType>(
   schema: Schema,
@@ -15,6 +12,6 @@ export function readData<Schema extends z.ZodType>(
   const { yaml, problems } = parseYaml(text, firstLine);
   if (problems) return { problems };
   const checked = validate(schema, yaml.value);
-  const wrong = (checked.violations ?? []).map(({ path, isName, message, expected }) => ({ ...yaml.locate(path, isName), message, expected: expected ?? (path.length === 0 ? LINES : undefined) }));
+  const wrong = (checked.violations ?? []).map(({ path, isName, message, expected }) => ({ ...yaml.locate(path, isName), message, expected }));
   return checked.violations || yaml.ambiguous.length > 0 ? { problems: [...yaml.ambiguous, ...wrong] } : { data: checked.data };
 }

@@ -85,6 +85,12 @@ describe('a check', () => {
     expect(errors).toMatchObject([{ file: 'briefings/2020/07/a.mdx', message: 'Ảnh “hop.jpg” trùng tên với ảnh 2020/07/hop.png, chỉ khác đuôi.' }]);
   });
 
+  it('tells fifty faults of a file, and how many more there are', async () => {
+    const { errors } = await checked(contentTree({ [GOOD]: briefingText({}, 'Giá {100} đồng.\n\n'.repeat(60)) }));
+    expect(errors.length).toBe(51);
+    expect(errors.at(-1)).toMatchObject({ file: GOOD, message: 'Từ đây tệp này còn 10 lỗi nữa.', expected: 'Sửa các lỗi trên rồi kiểm tra lại.' });
+  });
+
   it('advises to make heavy photographs lighter', async () => {
     const noise = await sharp({ create: { width: 2600, height: 1800, channels: 3, background: 'black', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).png().toBuffer();
     const folder = contentTree({
