@@ -33,7 +33,8 @@ export async function reach(page: Page, path: string): Promise<void> {
   await page.mouse.move(640, 600);
   for (let turns = 0; turns < 50 && await field(page, path).count() === 0; turns++) {
     await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(50);
+    // Scrolled, seen to be in sight, made: a frame each.
+    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))); }));
   }
   await field(page, path).first().scrollIntoViewIfNeeded();
 }

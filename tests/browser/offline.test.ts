@@ -21,8 +21,6 @@ const titleOf = (path: string) => wordsOf(documentOf(sample.outDir, `${path}inde
 
 /** Builds of these tests. */
 const folders = temporaryFolder();
-/** A worker takes its time on a busy machine. */
-const PATIENCE = { timeout: 15_000 };
 
 let browser: Browser;
 let site: SwitchableSite;
@@ -62,7 +60,7 @@ function kept(): Promise<Record<string, string[]>> {
   });
 }
 
-const isKept = (path: string) => expect.poll(async () => Object.values(await kept()).flat(), PATIENCE).toContain(`/kyanh/${path}`);
+const isKept = (path: string) => expect.poll(async () => Object.values(await kept()).flat()).toContain(`/kyanh/${path}`);
 
 describe('without a network', () => {
   it('what was read can be read again, also the page on which the site was first met', async () => {
@@ -92,10 +90,8 @@ describe('without a network', () => {
   it('a kept page is shown in place of one that the network takes too long to bring', async () => {
     await visit(READ);
     await isKept(READ);
-    site.delay = 20_000;
-    const begun = performance.now();
+    site.isSilent = true;
     await page.goto(site.url + READ, { waitUntil: 'domcontentloaded' });
-    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(await page.locator('h1').innerText()).toBe(titleOf(READ));
   });
 
@@ -132,7 +128,7 @@ describe('the site published anew', () => {
     site.folder = anotherBuild('moi');
     await page.goto(site.url);
     expect(await page.locator('h1').innerText()).toBe('Bản dựng mới');
-    await expect.poll(async () => Object.keys(await kept()).filter((name) => name.includes('khung-')), PATIENCE).toEqual([former.replace(/[0-9a-f]{16}$/u, 'fedcba9876543210')]);
+    await expect.poll(async () => Object.keys(await kept()).filter((name) => name.includes('khung-'))).toEqual([former.replace(/[0-9a-f]{16}$/u, 'fedcba9876543210')]);
     site.down = true;
     await page.goto(site.url + READ);
     expect(await page.locator('h1').innerText()).toBe(titleOf(READ));
@@ -147,7 +143,7 @@ describe('the site published anew', () => {
     rmSync(join(folder, READ), { recursive: true });
     site.folder = folder;
     expect((await page.goto(site.url + READ))?.status()).toBe(404);
-    await expect.poll(async () => Object.values(await kept()).flat(), PATIENCE).not.toContain(`/kyanh/${READ}`);
+    await expect.poll(async () => Object.values(await kept()).flat()).not.toContain(`/kyanh/${READ}`);
   });
 
   it('with OFFLINE=off removes the worker and all that it kept at the next visit, and leaves other sites of the host alone', async () => {
@@ -160,7 +156,7 @@ describe('the site published anew', () => {
     expect(Object.keys(await kept()).length).toBeGreaterThan(1);
     site.folder = folder;
     await page.goto(site.url);
-    await expect.poll(async () => [Object.keys(await kept()), await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)], PATIENCE).toEqual([['kho-tin:/khac/:da-luu'], 0]);
+    await expect.poll(async () => [Object.keys(await kept()), await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)]).toEqual([['kho-tin:/khac/:da-luu'], 0]);
     await page.goto(site.url);
     expect(await page.locator('link[rel=manifest]').count()).toBe(0);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
@@ -170,7 +166,7 @@ describe('the site published anew', () => {
 describe('saving', () => {
   it('keeps a month, which is then read and searched without a network, with or without diacritics', async () => {
     await visit(MONTH);
-    await page.getByRole('button', { name: 'Lưu cả tháng để đọc khi không có mạng' }).click();
+    await page.getByRole('button', { name: 'Lưu cả tháng để đọc khi không có mạng' }).press('Enter');
     await page.getByText(`Đã lưu ${ofMonth.length} bản tin trên máy này, thêm`).waitFor();
     site.down = true;
     await page.goto(site.url + MONTH);
@@ -218,14 +214,14 @@ describe('saving', () => {
   it('keeps a briefing with its photographs', async () => {
     const withPhoto = briefings.find((path) => documentOf(sample.outDir, `${path}index.html`).querySelector('article img')) ?? '';
     await visit(withPhoto);
-    await page.getByRole('button', { name: 'Lưu bản tin này để đọc khi không có mạng' }).click();
+    await page.getByRole('button', { name: 'Lưu bản tin này để đọc khi không có mạng' }).press('Space');
     await page.getByText('Đã lưu bản tin này trên máy này').waitFor();
     site.down = true;
     await page.goto(site.url + withPhoto);
     const used: string[] = [];
     for (const photo of await page.locator('article img').all()) {
       await photo.scrollIntoViewIfNeeded();
-      await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth), PATIENCE).toBeGreaterThan(0);
+      await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
       used.push(await photo.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname));
     }
     // What was saved is what the page shows, and nothing else of it was fetched.

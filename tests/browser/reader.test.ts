@@ -77,7 +77,7 @@ describe('a reader', () => {
     });
     await page.goto(real.url + FIRST_BRIEFING, { waitUntil: 'load' });
     expect([await letters(page), await paper(page)]).toEqual([24, NIGHT]);
-    await page.waitForTimeout(300);
+    await page.evaluate(async () => { await document.fonts.ready; await new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }); });
     expect(await page.locator('html').getAttribute('data-shift')).toBeNull();
     await page.context().close();
   });

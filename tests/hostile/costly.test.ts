@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../../src/problem.ts';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
+import { soon } from '../support/processor-time.ts';
+import { costOfChecking } from './cost-of-checking.ts';
 import { COSTLY_TEXTS, COSTLY_YAML, SLOW_TEXTS } from './costly.ts';
-import { costOfChecking, soon } from './soon.ts';
 
 /** Seconds of a processor that all of them together may take. */
 const PATIENCE = 30;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
-import { costOfChecking, soon } from './soon.ts';
+import { soon } from '../support/processor-time.ts';
+import { costOfChecking } from './cost-of-checking.ts';
 import { IMAGES, jpegWithComment, pngChunk, pngOf, resized } from './images.ts';
 
 const MARKUP = '<script>alert(1)</script>';

@@ -8,7 +8,7 @@ const TYPES: Record<string, string> = {
   '.avif': 'image/avif', '.webp': 'image/webp', '.jpg': 'image/jpeg', '.png': 'image/png', '.webmanifest': 'application/manifest+json',
 };
 
-/** A host of a built site that can fail, be slow, and be given another build: what a reader's network does. */
+/** A host of a built site that can fail, fall silent, and be given another build: what a reader's network does. */
 export interface SwitchableSite {
   /** With the base path at its end. */
   url: string;
@@ -16,8 +16,8 @@ export interface SwitchableSite {
   folder: string;
   /** Whether connections are cut, for all or for some paths below the base. */
   down: boolean | ((path: string) => boolean);
-  /** Milliseconds before each answer. */
-  delay: number;
+  /** Whether it takes what is asked, and never answers. */
+  isSilent: boolean;
   /** Paths asked for, below the base, in order. */
   asked: string[];
   stop: () => void;
@@ -29,16 +29,15 @@ export async function switchableSite(folder: string, base: string): Promise<Swit
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(base.length);
     site.asked.push(path);
     if (typeof site.down === 'function' ? site.down(path) : site.down) { request.socket.destroy(); return; }
+    if (site.isSilent) return;
     const file = join(site.folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '');
-    setTimeout(() => {
-      if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(site.folder, '404.html')));
-      else response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }).end(readFileSync(file));
-    }, site.delay);
+    if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(site.folder, '404.html')));
+    else response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' }).end(readFileSync(file));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  const site: SwitchableSite = { url: `http://localhost:${port}${base}`, folder, down: false, delay: 0, asked: [], stop: () => { server.close(); server.closeAllConnections(); } };
+  const site: SwitchableSite = { url: `http://localhost:${port}${base}`, folder, down: false, isSilent: false, asked: [], stop: () => { server.close(); server.closeAllConnections(); } };
   return site;
 }

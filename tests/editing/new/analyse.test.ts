@@ -13,6 +13,7 @@ import { paragraphsOf } from '../../../src/editing/new/paragraphs.ts';
 import { proposeSlug } from '../../../src/editing/new/propose-slug.ts';
 import { read } from '../../support/content.ts';
 import { KNOWN } from '../../support/known.ts';
+import { soon } from '../../support/processor-time.ts';
 
 const SOURCE = cleanSource(readFileSync('tests/editing/new/giao-ban-thang-7.txt', 'utf8')).text;
 const LEAD = 'Sáng 6/7/2020, UBND huyện Kỳ Anh họp bàn việc chống hạn và phòng cháy rừng ở các xã Kỳ Bắc, Kỳ Phú.';
@@ -121,12 +122,8 @@ describe('a text', () => {
     expect(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}`, KNOWN).blocks).toHaveLength(1);
   });
 
-  it('that is as long as a briefing may be, and full of names, takes no more than a few seconds', () => {
-    for (const words of ['ông Lê Văn A, Phó Chủ tịch ', 'xã Kỳ Xuân, ', 'ngày 1 và 2 ', '.', 'Aa ', 'ảnh: ']) {
-      const start = performance.now();
-      analyse(`Huyện họp bàn việc chống hạn\n${words.repeat(50_000 / words.length)}`, KNOWN);
-      expect({ words, isQuick: performance.now() - start < 8_000 }).toEqual({ words, isQuick: true });
-    }
+  it.each(['ông Lê Văn A, Phó Chủ tịch ', 'xã Kỳ Xuân, ', 'ngày 1 và 2 ', '.', 'Aa ', 'ảnh: '])('that is as long as a briefing may be, and full of “%s”, is read soon', async (words) => {
+    await soon(() => analyse(`Huyện họp bàn việc chống hạn\n${words.repeat(50_000 / words.length)}`, KNOWN));
   });
 
   it('that says nothing still gives a draft', () => {

@@ -184,8 +184,7 @@ describe('npm run new without a terminal', () => {
   });
 });
 
-// Two dozen answers, each after the screen has come to rest.
-describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', { timeout: 60_000 }, () => {
+describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () => {
   const command = `${process.execPath} src/commands/new.ts`;
   const answers = [
     { sees: 'Tiêu đề, 10-200 ký tự:', types: 'Ngắn\r' },
