@@ -19,10 +19,10 @@ describe('a briefing', () => {
   it('gives its address and its citation, with the reader’s day in it, to copy', async () => {
     const { page, faults } = await openToCopy(sample.url + SAMPLE_BRIEFING);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('button', { name: 'Chép liên kết', exact: true }).click();
+    await page.getByRole('button', { name: 'Chép liên kết', exact: true }).press('Enter');
     await page.getByText('Đã chép liên kết.').waitFor();
     expect(await copied()).toBe(`https://tin.example/kyanh/${SAMPLE_BRIEFING}`);
-    await page.getByRole('button', { name: 'Chép trích dẫn' }).click();
+    await page.getByRole('button', { name: 'Chép trích dẫn' }).press('Space');
     await page.getByText('Đã chép trích dẫn.').waitFor();
     const today = new Date();
     expect(await copied()).toContain(`https://tin.example/kyanh/${SAMPLE_BRIEFING} (truy cập ngày ${today.getDate()}/${today.getMonth() + 1}/${today.getFullYear()}).`);

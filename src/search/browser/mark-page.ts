@@ -14,7 +14,7 @@ export function markPage(article: HTMLElement, hash: string): void {
   const marks = blocks.flatMap((texts, number) => markBlock(texts, found[number] ?? []));
   const count = found.reduce((sum, ranges) => sum + ranges.length, 0);
   if (marks.length === 0) return;
-  const remove = element('button', 'plain', 'Bỏ đánh dấu');
+  const remove = element('button', 'button', 'Bỏ đánh dấu');
   remove.type = 'button';
   const bar = element('p', 'marking', element('span', '', `Đã đánh dấu ${count} chỗ khớp với câu tìm.`), remove);
   remove.addEventListener('click', () => {
