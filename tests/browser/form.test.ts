@@ -15,9 +15,6 @@ import { entryIsOpen, field, fillBriefing, FILLED, newFormPage, reach, save, sav
 const real = inject('real');
 const FIRST = 'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
 
-/** A form filled by hand, a check and a build, on a busy machine. */
-const SLOW = 240_000;
-
 let browser: Browser;
 beforeAll(async () => { browser = await launchChromium(); });
 afterAll(async () => { await browser.close(); });
@@ -175,7 +172,7 @@ describe('on a clone of their own, editors', () => {
     const site = await built(clone);
     const html = readFileSync(join(site, '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'), 'utf8');
     for (const shown of ['Đoạn thứ nhất của bài thử', '<strong>đậm</strong>', 'Lời nói thử.', 'Nội dung ghi chú.', '1.234,5', 'img-1234-hoi-nghi-dang-960.webp', 'alt="Một ô màu xanh của bộ kiểm tra."']) expect(html).toContain(shown);
-  }, SLOW);
+  });
 
   it('have files named as everywhere else here, whatever letters a name has', async () => {
     const letters = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
@@ -198,7 +195,7 @@ describe('on a clone of their own, editors', () => {
     expect(readdirSync(join(clone, 'content/people')).filter((file) => !before.includes(file)).toSorted()).toEqual(names.map((name, index) => `${slugOf(name)}${index === 1 ? '-1' : ''}.yaml`).toSorted());
     expect(faults).toEqual([]);
     await page.context().close();
-  }, SLOW);
+  });
 
   it('add an abbreviation to the glossary, whose comments stay', async () => {
     const clone = cloneOnDisk();
@@ -248,7 +245,7 @@ describe('with a repository', () => {
     const { code, output } = await build(outDir, env);
     if (code !== 0) throw new Error(output);
     site = await serve(outDir, env);
-  }, SLOW);
+  });
   afterAll(() => {
     site.stop();
     forge.stop();
@@ -276,7 +273,7 @@ describe('with a repository', () => {
     await page.context().close();
   });
 
-  it('saving opens a branch and a pull request, whose commit passes the check and builds', async () => {
+  it('saving opens a branch and a pull request, whose commit holds what the form writes onto a disk, and passes the check', async () => {
     const TITLE = 'Thêm bản tin “dua-dien-ve-20-xa-don-dot-gat-he-thu”';
     const before = forge.repository.head('main');
     const { page, faults } = await signIn();
@@ -285,7 +282,7 @@ describe('with a repository', () => {
     await write(page, 'photos.0.alt', 'Một ô màu xanh của bộ kiểm tra.');
     await save(page);
     const branch = 'cms/briefings/dua-dien-ve-20-xa-don-dot-gat-he-thu';
-    await expect.poll(() => forge.pullRequests(), { timeout: 20_000 }).toMatchObject([{ head: branch, base: 'main', isDraft: true, title: `${TITLE} +1`, labels: ['sveltia-cms/draft'] }]);
+    await expect.poll(() => forge.pullRequests()).toMatchObject([{ head: branch, base: 'main', isDraft: true, title: `${TITLE} +1`, labels: ['sveltia-cms/draft'] }]);
     expect(forge.refused).toEqual([]);
     expect(faults).toEqual([]);
     expect(forge.repository.head('main')).toBe(before);
@@ -297,10 +294,8 @@ describe('with a repository', () => {
     expect(git(clone, 'diff', '--name-status', `${before ?? ''}..HEAD`).trim().split('\n')).toEqual([`A\t${FILLED.path}`, `A\t${FILLED.photo}`]);
     expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(FILLED.text);
     expect(await errorsIn(clone)).toEqual([]);
-    const built2020 = readFileSync(join(await built(clone), '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'), 'utf8');
-    expect(built2020).toContain('Đoạn thứ nhất của bài thử');
     await page.context().close();
-  }, SLOW);
+  });
 
   it('what is changed again goes to the same branch, and editors say when it is to be read', async () => {
     const branch = 'cms/briefings/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam';
@@ -316,14 +311,14 @@ describe('with a repository', () => {
       const isLast = event.endsWith('huyện');
       await dialog.getByRole('button', { name: isLast ? 'Gửi duyệt' : 'Để sau' }).click();
     }
-    await expect.poll(mine, { timeout: 20_000 }).toMatchObject([{ base: 'main', isDraft: false, labels: ['sveltia-cms/pending_review'] }]);
+    await expect.poll(mine).toMatchObject([{ base: 'main', isDraft: false, labels: ['sveltia-cms/pending_review'] }]);
     expect(forge.refused).toEqual([]);
     expect(faults).toEqual([]);
     const changes = git(forge.repository.folder, 'diff', '--unified=0', `main...${branch}`).split('\n').filter((line) => /^[-+][^-+]/u.test(line));
     expect(changes).toEqual(['-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh', '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện']);
     expect(git(forge.repository.folder, 'rev-list', '--count', `main..${branch}`).trim()).toBe('2');
     await page.context().close();
-  }, SLOW);
+  });
 
   it('a wrong token is told as such', async () => {
     const { page } = await signIn('github_pat_sai');

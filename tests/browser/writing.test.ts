@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { develop, temporaryFolder, type Server } from '../support/build.ts';
 import { briefingText } from '../support/content.ts';
+import { takeTurn } from '../support/turn.ts';
 import { launchChromium } from './chromium.ts';
 
 const BROKEN = 'briefings/2020/08/dang-viet.mdx';
@@ -12,6 +13,7 @@ const good = (body = 'Hội nghị bàn việc chống hạn.', fields: Record<s
 
 let browser: Browser;
 let server: Server;
+let passOn: () => void;
 let content: string;
 let page: Page;
 
@@ -22,12 +24,12 @@ function write(path: string, text: string): void {
 
 /** What a page says, once it says what is expected; pages load themselves anew, so there is nothing to be clicked. */
 function says(text: string | RegExp) {
-  return expect.poll(() => page.locator('body').innerText().catch(() => ''), { timeout: 30_000, message: page.url() }).toMatch(text);
+  return expect.poll(() => page.locator('body').innerText().catch(() => ''), { message: page.url() }).toMatch(text);
 }
 
 /** Opens a page; one that loads itself anew at that very moment is opened again. */
 async function visit(path: string): Promise<void> {
-  await expect.poll(() => page.goto(server.url + path, { waitUntil: 'commit', timeout: 5_000 }).then(() => true, () => false), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.goto(server.url + path, { waitUntil: 'commit', timeout: 5_000 }).then(() => true, () => false)).toBe(true);
 }
 
 beforeAll(async () => {
@@ -36,17 +38,19 @@ beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   // There is something wrong before the server starts.
   write(BROKEN, good('Giá {100.000} đồng.\n\nHội nghị kết thúc.'));
+  passOn = await takeTurn();
   server = await develop({ CACHE_DIR: join(temporaryFolder(), 'cache'), CONTENT_DIR: content });
   page = await browser.newPage();
 });
 afterAll(async () => {
   server.stop();
+  passOn();
   await browser.close();
 });
 
 it('an editor who writes (npm run dev) finds what is written, whatever is wrong beside it', async () => {
   await page.goto(`${server.url}tim-kiem/?q=chong+han`);
-  await expect.poll(() => page.locator('#trang-thai').textContent(), { timeout: 30_000 }).toMatch(/bản tin khớp với “chong han”/u);
+  await expect.poll(() => page.locator('#trang-thai').textContent()).toMatch(/bản tin khớp với “chong han”/u);
   await page.getByRole('link', { name: /giao ban tháng 7/u }).first().click();
   await expect.poll(() => page.locator('article mark').first().textContent()).toBe('chống hạn');
 });
@@ -94,7 +98,7 @@ describe('a mistake while writing', () => {
     await visit('');
     await says('Nội dung đang có 1 lỗi');
     write('glossary.yaml', glossary);
-    await expect.poll(() => page.locator('#loi-noi-dung').count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => page.locator('#loi-noi-dung').count()).toBe(0);
   });
 
   it('never ends in the words of a program', async () => {
@@ -111,15 +115,15 @@ describe('files come and go', () => {
     write('briefings/2020/08/ban-nhap.mdx', good('Đoạn đang viết dở.', { title: 'title: Bản tin còn viết dở dang', draft: 'draft: true' }));
     // Asked for beside the page, which reloads itself when something changes and would cut a visit short.
     const statusOfDraft = async () => (await page.request.get(`${server.url}2020/08/ban-nhap/`)).status();
-    await expect.poll(statusOfDraft, { timeout: 60_000 }).toBe(200);
+    await expect.poll(statusOfDraft).toBe(200);
     await visit('2020/08/ban-nhap/');
     await says('Bản nháp: chưa đăng.');
     await visit('2020/08/');
     await says('Bản tin còn viết dở dang');
     rmSync(join(content, 'briefings/2020/08/ban-nhap.mdx'));
-    await expect.poll(statusOfDraft, { timeout: 60_000 }).toBe(404);
+    await expect.poll(statusOfDraft).toBe(404);
     await visit('2020/08/');
     await says('Huyện họp giao ban tháng 8');
-    await expect.poll(() => page.locator('main').innerText(), { timeout: 30_000 }).not.toContain('Bản tin còn viết dở dang');
-  }, 150_000);
+    await expect.poll(() => page.locator('main').innerText()).not.toContain('Bản tin còn viết dở dang');
+  });
 });

@@ -1,18 +1,22 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeSampleArchive } from '../sample/archive.ts';
-import { build, startBuild, temporaryFolder } from '../support/build.ts';
+import { build, ended, startBuild, temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';
-import { bytesOf, filesOf } from '../support/site-files.ts';
+import { bytesOf, filesOf, pagesOf } from '../support/site-files.ts';
+import { takeTurn } from '../support/turn.ts';
+
+const real = inject('real');
+const sample = inject('sample');
 
 describe('a build', () => {
-  it.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles'])('is the same to the byte under TZ=%s, with nothing cached', async (zone) => {
+  it('is the same to the byte in another time zone, with nothing cached', async () => {
     const outDir = join(temporaryFolder(), 'dist');
-    expect(await build(outDir, { TZ: zone, CACHE_DIR: temporaryFolder() })).toMatchObject({ code: 0 });
-    expect(bytesOf(outDir)).toEqual(bytesOf(inject('real').outDir));
+    expect(await build(outDir, { ...real.env, TZ: 'Asia/Ho_Chi_Minh', CACHE_DIR: temporaryFolder() })).toMatchObject({ code: 0 });
+    expect(bytesOf(outDir)).toEqual(bytesOf(real.outDir));
   });
 
   it('made again from its cache is the same to the byte, and restores only what has not changed', async () => {
@@ -39,14 +43,10 @@ describe('a build', () => {
 describe('the last good output', () => {
   const folder = temporaryFolder();
   const outDir = join(folder, 'dist');
-  const env = { CACHE_DIR: join(folder, 'cache') };
-  let good: Map<string, string>;
+  const env = { ...sample.env, CACHE_DIR: join(folder, 'cache') };
+  const good = bytesOf(real.outDir);
 
-  beforeAll(async () => {
-    const { code } = await build(outDir, { ...env, CONTENT_DIR: contentTree({ 'briefings/2020/07/giao-ban.mdx': briefingText() }) });
-    expect(code).toBe(0);
-    good = bytesOf(outDir);
-  });
+  beforeAll(() => { cpSync(real.outDir, outDir, { recursive: true }); });
 
   it('stands as it was when briefings are broken, and all of them are named', async () => {
     const broken = contentTree({
@@ -73,28 +73,24 @@ describe('the last good output', () => {
   });
 
   it('stands as it was when a build is killed, and the next build is whole', async () => {
-    const content = join(temporaryFolder(), 'content');
-    await writeSampleArchive(200, content);
-    const child = startBuild(outDir, { ...env, CONTENT_DIR: content });
-    await new Promise<void>((resolve) => {
-      child.stdout?.on('data', (chunk: Buffer) => {
-        if (chunk.includes('generating static routes')) setTimeout(resolve, 150);
-      });
-    });
+    const passOn = await takeTurn();
+    const child = startBuild(outDir, env);
+    // Some of its pages are there, by far not all.
+    const building = join(folder, '.building-dist');
+    await expect.poll(() => existsSync(building) && pagesOf(building).length > 0, { interval: 5 }).toBe(true);
     child.kill('SIGKILL');
     await once(child, 'close');
-    expect(existsSync(join(folder, '.building-dist'))).toBe(true);
+    passOn();
+    expect(existsSync(building)).toBe(true);
     expect(bytesOf(outDir)).toEqual(good);
 
-    expect(await build(outDir, { ...env, CONTENT_DIR: content })).toMatchObject({ code: 0 });
-    const fresh = join(folder, 'fresh');
-    expect(await build(fresh, { CACHE_DIR: temporaryFolder(), CONTENT_DIR: content })).toMatchObject({ code: 0 });
-    expect(bytesOf(outDir)).toEqual(bytesOf(fresh));
+    expect(await build(outDir, env)).toMatchObject({ code: 0 });
+    expect(bytesOf(outDir)).toEqual(bytesOf(sample.outDir));
   });
 });
 
 describe('the output folder', () => {
-  it.each(['..', '.', 'content', 'tests'])('is not %s: nothing that is not an earlier build is replaced', async (outDir) => {
+  it.each(['.', 'content', 'tests'])('is not %s: nothing that is not an earlier build is replaced', async (outDir) => {
     const { code, output } = await build(outDir, { CACHE_DIR: temporaryFolder() });
     expect(code).not.toBe(0);
     expect(output).toMatch(/--outDir không được là hoặc chứa thư mục|đã có tệp khác, không phải một lần dựng trước/u);
@@ -103,8 +99,11 @@ describe('the output folder', () => {
 
   it('is built by one build at a time', async () => {
     const outDir = join(temporaryFolder(), 'dist');
-    const [first, second] = await Promise.all([build(outDir), build(outDir)]);
-    expect([first.code, second.code].sort()).toEqual([0, 1]);
-    expect(first.output + second.output).toContain('Đang có một lần dựng khác');
+    const env = { CONTENT_DIR: join(temporaryFolder(), 'nowhere') };
+    const passOn = await takeTurn();
+    const both = await Promise.all([startBuild(outDir, env), startBuild(outDir, env)].map(ended));
+    passOn();
+    const said = both.map(({ output }) => /Đang có một lần dựng khác|Không đọc được thư mục nội dung này/u.exec(output)?.[0]);
+    expect(said.sort()).toEqual(['Không đọc được thư mục nội dung này', 'Đang có một lần dựng khác']);
   });
 });

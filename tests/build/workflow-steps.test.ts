@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'astro/zod';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/build.ts';
+import { takeTurn } from '../support/turn.ts';
 import { readWorkflows, type Step } from '../support/workflows.ts';
 
 /** What takes long, asks the network or is this very run: these must be there, but are not run. */
@@ -23,10 +24,13 @@ const manifest = z.object({ dependencies: z.record(z.string(), z.string()), devD
 const folder = temporaryFolder();
 const clone = join(folder, 'clone');
 
-beforeAll(() => {
+let passOn: () => void;
+beforeAll(async () => {
+  passOn = await takeTurn();
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '.', clone]);
   symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
 });
+afterAll(() => { passOn(); });
 
 /** A machine of the forge: runs the steps of a job in the clone, as its shell does, and keeps what they note down. */
 class Runner {
@@ -75,7 +79,7 @@ describe('on a clone', () => {
       // A known repository opens GitHub's page for new files from the handbook.
       expect(readFileSync(join(clone, 'dist/huong-dan-bien-tap/index.html'), 'utf8')).toContain('href="https://github.com/to-chuc/kho-tin/new/main?filename=content%2Fbriefings%2F');
     }
-  }, 120_000);
+  });
 });
 
 describe('what is not run here', () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takeTurn } from './turn.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const PREVIEW = 'src/commands/preview.ts';
@@ -18,7 +19,7 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'kyanh-test-'));
 }
 
-/** Starts `astro build` as the npm script does, in the test's environment plus `env`. */
+/** Starts `astro build` as the npm script does, in the test's environment plus `env`; whoever starts one has taken the turn. */
 export function startBuild(outDir: string, env: Record<string, string> = {}): ChildProcess {
   return start([ASTRO, 'build', '--outDir', outDir], env);
 }
@@ -30,9 +31,18 @@ function start(args: readonly string[], env: Record<string, string>): ChildProce
   return spawn(process.execPath, ['--env-file=.env.scripts', ...args], { env: { ...process.env, ...unset, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** Builds a site into `outDir` and waits for the end, good or bad. */
+/** Builds a site into `outDir`, when it is its turn, and waits for the end, good or bad. */
 export async function build(outDir: string, env: Record<string, string> = {}): Promise<Ended> {
-  const child = startBuild(outDir, env);
+  const passOn = await takeTurn();
+  try {
+    return await ended(startBuild(outDir, env));
+  } finally {
+    passOn();
+  }
+}
+
+/** Waits for the end of a build. */
+export async function ended(child: ChildProcess): Promise<Ended> {
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });

@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { takeLock } from '../../src/build/lock.ts';
+
+const LOCK = resolve('node_modules/.cache/tests-turn.pid');
+
+/**
+ * Waits until no other test file builds or serves the project with Astro, whose working files take one at a time
+ * (src/build/one-at-a-time.ts). Returns how to let the next one go on.
+ */
+export async function takeTurn(): Promise<() => void> {
+  while (!takeLock(LOCK)) await sleep(50);
+  return () => { rmSync(LOCK, { force: true }); };
+}
