@@ -13,6 +13,8 @@ async function begin(): Promise<void> {
   const [{ startPageTools }, search] = await Promise.all([import('./page-tools.ts'), results && import('../search/browser/page.ts')]);
   startPageTools();
   search?.startSearchPage();
+  // Whoever works a page by program waits for this.
+  document.documentElement.dataset['script'] = 'started';
 }
 
 function preload(file: string): void {

@@ -9,6 +9,7 @@ import { REAL_PAGES, SAMPLE_PAGES } from './page-kinds.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const real = inject('real');
+const sample = inject('sample');
 
 /** 320 px is also what 1280 px are at 400% zoom (WCAG 1.4.10). */
 const WIDTHS = [320, 360, 768, 1280, 1920];
