@@ -5,8 +5,8 @@ import type { Archive } from './archive.ts';
 import { indicatorPath, type IndicatorSeries, type Statement, type StatingBriefing } from './figures.ts';
 import type { PageLink } from './page-links.ts';
 
-/** How many rows of each kind of period a page shows, newest first: five years of months. The CSV file has all. */
-const MOST_ROWS = 60;
+/** How many rows of each kind of period a page shows, newest first: three years of months. All of them would not fit into one round trip; the CSV file has them. */
+const MOST_ROWS = 36;
 
 /** Rows of one kind of period, newest first. */
 export interface PeriodSection<Row> {
