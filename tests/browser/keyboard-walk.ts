@@ -69,6 +69,8 @@ function watchFocus(ring: { contrast: number; width: number }) {
       return above !== null && !element.contains(above) && !above.contains(element);
     });
 
+  const floats = (element: Element | null): boolean => element !== null && (getComputedStyle(element).position === 'fixed' || floats(element.parentElement));
+
   let faults: string[] = [];
   let stops: { element: Element; top: number; bottom: number; left: number; right: number }[] = [];
   const look = () => {
@@ -96,12 +98,12 @@ function watchFocus(ring: { contrast: number; width: number }) {
   const told = (way: 'Tab' | 'Shift+Tab') => {
     const walked = way === 'Tab' ? stops : stops.toReversed();
     const reached = new Set(walked.map(({ element }) => element));
-    for (const [at, { element, bottom, left }] of walked.entries()) {
+    for (const [at, { element, bottom, left, right }] of walked.entries()) {
       const before = walked[at - 1];
       if (!before) continue;
       if (!(before.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) faults.push(`against the order of the page: ${nameOf(element)}`);
-      // What begins a further column stands beside, not above.
-      else if (bottom <= before.top && left < before.right) faults.push(`jumps upwards: ${nameOf(element)}`);
+      // What begins another column stands beside, not above; what floats over the page has no place in it.
+      else if (bottom <= before.top && left < before.right && right > before.left && !floats(before.element)) faults.push(`jumps upwards: ${nameOf(element)}`);
     }
     for (const element of expected) if (!reached.has(element)) faults.push(`not reached: ${nameOf(element)}`);
     for (const element of reached) if (!(element instanceof HTMLElement && expected.includes(element))) faults.push(`nothing to press: ${nameOf(element)}`);
