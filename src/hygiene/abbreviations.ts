@@ -9,12 +9,13 @@ const ROMAN = /^(?=[IVXLC]+$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
 /** Abbreviations that the glossary does not know, each at its first use: readers may not know them either. */
 export function unknownAbbreviations(prose: string, glossary: readonly GlossaryEntry[]): Finding[] {
-  const seen = new Set(glossary.map(({ abbreviation }) => abbreviation));
+  const seen = new Set<string>();
   const written = Array.from(prose.matchAll(CAPITALS))
     .filter(([run]) => ABBREVIATIONS.test(run))
     .flatMap(({ 0: run, index: start }) => Array.from(run.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, offset: start + index })));
   return written.flatMap(({ word, offset }): Finding[] => {
-    if (seen.has(word) || ROMAN.test(word)) return [];
+    // Few words get here: a set of all that the glossary knows, made for every text, would take longer.
+    if (seen.has(word) || ROMAN.test(word) || glossary.some(({ abbreviation }) => abbreviation === word)) return [];
     seen.add(word);
     return [{
       offset,
