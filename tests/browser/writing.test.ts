@@ -81,7 +81,7 @@ describe('a mistake while writing', () => {
     await says('Kho tin Kỳ Anh');
     // Closed again where the page has just loaded itself anew.
     await expect.poll(async () => {
-      const closed = page.locator('#loi-noi-dung details:not([open]) summary');
+      const closed = page.locator('#loi-noi-dung:not([open]) summary');
       if (await closed.count() > 0) await closed.click();
       return page.locator('#loi-noi-dung pre').innerText();
     }).toContain('06/08/2020');
