@@ -29,7 +29,7 @@ function floorOf(path: string): number {
 }
 
 function importsOf(path: string): string[] {
-  return Array.from(readFileSync(path, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'|^layout: (\.\S+)/gmu), ([, imported = '', layout = '']) => normalize(join(dirname(path), imported || layout)));
+  return Array.from(readFileSync(path, 'utf8').matchAll(/(?:from |import[ (])'(\.[^']+)'|^layout: (\.\S+)/gmu), ([, imported = '', layout = '']) => normalize(join(dirname(path), imported || layout)));
 }
 
 describe('the house', () => {

@@ -12,17 +12,29 @@ import { startShortcut } from '../search/browser/shortcut.ts';
  */
 export function startPageTools(): void {
   const article = document.querySelector('article');
-  if (article) markPage(article, location.hash);
-  const panel = document.querySelector('details.reading');
-  if (panel instanceof HTMLDetailsElement) startSettings(panel);
-  const listen = document.querySelector('.listen');
-  if (article && listen instanceof HTMLElement) startListening(listen, article);
-  const sharing = document.querySelector('.share');
-  if (article && sharing instanceof HTMLElement) startSharing(sharing, article);
-  startSaveSection();
-  // Few pages have photographs, and a photograph opens without it: a file of its own.
+  const [panel, listen, sharing] = ['details.reading', '.listen', '.share'].map((part) => document.querySelector<HTMLElement>(part));
+  const tools = [
+    () => { if (article) markPage(article, location.hash); },
+    () => { if (panel instanceof HTMLDetailsElement) startSettings(panel); },
+    () => { if (article && listen) startListening(listen, article); },
+    () => { if (article && sharing) startSharing(sharing, article); },
+    startSaveSection,
+    startLargePhotos,
+    startShortcut,
+    startWorker,
+  ];
+  for (const start of tools) {
+    // What an old browser stumbles over must not take the other tools with it.
+    try {
+      start();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}
+
+/** Few pages have photographs, and a photograph opens without it: a file of its own. */
+function startLargePhotos(): void {
   const photos = Array.from(document.querySelectorAll<HTMLAnchorElement>('.photo a'));
-  if (photos.length > 0) void import('../reading/large-photos.ts').then(({ startLargePhotos }) => { startLargePhotos(photos); });
-  startShortcut();
-  startWorker();
+  if (photos.length > 0) void import('../reading/large-photos.ts').then((large) => { large.startLargePhotos(photos); });
 }

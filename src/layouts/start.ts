@@ -10,11 +10,22 @@ else addEventListener('load', () => { requestAnimationFrame(() => { setTimeout((
 async function begin(): Promise<void> {
   // The engine's files come beside the script that asks for them, not after it.
   for (const file of results?.dataset['first']?.split(' ') ?? []) preload(file);
-  const [{ startPageTools }, search] = await Promise.all([import('./page-tools.ts'), results && import('../search/browser/page.ts')]);
-  startPageTools();
-  search?.startSearchPage();
+  // Neither waits for the other, nor fails with it.
+  await Promise.allSettled([
+    import('./page-tools.ts').then(({ startPageTools }) => { startPageTools(); }),
+    results && import('../search/browser/page.ts').then(({ startSearchPage }) => { startSearchPage(); }, sayUnsearchable),
+  ]);
   // Whoever works a page by program waits for this.
   document.documentElement.dataset['script'] = 'started';
+}
+
+/** Where the search's own script does not come, nobody else can say so. */
+function sayUnsearchable(): void {
+  const [status, reload] = ['#trang-thai', '#tai-lai'].map((part) => results?.querySelector<HTMLElement>(part));
+  if (!status || !reload) return;
+  status.textContent = 'Không tải được phần tìm kiếm. Xin kiểm tra kết nối mạng rồi tải lại trang, hoặc xem theo năm, chuyên mục ở dưới.';
+  reload.hidden = false;
+  reload.addEventListener('click', () => { location.reload(); });
 }
 
 function preload(file: string): void {

@@ -15,7 +15,7 @@ export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const dialog = document.createElement('dialog');
   dialog.className = 'large';
-  dialog.ariaLabel = 'Ảnh lớn';
+  dialog.setAttribute('aria-label', 'Ảnh lớn');
   dialog.innerHTML = `<figure aria-live="polite"></figure><form method="dialog">${links.length > 1 ? BUTTONS : ''}<button autofocus>Đóng</button></form>`;
   let shown = 0;
 
@@ -28,7 +28,7 @@ export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
   };
 
   for (const [index, link] of links.entries()) {
-    link.ariaHasPopup = 'dialog';
+    link.setAttribute('aria-haspopup', 'dialog');
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

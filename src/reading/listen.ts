@@ -8,9 +8,12 @@ import { findVoice } from './voice.ts';
 export function startListening(section: HTMLElement, article: Element): void {
   const button = (name: string) => section.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
   const [start, pause, player] = [button('start'), button('pause'), section.querySelector<HTMLElement>('.player')];
+  const [back, on, end] = ['back', 'on', 'stop'].map(button);
   const [status, help, speed] = [section.querySelector('[role=status]'), section.querySelector<HTMLElement>('.notice'), section.querySelector('select')];
   if (!start || !pause || !player || !status || !help || !speed) return;
   speed.value = storedSettings().speed ?? '1';
+  // It stands at the foot of the window. To browsers of before 2025 a container that asks for its width (base.css) is a window of its own.
+  document.body.append(player);
   // Asked for early, voices are known by the time somebody wants to hear one.
   if ('speechSynthesis' in window) speechSynthesis.getVoices();
 
@@ -58,9 +61,9 @@ export function startListening(section: HTMLElement, article: Element): void {
   // Until now a press would have been lost.
   start.disabled = false;
   pause.addEventListener('click', () => { if (speaker?.speaking()) speaker.pause(); else step(0); });
-  button('back')?.addEventListener('click', () => { step(-1); });
-  button('on')?.addEventListener('click', () => { step(1); });
-  button('stop')?.addEventListener('click', stop);
+  back?.addEventListener('click', () => { step(-1); });
+  on?.addEventListener('click', () => { step(1); });
+  end?.addEventListener('click', stop);
   speed.addEventListener('change', () => {
     storeSetting('speed', speed.value);
     if (speaker?.speaking()) step(0);

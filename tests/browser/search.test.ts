@@ -255,7 +255,6 @@ describe('reading results', () => {
 describe('hands and ears', () => {
   it('a slash goes to the box; arrows, Enter and Escape work its suggestions; results follow every key', async () => {
     const { page, titles, close } = await openSearch();
-    await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     const box = page.getByRole('combobox', { name: 'Tìm trong kho tin' });
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -336,6 +335,18 @@ describe('when it fails', () => {
     await page.getByRole('button', { name: 'Tải lại trang' }).click();
     await page.getByRole('link', { name: TITLE }).waitFor();
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('without its own script it says so, and how to go on', async () => {
+    const context = await browser.newContext(WITHOUT_WORKER);
+    await context.route('**/_astro/page.*.js', (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
+    await expect.poll(() => page.locator('#trang-thai').textContent()).toContain('Không tải được phần tìm kiếm.');
+    await context.unroute('**/_astro/page.*.js');
+    await page.getByRole('button', { name: 'Tải lại trang' }).click();
+    await page.getByRole('link', { name: TITLE }).waitFor();
     await context.close();
   });
 

@@ -43,8 +43,11 @@ beforeAll(async () => {
   page = await browser.newPage();
 });
 afterAll(async () => {
-  server.stop();
-  passOn();
+  try {
+    server.stop();
+  } finally {
+    passOn();
+  }
   await browser.close();
 });
 

@@ -75,12 +75,15 @@ describe('the last good output', () => {
   it('stands as it was when a build is killed, and the next build is whole', async () => {
     const passOn = await takeTurn();
     const child = startBuild(outDir, env);
-    // Some of its pages are there, by far not all.
     const building = join(folder, '.building-dist');
-    await expect.poll(() => existsSync(building) && pagesOf(building).length > 0, { interval: 5 }).toBe(true);
-    child.kill('SIGKILL');
-    await once(child, 'close');
-    passOn();
+    try {
+      // Some of its pages are there, by far not all.
+      await expect.poll(() => existsSync(building) && pagesOf(building).length > 0, { interval: 5 }).toBe(true);
+    } finally {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      passOn();
+    }
     expect(existsSync(building)).toBe(true);
     expect(bytesOf(outDir)).toEqual(good);
 
@@ -101,8 +104,7 @@ describe('the output folder', () => {
     const outDir = join(temporaryFolder(), 'dist');
     const env = { CONTENT_DIR: join(temporaryFolder(), 'nowhere') };
     const passOn = await takeTurn();
-    const both = await Promise.all([startBuild(outDir, env), startBuild(outDir, env)].map(ended));
-    passOn();
+    const both = await Promise.all([startBuild(outDir, env), startBuild(outDir, env)].map(ended)).finally(passOn);
     const said = both.map(({ output }) => /Đang có một lần dựng khác|Không đọc được thư mục nội dung này/u.exec(output)?.[0]);
     expect(said.sort()).toEqual(['Không đọc được thư mục nội dung này', 'Đang có một lần dựng khác']);
   });

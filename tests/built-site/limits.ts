@@ -14,7 +14,7 @@ export interface Limit {
 const FIRST_ROUND_TRIP = 14_336;
 const SCRIPT = 25_600;
 
-/** What a photograph may weigh in any size or format, in bytes: a phone may choose any of them. */
+/** What a photograph may weigh in any size or format, in bytes: a phone may choose any of them. Said on its own, not taken from the encoder. */
 export const PHOTO = 100_000;
 
 /** Every type of page has its limits here; `npm run budget` and the tests hold pages to them. */

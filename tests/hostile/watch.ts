@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { saysWithoutWorker, WITHOUT_WORKER } from '../browser/open.ts';
+import { saysWithoutWorker, scriptsStarted, WITHOUT_WORKER } from '../browser/open.ts';
 
 /** A browser's page under watch. */
 export interface Watched {
@@ -38,6 +38,8 @@ export async function watch(browser: Browser, origin: string): Promise<Watched> 
       expected = [...expected, addressOf(url)];
       await page.goto(url);
       expected = [addressOf(url)];
+      // What scripts make of a page is what is to be watched.
+      await scriptsStarted(page);
       faults.push(...(await page.evaluate(touchEverything)));
       return faults;
     },

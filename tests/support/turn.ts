@@ -5,11 +5,19 @@ import { takeLock } from '../../src/build/lock.ts';
 
 const LOCK = resolve('node_modules/.cache/tests-turn.pid');
 
+/** Milliseconds between two looks at whether it is one's turn. */
+const LOOK = 50;
+let after = 0;
+
 /**
  * Waits until no other test file builds or serves the project with Astro, whose working files take one at a time
  * (src/build/one-at-a-time.ts). Returns how to let the next one go on.
  */
 export async function takeTurn(): Promise<() => void> {
-  while (!takeLock(LOCK)) await sleep(50);
-  return () => { rmSync(LOCK, { force: true }); };
+  while (performance.now() < after || !takeLock(LOCK)) await sleep(LOOK);
+  return () => {
+    rmSync(LOCK, { force: true });
+    // Whoever has waited comes first.
+    after = performance.now() + 3 * LOOK;
+  };
 }

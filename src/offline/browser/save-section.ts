@@ -2,7 +2,7 @@ import { startSaving } from './save-button.ts';
 
 /** Brings the section to life that SaveOffline.astro makes, where the page has one: it saves the page's briefing, or those of its list. */
 export function startSaveSection(): void {
-  const section = document.querySelector<HTMLElement>('.save-offline');
+  const section = document.querySelector<HTMLElement>('.save-offline[data-what]');
   if (!section) return;
   const { base = '/', page: path = '', what } = section.dataset;
   const page = new URL(path, location.href).href;

@@ -22,7 +22,8 @@ const AT_ONCE = 3;
  * saved before are not fetched again, so what was cut short goes on where it stopped. `base` is the site's path, pages are full addresses.
  */
 export async function save(base: string, { briefings, lists = [] }: { briefings: readonly string[]; lists?: readonly string[] }, tell: (saved: number) => void): Promise<Outcome> {
-  const store = await caches.open(storeNames(base).saved);
+  const names = storeNames(base);
+  const [store, read] = await Promise.all([caches.open(names.saved), caches.open(names.read)]);
   // Without this a device that is short of room may remove what pages keep. It may say no, and take its time to ask the reader.
   navigator.storage.persist().catch(() => false);
   const files = await keptFiles(store);
@@ -44,7 +45,11 @@ export async function save(base: string, { briefings, lists = [] }: { briefings:
       const response = await fetched(page);
       const html = await response.clone().text();
       // The page comes last: where it is, everything is.
-      const photos = (await photosIn(html)).map((photo) => takeNew(photo, 'force-cache'));
+      const photos = (await photosIn(html)).map(async (photo) => {
+        await takeNew(photo, 'force-cache');
+        // The worker took it for one that was seen, where it would take the room of pages that were.
+        await read.delete(keyOf(photo));
+      });
       await Promise.all([takeNew(dataAddress(keyOf(page))), ...photos]);
       await take(page, response);
     }
@@ -74,8 +79,8 @@ async function fetched(address: string, cache: RequestCache = 'default'): Promis
 }
 
 /**
- * The photographs of a briefing's page, each as the file that this browser chooses for this screen. It says so only of what it fetches;
- * they are then in its own cache.
+ * The photographs of a briefing's page, each as a file that this browser chooses for this screen (`sizes=auto` does not count until
+ * a photograph is laid out; the worker answers with the size that is there). It says so only of what it fetches; they are then in its own cache.
  */
 function photosIn(html: string): Promise<string[]> {
   const pictures = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('article picture');

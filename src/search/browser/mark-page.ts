@@ -48,7 +48,7 @@ function markBlock(texts: readonly Text[], ranges: readonly Range[]): HTMLElemen
   for (const text of texts) {
     const length = text.data.length;
     // From the last to the first: what comes before keeps its places.
-    for (const { start, end } of ranges.toReversed()) {
+    for (const { start, end } of [...ranges].reverse()) {
       const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, length)];
       if (from >= to) continue;
       const rest = text.splitText(from);
