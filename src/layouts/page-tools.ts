@@ -20,6 +20,7 @@ export function startPageTools(): void {
     () => { if (article && sharing) startSharing(sharing, article); },
     startSaveSection,
     startLargePhotos,
+    startDevicePage,
     startShortcut,
     startWorker,
   ];
@@ -31,6 +32,12 @@ export function startPageTools(): void {
       reportError(error);
     }
   }
+}
+
+/** One page alone tells what the device holds. */
+function startDevicePage(): void {
+  const page = document.querySelector<HTMLElement>('.offline-page');
+  if (page) void import('../offline/browser/device-page.ts').then((device) => { device.startDevicePage(page); });
 }
 
 /** Few pages have photographs, and a photograph opens without it: a file of its own. */

@@ -13,10 +13,15 @@ async function begin(): Promise<void> {
   // Neither waits for the other, nor fails with it.
   await Promise.allSettled([
     import('./page-tools.ts').then(({ startPageTools }) => { startPageTools(); }),
-    results && import('../search/browser/page.ts').then(({ startSearchPage }) => { startSearchPage(); }, sayUnsearchable),
+    // In a task of its own: both in one would hold up what a reader presses meanwhile.
+    results && import('../search/browser/page.ts').then(({ startSearchPage }) => nextTask().then(startSearchPage), sayUnsearchable),
   ]);
   // Whoever works a page by program waits for this.
   document.documentElement.dataset['script'] = 'started';
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve); });
 }
 
 /** Where the search's own script does not come, nobody else can say so. */
