@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { WITHOUT_WORKER } from './open.ts';
+import { scriptsStarted, WITHOUT_WORKER } from './open.ts';
 
 const real = inject('real');
 const sample = inject('sample');
@@ -18,6 +18,7 @@ async function openSearch(parameters = '', { url, ...options }: BrowserContextOp
   const faults: string[] = [];
   page.on('pageerror', (error) => { faults.push(error.message); });
   await page.goto(`${url ?? real.url}tim-kiem/${parameters}`);
+  await scriptsStarted(page);
   const status = page.locator('#trang-thai');
   const search = async (query: string): Promise<string> => {
     await status.evaluate((element) => { element.textContent = ''; });
