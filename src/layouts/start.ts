@@ -10,18 +10,15 @@ else addEventListener('load', () => { requestAnimationFrame(() => { setTimeout((
 async function begin(): Promise<void> {
   // The engine's files come beside the script that asks for them, not after it.
   for (const file of results?.dataset['first']?.split(' ') ?? []) preload(file);
-  // Neither waits for the other, nor fails with it.
-  await Promise.allSettled([
-    import('./page-tools.ts').then(({ startPageTools }) => { startPageTools(); }),
-    // In a task of its own: both in one would hold up what a reader presses meanwhile.
-    results && import('../search/browser/page.ts').then(({ startSearchPage }) => nextTask().then(startSearchPage), sayUnsearchable),
-  ]);
+  if (results) {
+    await import('../search/browser/page.ts').then(({ startSearchPage }) => { startSearchPage(); }).catch(sayUnsearchable);
+    // The rest in a task of its own: both in one would hold up the query, or what a reader presses.
+    await new Promise((resolve) => { setTimeout(resolve); });
+  }
+  // Without its tools a page is read all the same.
+  await import('./page-tools.ts').then(({ startPageTools }) => { startPageTools(); }).catch(() => undefined);
   // Whoever works a page by program waits for this.
   document.documentElement.dataset['script'] = 'started';
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve); });
 }
 
 /** Where the search's own script does not come, nobody else can say so. */
