@@ -9,14 +9,16 @@ import { AMBIGUOUS } from '../../src/schemas/glossary.ts';
 import { documentOf, wordsOf } from '../support/site-files.ts';
 
 const PAGE = 'huong-dan-bien-tap/index.html';
+const FILE_PAGE = 'huong-dan-bien-tap/tep-ban-tin/index.html';
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name) => {
   const page = documentOf(inject(name).outDir, PAGE);
   const text = wordsOf(page.querySelector('main'));
+  const filePage = documentOf(inject(name).outDir, FILE_PAGE);
 
   it('has every field in a table: its name, what it means, an example', () => {
-    const tables = page.querySelectorAll('.fields-table');
+    const tables = filePage.querySelectorAll('.fields-table');
     const expected = briefingFieldTables();
     expect(tables).toHaveLength(expected.length);
     expected.forEach(({ rows }, index) => {
@@ -51,22 +53,24 @@ describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name)
   });
 
   it('says what is refused in the words of the check', () => {
-    expect(text).toContain('Bản tin không dùng được dấu ngoặc nhọn { }.');
-    expect(text).toContain('Khai ảnh trong mục photos ở đầu bản tin');
+    const refusals = wordsOf(filePage.querySelector('.refusals'));
+    expect(refusals).toContain('Bản tin không dùng được dấu ngoặc nhọn { }.');
+    expect(refusals).toContain('Khai ảnh trong mục photos ở đầu bản tin');
   });
 
   it('makes sense while the repository is not known', () => {
     expect(text).toContain('Địa chỉ kho mã nguồn của trang này chưa được khai báo');
-    expect(text).not.toMatch(/undefined|\[object|–/u);
+    expect(text + wordsOf(filePage.querySelector('main'))).not.toMatch(/undefined|\[object|–/u);
   });
 
-  it('is in the footer of every page', () => {
+  it('is in the footer of every page, and leads to its second page', () => {
+    expect(page.querySelectorAll('main a').some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/tep-ban-tin/'))).toBe(true);
     expect(documentOf(inject(name).outDir, 'index.html').querySelectorAll('footer a').some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/'))).toBe(true);
   });
 });
 
 describe('commands that editors are told to run', () => {
-  it.each(['src/pages/huong-dan-bien-tap.mdx', 'CONTRIBUTING.md', 'README.md', '.github/pull_request_template.md'])('in %s are there', (file) => {
+  it.each(['src/pages/huong-dan-bien-tap.mdx', 'src/pages/huong-dan-bien-tap/tep-ban-tin.mdx', 'CONTRIBUTING.md', 'README.md', '.github/pull_request_template.md'])('in %s are there', (file) => {
     const named = Array.from(readFileSync(file, 'utf8').matchAll(/npm (?:run (?<script>[\w:-]+)|(?<own>start|test)\b)/gu), ({ groups }) => groups?.['script'] ?? groups?.['own'] ?? '');
     for (const script of named) expect(scripts).toHaveProperty([script]);
   });

@@ -35,8 +35,8 @@ export const LIMITS: readonly Limit[] = [
   { type: 'Ngoài mạng', pages: /^ngoai-mang\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Địa chỉ sai', pages: /^404\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Tìm kiếm', pages: /^tim-kiem\//u, document: FIRST_ROUND_TRIP, script: 40_960 },
-  // One long page for editors, who read it once.
-  { type: 'Hướng dẫn biên tập', pages: /^huong-dan-bien-tap\//u, document: 20_480, script: SCRIPT },
+  { type: 'Hướng dẫn biên tập', pages: /^huong-dan-bien-tap\/index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Tệp bản tin', pages: /^huong-dan-bien-tap\/tep-ban-tin\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   // The form is a program; only editors load it.
   { type: 'Biểu mẫu biên tập', pages: /^bien-tap\//u, document: FIRST_ROUND_TRIP, script: 1_048_576 },
 ];
