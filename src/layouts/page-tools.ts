@@ -19,8 +19,6 @@ export function startPageTools(): void {
     () => { if (article && listen) startListening(listen, article); },
     () => { if (article && sharing) startSharing(sharing, article); },
     startSaveSection,
-    startLargePhotos,
-    startDevicePage,
     startShortcut,
     startWorker,
   ];
@@ -32,16 +30,4 @@ export function startPageTools(): void {
       reportError(error);
     }
   }
-}
-
-/** One page alone tells what the device holds. */
-function startDevicePage(): void {
-  const page = document.querySelector<HTMLElement>('.offline-page');
-  if (page) void import('../offline/browser/device-page.ts').then((device) => { device.startDevicePage(page); });
-}
-
-/** Few pages have photographs, and a photograph opens without it: a file of its own. */
-function startLargePhotos(): void {
-  const photos = Array.from(document.querySelectorAll<HTMLAnchorElement>('.photo a'));
-  if (photos.length > 0) void import('../reading/large-photos.ts').then((large) => { large.startLargePhotos(photos); });
 }

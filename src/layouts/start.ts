@@ -17,6 +17,11 @@ async function begin(): Promise<void> {
   }
   // Without its tools a page is read all the same.
   await import('./page-tools.ts').then(({ startPageTools }) => { startPageTools(); }).catch(() => undefined);
+  // What few pages have are files of their own.
+  const photos = Array.from(document.querySelectorAll<HTMLAnchorElement>('.photo a'));
+  if (photos.length > 0) await import('../reading/large-photos.ts').then(({ startLargePhotos }) => { startLargePhotos(photos); }).catch(() => undefined);
+  const device = document.querySelector<HTMLElement>('.offline-page');
+  if (device) await import('../offline/browser/device-page.ts').then(({ startDevicePage }) => { startDevicePage(device); }).catch(() => undefined);
   // Whoever works a page by program waits for this.
   document.documentElement.dataset['script'] = 'started';
 }

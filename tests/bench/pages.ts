@@ -10,10 +10,10 @@ import { serveFolders } from './server.ts';
 
 /**
  * Lighthouse (mobile: slow 4G, processor slowed down four times) on a page of each type, medians of several runs:
- * `npm run bench:pages [-- --outDir SITE --runs 5]`. Without a site it builds a sample of 60. Ends with 1 when a page misses
+ * `npm run bench:pages [-- --outDir SITE --runs 5 --only 'Tìm kiếm']`. Without a site it builds a sample of 60. Ends with 1 when a page misses
  * 100 in a category, or its largest paint, shift or blocking time is over the bound.
  */
-const { values } = parseArgs({ options: { outDir: { type: 'string' }, runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { outDir: { type: 'string' }, runs: { type: 'string', default: '5' }, only: { type: 'string' } } });
 const outDir = values.outDir ?? (await sampleSite());
 const PORT = 9333;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -27,7 +27,7 @@ const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
 console.log(`| page | ${CATEGORIES.join(' | ')} | LCP ms | CLS | TBT ms |\n| --- | ${CATEGORIES.map(() => '---').join(' | ')} | --- | --- | --- |`);
 let missed = 0;
 for (const { type, path } of typicalPages(outDir)) {
-  if (NOT_MEASURED.includes(type)) continue;
+  if (NOT_MEASURED.includes(type) || (values.only ?? type) !== type) continue;
   const results: Result[] = [];
   for (let run = 0; run < Number(values.runs); run += 1) {
     // Pages that search engines are told to leave alone are not crawlable on purpose.
