@@ -1,7 +1,7 @@
 import style from './large-photo.css?inline';
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1 } as const;
-const BUTTONS = '<button type="button" value="-1">Ảnh trước</button><button type="button" value="1">Ảnh sau</button>';
+const BUTTONS = '<button type="button" class="button" value="-1">Ảnh trước</button><button type="button" class="button" value="1">Ảnh sau</button>';
 
 /**
  * Opens the photographs behind these links (Photo.astro) in a dialog over the page: Escape closes it, arrows lead from one photograph to
@@ -16,7 +16,7 @@ export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'large';
   dialog.setAttribute('aria-label', 'Ảnh lớn');
-  dialog.innerHTML = `<figure aria-live="polite"></figure><form method="dialog">${links.length > 1 ? BUTTONS : ''}<button autofocus>Đóng</button></form>`;
+  dialog.innerHTML = `<figure aria-live="polite"></figure><form method="dialog">${links.length > 1 ? BUTTONS : ''}<button class="button" autofocus>Đóng</button></form>`;
   let shown = 0;
 
   const show = (index: number) => {
