@@ -8,6 +8,7 @@ import { QUESTION } from '../../mdx/open-questions.ts';
 import { LINE_WIDTH } from '../line-width.ts';
 import type { Block, Draft, DraftParticipant } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
+import { plainText } from './plain-text.ts';
 
 /** Where the text will be. */
 const NO_TEXT: Block = { kind: 'question', text: 'Nội dung bản tin là gì? Viết ở đây, giữa hai đoạn để một dòng trống.' };
@@ -78,7 +79,7 @@ function comment(question: string): string {
 /** Blocks as MDX: whatever in a text would be markup is escaped, so that readers see the text that it was. */
 export function bodyOf(blocks: readonly Block[]): string {
   const root: Root = { type: 'root', children: blocks.map(nodeOf) };
-  return toMarkdown(root, { bullet: '-', listItemIndent: 'one', rule: '-', extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), mdxToMarkdown(), ESM] });
+  return toMarkdown(root, { bullet: '-', listItemIndent: 'one', rule: '-', extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), mdxToMarkdown(), ESM], handlers: { text: plainText } });
 }
 
 /** A paragraph that begins with these words would be code to MDX; its extension for writing does not know. */

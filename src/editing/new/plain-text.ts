@@ -1,0 +1,17 @@
+import type { Text } from 'mdast';
+import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
+import { isAllowedUrl } from '../../mdx/urls.ts';
+
+/** What may become a link to an address of mail although nothing marks it (GFM 6.9), as written with its signs escaped. */
+const BARE_MAIL = /[\w.+\\-]+@[\w.\\-]+/gu;
+
+/**
+ * Writes a text so that it stays one; addresses of mail become links where a briefing may link to them. What only looks like one
+ * (`a@.b`) would be refused as a link: its sign is written as an entity, which makes none.
+ */
+export function plainText(node: Text, parent: Parameters<typeof defaultHandlers.text>[1], state: State, info: Info): string {
+  return defaultHandlers.text(node, parent, state, info).replace(BARE_MAIL, (written) => {
+    const address = written.replaceAll('\\', '').replace(/\.+$/u, '');
+    return isAllowedUrl(`mailto:${address}`) ? written : written.replace('@', '&#x40;');
+  });
+}
