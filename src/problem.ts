@@ -75,7 +75,8 @@ export function firstProblems(problems: readonly LocatedProblem[]): LocatedProbl
  */
 export function textOf(file: string): string {
   try {
-    if (!lstatSync(file).isFile() || lstatSync(file).size > 1_000_000) return '';
+    const stat = lstatSync(file);
+    if (!stat.isFile() || stat.size > 1_000_000) return '';
     return cleanText(readFileSync(file, 'utf8')).text;
   } catch {
     return '';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { cacheDir, contentDir } from '../folders.ts';
 import { cachedBody, cachedText } from '../loading/cache.ts';
-import { briefingCacheDir } from '../loading/read-content.ts';
+import { briefingCacheFile } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
 import { createArchive, type Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
@@ -37,12 +37,12 @@ async function load(withDrafts: boolean): Promise<Archive> {
 
 /** A briefing's text, read when its page renders so that memory never holds all of them. */
 export function bodyOf(briefing: Briefing): Body {
-  return cachedBody(briefingCacheDir(cacheDir), briefing);
+  return cachedBody(briefingCacheFile(cacheDir), briefing);
 }
 
 /** The plain text alone of a briefing, at half the cost. */
 export function textOf(briefing: Briefing): string {
-  return cachedText(briefingCacheDir(cacheDir), briefing);
+  return cachedText(briefingCacheFile(cacheDir), briefing);
 }
 
 /** A briefing's file as its editor wrote it. */

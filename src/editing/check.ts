@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listBriefings } from '../loading/list-briefings.ts';
 import { locatorIn } from '../loading/read-briefing.ts';
 import { inspectContent, nameOf, type Content, type ReadOptions } from '../loading/read-content.ts';
-import { readGlossary } from '../loading/read-glossary.ts';
 import type { Problem } from '../problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
-import { advise } from './advise.ts';
 
 /** What a check found. */
 export interface Report {
@@ -26,15 +23,9 @@ const HEAVY_BYTES = 5_000_000;
  * build: what has no error here is taken there. Advice comes on top.
  */
 export async function check(options: ReadOptions, asked?: ReadonlySet<string>): Promise<Report> {
-  const folder = join(options.folder, 'briefings');
-  const name = `${nameOf(options.folder)}/briefings`;
-  const files = listBriefings(folder).filter((file) => !file.misplaced && (!asked || asked.has(file.path)));
-  const read = readGlossary(join(options.folder, 'glossary.yaml'));
-  const glossary = read.problems.length > 0 ? undefined : read.glossary;
-  const jobs = files.map(({ path, fullPath }) => ({ path: fullPath, file: `${name}/${path}` }));
-  // Side by side: while the one waits for the disk or works on one processor, the other has the rest.
-  const [{ sound, problems }, advice] = await Promise.all([inspectContent(options, asked), advise({ jobs, glossary })]);
-  return { briefings: files.length, errors: problems, advice: [...advice, ...heavyPhotos(sound, folder, name)] };
+  const { sound, problems, advice, judged } = await inspectContent(options, { asked, withAdvice: true });
+  const heavy = heavyPhotos(sound, join(options.folder, 'briefings'), `${nameOf(options.folder)}/briefings`);
+  return { briefings: judged, errors: problems, advice: [...advice, ...heavy] };
 }
 
 function heavyPhotos({ briefings }: Content, folder: string, name: string): Problem[] {

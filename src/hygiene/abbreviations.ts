@@ -1,21 +1,20 @@
-import { AMBIGUOUS, type GlossaryEntry } from '../schemas/glossary.ts';
+import { AMBIGUOUS } from '../schemas/glossary.ts';
 import type { Finding } from './finding.ts';
 
-/** Words in capitals, one after another. It first looks for two capitals, which few places have. */
-const CAPITALS = /(?=\p{Lu}{2})(?<![\p{L}\p{N}&-])\p{Lu}{2,}(?:[&-]\p{Lu}{2,})*(?: \p{Lu}{2,}(?:[&-]\p{Lu}{2,})*)*(?![\p{L}\p{N}&-])/gu;
+/** Words in capitals, one after another. It first looks for two signs of those among which the capitals are: few places have them, and \p{Lu} is slow to ask for. */
+const CAPITALS = /(?=[A-ZÀ-Ỹ]{2})(?<![\p{L}\p{N}&-])\p{Lu}{2,}(?:[&-]\p{Lu}{2,})*(?: \p{Lu}{2,}(?:[&-]\p{Lu}{2,})*)*(?![\p{L}\p{N}&-])/gu;
 /** An abbreviation bears no tone and no mark but Đ; words that are shouted (`KỲ ANH HỌP GIAO BAN`) do, or stand beside one that does. */
 const ABBREVIATIONS = /^[A-ZĐ& -]+$/u;
 const ROMAN = /^(?=[IVXLC]+$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 
-/** Abbreviations that the glossary does not know, each at its first use: readers may not know them either. */
-export function unknownAbbreviations(prose: string, glossary: readonly GlossaryEntry[]): Finding[] {
+/** Abbreviations that are not among the `known` ones of the glossary, each at its first use: readers may not know them either. */
+export function unknownAbbreviations(prose: string, known: ReadonlySet<string>): Finding[] {
   const seen = new Set<string>();
   const written = Array.from(prose.matchAll(CAPITALS))
     .filter(([run]) => ABBREVIATIONS.test(run))
     .flatMap(({ 0: run, index: start }) => Array.from(run.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, offset: start + index })));
   return written.flatMap(({ word, offset }): Finding[] => {
-    // Few words get here: a set of all that the glossary knows, made for every text, would take longer.
-    if (seen.has(word) || ROMAN.test(word) || glossary.some(({ abbreviation }) => abbreviation === word)) return [];
+    if (seen.has(word) || ROMAN.test(word) || known.has(word)) return [];
     seen.add(word);
     return [{
       offset,

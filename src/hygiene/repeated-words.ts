@@ -8,9 +8,9 @@ const SAID_TWICE = new Set(
 
 /**
  * What stands between two like words and the second of them. For lower-case text, and begun at the gap rather than at the
- * first word: comparing without case takes three times as long, trying at every word twice.
+ * first word. What \p{L} means is asked only where two words end alike: asking at every word takes four times as long.
  */
-const SECOND = /\s+(?<=(?<![\p{L}\p{N}])(?<word>\p{L}+)\s+)\k<word>(?![\p{L}\p{N}])/gu;
+const SECOND = /\s+(?<=(?<word>[a-zà-ỹ]+)\s+)\k<word>(?![\p{L}\p{N}])(?<=(?<![\p{L}\p{N}])\k<word>\s+\k<word>)/gu;
 
 /** Words that stand twice in a row: `theo theo chế độ`. */
 export function repeatedWords(prose: string): Finding[] {

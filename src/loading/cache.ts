@@ -1,66 +1,115 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import * as z from 'astro/zod';
-import { codeDigest } from '../code-digest.ts';
-import type { Body } from '../mdx/body.ts';
-import type { BodySettings } from '../mdx/make-body.ts';
-import { writeWhole } from '../write-whole.ts';
+import { bodySchema, type Body } from '../mdx/body.ts';
 import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
 
-/** The code that decides what a parsed briefing looks like: when it changes, cached ones no longer hold. */
-const CODE = ['src/mdx', 'src/schemas', 'src/vietnamese', 'src/loading', 'src/links.ts'];
+/** A parsed briefing but for its body: what the whole archive is held in memory as. */
+export const briefingHeadSchema = parsedBriefingSchema.omit({ body: true });
+export type BriefingHead = z.infer<typeof briefingHeadSchema>;
 
-/** Parsed briefings on disk, one file for each digest, outside Astro's data store so that memory holds metadata alone. */
+const TABLE = `CREATE TABLE IF NOT EXISTS briefings (
+  digest TEXT PRIMARY KEY, head TEXT NOT NULL, segments TEXT NOT NULL, text TEXT NOT NULL
+) STRICT`;
+
+const json = z.string().transform((text): unknown => JSON.parse(text));
+const headRow = z.object({ head: json.pipe(briefingHeadSchema) });
+const textRow = z.object({ text: z.string() });
+const bodyRow = textRow.extend({ segments: json.pipe(bodySchema.shape.segments) });
+const digestRow = z.object({ digest: z.string() });
+
+/** For so many milliseconds a thread waits for another that is writing. */
+const PATIENCE = 60_000;
+
+/**
+ * Parsed briefings on disk, outside Astro's data store so that memory holds metadata alone. One database: 20,000 small files
+ * took as long to write as their briefings to parse. Several threads and programs may use it at once.
+ */
 export class BriefingCache {
-  readonly folder: string;
-  readonly #seed: string;
+  readonly #database: DatabaseSync;
+  readonly #head: StatementSync;
+  readonly #body: StatementSync;
+  readonly #text: StatementSync;
 
-  /** `folder` is made when missing; `settings` are what its bodies are made with. */
-  constructor(folder: string, { base, glossary }: BodySettings) {
-    this.folder = folder;
-    // Digested once: every briefing's digest begins with it, however long the glossary grows.
-    this.#seed = createHash('sha256').update(JSON.stringify([codeDigest(CODE), base, glossary])).digest('hex');
-    mkdirSync(folder, { recursive: true });
+  /** Made at `file` when missing; one that cannot be read is made anew. */
+  constructor(file: string) {
+    mkdirSync(dirname(file), { recursive: true });
+    try {
+      this.#database = open(file);
+    } catch {
+      for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+      this.#database = open(file);
+    }
+    this.#head = this.#database.prepare('SELECT head FROM briefings WHERE digest = ?');
+    this.#body = this.#database.prepare('SELECT segments, text FROM briefings WHERE digest = ?');
+    this.#text = this.#database.prepare('SELECT text FROM briefings WHERE digest = ?');
   }
 
-  /** The name under which a file with these bytes is kept: covers the bytes, the code that reads them and its settings. */
-  digest(bytes: Uint8Array): string {
-    return createHash('sha256').update(this.#seed).update(bytes).digest('hex').slice(0, 32);
+  /** What was kept under a digest, its body apart, or `undefined`. */
+  head(digest: string): BriefingHead | undefined {
+    const row = this.#head.get(digest);
+    return row && headRow.parse(row).head;
   }
 
-  /** What was kept under a digest, or `undefined`. */
-  get(digest: string): ParsedBriefing | undefined {
-    return readCached(this.folder, digest);
+  /** The body of what was kept under a digest, or `undefined`. */
+  body(digest: string): Body | undefined {
+    const row = this.#body.get(digest);
+    return row && bodyRow.parse(row);
   }
 
-  has(digest: string): boolean {
-    return existsSync(pathOf(this.folder, digest));
+  /** The plain text alone of what was kept under a digest, or `undefined`. */
+  text(digest: string): string | undefined {
+    const row = this.#text.get(digest);
+    return row && textRow.parse(row).text;
   }
 
-  set(digest: string, briefing: ParsedBriefing): void {
-    keep(this.folder, digest, briefing);
+  /** Keeps briefings by their digests, all or none. */
+  keep(briefings: ReadonlyMap<string, ParsedBriefing>): void {
+    if (briefings.size === 0) return;
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO briefings VALUES (?, ?, ?, ?)');
+    this.#atOnce(() => {
+      for (const [digest, { body: { segments, text }, ...head }] of briefings) {
+        insert.run(digest, JSON.stringify(head), JSON.stringify(segments), text);
+      }
+    });
   }
 
   /** Forgets all but these digests. */
   keepOnly(digests: ReadonlySet<string>): void {
-    for (const name of readdirSync(this.folder)) {
-      if (!digests.has(name.replace(/\.json$/u, ''))) rmSync(join(this.folder, name), { force: true });
+    const kept = z.array(digestRow).parse(this.#database.prepare('SELECT digest FROM briefings').all());
+    const stale = kept.filter(({ digest }) => !digests.has(digest));
+    if (stale.length === 0) return;
+    const remove = this.#database.prepare('DELETE FROM briefings WHERE digest = ?');
+    this.#atOnce(() => { for (const { digest } of stale) remove.run(digest); });
+  }
+
+  [Symbol.dispose](): void {
+    this.#database.close();
+  }
+
+  #atOnce(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
     }
   }
 }
 
-/** Writes a parsed briefing into the cache at `folder`. */
-export function keep(folder: string, digest: string, briefing: ParsedBriefing): void {
-  writeWhole(pathOf(folder, digest), JSON.stringify(briefing));
-}
-
-/** The parsed briefing that `folder` keeps under a digest, or `undefined` when there is none that can be read. */
-function readCached(folder: string, digest: string): ParsedBriefing | undefined {
+function open(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: PATIENCE });
   try {
-    return parsedBriefingSchema.parse(JSON.parse(readFileSync(pathOf(folder, digest), 'utf8')));
-  } catch {
-    return undefined;
+    // A briefing takes two of SQLite's usual pages, and is quicker written into one of these. Readers need not wait for a writer; what a power failure takes away is parsed again.
+    database.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${TABLE}`);
+    database.prepare('SELECT digest, head, segments, text FROM briefings LIMIT 1').get();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
   }
 }
 
@@ -68,31 +117,31 @@ function readCached(folder: string, digest: string): ParsedBriefing | undefined 
  * The body of a briefing that has been read in this build.
  * @throws Error when the cache has been taken away since.
  */
-export function cachedBody(folder: string, { id, body }: { id: string; body: string }): Body {
-  const parsed = readCached(folder, body);
-  if (!parsed) throw missing(id, folder);
-  return parsed.body;
+export function cachedBody(file: string, { id, body }: { id: string; body: string }): Body {
+  return reader(file).body(body) ?? missing(id, file);
 }
-
-/** Of a parsed briefing its plain text alone: what else a file of the cache holds is not looked at. */
-const textSchema = z.object({ body: z.object({ text: z.string() }) });
 
 /**
  * The plain text of a briefing that has been read in this build: what {@link cachedBody} holds, in half the time.
  * @throws Error when the cache has been taken away since.
  */
-export function cachedText(folder: string, { id, body }: { id: string; body: string }): string {
-  try {
-    return textSchema.parse(JSON.parse(readFileSync(pathOf(folder, body), 'utf8'))).body.text;
-  } catch {
-    throw missing(id, folder);
-  }
+export function cachedText(file: string, { id, body }: { id: string; body: string }): string {
+  return reader(file).text(body) ?? missing(id, file);
 }
 
-function missing(id: string, folder: string): Error {
-  return new Error(`The body of ${id} is no longer in the cache at ${folder}; build again.`);
+let last: { file: string; inode: number | undefined; cache: BriefingCache } | undefined;
+
+/** The cache at `file`, opened once for all pages of a build, and again where another has taken its place. */
+function reader(file: string): BriefingCache {
+  const inodeOf = () => statSync(file, { throwIfNoEntry: false })?.ino;
+  if (last && last.file === file && last.inode === inodeOf()) return last.cache;
+  last?.cache[Symbol.dispose]();
+  last = undefined;
+  const cache = new BriefingCache(file);
+  last = { file, inode: inodeOf(), cache };
+  return cache;
 }
 
-function pathOf(folder: string, digest: string): string {
-  return join(folder, `${digest}.json`);
+function missing(id: string, file: string): never {
+  throw new Error(`The body of ${id} is no longer in the cache at ${file}; build again.`);
 }

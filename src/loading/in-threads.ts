@@ -1,42 +1,30 @@
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 
 /** Below this many files, starting threads costs more than it saves. */
 export const WORTHWHILE = 200;
 
-/** Threads beyond the processors would only take turns: they begin as earlier ones end, first come, first served. */
-const waiting: (() => void)[] = [];
-let running = 0;
+/** Threads beyond the processors would only take turns: they begin as earlier ones end. */
+const limit = pLimit(availableParallelism());
 
 /**
  * Runs a worker on every processor, each with its share of the jobs: `orderOf` makes of a share what the worker is given.
- * @returns what the workers posted, in no order.
+ * `receive` is called with whatever a worker posts, as it comes.
  * @throws what stopped one of them.
  */
-export async function inThreads<Job>(worker: URL, jobs: readonly Job[], orderOf: (share: Job[]) => unknown): Promise<unknown[]> {
+export async function inThreads<Job>(worker: URL, jobs: readonly Job[], orderOf: (share: Job[]) => unknown, receive: (posted: unknown) => void): Promise<void> {
   const threads = availableParallelism();
   const shares = Array.from({ length: threads }, (_unused, thread) => jobs.filter((_job, index) => index % threads === thread));
-  const posted = await Promise.all(shares.map((share) => run(worker, orderOf(share))));
-  return posted.flat();
+  await Promise.all(shares.map((share) => limit(() => run(new Worker(worker, { workerData: orderOf(share) }), receive))));
 }
 
-async function run(url: URL, workerData: unknown): Promise<unknown[]> {
-  if (running === availableParallelism()) await new Promise<void>((resolve) => { waiting.push(resolve); });
-  else running += 1;
+async function run(worker: Worker, receive: (posted: unknown) => void): Promise<void> {
+  const messages: AsyncIterable<unknown[]> = on(worker, 'message', { close: ['exit'] });
   try {
-    return await postedBy(new Worker(url, { workerData }));
+    for await (const [posted] of messages) receive(posted);
   } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
+    await worker.terminate();
   }
-}
-
-function postedBy(worker: Worker): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const posted: unknown[] = [];
-    worker.on('message', (message: unknown) => { posted.push(message); });
-    worker.once('error', reject);
-    worker.once('exit', () => { resolve(posted); });
-  });
 }

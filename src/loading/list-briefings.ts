@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseBriefingPath } from './briefing-path.ts';
-import type { BriefingCache } from './cache.ts';
 import { LINKED, type Misnamed } from './file-names.ts';
 import { listFiles } from '../list-files.ts';
 import { isImageName } from './photos.ts';
-import { whyTooLarge } from './read-text.ts';
 
 /** A file where briefings lie: one in its right place, or what is wrong with it. */
 export type BriefingFile = { path: string; fullPath: string } & (
   | { month: string; slug: string; misplaced?: never }
   | { misplaced: Misnamed }
-);
-
-/** A briefing's file whose bytes have been looked at. */
-export type DigestedFile = { path: string; fullPath: string } & (
-  | { month: string; slug: string; digest: string; misplaced?: never }
-  | { digest?: never; misplaced: Misnamed }
 );
 
 /** The files below `folder` in the order of their paths; photographs, which lie beside briefings, are left out. None is opened. */
@@ -29,18 +20,6 @@ export function listBriefings(folder: string): BriefingFile[] {
       const place = parseBriefingPath(path);
       return 'message' in place ? { ...file, misplaced: place } : { ...file, ...place };
     });
-}
-
-/** A file with the digest of its bytes, by which the cache knows it. */
-export function digested(file: BriefingFile, cache: BriefingCache): DigestedFile {
-  if (file.misplaced) return file;
-  const tooLarge = whyTooLarge(file.fullPath);
-  if (tooLarge) return { path: file.path, fullPath: file.fullPath, misplaced: tooLarge };
-  try {
-    return { ...file, digest: cache.digest(readFileSync(file.fullPath)) };
-  } catch {
-    return { path: file.path, fullPath: file.fullPath, misplaced: { message: 'Không mở được tệp này.', expected: 'Kiểm tra quyền đọc của tệp.' } };
-  }
 }
 
 /**

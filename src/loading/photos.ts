@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
+import pLimit from 'p-limit';
 import { nearest, quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { capitalised } from '../vietnamese/text.ts';
@@ -23,18 +25,26 @@ const TRIAL = { width: 16, height: 16, fit: 'fill' } as const;
 
 const memorySchema = z.record(z.string(), photoFileSchema.extend({ size: z.number(), modified: z.number() }));
 
+/** The facts of a photograph, or a Vietnamese sentence that says why it cannot be used, with what would be right. */
+export type PhotoRead = { photo: PhotoFile } | { photo?: never; message: string; expected?: string };
+
 /** Reads photographs' sizes and digests, and remembers those of files whose size and time have not changed. */
 export class PhotoReader {
   readonly #memoryFile: string;
   readonly #memory: z.infer<typeof memorySchema>;
+  readonly #limit = pLimit(availableParallelism());
 
   constructor(memoryFile: string) {
     this.#memoryFile = memoryFile;
     this.#memory = recall(memoryFile);
   }
 
-  /** The facts of the photograph at `path`, which the archive calls `id`, or a Vietnamese sentence that says why it cannot be used, with what would be right. */
-  async read(path: string, id: string): Promise<{ photo: PhotoFile } | { photo?: never; message: string; expected?: string }> {
+  /** The facts of the photograph at `path`, which the archive calls `id`. As many are read at once as there are processors. */
+  read(path: string, id: string): Promise<PhotoRead> {
+    return this.#limit(() => this.#read(path, id));
+  }
+
+  async #read(path: string, id: string): Promise<PhotoRead> {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (!stat?.isFile()) return missing(path, stat !== undefined);
     const known = this.#memory[path];
@@ -47,11 +57,12 @@ export class PhotoReader {
       if (!isPhotograph(bytes)) return { message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`, expected: 'Mở ảnh trong một chương trình xem ảnh rồi lưu lại dưới dạng JPEG; đổi tên tệp thì không đổi được loại ảnh.' };
       // Only now: loading the image library takes a third of the time in which one briefing is checked.
       const { default: sharp } = await import('sharp');
-      const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+      const image = sharp(bytes, { limitInputPixels: false });
+      const { width, height, autoOrient } = await image.metadata();
       if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
       if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá dài và hẹp.`, expected: `Cắt lại ảnh: cạnh dài nhiều nhất gấp ${MAX_RATIO} lần cạnh ngắn.` };
       // To the last row: what cannot be decoded now would break the build when it is encoded.
-      const { data, info } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).flatten({ background: '#fff' }).resize(TRIAL).raw().toBuffer({ resolveWithObject: true });
+      const { data, info } = await image.flatten({ background: '#fff' }).resize(TRIAL).raw().toBuffer({ resolveWithObject: true });
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
       const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height, colour: averageColour(data, info.channels) };
       this.#memory[path] = { ...photo, size: stat.size, modified: stat.mtimeMs };

@@ -8,7 +8,7 @@ import { firstProblems, type LocatedProblem } from '../problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
 import { readData } from './read-data.ts';
-import { readText } from './read-text.ts';
+import { readText, type ContentText } from './read-text.ts';
 import { parseYaml, type Position } from './yaml.ts';
 
 /** A briefing's file by itself, before it is held against the rest of the archive. */
@@ -24,10 +24,10 @@ export interface BriefingRead {
   problems: LocatedProblem[];
 }
 
-/** Reads one `.mdx` file: frontmatter by the schema, text by the guard; all problems of both at once. */
-export function readBriefing(path: string, settings: BodySettings): BriefingRead {
+/** Reads the text of the `.mdx` file at `path`: frontmatter by the schema, text by the guard; all problems of both at once. */
+export function readBriefing(file: ContentText, settings: BodySettings, path: string): BriefingRead {
   try {
-    return read(path, settings);
+    return read(file, settings);
   } catch (error) {
     // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems; what it
     // says itself is English, and for whoever keeps the code.
@@ -36,10 +36,7 @@ export function readBriefing(path: string, settings: BodySettings): BriefingRead
   }
 }
 
-function read(path: string, settings: BodySettings): BriefingRead {
-  const file = readText(path);
-  if (file.problems) return { problems: file.problems };
-  const { text, notices } = file;
+function read({ text, notices }: ContentText, settings: BodySettings): BriefingRead {
   const { yaml } = splitFrontmatter(text);
   if (yaml === undefined) {
     return {

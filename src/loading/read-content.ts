@@ -13,6 +13,7 @@ import { placeProblems } from './check-places.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
 import { locateInEntry, readEntries, type Entry } from './read-entries.ts';
+import type { Reading } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
 import type { Referents } from './references.ts';
 
@@ -39,9 +40,9 @@ export interface ReadOptions {
   base: string;
 }
 
-/** The folder of parsed briefings within a cache folder. */
-export function briefingCacheDir(cacheDir: string): string {
-  return join(cacheDir, 'briefings');
+/** The file of parsed briefings within a cache folder. */
+export function briefingCacheFile(cacheDir: string): string {
+  return join(cacheDir, 'briefings.db');
 }
 
 /**
@@ -58,19 +59,27 @@ export async function readContent(options: ReadOptions): Promise<Content> {
 export interface Inspection {
   sound: Content;
   problems: Problem[];
+  /** What an editor may want to look at again; nothing has to be done about it. Only when asked for. */
+  advice: Problem[];
+  /** How many briefings were judged. */
+  judged: number;
 }
 
-/**
- * Reads a content tree without throwing. With `asked` (paths of briefings below `briefings`) only these are judged, beside
- * the small files that they refer to.
- */
-export async function inspectContent({ folder, cacheDir, base }: ReadOptions, asked?: ReadonlySet<string>): Promise<Inspection> {
+export interface InspectionOptions {
+  /** Paths of briefings below `briefings`: only these are judged, beside the small files that they refer to. */
+  asked?: ReadonlySet<string> | undefined;
+  /** Whether to look for what is allowed but seldom meant, too. */
+  withAdvice?: boolean;
+}
+
+/** Reads a content tree without throwing. */
+export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { asked, withAdvice = false }: InspectionOptions = {}): Promise<Inspection> {
   const name = nameOf(folder);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sound: NOTHING, problems: [unreadable(name)] };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sound: NOTHING, problems: [unreadable(name)], advice: [], judged: 0 };
 
   const problems = strayIn(folder, name);
   const unreal = unrealIn(folder, name);
-  if (unreal.length > 0) return { sound: NOTHING, problems: [...problems, ...unreal] };
+  if (unreal.length > 0) return { sound: NOTHING, problems: [...problems, ...unreal], advice: [], judged: 0 };
   const broken = new Map<string, ReadonlySet<string>>();
   const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
     const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
@@ -109,15 +118,22 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, as
   const { glossary, problems: unclear } = readGlossary(join(folder, 'glossary.yaml'));
   problems.push(...unclear.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })));
 
-  const settings = { base, glossary };
-  const cache = new BriefingCache(briefingCacheDir(cacheDir), settings);
+  // While the glossary cannot be read, no abbreviation is called unknown.
+  const advised = !withAdvice ? 'none' : unclear.length > 0 ? 'without abbreviations' : 'all';
+  const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings: { base, glossary }, advice: advised };
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
-  const { briefings, notices, problems: found } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { settings, cache, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);
+  const { briefings, notices, problems: found, advice, judged } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);
   for (const problem of found) problems.push(problem);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
   photoReader.remember();
-  if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
-  return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems };
+  if (!asked && problems.length === 0) forgetOthers(reading.cacheFile, briefings);
+  return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems, advice, judged };
+}
+
+/** What is no longer in the archive need not be kept. */
+function forgetOthers(cacheFile: string, briefings: readonly BriefingEntry[]): void {
+  using cache = new BriefingCache(cacheFile);
+  cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
 }
 
 /** What a content tree consists of; all but the glossary are folders. */

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import type { LocatedProblem } from '../problem.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
-import { cleanText, findInvisible } from '../vietnamese/text.ts';
+import { cleanText, findInvisible, isOrdinary } from '../vietnamese/text.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
 
 /** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
@@ -18,22 +18,35 @@ export interface ContentText {
   notices: string[];
 }
 
+/** What a file holds, or why that cannot be told. */
+type Read<Held> = (Held & { problems?: never }) | { problems: LocatedProblem[] };
+
 /** Reads a content file, or says why it cannot be read as text. */
-export function readText(path: string): (ContentText & { problems?: never }) | { problems: LocatedProblem[] } {
+export function readText(path: string): Read<ContentText> {
+  const read = readBytes(path);
+  return read.problems ? read : textIn(read.bytes);
+}
+
+/** The bytes of a content file, or why it cannot be opened. */
+export function readBytes(path: string): Read<{ bytes: Uint8Array }> {
   const tooLarge = whyTooLarge(path);
   if (tooLarge) return problem(tooLarge.message, tooLarge.expected);
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    return { bytes: readFileSync(path) };
   } catch {
     return problem('Không mở được tệp này.', 'Kiểm tra quyền đọc của tệp.');
   }
+}
+
+/** The text of a content file of these bytes, or why they cannot be read as text. */
+export function textIn(bytes: Uint8Array): Read<ContentText> {
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return problem('Tệp không phải chữ Unicode (UTF-8).', 'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.');
   }
+  if (isOrdinary(raw)) return { text: raw, notices: [] };
   const { text, decomposed, oddSpaces } = cleanText(raw);
   const invisible = findInvisible(text).slice(0, MAX_TOLD);
   if (invisible.length > 0) {
@@ -56,7 +69,7 @@ export function readText(path: string): (ContentText & { problems?: never }) | {
 }
 
 /** What is wrong with a content file that is larger than any text; told without opening it. */
-export function whyTooLarge(path: string): { message: string; expected: string } | undefined {
+function whyTooLarge(path: string): { message: string; expected: string } | undefined {
   const size = lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size <= MAX_BYTES) return undefined;
   return { message: `Tệp nặng ${formatNumber(Math.round(size / 1000))} kB, quá lớn cho một bản tin.`, expected: `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.` };

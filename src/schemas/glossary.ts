@@ -45,3 +45,8 @@ export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 
 /** What the archive keeps: all abbreviations in one entry. */
 export const storedGlossarySchema = z.object({ abbreviations: z.array(glossaryEntrySchema) });
+
+/** The abbreviations that a glossary explains. */
+export function abbreviationsIn(glossary: readonly GlossaryEntry[]): Set<string> {
+  return new Set(glossary.map(({ abbreviation }) => abbreviation));
+}

@@ -2,7 +2,7 @@ import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import type { Briefing } from '../../src/archive/briefing.ts';
 import { figureWords } from '../../src/archive/figures.ts';
 import { cachedText } from '../../src/loading/cache.ts';
-import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
+import { briefingCacheFile, readContent } from '../../src/loading/read-content.ts';
 import type { ShownText } from './truth.ts';
 
 /** An archive with the texts of its briefings. */
@@ -15,7 +15,7 @@ export interface ArchiveTexts {
 /** Reads an archive as the build does: what the build has parsed is not parsed again. */
 export async function readArchive(content: string, cacheDir: string): Promise<ArchiveTexts> {
   const archive = createArchive(await readContent({ folder: content, cacheDir, base: '/' }));
-  const bodies = briefingCacheDir(cacheDir);
+  const bodies = briefingCacheFile(cacheDir);
   return { archive, textOf: (briefing) => cachedText(bodies, briefing) };
 }
 

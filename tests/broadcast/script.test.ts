@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BREATH, syllables } from '../../src/broadcast/breaths.ts';
 import { broadcastScript, type BroadcastScript } from '../../src/broadcast/script.ts';
 import { cachedBody } from '../../src/loading/cache.ts';
-import { briefingCacheDir } from '../../src/loading/read-content.ts';
+import { briefingCacheFile } from '../../src/loading/read-content.ts';
 import { readArchive } from '../bench/texts.ts';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { temporaryFolder } from '../support/build.ts';
@@ -13,7 +13,7 @@ import { firstBriefing } from '../support/first-briefing.ts';
 async function scriptsOf(content: string): Promise<BroadcastScript[]> {
   const cacheDir = temporaryFolder();
   const { archive } = await readArchive(content, cacheDir);
-  return archive.briefings.map((briefing) => broadcastScript(briefing, cachedBody(briefingCacheDir(cacheDir), briefing), archive.glossary));
+  return archive.briefings.map((briefing) => broadcastScript(briefing, cachedBody(briefingCacheFile(cacheDir), briefing), archive.glossary));
 }
 
 /** As it is printed: `##` before headings, a line a breath, an empty line between paragraphs. */

@@ -8,8 +8,6 @@ import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
 import { mixedToneStyle } from '../../src/hygiene/tone-style.ts';
 
-const GLOSSARY = [{ abbreviation: 'UBND', expansion: 'Ủy ban nhân dân' }, { abbreviation: 'KT-XH', expansion: 'kinh tế - xã hội' }];
-
 /** What a rule found, as `what stands there -> what would be better`. */
 function told(text: string, rule: (prose: string) => Finding[]): string[] {
   return rule(text).map(({ offset, length, expected }) => `${text.slice(offset, offset + length)} -> ${expected}`);
@@ -50,7 +48,7 @@ describe('tone placement', () => {
 });
 
 describe('abbreviations', () => {
-  const rule = (prose: string) => unknownAbbreviations(prose, GLOSSARY);
+  const rule = (prose: string) => unknownAbbreviations(prose, new Set(['UBND', 'KT-XH']));
 
   it('are noticed once where the glossary does not know them, and where they have many meanings', () => {
     expect(told('UBND, KT-XH và XYZ; XYZ; BCH', rule)).toEqual(['XYZ -> Viết đầy đủ ở lần đầu, hoặc thêm vào bảng chữ viết tắt.', 'BCH -> Viết đầy đủ trong bài.']);

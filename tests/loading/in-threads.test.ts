@@ -10,11 +10,18 @@ const WORKER = new URL(`data:text/javascript,${encodeURIComponent(`
   while (Number(process.hrtime.bigint()) < began + 5e6);
   parentPort.postMessage({ jobs: workerData, began, ended: Number(process.hrtime.bigint()) });
 `)}`);
-const postedSchema = z.array(z.object({ jobs: z.array(z.number()), began: z.number(), ended: z.number() }));
+const postedSchema = z.object({ jobs: z.array(z.number()), began: z.number(), ended: z.number() });
 
 it('whoever asks for threads, no more run at a time than there are processors, and all jobs are done', async () => {
   const jobs = [1, 2, 3, 4, 5, 6, 7, 8];
-  const posted = postedSchema.parse((await Promise.all([jobs, jobs, jobs].map((all) => inThreads(WORKER, all, (share) => share)))).flat());
+  const posted: z.infer<typeof postedSchema>[] = [];
+  await Promise.all([jobs, jobs, jobs].map((all) => inThreads(WORKER, all, (share) => share, (one) => { posted.push(postedSchema.parse(one)); })));
   expect(posted.flatMap((one) => one.jobs).sort((a, b) => a - b)).toEqual([...jobs, ...jobs, ...jobs].sort((a, b) => a - b));
   for (const { began } of posted) expect(posted.filter((other) => other.began <= began && began < other.ended).length).toBeLessThanOrEqual(availableParallelism());
+});
+
+it('what goes wrong in a thread, or with what it posts, is told', async () => {
+  const broken = new URL(`data:text/javascript,${encodeURIComponent("throw new Error('broken');")}`);
+  await expect(inThreads(broken, [1], (share) => share, () => undefined)).rejects.toThrow('broken');
+  await expect(inThreads(WORKER, [1], (share) => share, () => { throw new Error('not understood'); })).rejects.toThrow('not understood');
 });

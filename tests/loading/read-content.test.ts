@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { cachedText } from '../../src/loading/cache.ts';
+import { briefingCacheFile } from '../../src/loading/read-content.ts';
 import type { Problem } from '../../src/problem.ts';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
 import { temporaryFolder } from '../support/build.ts';
@@ -31,14 +34,15 @@ describe('a content tree without fault', () => {
   it('is read once for each state of a file: an unchanged briefing comes from the cache', async () => {
     const folder = contentTree({ [PATH]: briefingText() });
     const cache = temporaryFolder();
-    const first = await read(folder, cache);
-    const kept = join(cache, 'briefings', `${first.briefings[0]?.data.body ?? ''}.json`);
-    writeFileSync(kept, readFileSync(kept, 'utf8').replace('Huyện họp giao ban', 'Từ bộ nhớ: giao ban'));
+    await read(folder, cache);
+    const database = new DatabaseSync(briefingCacheFile(cache));
+    database.exec("UPDATE briefings SET head = replace(head, 'Huyện họp giao ban', 'Từ bộ nhớ: giao ban')");
     expect((await read(folder, cache)).briefings[0]?.data.title).toBe('Từ bộ nhớ: giao ban tháng 7');
 
     writeFileSync(join(folder, PATH), briefingText({ title: 'title: Huyện họp giao ban tháng 8' }));
     expect((await read(folder, cache)).briefings[0]?.data.title).toBe('Huyện họp giao ban tháng 8');
-    expect(readdirSync(join(cache, 'briefings'))).toHaveLength(1);
+    expect(database.prepare('SELECT count(*) AS kept FROM briefings').get()).toEqual({ kept: 1 });
+    database.close();
   });
 
   it('may hold hundreds of copies of one file: each is parsed once', async () => {
@@ -48,12 +52,22 @@ describe('a content tree without fault', () => {
     expect(new Set(briefings.map(({ data }) => data.body)).size).toBe(1);
   });
 
-  it('survives a damaged cache', async () => {
+  it.each([
+    ['no database', (file: string) => { writeFileSync(file, '{"data":'); }],
+    ['cut off', (file: string) => { truncateSync(file, 5000); }],
+    ['of another version', (file: string) => { new DatabaseSync(file).exec('DROP TABLE briefings; CREATE TABLE briefings (digest TEXT)'); }],
+    ['taken away', (file: string) => { rmSync(file); }],
+  ])('survives a cache that is %s', async (_what, damage) => {
     const folder = contentTree({ [PATH]: briefingText() });
     const cache = temporaryFolder();
     const { briefings } = await read(folder, cache);
-    writeFileSync(join(cache, 'briefings', `${briefings[0]?.data.body ?? ''}.json`), '{"data":');
+    const [briefing] = briefings;
+    if (!briefing) throw new Error('no briefing was read');
+    const text = () => cachedText(briefingCacheFile(cache), { id: briefing.id, body: briefing.data.body });
+    expect(text()).toBe('Hội nghị bàn việc chống hạn.');
+    damage(briefingCacheFile(cache));
     expect((await read(folder, cache)).briefings).toEqual(briefings);
+    expect(text()).toBe('Hội nghị bàn việc chống hạn.');
   });
 });
 

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cachedBody } from '../../src/loading/cache.ts';
-import { briefingCacheDir, readContent, type Content } from '../../src/loading/read-content.ts';
+import { briefingCacheFile, readContent, type Content } from '../../src/loading/read-content.ts';
 import { readGlossary } from '../../src/loading/read-glossary.ts';
 import { ContentError } from '../../src/problem.ts';
 import { temporaryFolder } from '../support/build.ts';
@@ -79,7 +79,7 @@ describe('a content tree', () => {
   const PATH = 'briefings/2020/07/giao-ban.mdx';
   const read = (folder: string, cacheDir: string) => readContent({ folder, cacheDir, base: '/' });
   const htmlOf = ({ briefings }: Content, cacheDir: string) =>
-    briefings.map(({ id, data: { body } }) => cachedBody(briefingCacheDir(cacheDir), { id, body }).segments.map((segment) => ('html' in segment ? segment.html : '')).join(''));
+    briefings.map(({ id, data: { body } }) => cachedBody(briefingCacheFile(cacheDir), { id, body }).segments.map((segment) => ('html' in segment ? segment.html : '')).join(''));
 
   it('tells what is wrong with its glossary together with everything else', async () => {
     const folder = contentTree({ 'glossary.yaml': 'TT: thị trấn\nub: ủy ban', [PATH]: briefingText({ title: 'title: Ngắn' }) });

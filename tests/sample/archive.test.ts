@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cachedBody } from '../../src/loading/cache.ts';
 import { listFiles } from '../../src/list-files.ts';
-import { briefingCacheDir, readContent } from '../../src/loading/read-content.ts';
+import { briefingCacheFile, readContent } from '../../src/loading/read-content.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { writeSampleArchive } from './archive.ts';
 import { syllablesOf, syllableStatistics } from './statistics.ts';
@@ -49,7 +49,7 @@ describe('a sample archive', () => {
     for (const { id, data } of briefings) {
       expect(data.sample).toBe(true);
       expect(Number(data.date.slice(0, 4))).toSatisfy((year: number) => year >= 2005 && year <= 2024);
-      const { text } = cachedBody(briefingCacheDir(cacheDir), { id, body: data.body });
+      const { text } = cachedBody(briefingCacheFile(cacheDir), { id, body: data.body });
       expect(text.split(/\s+/u).length).toSatisfy((words: number) => words >= 300 && words <= 900);
     }
     expect(briefings.some(({ data }) => data.photos.some(({ file }) => file))).toBe(true);

@@ -1,6 +1,6 @@
 import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
 import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
-import { AMBIGUOUS } from '../../schemas/glossary.ts';
+import { abbreviationsIn, AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { EMPTY_DRAFT, UNKNOWN_OFFICE, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
 import { findByline, type Byline } from './find-byline.ts';
@@ -110,7 +110,7 @@ function withoutStandfirst(blocks: readonly Block[], summary: string | undefined
 }
 
 function notesOn(text: string, { glossary }: KnownArchive): string[] {
-  const unknown = unknownAbbreviations(text, glossary).map(({ offset, length }) => text.slice(offset, offset + length));
+  const unknown = unknownAbbreviations(text, abbreviationsIn(glossary)).map(({ offset, length }) => text.slice(offset, offset + length));
   const ambiguous = unknown.filter((word) => AMBIGUOUS.has(word));
   const others = unknown.filter((word) => !AMBIGUOUS.has(word));
   return [
