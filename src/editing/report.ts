@@ -1,5 +1,6 @@
 import { printable } from '../excerpt.ts';
 import { formatProblems, SEVERITY_WORDS, type Problem, type Severity } from '../problem.ts';
+import { formatNumber } from '../vietnamese/numbers.ts';
 import type { Report } from './check.ts';
 
 /** The forms that a report can be printed in. */
@@ -11,17 +12,23 @@ export function isReportFormat(text: string): text is ReportFormat {
   return Object.hasOwn(REPORT_FORMATS, text);
 }
 
-/** A report for the terminal: errors, then advice, then how many of each. */
+/** More advice at once than anybody reads in a terminal. */
+const MAX_ADVICE = 100;
+
+/** A report for the terminal: all errors, then advice (of much only the last, which is on the newest briefings), then how many of each. */
 function forPeople({ briefings, errors, advice }: Report): string {
-  const told = [...formatProblems(errors), ...formatProblems(advice, 'advice')];
-  const counted = `${briefings} bản tin`;
+  const shown = advice.slice(-MAX_ADVICE);
+  const told = [...formatProblems(errors), ...formatProblems(shown, 'advice')];
+  const counted = `${formatNumber(briefings)} bản tin`;
+  const advised = `${formatNumber(advice.length)} lời khuyên`;
   const summary =
     errors.length > 0
-      ? `Có ${errors.length} lỗi${advice.length > 0 ? ` và ${advice.length} lời khuyên` : ''} trong ${counted}; phải sửa hết lỗi thì mới đăng được.`
+      ? `Có ${formatNumber(errors.length)} lỗi${advice.length > 0 ? ` và ${advised}` : ''} trong ${counted}; phải sửa hết lỗi thì mới đăng được.`
       : advice.length > 0
-        ? `Không có lỗi nào trong ${counted}; có ${advice.length} lời khuyên, sửa hay không tùy bạn.`
+        ? `Không có lỗi nào trong ${counted}; có ${advised}, sửa hay không tùy bạn.`
         : `Không có lỗi nào trong ${counted}.`;
-  return [...told, summary].join('\n\n') + '\n';
+  const rest = shown.length < advice.length ? `\nTrên đây chỉ là ${shown.length} lời khuyên cuối. Xem riêng một bản tin: npm run check -- TỆP; xem tất cả: npm run check -- --format=json.` : '';
+  return [...told, summary + rest].join('\n\n') + '\n';
 }
 
 /** Annotations beside the lines of a pull request. Source: GitHub's workflow commands, "Setting an error message". */

@@ -1,3 +1,4 @@
+import { lowered } from '../vietnamese/text.ts';
 import { unknownAbbreviations } from './abbreviations.ts';
 import { mistakenD } from './d-slips.ts';
 import { englishNumbers } from './english-numbers.ts';
@@ -9,12 +10,13 @@ import { mixedToneStyle } from './tone-style.ts';
 /** All that an editor may want to look at again in a file whose sentences stand at `prose`, in the order of the text. Without known `abbreviations` none is unknown. */
 export function findingsIn(text: string, prose: readonly Span[], abbreviations: ReadonlySet<string> | undefined): Finding[] {
   const sentences = proseOf(text, prose);
+  const lower = lowered(sentences);
   return [
-    ...repeatedWords(sentences),
+    ...repeatedWords(sentences, lower),
     ...oddSpaces(sentences),
-    ...mixedToneStyle(sentences),
+    ...mixedToneStyle(sentences, lower),
     ...(abbreviations ? unknownAbbreviations(sentences, abbreviations) : []),
-    ...mistakenD(sentences),
+    ...mistakenD(sentences, lower),
     ...englishNumbers(sentences),
   ].sort((a, b) => a.offset - b.offset);
 }

@@ -23,8 +23,8 @@ const SLIPS = new Map(WORDS.flatMap((word) => slipsOf(word).map((slip): [string,
 const SLIP = new RegExp(`(?=(?<slip>${anyOf([...SLIPS.keys()]).replaceAll(' ', '\\s+')})(?!\\p{L}))(?<!\\p{L})\\k<slip>`, 'gu');
 
 /** Words in which đ and d were mistaken for one another. */
-export function mistakenD(prose: string): Finding[] {
-  return Array.from(lowered(prose).matchAll(SLIP)).map(({ 0: slip, index }) => {
+export function mistakenD(prose: string, lower = lowered(prose)): Finding[] {
+  return Array.from(lower.matchAll(SLIP)).map(({ 0: slip, index }) => {
     const written = prose.slice(index, index + slip.length);
     const meant = SLIPS.get(slip.replace(/\s+/gu, ' ')) ?? slip;
     return { offset: index, length: written.length, message: `“${written}” có lẽ nhầm d với đ.`, expected: `Có phải “${inCaseOf(written, meant)}”?` };

@@ -13,8 +13,8 @@ const SAID_TWICE = new Set(
 const SECOND = /\s+(?<=(?<word>[a-zà-ỹ]+)\s+)\k<word>(?![\p{L}\p{N}])(?<=(?<![\p{L}\p{N}])\k<word>\s+\k<word>)/gu;
 
 /** Words that stand twice in a row: `theo theo chế độ`. */
-export function repeatedWords(prose: string): Finding[] {
-  return Array.from(lowered(prose).matchAll(SECOND), ({ 0: second, index, groups: { word: { length } = '' } = {} }) => {
+export function repeatedWords(prose: string, lower = lowered(prose)): Finding[] {
+  return Array.from(lower.matchAll(SECOND), ({ 0: second, index, groups: { word: { length } = '' } = {} }) => {
     const offset = index - length;
     return { offset, length: length + second.length, word: prose.slice(offset, index) };
   })

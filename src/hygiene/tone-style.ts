@@ -6,8 +6,8 @@ import type { Finding } from './finding.ts';
  * Syllables whose tone stands otherwise than in most of the text (hoà among hòa). Both ways are right, one text keeps to
  * one: Quyết định 1989/QĐ-BGDĐT (2018).
  */
-export function mixedToneStyle(prose: string): Finding[] {
-  const written = Array.from(lowered(prose).matchAll(ENDS), ({ 0: end, index }) => {
+export function mixedToneStyle(prose: string, lower = lowered(prose)): Finding[] {
+  const written = Array.from(lower.matchAll(ENDS), ({ 0: end, index }) => {
     const start = startOfWord(prose, index);
     const word = prose.slice(start, index + end.length);
     return { word, index: start, style: styleOf(word.toLowerCase()) };

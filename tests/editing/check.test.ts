@@ -124,6 +124,15 @@ Có 1 lỗi và 1 lời khuyên trong 1 bản tin; phải sửa hết lỗi thì
     expect(run(contentTree({ [GOOD]: briefingText() }))).toMatchObject({ status: 0, stdout: 'Không có lỗi nào trong 1 bản tin.\n' });
   });
 
+  it('prints all errors for people, but of thousands of pieces of advice only the last, and says how to see the others', () => {
+    const at = (line: number) => ({ file: 'content/a.mdx', line, column: 1, length: 1, message: `Chỗ ${line}.` });
+    const many = Array.from({ length: 1200 }, (_unused, index) => at(index + 1));
+    const printed = REPORT_FORMATS.people({ briefings: 20_000, errors: many, advice: many });
+    expect(printed.match(/Lỗi: Chỗ \d+\./gu)).toHaveLength(1200);
+    expect(printed.match(/Lời khuyên: Chỗ \d+\./gu)).toEqual(many.slice(-100).map(({ message }) => `Lời khuyên: ${message}`));
+    expect(printed).toMatch(/Có 1\.200 lỗi và 1\.200 lời khuyên trong 20\.000 bản tin; phải sửa hết lỗi thì mới đăng được\.\nTrên đây chỉ là 100 lời khuyên cuối\. Xem riêng một bản tin: npm run check -- TỆP; xem tất cả: npm run check -- --format=json\.\n$/u);
+  });
+
   it('takes the files that somebody names; another kind of file concerns all briefings', () => {
     const folder = contentTree({ [GOOD]: briefingText(), [BAD]: briefingText({ date: 'date: 2020-07-32' }) });
     expect(run(folder, join(folder, GOOD))).toMatchObject({ status: 0 });
