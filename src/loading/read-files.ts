@@ -43,12 +43,26 @@ export type FileRead = z.infer<typeof fileReadSchema>;
 
 /** Reads briefings' files and keeps the sound ones in the cache; many are read on all processors. `receive` is called with each, in no order. */
 export async function readFiles(paths: readonly string[], reading: Reading, receive: (read: FileRead) => void): Promise<void> {
-  if (paths.length < WORTHWHILE) {
-    for (const reads of readHere(paths, reading)) reads.forEach(receive);
+  const unread = reading.advice === 'none' ? receiveKept(paths, reading, receive) : paths;
+  if (unread.length < WORTHWHILE) {
+    for (const reads of readHere(unread, reading)) reads.forEach(receive);
     return;
   }
   const posted = z.array(fileReadSchema);
-  await inThreads(new URL('./read-worker.ts', import.meta.url), paths, (share): ReadOrder => ({ paths: share, reading }), (reads) => { posted.parse(reads).forEach(receive); });
+  await inThreads(new URL('./read-worker.ts', import.meta.url), unread, (share): ReadOrder => ({ paths: share, reading }), (reads) => { posted.parse(reads).forEach(receive); });
+}
+
+/** Calls `receive` with what the cache keeps. @returns the paths of the other files. */
+function receiveKept(paths: readonly string[], { cacheFile, settings }: Reading, receive: (read: FileRead) => void): string[] {
+  using cache = new BriefingCache(cacheFile);
+  const digestOf = digester(settings);
+  return paths.filter((path) => {
+    const { bytes } = readBytes(path);
+    const digest = bytes && digestOf(bytes);
+    const kept = digest === undefined ? undefined : cache.head(digest);
+    if (kept) receive({ path, ...NOTHING, digest, ...kept });
+    return !kept;
+  });
 }
 
 /** So many briefings are read, and written into the cache, at once. */
@@ -66,7 +80,6 @@ export function* readHere(paths: readonly string[], { cacheFile, settings, advic
     if (read.problems) return { path, ...NOTHING, problems: read.problems };
     const digest = digestOf(read.bytes);
     const kept = fresh.get(digest) ?? cache.head(digest);
-    if (kept && advice === 'none') return { path, ...NOTHING, digest, data: kept.data, notices: kept.notices };
     const file = textIn(read.bytes);
     if (file.problems) return { path, ...NOTHING, problems: file.problems };
     const advised = () => (advice === 'none' ? [] : adviceOn(file.text, abbreviations));

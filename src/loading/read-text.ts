@@ -19,7 +19,7 @@ export interface ContentText {
 }
 
 /** What a file holds, or why that cannot be told. */
-type Read<Held> = (Held & { problems?: never }) | { problems: LocatedProblem[] };
+type Read<Held> = (Held & { problems?: never }) | ({ [Part in keyof Held]?: never } & { problems: LocatedProblem[] });
 
 /** Reads a content file, or says why it cannot be read as text. */
 export function readText(path: string): Read<ContentText> {
