@@ -6,21 +6,23 @@ import { bodySchema, type Body } from '../mdx/body.ts';
 import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
 
 /** A parsed briefing but for its body: what the whole archive is held in memory as. */
-export const briefingHeadSchema = parsedBriefingSchema.omit({ body: true });
-export type BriefingHead = z.infer<typeof briefingHeadSchema>;
+const headSchema = parsedBriefingSchema.omit({ body: true });
+type BriefingHead = z.infer<typeof headSchema>;
 
 const TABLE = `CREATE TABLE IF NOT EXISTS briefings (
   digest TEXT PRIMARY KEY, head TEXT NOT NULL, segments TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT`;
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
-const headRow = z.object({ head: json.pipe(briefingHeadSchema) });
+const headRow = z.object({ head: json.pipe(headSchema) });
 const textRow = z.object({ text: z.string() });
 const bodyRow = textRow.extend({ segments: json.pipe(bodySchema.shape.segments) });
 const digestRow = z.object({ digest: z.string() });
 
 /** For so many milliseconds a thread waits for another that is writing. */
 const PATIENCE = 60_000;
+/** SQLITE_BUSY of https://sqlite.org/rescode.html: it was still writing then. */
+const BUSY = 5;
 
 /**
  * Parsed briefings on disk, outside Astro's data store so that memory holds metadata alone. One database: 20,000 small files
@@ -37,7 +39,9 @@ export class BriefingCache {
     mkdirSync(dirname(file), { recursive: true });
     try {
       this.#database = open(file);
-    } catch {
+    } catch (error) {
+      // Another program that holds it for so long uses it, so it is whole.
+      if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) throw error;
       for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
       this.#database = open(file);
     }
