@@ -13,17 +13,17 @@ export function isReportFormat(text: string): text is ReportFormat {
 }
 
 /** More advice at once than anybody reads in a terminal. */
-const MAX_ADVICE = 100;
+const MAX_SHOWN = 100;
 
-/** A report for the terminal: all errors, then advice (of much only the last, which is on the newest briefings), then how many of each. */
+/** A report for the terminal: all errors, then advice (of much only the last: that on the newest briefings, and on photographs), then how many of each. */
 function forPeople({ briefings, errors, advice }: Report): string {
-  const shown = advice.slice(-MAX_ADVICE);
+  const shown = advice.slice(-MAX_SHOWN);
   const told = [...formatProblems(errors), ...formatProblems(shown, 'advice')];
   const counted = `${formatNumber(briefings)} bản tin`;
   const advised = `${formatNumber(advice.length)} lời khuyên`;
   const summary =
     errors.length > 0
-      ? `Có ${formatNumber(errors.length)} lỗi${advice.length > 0 ? ` và ${advised}` : ''} trong ${counted}; phải sửa hết lỗi thì mới đăng được.`
+      ? `Có ${formatNumber(errors.length)} lỗi${advice.length > 0 ? ` và ${advised}` : ''}${briefings > 0 ? ` trong ${counted}` : ''}; phải sửa hết lỗi thì mới đăng được.`
       : advice.length > 0
         ? `Không có lỗi nào trong ${counted}; có ${advised}, sửa hay không tùy bạn.`
         : `Không có lỗi nào trong ${counted}.`;

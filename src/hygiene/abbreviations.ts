@@ -1,7 +1,7 @@
 import { AMBIGUOUS } from '../schemas/glossary.ts';
 import type { Finding } from './finding.ts';
 
-/** Words in capitals, one after another. It first looks for two signs of those among which the capitals are: few places have them, and \p{Lu} is slow to ask for. */
+/** Words in capitals, one after another. It first looks for two signs of a range that holds all capitals of Vietnamese: few places have them, and \p{Lu} takes long to ask for. */
 const CAPITALS = /(?=[A-ZÀ-Ỹ]{2})(?<![\p{L}\p{N}&-])\p{Lu}{2,}(?:[&-]\p{Lu}{2,})*(?: \p{Lu}{2,}(?:[&-]\p{Lu}{2,})*)*(?![\p{L}\p{N}&-])/gu;
 /** An abbreviation bears no tone and no mark but Đ; words that are shouted (`KỲ ANH HỌP GIAO BAN`) do, or stand beside one that does. */
 const ABBREVIATIONS = /^[A-ZĐ& -]+$/u;

@@ -21,12 +21,13 @@ const digestRow = z.object({ digest: z.string() });
 
 /** For so many milliseconds a thread waits for another that is writing. */
 const PATIENCE = 60_000;
-/** SQLITE_BUSY of https://sqlite.org/rescode.html: it was still writing then. */
-const BUSY = 5;
+/** What SQLite says of a file that is no database, is damaged, or has other tables: SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_ERROR of https://sqlite.org/rescode.html. */
+const UNREADABLE = new Set([26, 11, 1]);
 
 /**
  * Parsed briefings on disk, outside Astro's data store so that memory holds metadata alone. One database: 20,000 small files
- * took as long to write as their briefings to parse. Several threads and programs may use it at once.
+ * took as long to write as their briefings to parse. Several threads and programs may use it at once, once it is there:
+ * {@link openCache} makes it.
  */
 export class BriefingCache {
   readonly #database: DatabaseSync;
@@ -34,26 +35,24 @@ export class BriefingCache {
   readonly #body: StatementSync;
   readonly #text: StatementSync;
 
-  /** Made at `file` when missing; one that cannot be read is made anew. */
+  /**
+   * Opens the cache at `file`.
+   * @throws Error when it is no cache, or another program holds it too long.
+   */
   constructor(file: string) {
-    mkdirSync(dirname(file), { recursive: true });
-    try {
-      this.#database = open(file);
-    } catch (error) {
-      // Another program that holds it for so long uses it, so it is whole.
-      if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) throw error;
-      for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
-      this.#database = open(file);
-    }
+    this.#database = open(file);
     this.#head = this.#database.prepare('SELECT head FROM briefings WHERE digest = ?');
     this.#body = this.#database.prepare('SELECT segments, text FROM briefings WHERE digest = ?');
     this.#text = this.#database.prepare('SELECT text FROM briefings WHERE digest = ?');
   }
 
-  /** What was kept under a digest, its body apart, or `undefined`. */
+  /** What was kept under a digest, its body apart, or `undefined`, also where it cannot be read any more: it is kept anew then. */
   head(digest: string): BriefingHead | undefined {
-    const row = this.#head.get(digest);
-    return row && headRow.parse(row).head;
+    try {
+      return headRow.parse(this.#head.get(digest)).head;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The body of what was kept under a digest, or `undefined`. */
@@ -98,9 +97,22 @@ export class BriefingCache {
       work();
       this.#database.exec('COMMIT');
     } catch (error) {
-      this.#database.exec('ROLLBACK');
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+}
+
+/** The cache at `file`, made when missing, and anew when it cannot be read. To be called before others open it: they would all make it. */
+export function openCache(file: string): BriefingCache {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    return new BriefingCache(file);
+  } catch (error) {
+    // Anything else (a full disk, another program that is writing) says nothing against what is kept.
+    if (!(error instanceof Error && 'errcode' in error && UNREADABLE.has(Number(error.errcode)))) throw error;
+    for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+    return new BriefingCache(file);
   }
 }
 

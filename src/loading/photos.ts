@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
@@ -45,7 +45,7 @@ export class PhotoReader {
   }
 
   async #read(path: string, id: string): Promise<PhotoRead> {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (!stat?.isFile()) return missing(path, stat !== undefined);
     const known = this.#memory[path];
     if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
@@ -76,6 +76,15 @@ export class PhotoReader {
   remember(): void {
     mkdirSync(dirname(this.#memoryFile), { recursive: true });
     writeWhole(this.#memoryFile, JSON.stringify(this.#memory));
+  }
+}
+
+/** What lies at a path, if anything does; where a name is too long for a file, nothing can. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -48,14 +48,22 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
   const files = filesToRead(listed, asked);
   const reads = new Map<string, FileRead>();
   const photoReads = new Map<string, Promise<PhotoRead>>();
-  await readFiles(files.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath])), reading, (read) => {
+  const receive = (read: FileRead) => {
     reads.set(read.path, read);
     // Photographs are read while the other threads go on with texts.
     for (const { src } of read.data?.photos ?? []) {
       const photo = src === undefined ? undefined : photoPath(read.path, src);
-      if (photo !== undefined && !photoReads.has(photo)) photoReads.set(photo, tools.photoReader.read(photo, relative(folder, photo)));
+      if (photo === undefined || photoReads.has(photo)) continue;
+      const photoRead = tools.photoReader.read(photo, relative(folder, photo));
+      // What goes wrong is heard of where it is waited for, which may be later.
+      photoRead.catch(() => undefined);
+      photoReads.set(photo, photoRead);
     }
-  });
+  };
+  const pathsOf = (some: readonly BriefingFile[]) => some.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath]));
+  const isAsked = ({ path }: BriefingFile) => !asked || asked.has(path);
+  await readFiles(pathsOf(files.filter((file) => !isAsked(file))), { ...reading, advice: 'none' }, receive);
+  await readFiles(pathsOf(files.filter(isAsked)), reading, receive);
 
   const toRead = new Set(files);
   const pathOfSlug = new Map(listed.flatMap((file): [string, string][] => (file.misplaced || toRead.has(file) ? [] : [[file.slug, file.path]])));
@@ -65,8 +73,9 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     const file = `${name}/${path}`;
     const read = reads.get(fullPath);
     if (misplaced) result.problems.push({ file, ...WHOLE_FILE, ...misplaced });
-    if (misplaced || !read) continue;
-    if (!asked || asked.has(path)) result.judged += 1;
+    if (misplaced) continue;
+    if (!read) throw new Error(`${file} was not read.`);
+    if (isAsked(briefingFile)) result.judged += 1;
     const { digest, data } = read;
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
@@ -91,8 +100,7 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
 /** What was found out about the files that somebody asked for. */
 function ofAsked({ briefings, notices, problems, advice, judged }: BriefingsRead, name: string, asked: ReadonlySet<string>): BriefingsRead {
   const files = new Set(Array.from(asked, (path) => `${name}/${path}`));
-  const told = (all: readonly Problem[]) => all.filter(({ file }) => files.has(file));
-  return { briefings: briefings.filter(({ id }) => asked.has(`${id}.mdx`)), notices, problems: told(problems), advice: told(advice), judged };
+  return { briefings: briefings.filter(({ id }) => asked.has(`${id}.mdx`)), notices, problems: problems.filter(({ file }) => files.has(file)), advice, judged };
 }
 
 /** The date must agree with the folder, and the slug must be the briefing's own: `pathOfSlug` holds those seen so far. */

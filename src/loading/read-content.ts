@@ -7,7 +7,7 @@ import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
 import { slugOf } from '../vietnamese/slug.ts';
-import { BriefingCache } from './cache.ts';
+import { openCache } from './cache.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { placeProblems } from './check-places.ts';
 import { PhotoReader } from './photos.ts';
@@ -121,19 +121,14 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { 
   // While the glossary cannot be read, no abbreviation is called unknown.
   const advised = !withAdvice ? 'none' : unclear.length > 0 ? 'without abbreviations' : 'all';
   const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings: { base, glossary }, advice: advised };
+  using cache = openCache(reading.cacheFile);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
   const { briefings, notices, problems: found, advice, judged } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);
   for (const problem of found) problems.push(problem);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
   photoReader.remember();
-  if (!asked && problems.length === 0) forgetOthers(reading.cacheFile, briefings);
+  if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems, advice, judged };
-}
-
-/** What is no longer in the archive need not be kept. */
-function forgetOthers(cacheFile: string, briefings: readonly BriefingEntry[]): void {
-  using cache = new BriefingCache(cacheFile);
-  cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
 }
 
 /** What a content tree consists of; all but the glossary are folders. */

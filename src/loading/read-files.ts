@@ -41,7 +41,10 @@ const fileReadSchema = z.object({
 });
 export type FileRead = z.infer<typeof fileReadSchema>;
 
-/** Reads briefings' files and keeps the sound ones in the cache; many are read on all processors. `receive` is called with each, in no order. */
+/**
+ * Reads briefings' files and keeps the sound ones in the cache, which is there; many are read on all processors. `receive` is
+ * called with each, in no order: what is kept already and needs no advice comes first.
+ */
 export async function readFiles(paths: readonly string[], reading: Reading, receive: (read: FileRead) => void): Promise<void> {
   const unread = reading.advice === 'none' ? receiveKept(paths, reading, receive) : paths;
   if (unread.length < WORTHWHILE) {
@@ -79,9 +82,9 @@ export function* readHere(paths: readonly string[], { cacheFile, settings, advic
     const read = readBytes(path);
     if (read.problems) return { path, ...NOTHING, problems: read.problems };
     const digest = digestOf(read.bytes);
-    const kept = fresh.get(digest) ?? cache.head(digest);
     const file = textIn(read.bytes);
     if (file.problems) return { path, ...NOTHING, problems: file.problems };
+    const kept = fresh.get(digest) ?? cache.head(digest);
     const advised = () => (advice === 'none' ? [] : adviceOn(file.text, abbreviations));
     if (kept) return { path, ...NOTHING, digest, data: kept.data, notices: kept.notices, advice: advised() };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../../src/hygiene/advice.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
 import { englishNumbers } from '../../src/hygiene/english-numbers.ts';
@@ -7,6 +8,7 @@ import { proseOf, type Finding } from '../../src/hygiene/finding.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
 import { mixedToneStyle } from '../../src/hygiene/tone-style.ts';
+import { soon } from '../support/processor-time.ts';
 
 /** What a rule found, as `what stands there -> what would be better`. */
 function told(text: string, rule: (prose: string) => Finding[]): string[] {
@@ -99,5 +101,14 @@ describe('all rules', () => {
     const text = readFileSync('content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx', 'utf8');
     const body = text.slice(text.indexOf('\n---\n') + 5);
     for (const rule of [repeatedWords, oddSpaces, mixedToneStyle, mistakenD, englishNumbers]) expect(told(body, rule)).toEqual([]);
+  });
+});
+
+describe('all rules together', () => {
+  it.each([
+    ['spaces', ' '], ['blank lines', '\n'], ['spaces before commas', ' ,'], ['one letter', 'a'], ['one word', 'theo '], ['capitals', 'AB '], ['tabs', '\t'],
+  ])('take no longer for as much as a file may hold of %s', async (_what, piece) => {
+    const text = `đạt${piece.repeat(58_000 / piece.length)}kết quả`;
+    await soon(() => findingsIn(text, [{ start: 0, end: text.length }], new Set()), 0.5);
   });
 });

@@ -20,8 +20,13 @@ it('whoever asks for threads, no more run at a time than there are processors, a
   for (const { began } of posted) expect(posted.filter((other) => other.began <= began && began < other.ended).length).toBeLessThanOrEqual(availableParallelism());
 });
 
-it('what goes wrong in a thread, or with what it posts, is told', async () => {
-  const broken = new URL(`data:text/javascript,${encodeURIComponent("throw new Error('broken');")}`);
-  await expect(inThreads(broken, [1], (share) => share, () => undefined)).rejects.toThrow('broken');
-  await expect(inThreads(WORKER, [1], (share) => share, () => { throw new Error('not understood'); })).rejects.toThrow('not understood');
+const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+
+it.each([
+  ['a thread that fails', thread("throw new Error('broken');"), () => undefined, 'broken'],
+  ['a thread that ends before its work is done', thread('process.exit(3);'), () => undefined, 'A thread ended with code 3, its work undone.'],
+  ['what it posts, which nobody understands', WORKER, () => { throw new Error('not understood'); }, 'not understood'],
+  ['both at once', thread("import { parentPort } from 'node:worker_threads'; parentPort.postMessage(1); throw new Error('broken');"), () => { throw new Error('not understood'); }, 'not understood'],
+])('%s is told of', async (_what, worker, receive, message) => {
+  await expect(inThreads(worker, [1, 2], (share) => share, receive)).rejects.toThrow(message);
 });

@@ -27,3 +27,8 @@ describe('the colour that holds a photograph’s place', () => {
     for (const kind of ['jpeg', 'webp', 'avif'] as const) expect(await colourOf(`mau.${kind}`, plain('#0a5646').toFormat(kind))).toMatch(/^#0[0-9a-f]5[0-9a-f]4[0-9a-f]$/u);
   });
 });
+
+it('a photograph whose name is too long for any file is told to be missing', async () => {
+  const name = `${'a'.repeat(300)}.jpg`;
+  expect(await new PhotoReader(join(folder, 'memory.json')).read(join(folder, name), `2020/07/${name}`)).toMatchObject({ message: `Không có tệp ảnh “${name}” cạnh bản tin.` });
+});

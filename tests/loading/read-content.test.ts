@@ -55,6 +55,7 @@ describe('a content tree without fault', () => {
   it.each([
     ['no database', (file: string) => { writeFileSync(file, '{"data":'); }],
     ['cut off', (file: string) => { truncateSync(file, 5000); }],
+    ['unreadable in one place', (file: string) => { new DatabaseSync(file).exec("UPDATE briefings SET head = '{'"); }],
     ['of another version', (file: string) => { new DatabaseSync(file).exec('DROP TABLE briefings; CREATE TABLE briefings (digest TEXT)'); }],
     ['taken away', (file: string) => { rmSync(file); }],
   ])('survives a cache that is %s', async (_what, damage) => {
