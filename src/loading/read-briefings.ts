@@ -42,28 +42,12 @@ type ReportField = (field: PropertyKey[], message: string, expected?: string) =>
  * (paths from there) only those are judged, and of the others no more is read than that takes.
  */
 export async function readBriefings(folder: string, name: string, tools: BriefingTools, asked?: ReadonlySet<string>): Promise<BriefingsRead> {
-  const { reading, referents, indicators, brokenIndicators } = tools;
+  const { referents, indicators, brokenIndicators } = tools;
   const result: BriefingsRead = { briefings: [], notices: [], problems: [], advice: [], judged: 0 };
   const listed = listBriefings(folder);
   const files = filesToRead(listed, asked);
-  const reads = new Map<string, FileRead>();
-  const photoReads = new Map<string, Promise<PhotoRead>>();
-  const receive = (read: FileRead) => {
-    reads.set(read.path, read);
-    // Photographs are read while the other threads go on with texts.
-    for (const { src } of read.data?.photos ?? []) {
-      const photo = src === undefined ? undefined : photoPath(read.path, src);
-      if (photo === undefined || photoReads.has(photo)) continue;
-      const photoRead = tools.photoReader.read(photo, relative(folder, photo));
-      // What goes wrong is heard of where it is waited for, which may be later.
-      photoRead.catch(() => undefined);
-      photoReads.set(photo, photoRead);
-    }
-  };
-  const pathsOf = (some: readonly BriefingFile[]) => some.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath]));
   const isAsked = ({ path }: BriefingFile) => !asked || asked.has(path);
-  await readFiles(pathsOf(files.filter((file) => !isAsked(file))), { ...reading, advice: 'none' }, receive);
-  await readFiles(pathsOf(files.filter(isAsked)), reading, receive);
+  const { reads, photoReads } = await readWithPhotos(folder, files, isAsked, tools);
 
   const toRead = new Set(files);
   const pathOfSlug = new Map(listed.flatMap((file): [string, string][] => (file.misplaced || toRead.has(file) ? [] : [[file.slug, file.path]])));
@@ -71,9 +55,11 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
     const file = `${name}/${path}`;
+    if (misplaced) {
+      result.problems.push({ file, ...WHOLE_FILE, ...misplaced });
+      continue;
+    }
     const read = reads.get(fullPath);
-    if (misplaced) result.problems.push({ file, ...WHOLE_FILE, ...misplaced });
-    if (misplaced) continue;
     if (!read) throw new Error(`${file} was not read.`);
     if (isAsked(briefingFile)) result.judged += 1;
     const { digest, data } = read;
@@ -95,6 +81,27 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
   }
   return asked ? ofAsked(result, name, asked) : result;
+}
+
+/** What files hold, and the photographs that they name, which are read while other threads go on with texts; both by path. Advice is given on the asked files alone. */
+async function readWithPhotos(folder: string, files: readonly BriefingFile[], isAsked: (file: BriefingFile) => boolean, { reading, photoReader }: BriefingTools) {
+  const reads = new Map<string, FileRead>();
+  const photoReads = new Map<string, Promise<PhotoRead>>();
+  const receive = (read: FileRead) => {
+    reads.set(read.path, read);
+    for (const { src } of read.data?.photos ?? []) {
+      const photo = src === undefined ? undefined : photoPath(read.path, src);
+      if (photo === undefined || photoReads.has(photo)) continue;
+      const photoRead = photoReader.read(photo, relative(folder, photo));
+      // What goes wrong is heard of where it is waited for, which may be later.
+      photoRead.catch(() => undefined);
+      photoReads.set(photo, photoRead);
+    }
+  };
+  const pathsOf = (some: readonly BriefingFile[]) => some.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath]));
+  await readFiles(pathsOf(files.filter((file) => !isAsked(file))), { ...reading, advice: 'none' }, receive);
+  await readFiles(pathsOf(files.filter(isAsked)), reading, receive);
+  return { reads, photoReads };
 }
 
 /** What was found out about the files that somebody asked for. */
