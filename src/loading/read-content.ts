@@ -10,6 +10,7 @@ import { slugOf } from '../vietnamese/slug.ts';
 import { openCache } from './cache.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { placeProblems } from './check-places.ts';
+import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
 import { locateInEntry, readEntries, type Entry } from './read-entries.ts';
@@ -120,7 +121,8 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { 
 
   // While the glossary cannot be read, no abbreviation is called unknown.
   const advised = !withAdvice ? 'none' : unclear.length > 0 ? 'without abbreviations' : 'all';
-  const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings: { base, glossary }, advice: advised };
+  const settings = { base, glossary };
+  const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings, seed: digestSeed(settings), advice: advised };
   using cache = openCache(reading.cacheFile);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
   const { briefings, notices, problems: found, advice, judged } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);

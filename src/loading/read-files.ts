@@ -5,7 +5,7 @@ import { briefingSchema } from '../schemas/briefing.ts';
 import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
 import { adviceOn } from './advise.ts';
 import { BriefingCache } from './cache.ts';
-import { digester } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { inThreads, WORTHWHILE } from './in-threads.ts';
 import { readBriefing, type ParsedBriefing } from './read-briefing.ts';
 import { readBytes, textIn } from './read-text.ts';
@@ -15,6 +15,8 @@ export const readingSchema = z.object({
   /** The file of the cache. */
   cacheFile: z.string(),
   settings: z.object({ base: z.string(), glossary: z.array(glossaryEntrySchema) }),
+  /** As {@link digestSeed} makes it of these settings. */
+  seed: z.string(),
   /** Whether to look for what an editor may want to look at again, and whether abbreviations without an entry are to be told. */
   advice: z.enum(['none', 'all', 'without abbreviations']),
 });
@@ -56,12 +58,11 @@ export async function readFiles(paths: readonly string[], reading: Reading, rece
 }
 
 /** Calls `receive` with what the cache keeps. @returns the paths of the other files. */
-function receiveKept(paths: readonly string[], { cacheFile, settings }: Reading, receive: (read: FileRead) => void): string[] {
+function receiveKept(paths: readonly string[], { cacheFile, seed }: Reading, receive: (read: FileRead) => void): string[] {
   using cache = new BriefingCache(cacheFile);
-  const digestOf = digester(settings);
   return paths.filter((path) => {
     const { bytes } = readBytes(path);
-    const digest = bytes && digestOf(bytes);
+    const digest = bytes && digestOf(seed, bytes);
     const kept = digest === undefined ? undefined : cache.head(digest);
     if (kept) receive({ path, ...NOTHING, digest, ...kept });
     return !kept;
@@ -72,16 +73,15 @@ function receiveKept(paths: readonly string[], { cacheFile, settings }: Reading,
 const BATCH = 200;
 
 /** As {@link readFiles}, in this thread, some at a time. */
-export function* readHere(paths: readonly string[], { cacheFile, settings, advice }: Reading): Generator<FileRead[]> {
+export function* readHere(paths: readonly string[], { cacheFile, settings, seed, advice }: Reading): Generator<FileRead[]> {
   using cache = new BriefingCache(cacheFile);
-  const digestOf = digester(settings);
   const abbreviations = advice === 'all' ? abbreviationsIn(settings.glossary) : undefined;
   const fresh = new Map<string, ParsedBriefing>();
 
   const readFile = (path: string): FileRead => {
     const read = readBytes(path);
     if (read.problems) return { path, ...NOTHING, problems: read.problems };
-    const digest = digestOf(read.bytes);
+    const digest = digestOf(seed, read.bytes);
     const file = textIn(read.bytes);
     if (file.problems) return { path, ...NOTHING, problems: file.problems };
     const kept = fresh.get(digest) ?? cache.head(digest);
