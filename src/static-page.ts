@@ -1,9 +1,9 @@
-import { codeDigest } from './code-digest.ts';
+import { filesDigest } from './code-digest.ts';
 import { shortDigest } from './folders.ts';
 import { offlineReading, shareImages } from './site.ts';
 
 /** How the pages' scripts are bundled, and so called. */
-const configured = codeDigest(['astro.config.mjs']);
+const configured = filesDigest(['astro.config.mjs', 'package-lock.json']);
 
 /**
  * One page of a dynamic route. A page is a function of its props alone, so their digest is its cache key: an

@@ -22,7 +22,7 @@ const ENCODERS: Record<Format, { quality: number; encode: (image: Sharp, quality
 const LEAST = 1 / 3;
 
 /** A change of how photographs are made makes them anew; of any other library does not: thousands take an hour. */
-const made = filesDigest(['src/photos', 'node_modules/sharp/package.json']).slice(0, 8);
+const made = filesDigest(['src/photos/encode.ts', 'src/photos/renditions.ts', 'node_modules/sharp/package.json']).slice(0, 8);
 
 /** A photograph's rendition as a file, turned upright and without its metadata; each is encoded once and then kept in `folder`. */
 export async function encode(photo: PhotoFile, rendition: Rendition, folder = join(cacheDir, 'photos')): Promise<Uint8Array<ArrayBuffer>> {
