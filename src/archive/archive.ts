@@ -3,29 +3,11 @@ import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareNames, compareWords } from '../vietnamese/collation.ts';
-import { dateParts } from '../vietnamese/dates.ts';
 import { peopleOf, type Briefing, type Reference } from './briefing.ts';
 import { figureOf, seriesOf, type IndicatorSeries } from './figures.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
-
-/** A month that has briefings, newest first. */
-export interface Month {
-  year: number;
-  month: number;
-  /** `/2020/07/` */
-  path: string;
-  briefings: Briefing[];
-}
-
-/** A year that has briefings; its months newest first. */
-export interface Year {
-  year: number;
-  /** `/2020/` */
-  path: string;
-  count: number;
-  months: Month[];
-}
+import { yearsOf, type Year } from './years.ts';
 
 /** A topic, person, place or author with the briefings that name it, newest first. */
 export interface Group extends Reference {
@@ -109,34 +91,13 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     place: groupsOf(places, briefings, ({ places: named }) => named),
     author: groupsOf(new Map([...authors.values()].map((author) => [author.id, author])), briefings, ({ author }) => [author]),
   };
-  return { briefings, years: yearsOf(briefings), groups, places, indicators: seriesOf(indicators, briefings), glossary: source.glossary ?? [] };
+  return { briefings, years: yearsOf(briefings, '/'), groups, places, indicators: seriesOf(indicators, briefings), glossary: source.glossary ?? [] };
 }
 
 function groupsOf(things: ReadonlyMap<string, Omit<Group, 'briefings'>>, briefings: readonly Briefing[], namedBy: (briefing: Briefing) => Reference[]): Group[] {
   const groups = new Map(Array.from(things, ([id, { name, description }]) => [id, { id, name, description, briefings: new Array<Briefing>() }]));
   for (const briefing of briefings) for (const { id } of namedBy(briefing)) found(groups, id).briefings.push(briefing);
   return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
-}
-
-/** Groups briefings that stand newest first. */
-function yearsOf(briefings: readonly Briefing[]): Year[] {
-  const years: Year[] = [];
-  for (const briefing of briefings) {
-    const parts = dateParts(briefing.date);
-    let year = years.at(-1);
-    if (year?.year !== parts.year) {
-      year = { year: parts.year, path: `/${parts.year}/`, count: 0, months: [] };
-      years.push(year);
-    }
-    let month = year.months.at(-1);
-    if (month?.month !== parts.month) {
-      month = { year: parts.year, month: parts.month, path: `/${briefing.date.slice(0, 7).replace('-', '/')}/`, briefings: [] };
-      year.months.push(month);
-    }
-    month.briefings.push(briefing);
-    year.count += 1;
-  }
-  return years;
 }
 
 function referencesById(entries: readonly Named[]): Map<string, Omit<Group, 'briefings'>> {

@@ -1,4 +1,4 @@
-import type { Archive, Month } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { peopleOf, summaryOf, type BriefingSummary } from './briefing.ts';
 import { monthCalendar, type Calendar } from './calendar.ts';
 import { latestFigures } from './figure-pages.ts';
@@ -6,6 +6,7 @@ import type { Statement } from './figures.ts';
 import { commonLinks, groupLinks, personLink, type PersonLink } from './group-pages.ts';
 import type { CountedLink } from './page-links.ts';
 import { yearLinks } from './time-pages.ts';
+import type { Month } from './years.ts';
 
 /** How much of each the front page shows, however large the archive. */
 const MOST = { latest: 8, figures: 6, people: 8 } as const;
@@ -35,7 +36,7 @@ export function frontPage(archive: Archive): FrontPage {
     month: monthOf(archive.years[0]?.months[0]),
     people: archive.groups.person.filter(({ id }) => named.has(id)).map(personLink),
     topics: commonLinks(groupLinks(archive, 'topic')),
-    years: yearLinks(archive),
+    years: yearLinks(archive.years),
   };
 }
 

@@ -1,44 +1,54 @@
 import type { Archive, Group } from './archive.ts';
-import { summaryOf, type Briefing, type BriefingSummary } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
 import { indexLetter } from '../vietnamese/collation.ts';
 import { careerOf, partsOf, type Career } from './career.ts';
 import { kindPath, type Kind } from './kinds.ts';
-import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
+import { listed, type ListedBriefing } from './listed.ts';
+import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
 import type { Place } from './places.ts';
+import { monthLinks, yearLinks } from './time-pages.ts';
+import { briefingsOf, yearsOf, type Year } from './years.ts';
 
-/** How many briefings a page of a topic, person, place or author lists. */
-const LIST_LENGTH = 20;
+/** How many briefings a thing's own page shows with their leads. */
+const NEWEST = 15;
+
+/** A thing that no more briefings name has no pages of years: its own page lists them all, the older ones by their titles. */
+const FEW = 45;
+
+/** The most briefings that the page of a year lists, by their titles: what comes in one round trip. A longer year is listed by its months. */
+const LONGEST = 70;
 
 /** How many topics, people or places are offered where there is no room for all: a phone's screen or two. */
 const MOST_LINKS = 12;
 
-/** A briefing in a list, with what it has to do with the thing that the list is about. */
-export interface ListedBriefing extends BriefingSummary {
-  /** Of a person: the role taken and the office held. */
-  note?: string | undefined;
-}
-
-/** One page of the briefings that name a thing. */
+/**
+ * One page of the briefings that name a thing: its own page, which shows the newest, or the page of a year or month, which goes
+ * on showing the same when newer briefings come.
+ */
 export interface GroupPage extends Neighbours {
   kind: Kind;
   id: string;
   name: string;
-  /** Of this page; page 1 has the thing's own address, page 2 is below it. */
   path: string;
-  number: number;
-  /** How many pages there are. */
-  pages: number;
-  /** How many briefings name the thing. */
+  /** Whose briefings it lists; the thing's own page has no period. */
+  period?: Period | undefined;
+  /** How many briefings name the thing, in the period or at all. */
   count: number;
-  /** Newest first. */
+  /** Newest first: all of them, or the newest where `parts` lead to all. */
   briefings: ListedBriefing[];
-  /** On page 1 alone: links to all pages, so that none is far away and no page repeats them. */
-  allPages: PageLink[];
-  /** On page 1 alone: what is known of the thing itself. */
+  /** The years of the thing, or the months of a long year. */
+  parts: CountedLink[];
+  /** On the thing's own page: what is known of it. */
   about: About;
 }
 
-/** What a thing's first page says besides its briefings. */
+/** A year, or a month (1-12) of it. */
+export interface Period {
+  year: number;
+  month?: number | undefined;
+}
+
+/** What a thing's own page says besides its briefings. */
 export interface About {
   /** Of a topic. */
   description?: string | undefined;
@@ -91,26 +101,49 @@ export function commonLinks(links: readonly CountedLink[]): CountedLink[] {
   return links.filter((link) => commonest.has(link) && link.count > 0);
 }
 
-/** What the pages of every thing of a kind show. */
+/** What the pages of every thing of a kind show: of each thing first its own page, then those of its years and months. */
 export function groupPages(archive: Archive, kind: Kind): GroupPage[] {
   return archive.groups[kind].flatMap((group) => {
     const { id, briefings } = group;
-    const name = labelOf(archive, kind, group);
-    const length = Math.max(1, Math.ceil(briefings.length / LIST_LENGTH));
-    const pages = Array.from({ length }, (_unused, index) => ({ number: index + 1, path: kindPath(kind, id) + (index === 0 ? '' : `${index + 1}/`) }));
-    return pages.map((page, index) => ({
-      ...page,
-      kind,
-      id,
-      name,
-      pages: length,
-      count: briefings.length,
-      briefings: briefings.slice(index * LIST_LENGTH, (index + 1) * LIST_LENGTH).map((briefing) => ({ ...summaryOf(briefing), note: noteOf(kind, id, briefing) })),
-      allPages: index === 0 && length > 1 ? pages.map(({ path, number }) => ({ path, label: String(number) })) : [],
-      about: index === 0 ? aboutOf(archive, kind, group) : {},
-      ...neighbours(pages, index, ({ number }) => `Trang ${number}`),
-    }));
+    const path = kindPath(kind, id);
+    const years = briefings.length > FEW ? yearsOf(briefings, path) : [];
+    const noteIn = (briefing: Briefing) => noteOf(kind, id, briefing);
+    const thing = { kind, id, name: labelOf(archive, kind, group) };
+    const onOwnPage = years.length > 0 ? briefings.slice(0, NEWEST) : briefings;
+    return [
+      { ...thing, path, count: briefings.length, briefings: listed(onOwnPage, { inFull: NEWEST, noteOf: noteIn }), parts: yearLinks(years), about: aboutOf(archive, kind, group) },
+      ...periodPages(years).map(({ briefings: ofPeriod, ...page }) => ({ ...thing, ...page, briefings: listed(ofPeriod, { noteOf: noteIn }), about: {} })),
+    ];
   });
+}
+
+type PeriodPage = Omit<GroupPage, 'kind' | 'id' | 'name' | 'about' | 'briefings'> & { briefings: Briefing[] };
+
+/** The pages of years, and of the months of those that are too long for one page. */
+function periodPages(years: readonly Year[]): PeriodPage[] {
+  const months = years.filter(isLong).flatMap((year) => year.months);
+  return [
+    ...years.map((year, index) => ({
+      path: year.path,
+      period: { year: year.year },
+      count: year.count,
+      briefings: isLong(year) ? briefingsOf(year).slice(0, NEWEST) : briefingsOf(year),
+      parts: isLong(year) ? monthLinks(year) : [],
+      ...neighbours(years, index, (other) => `Năm ${other.year}`),
+    })),
+    ...months.map(({ year, month, path, briefings }, index) => ({
+      path,
+      period: { year, month },
+      count: briefings.length,
+      briefings,
+      parts: [],
+      ...neighbours(months, index, (other) => `Tháng ${other.month}/${other.year}`),
+    })),
+  ];
+}
+
+function isLong({ count }: Year): boolean {
+  return count > LONGEST;
 }
 
 function aboutOf({ places }: Archive, kind: Kind, group: Group): About {

@@ -1,7 +1,9 @@
-import type { Archive, Month, Year } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { summaryOf, type BriefingSummary } from './briefing.ts';
 import { monthCalendar, type Calendar } from './calendar.ts';
+import { listed, type ListedBriefing } from './listed.ts';
 import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
+import { briefingsOf, type Month, type Year } from './years.ts';
 
 /** How many briefings a year's page shows besides its months. */
 const LATEST_OF_YEAR = 10;
@@ -22,7 +24,7 @@ export interface MonthPage extends Neighbours {
   path: string;
   calendar: Calendar;
   /** Newest first. */
-  briefings: BriefingSummary[];
+  briefings: ListedBriefing[];
 }
 
 /** A year of the whole archive's heat map. */
@@ -46,8 +48,8 @@ export interface MonthCell {
 /** How many shades the heat map has, besides that of an empty month. */
 export const HEAT_LEVELS = 4;
 
-/** Links to all years, newest first. */
-export function yearLinks({ years }: Archive): CountedLink[] {
+/** Links to years, in their order. */
+export function yearLinks(years: readonly Year[]): CountedLink[] {
   return years.map(({ year, path, count }) => ({ path, count, label: `Năm ${year}` }));
 }
 
@@ -65,14 +67,19 @@ function monthCells({ months }: Year, fullest: number): MonthCell[] {
   });
 }
 
+/** Links to a year's months, January first. */
+export function monthLinks({ months }: Year): CountedLink[] {
+  return months.toReversed().map(({ month, path, briefings }) => ({ path, label: `Tháng ${month}`, count: briefings.length }));
+}
+
 /** What each year's page shows. */
 export function yearPages({ years }: Archive): YearPage[] {
-  return years.map(({ year, path, count, months }, index) => ({
-    year,
-    path,
-    count,
-    months: months.toReversed().map(({ month, path: to, briefings }) => ({ path: to, label: `Tháng ${month}`, count: briefings.length })),
-    latest: months.flatMap(({ briefings }) => briefings).slice(0, LATEST_OF_YEAR).map(summaryOf),
+  return years.map((page, index) => ({
+    year: page.year,
+    path: page.path,
+    count: page.count,
+    months: monthLinks(page),
+    latest: briefingsOf(page).slice(0, LATEST_OF_YEAR).map(summaryOf),
     ...neighbours(years, index, (other) => `Năm ${other.year}`),
   }));
 }
@@ -85,7 +92,7 @@ export function monthPages({ years }: Archive): MonthPage[] {
     month,
     path,
     calendar: monthCalendar(year, month, briefings),
-    briefings: briefings.map(summaryOf),
+    briefings: listed(briefings),
     ...neighbours(all, index, (other) => `Tháng ${other.month}/${other.year}`),
   }));
 }

@@ -18,7 +18,7 @@ export function llmsText(archive: Archive): string {
     `> ${site.description}`,
     '',
     'Kho lưu trữ, không phải cổng thông tin của cơ quan nhà nước và không phải báo. Chức vụ và địa danh trong mỗi bản tin được ghi như vào ngày của bản tin; từ ngày 1/7/2025 không còn đơn vị hành chính cấp huyện. Khi dẫn lại, xin ghi tác giả, nhan đề, ngày và địa chỉ của bản tin.',
-    ...section('Bản tin theo năm', yearLinks(archive).map(counted)),
+    ...section('Bản tin theo năm', yearLinks(archive.years).map(counted)),
     ...section('Bản tin theo chuyên mục', groupLinks(archive, 'topic').map(counted)),
     ...section('Danh mục', [
       line({ label: 'Lưu trữ theo thời gian', path: '/luu-tru/' }),

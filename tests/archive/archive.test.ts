@@ -62,7 +62,7 @@ describe('pages', () => {
   const archive = createArchive(SOURCE);
 
   it('of years count their briefings and list their months from January on', () => {
-    expect(yearLinks(archive)).toEqual([{ path: '/2020/', label: 'Năm 2020', count: 3 }, { path: '/2019/', label: 'Năm 2019', count: 1 }]);
+    expect(yearLinks(archive.years)).toEqual([{ path: '/2020/', label: 'Năm 2020', count: 3 }, { path: '/2019/', label: 'Năm 2019', count: 1 }]);
     expect(yearPages(archive)[0]).toMatchObject({
       year: 2020,
       months: [{ path: '/2020/07/', label: 'Tháng 7', count: 2 }, { path: '/2020/09/', label: 'Tháng 9', count: 1 }],
