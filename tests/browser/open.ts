@@ -10,9 +10,9 @@ export const FIRST_BRIEFING = '2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-th
 export const WITHOUT_WORKER = { serviceWorkers: 'block' } as const satisfies BrowserContextOptions;
 export const saysWithoutWorker = (message: string) => message === 'Service Worker registration blocked by Playwright';
 
-/** Waits until a page's scripts have made of it what they make; where none run, there is nothing to wait for. */
+/** Waits until a page's scripts have made of it what they make. Without scripting, and on a page without tools, there is nothing to wait for. */
 export async function scriptsStarted(page: Page): Promise<void> {
-  if (await page.locator('html[data-script]').count() > 0) await page.locator('html[data-script=started]').waitFor({ state: 'attached' });
+  if (await page.locator('html[data-script] script[type=module]').count() > 0) await page.locator('html[data-script=started]').waitFor({ state: 'attached' });
 }
 
 /** Opens a page as on a phone and collects what must not happen: errors in the console, and requests to any other host. */

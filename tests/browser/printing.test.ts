@@ -67,7 +67,7 @@ describe('a loudspeaker script on paper', () => {
     expect(sheets).toBeLessThanOrEqual(8);
     const { page } = await open(browser, `${real.url}${FIRST_BRIEFING}phat-thanh/`);
     await page.emulateMedia({ media: 'print' });
-    const px = await page.locator('.breath').first().evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+    const px = await page.locator('.broadcast span > span').first().evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
     expect(px * 0.75).toBeGreaterThanOrEqual(18);
     await page.context().close();
   });
