@@ -20,7 +20,7 @@ export function explainSyntax(error: VFileMessage, text: string): LocatedProblem
   // A tag that is not closed is told at the end of its paragraph; the reason names the tag and its place: "`<b>` (1:4-1:7)".
   const named = /`<(?<tag>[^`>]*)>` \((?<line>\d+):(?<column>\d+)-/u.exec(error.reason)?.groups;
   const reported = { line: Number(named?.['line'] ?? error.line ?? 1), column: Number(named?.['column'] ?? error.column ?? 1) };
-  if (error.source === 'micromark-extension-mdxjs-esm') return { line: reported.line, column: 1, ...CODE };
+  if (error.source === 'micromark-extension-mdxjs-esm') return { line: codeLine(text, reported.line), column: 1, ...CODE };
   if (error.source === 'micromark-extension-mdx-expression') {
     const open = openBefore(text, reported, '{', '}');
     return { ...open, ...explainBraces(restAt(text, open)) };
@@ -30,6 +30,12 @@ export function explainSyntax(error: VFileMessage, text: string): LocatedProblem
   const open = restAt(text, reported).startsWith('<') && named ? reported : openBefore(text, before(reported), '<', '');
   const rest = restAt(text, open);
   return { ...open, ...(error.ruleId === 'end-tag-mismatch' ? explainOpenTag(named?.['tag'] ?? '', error.reason) : explainTag(error, rest)) };
+}
+
+/** The line on which the code begins that the parser gives up at a line, or after it. */
+function codeLine(text: string, end: number): number {
+  const line = text.split('\n').slice(0, end).findLastIndex((content) => /^(?:import|export)\b/u.test(content));
+  return line < 0 ? end : line + 1;
 }
 
 const NO_BRACES = 'Bản tin không dùng được dấu ngoặc nhọn { }.';
@@ -57,6 +63,8 @@ function explainOpenTag(tag: string, reason: string): Explanation {
   return { message: `Thẻ <${tag}> được mở ra mà không được đóng lại trong cùng đoạn.`, expected: `Viết cả thẻ đóng ở cuối: ${WRITTEN_AS[tag]} với </${tag}>.` };
 }
 
+const TAKEN_FOR_TAG = 'Dấu < bị hiểu là bắt đầu một thẻ.';
+
 /** What a sign `<` was taken for. `rest` is the text from it on. */
 function explainTag(error: VFileMessage, rest: string): Explanation {
   if (rest.startsWith('<!--') || error.reason.includes('comment')) {
@@ -79,12 +87,15 @@ function explainTag(error: VFileMessage, rest: string): Explanation {
   }
   const tag = /^<(?<tag>[A-Za-z][\w.:-]*)(?=[\s/>]|$)/u.exec(rest)?.groups?.['tag'];
   if (tag !== undefined && (rest.includes('=') || isHtml(tag))) return { message: `Thẻ <${tag}> viết dở: không có dấu > kết thúc, hoặc có dấu lạ bên trong.`, expected: insteadOf(tag), length: tag.length + 1 };
-  const word = /^<(?<word>=?\s*[^\s<>]*)/u.exec(rest)?.groups?.['word'] ?? '';
-  const plain = word.replace(/^=|[.,;:!?)]+$/gu, '');
+  const [compared = '<', sign = '<', value = ''] = /^(<[=-]*)(?:[^\S\n]*([^\s<>]+))?/u.exec(rest) ?? [];
+  const plain = value.replace(/[.,;:!?)]+$/u, '');
+  const escaped = sign.replace('<', '&lt;');
+  if (!/^[^.,;:!?]*[\p{L}\p{N}]/u.test(plain) || sign.includes('-')) return { message: TAKEN_FOR_TAG, expected: `Xóa dấu ${sign}, viết bằng chữ, hoặc viết ${escaped}.`, length: sign.length };
+  const words = sign === '<' ? (/^\d/u.test(plain) ? 'dưới' : 'nhỏ hơn') : 'không quá';
   return {
-    message: 'Dấu < bị hiểu là bắt đầu một thẻ.',
-    expected: word.startsWith('=') ? `Viết bằng chữ (không quá ${plain}), hoặc viết &lt;=${plain}.` : `Viết bằng chữ (${/^\d/u.test(plain) ? 'dưới' : 'nhỏ hơn'} ${plain}), hoặc viết &lt; ${plain}.`,
-    length: word.length + 1,
+    message: TAKEN_FOR_TAG,
+    expected: `Viết bằng chữ (${words} ${plain}), hoặc viết ${sign === '<' ? `&lt; ${plain}` : compared.replace('<', '&lt;').slice(0, plain.length - value.length || undefined)}.`,
+    length: compared.length,
   };
 }
 

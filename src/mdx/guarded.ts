@@ -14,6 +14,6 @@ export function guardedTree(text: string, circumstances: Circumstances): { tree:
   const deep = tooDeep(parsed.tree);
   if (deep) return { problems: [...parsed.problems, deep] };
   const tree = unravel(parsed.tree);
-  const problems = [...parsed.problems, ...guard(tree, circumstances), ...looseMarks(tree, text)].sort((a, b) => a.line - b.line);
+  const problems = [...parsed.problems, ...guard(tree, circumstances), ...looseMarks(tree, text)].sort((a, b) => a.line - b.line || a.column - b.column);
   return problems.length > 0 ? { problems } : { tree };
 }

@@ -6,9 +6,10 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { LocatedProblem } from '../problem.ts';
 import { abridge } from './abridge.ts';
-import { explainSyntax } from './explain-syntax.ts';
+import { endBareAddresses } from './bare-addresses.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { marksIn } from './limits.ts';
+import { maskAll, maskFault, type Masked } from './mask-fault.ts';
 
 const plain = unified().use(remarkParse).use(remarkMdx).freeze();
 const withGfm = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -20,35 +21,40 @@ const withGfm = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze(
  */
 const GFM = /[|~@]|:\/\/|www\.|\[(?:\^|[ \txX]\])/iu;
 
-/** How often a text is read again without what could not be read, and with how many signs at most: the parser's time grows with their square. */
-const MOST_AGAIN = 10;
-const MOST_MARKS = 300;
-
-/** Rules about tags that do not match: after a tag has been taken out, another is told to stand alone. */
-const TAG_RULES = new Set(['end-tag-mismatch', 'unexpected-closing-slash']);
+/**
+ * How often a text is read again without what could not be read, at most; and the square of its signs times those readings: the
+ * parser's time grows with that square.
+ */
+const MOST_AGAIN = 50;
+const MOST_WORK = 900_000;
 
 /**
- * MDX text (frontmatter included, which is passed over) as a syntax tree. Nothing is evaluated. A block that cannot be read is a
- * problem and is left out, an ellipsis in its place; the rest is read all the same, so that all mistakes are told at once.
+ * MDX text (frontmatter included, which is passed over) as a syntax tree. Nothing is evaluated. What cannot be read is a problem
+ * and is masked; the rest is read all the same, so that all mistakes of a file are found at once.
  */
 export function parseMdx(text: string): { tree: Root; problems: LocatedProblem[] } {
   const problems: LocatedProblem[] = [];
-  let rest = splitFrontmatter(text).body;
-  const quick = parseAbridged(rest);
-  if (quick) return { tree: quick, problems };
-  const times = marksIn(rest) > MOST_MARKS ? 0 : MOST_AGAIN;
-  for (let time = 0, torn = false; time <= times; time += 1) {
+  const { body } = splitFrontmatter(text);
+  const quick = parseAbridged(body);
+  if (quick) return { tree: endBareAddresses(quick, body), problems };
+  const times = Math.min(MOST_AGAIN, Math.ceil(MOST_WORK / marksIn(body) ** 2));
+  let rest: Masked = { text: body, orphans: [] };
+  for (let time = 0, isLast = false; time <= times; time += 1) {
+    // The last time nothing is left to stumble over.
+    isLast ||= time === times;
+    if (isLast) rest = { text: maskAll(rest.text), orphans: [] };
     try {
-      return { tree: parserFor(rest).parse(rest), problems };
+      return { tree: endBareAddresses(parserFor(body).parse(rest.text), rest.text), problems };
     } catch (error) {
+      // A parser that fails over what it has refused before says nothing new.
+      if (!(error instanceof VFileMessage) && problems.length > 0 && !isLast) {
+        isLast = true;
+        continue;
+      }
       if (!(error instanceof VFileMessage)) throw error;
-      const problem = explainSyntax(error, rest);
-      if (!torn || !TAG_RULES.has(error.ruleId ?? '')) problems.push(problem);
-      const { left, taken } = takeOut(rest, problem.line, Math.max(problem.line, error.line ?? 1));
-      torn ||= /<\/?[A-Z]/u.test(taken);
-      rest = left;
-      // What begins like code is read to the end of the text again and again.
-      if (error.source === 'micromark-extension-mdxjs-esm') break;
+      const { problem, ...masked } = maskFault(error, rest);
+      if (problem) problems.push(problem);
+      rest = masked;
     }
   }
   return { tree: { type: 'root', children: [] }, problems };
@@ -68,14 +74,4 @@ function parseAbridged(text: string): Root | undefined {
 
 function parserFor(text: string): { parse: (text: string) => Root } {
   return GFM.test(text) ? withGfm : plain;
-}
-
-/** Takes out the blocks (between blank lines) that lines `from` to `to` belong to. */
-function takeOut(text: string, from: number, to: number): { left: string; taken: string } {
-  const lines = text.split('\n');
-  let [start, end] = [from - 1, Math.min(to, lines.length)];
-  while (start > 0 && (lines[start - 1] ?? '').trim() !== '') start -= 1;
-  while (end < lines.length && (lines[end] ?? '').trim() !== '') end += 1;
-  const left = lines.map((line, index) => (index === start ? '…' : index > start && index < end ? '' : line));
-  return { left: left.join('\n'), taken: lines.slice(start, end).join('\n') };
 }
