@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files that operating systems leave in folders; nobody means to publish them. */
-const LITTER = new Set(['Thumbs.db', 'desktop.ini']);
+export const LITTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini']);
 
 /** A file below a folder: its path from there, with forward slashes, and whether it is a plain file (no symbolic link). */
 export interface ListedFile {

@@ -1,5 +1,6 @@
 import { lowered } from '../vietnamese/text.ts';
 import { unknownAbbreviations } from './abbreviations.ts';
+import { brokenParagraphs } from './broken-paragraphs.ts';
 import { mistakenD } from './d-slips.ts';
 import { englishNumbers } from './english-numbers.ts';
 import { proseOf, type Finding, type Span } from './finding.ts';
@@ -18,5 +19,6 @@ export function findingsIn(text: string, prose: readonly Span[], abbreviations: 
     ...(abbreviations ? unknownAbbreviations(sentences, abbreviations) : []),
     ...mistakenD(sentences, lower),
     ...englishNumbers(sentences),
+    ...brokenParagraphs(text),
   ].sort((a, b) => a.offset - b.offset);
 }

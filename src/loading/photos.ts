@@ -15,7 +15,7 @@ import { writeWhole } from '../write-whole.ts';
 export const MAX_PIXELS = 60_000_000;
 const IMAGE_NAME = /\.(?:jpe?g|png|webp|avif)$/iu;
 /** No camera writes more. */
-const MAX_BYTES = 40_000_000;
+export const MAX_PHOTO_BYTES = 40_000_000;
 
 const SMALLER = 'Xuất lại ảnh dưới dạng JPEG, cạnh dài nhất 2.000-4.000 điểm ảnh.';
 /** A strip of pixels would stretch a page, or vanish in it. */
@@ -50,7 +50,7 @@ export class PhotoReader {
     const known = this.#memory[path];
     if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
     const name = `“${basename(path)}”`;
-    if (stat.size > MAX_BYTES) return { message: `Tệp ảnh ${name} nặng ${formatNumber(Math.round(stat.size / 1_000_000))} MB.`, expected: `Nhiều nhất ${MAX_BYTES / 1_000_000} MB. ${SMALLER}` };
+    if (stat.size > MAX_PHOTO_BYTES) return tooHeavy(basename(path), stat.size);
     try {
       // Bytes, not the path: from a path, the image library opens the file anew for each format it might be.
       const bytes = readFileSync(path);
@@ -77,6 +77,11 @@ export class PhotoReader {
     mkdirSync(dirname(this.#memoryFile), { recursive: true });
     writeWhole(this.#memoryFile, JSON.stringify(this.#memory));
   }
+}
+
+/** What is said of a photograph's file of more than {@link MAX_PHOTO_BYTES} bytes. */
+export function tooHeavy(name: string, bytes: number): { message: string; expected: string } {
+  return { message: `Tệp ảnh “${name}” nặng ${formatNumber(Math.round(bytes / 1_000_000))} MB.`, expected: `Nhiều nhất ${MAX_PHOTO_BYTES / 1_000_000} MB. ${SMALLER}` };
 }
 
 /** What lies at a path, if anything does; where a name is too long for a file, nothing can. */

@@ -3,7 +3,9 @@ import type { Problem } from '../problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { photoStem } from '../schemas/photo-file.ts';
+import type { CivilDate } from '../vietnamese/dates.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
+import { dateProblems } from './check-dates.ts';
 import { figureProblems } from './check-figures.ts';
 import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.ts';
 import { photoPath, type PhotoRead, type PhotoReader } from './photos.ts';
@@ -23,6 +25,8 @@ export interface BriefingsRead {
   advice: Problem[];
   /** How many briefings were judged. */
   judged: number;
+  /** The photographs that the briefings name, by their paths below the folder. */
+  usedPhotos: Set<string>;
 }
 
 export interface BriefingTools {
@@ -32,6 +36,8 @@ export interface BriefingTools {
   indicators: ReadonlyMap<string, IndicatorData>;
   /** Indicators that are there but cannot be read. */
   brokenIndicators: ReadonlySet<string>;
+  /** The day in Vietnam on which the briefings are read. */
+  today: CivilDate;
 }
 
 /** Tells a problem of one field of a briefing's frontmatter, or of the file as a whole (no field). */
@@ -42,8 +48,8 @@ type ReportField = (field: PropertyKey[], message: string, expected?: string) =>
  * (paths from there) only those are judged, and of the others no more is read than that takes.
  */
 export async function readBriefings(folder: string, name: string, tools: BriefingTools, asked?: ReadonlySet<string>): Promise<BriefingsRead> {
-  const { referents, indicators, brokenIndicators } = tools;
-  const result: BriefingsRead = { briefings: [], notices: [], problems: [], advice: [], judged: 0 };
+  const { referents, indicators, brokenIndicators, today } = tools;
+  const result = { briefings: new Array<BriefingEntry>(), notices: new Array<string>(), problems: new Array<Problem>(), advice: new Array<Problem>(), judged: 0 };
   const listed = listBriefings(folder);
   const files = filesToRead(listed, asked);
   const isAsked = ({ path }: BriefingFile) => !asked || asked.has(path);
@@ -73,14 +79,19 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     };
     const told = result.problems.length;
     checkPlace(briefingFile, data, pathOfSlug, report);
-    for (const { path: field, message, expected } of [...danglingReferences(data, referents), ...figureProblems(data, indicators, brokenIndicators)]) report(field, message, expected);
+    for (const { path: field, message, expected } of [...dateProblems(data, today), ...danglingReferences(data, referents), ...figureProblems(data, indicators, brokenIndicators)]) report(field, message, expected);
     const photos = await withFiles(data.photos, briefingFile, photoReads, photoAtAddress, report);
     const waits = refersToBroken(data, referents) || data.indicators.some(({ indicator }) => brokenIndicators.has(indicator));
     if (digest === undefined || waits || result.problems.length > told) continue;
     if (read.notices.length > 0) result.notices.push(`${file}: ${read.notices.join('; ')}`);
     result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
   }
-  return asked ? ofAsked(result, name, asked) : result;
+  const usedPhotos = photosNamedBy(reads.values(), folder);
+  return asked ? { ...ofAsked(result, name, asked), usedPhotos } : { ...result, usedPhotos };
+}
+
+function photosNamedBy(reads: Iterable<FileRead>, folder: string): Set<string> {
+  return new Set(Array.from(reads).flatMap(({ path, data }) => (data?.photos ?? []).flatMap(({ src }) => (src === undefined ? [] : [relative(folder, photoPath(path, src)).replaceAll('\\', '/')]))));
 }
 
 /** What files hold, and the photographs that they name, which are read while other threads go on with texts; both by path. Advice is given on the asked files alone. */
@@ -105,7 +116,7 @@ async function readWithPhotos(folder: string, files: readonly BriefingFile[], is
 }
 
 /** What was found out about the files that somebody asked for. */
-function ofAsked({ briefings, notices, problems, advice, judged }: BriefingsRead, name: string, asked: ReadonlySet<string>): BriefingsRead {
+function ofAsked({ briefings, notices, problems, advice, judged }: Omit<BriefingsRead, 'usedPhotos'>, name: string, asked: ReadonlySet<string>): Omit<BriefingsRead, 'usedPhotos'> {
   const files = new Set(Array.from(asked, (path) => `${name}/${path}`));
   return { briefings: briefings.filter(({ id }) => asked.has(`${id}.mdx`)), notices, problems: problems.filter(({ file }) => files.has(file)), advice, judged };
 }

@@ -6,9 +6,13 @@ import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
+import { dayInVietnam, type CivilDate } from '../vietnamese/dates.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 import { openCache } from './cache.ts';
+import { placeDateProblems } from './check-dates.ts';
+import { fileProblems } from './check-files.ts';
 import { indicatorProblems } from './check-indicators.ts';
+import { nameProblems } from './check-names.ts';
 import { placeProblems } from './check-places.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
@@ -39,6 +43,11 @@ export interface ReadOptions {
   cacheDir: string;
   /** The site's base path, `/` or `/kyanh/`. */
   base: string;
+  /**
+   * The day in Vietnam on which the tree is read, by the clock when it is left out: nothing is published of a day after the next. It
+   * decides whether a tree is refused, never what is made of it.
+   */
+  today?: CivilDate;
 }
 
 /** The file of parsed briefings within a cache folder. */
@@ -74,7 +83,7 @@ export interface InspectionOptions {
 }
 
 /** Reads a content tree without throwing. */
-export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { asked, withAdvice = false }: InspectionOptions = {}): Promise<Inspection> {
+export async function inspectContent({ folder, cacheDir, base, today = dayInVietnam(new Date()) }: ReadOptions, { asked, withAdvice = false }: InspectionOptions = {}): Promise<Inspection> {
   const name = nameOf(folder);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sound: NOTHING, problems: [unreadable(name)], advice: [], judged: 0 };
 
@@ -94,7 +103,8 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { 
   const places = entriesOf('places', placeSchema);
   const indicators = entriesOf('indicators', indicatorSchema);
   const misfits = [
-    ...placeProblems(places, broken.get('places')).map((problem) => ({ ...problem, collection: 'places' })),
+    ...nameProblems({ people, authors, topics, places }),
+    ...[...placeProblems(places, broken.get('places')), ...placeDateProblems(places, today)].map((problem) => ({ ...problem, collection: 'places' })),
     ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({ ...problem, collection: 'indicators' })),
   ];
   for (const { collection, id, path, message, expected } of misfits) {
@@ -110,12 +120,6 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { 
     isBroken: (kind, value) => broken.get(kind)?.has(kind === 'authors' ? slugOf(value) : value) ?? false,
   };
 
-  const authorNames = new Map<string, string>();
-  for (const { id, data } of authors) {
-    const twin = authorNames.get(data.name);
-    if (twin) problems.push({ file: `${name}/authors/${id}.yaml`, line: 1, column: 1, message: `Tên “${data.name}” đã có ở authors/${twin}.yaml.`, expected: 'Xóa một trong hai tệp, hoặc ghi hai tên khác nhau: bản tin gọi tác giả bằng tên.' });
-    authorNames.set(data.name, id);
-  }
   const { glossary, problems: unclear } = readGlossary(join(folder, 'glossary.yaml'));
   problems.push(...unclear.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })));
 
@@ -125,8 +129,11 @@ export async function inspectContent({ folder, cacheDir, base }: ReadOptions, { 
   const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings, seed: digestSeed(settings), advice: advised };
   using cache = openCache(reading.cacheFile);
   const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
-  const { briefings, notices, problems: found, advice, judged } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set() }, asked);
+  const { briefings, notices, problems: found, advice, judged, usedPhotos } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set(), today }, asked);
   for (const problem of found) problems.push(problem);
+  const files = asked ? { problems: [], advice: [] } : fileProblems(folder, name, problems, usedPhotos);
+  problems.push(...files.problems);
+  if (withAdvice) advice.push(...files.advice);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
   photoReader.remember();
   if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));

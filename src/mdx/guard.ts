@@ -7,7 +7,7 @@ import type { LocatedProblem } from '../problem.ts';
 import { componentSchemas, idsIn, isComponentName } from '../schemas/components.ts';
 import { validate, WRITTEN } from '../schemas/validate.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
-import { findInvisible } from '../vietnamese/text.ts';
+import { findInvisible, isBlank } from '../vietnamese/text.ts';
 import { explainBraces } from './explain-syntax.ts';
 import { insteadOf, WRITTEN_AS } from './instead.ts';
 import { QUESTION, questionIn, unanswered } from './open-questions.ts';
@@ -102,8 +102,10 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
       report(node, `Liên kết tới ${quoted([node.url])} không được phép.`, hasAllowedScheme(node.url) ? WHOLE_ADDRESS : `${near === undefined ? '' : `Có phải ${near}? `}Liên kết bắt đầu bằng https://, http://, mailto:, tel:, hoặc bằng / khi trỏ tới một trang của kho tin.`);
       return;
     }
-    const shown = otherHostIn(toString(node), node.url);
-    if (shown !== undefined) report(node, `Chữ hiện ra là ${quoted([shown])}, nhưng liên kết dẫn tới ${quoted([node.url])}.`, 'Ghi đúng địa chỉ mà liên kết dẫn tới, hoặc thay bằng tên của trang.');
+    const text = toString(node);
+    if (isBlank(text)) report(node, 'Liên kết này không có chữ nào hiện ra.', `Viết chữ để người đọc bấm vào: [chữ hiện ra](${node.url}), hoặc xóa liên kết.`);
+    const shown = otherHostIn(node.title ? `${text} | ${node.title}` : text, node.url);
+    if (shown !== undefined) report(node, `Chữ hiện ra là ${quoted([shown])}, nhưng liên kết dẫn tới ${quoted([node.url])}.`, /^tel:/iu.test(node.url) ? 'Ghi đúng số mà liên kết gọi tới, hoặc sửa số trong liên kết.' : 'Ghi đúng địa chỉ mà liên kết dẫn tới, hoặc thay bằng tên của trang.');
   }
 
   /** Cells beyond the header's would be lost. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { LocatedProblem } from '../problem.ts';
 import { guard, type Circumstances } from './guard.ts';
+import { changedNumbers } from './list-numbers.ts';
 import { tooDeep, tooMuchToParse } from './limits.ts';
 import { looseMarks } from './loose-marks.ts';
 import { parseMdx } from './parse.ts';
@@ -14,6 +15,6 @@ export function guardedTree(text: string, circumstances: Circumstances): { tree:
   const deep = tooDeep(parsed.tree);
   if (deep) return { problems: [...parsed.problems, deep] };
   const tree = unravel(parsed.tree);
-  const problems = [...parsed.problems, ...guard(tree, circumstances), ...looseMarks(tree, text)].sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = [...parsed.problems, ...guard(tree, circumstances), ...looseMarks(tree, text), ...changedNumbers(tree, text)].sort((a, b) => a.line - b.line || a.column - b.column);
   return problems.length > 0 ? { problems } : { tree };
 }

@@ -1,3 +1,5 @@
+import { addressesIn, isSameTelephone, telephonesIn } from './shown-addresses.ts';
+
 /** A name with dots that ends in letters, of ASCII alone: no number of a machine, no name that only looks like another's. */
 const HOST = /^(?!.*(?:^|\.)xn--)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
 /** One address, without headers or a text that somebody else wrote. */
@@ -26,17 +28,13 @@ export function isAllowedUrl(url: string): boolean {
   return WEB.test(url) && HOST.test(hostname ?? '');
 }
 
-/** An address of the web, or of mail, within a text. Endings are those that Vietnamese readers know; others could be a file's. */
-const ADDRESS = /(?<![^\s(\[“”"'‘’«:])(?:https?:\/\/|(?=www\.)|(?=[^\s/]+\.(?:vn|com|net|org|gov|edu|info)(?![\p{L}\p{N}-])))(?<host>[\p{L}\p{N}.@_+-]+)/iu;
-
-/** The host, or the address of mail, that a link's text names, where it is not the one that the link leads to. `www.` makes no difference. */
+/** The host, the address of mail or the telephone number that a link's text names, where it is not the one that the link leads to. `www.` makes no difference. */
 export function otherHostIn(text: string, url: string): string | undefined {
-  const shown = ADDRESS.exec(text)?.groups?.['host']?.replace(/\.+$/u, '');
-  if (shown === undefined) return undefined;
-  const { protocol, hostname, pathname } = URL.parse(url) ?? {};
-  const host = (protocol === 'mailto:' ? MAIL.exec(pathname ?? '')?.groups?.['host'] : hostname) ?? '';
-  const isSame = plainHost(shown) === plainHost(host) || (protocol === 'mailto:' && shown.toLowerCase() === pathname?.toLowerCase());
-  return isSame ? undefined : shown;
+  const { protocol, hostname = '', pathname = '' } = URL.parse(url) ?? {};
+  if (protocol === 'tel:') return addressesIn(text)[0] ?? telephonesIn(text).find((shown) => !isSameTelephone(shown, pathname));
+  const host = protocol === 'mailto:' ? (MAIL.exec(pathname)?.groups?.['host'] ?? '') : hostname;
+  const leadsTo = [plainHost(host), ...(protocol === 'mailto:' ? [pathname.toLowerCase()] : [])];
+  return addressesIn(text).find((shown) => !leadsTo.includes(plainHost(shown)));
 }
 
 function plainHost(host: string): string {

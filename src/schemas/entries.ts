@@ -1,26 +1,26 @@
 import * as z from 'astro/zod';
 import type { CivilDate } from '../vietnamese/dates.ts';
-import { civilDate, entryId, line } from './fields.ts';
+import { civilDate, entryId, line, name } from './fields.ts';
 
 /** A person named in briefings. Official roles only: no portrait, birth date or other private data. */
 export const personSchema = z.strictObject({
-  name: line(2, 100).describe('Họ và tên').meta({ title: 'Họ và tên' }),
+  name: name(2, 100).describe('Họ và tên').meta({ title: 'Họ và tên' }),
 });
 
 /** Somebody who writes briefings. */
 export const authorSchema = z.strictObject({
-  name: line(2, 100).describe('Tên tác giả như hiện dưới bản tin').meta({ title: 'Tên tác giả' }),
+  name: name(2, 100).describe('Tên tác giả như hiện dưới bản tin').meta({ title: 'Tên tác giả' }),
 });
 
 /** A subject that briefings are grouped by. */
 export const topicSchema = z.strictObject({
-  name: line(2, 100).describe('Tên chuyên mục').meta({ title: 'Tên chuyên mục' }),
+  name: name(2, 100).describe('Tên chuyên mục').meta({ title: 'Tên chuyên mục' }),
   description: line(10, 300).optional().describe('Chuyên mục gồm những gì').meta({ title: 'Mô tả' }),
 });
 
 /** An administrative unit in one period: names are reused, so each unit and period is an entry of its own. */
 export const placeSchema = z.strictObject({
-  name: line(2, 100).describe('Tên địa bàn, không kèm cấp').meta({ title: 'Tên địa bàn' }),
+  name: name(2, 100).describe('Tên địa bàn, không kèm cấp').meta({ title: 'Tên địa bàn' }),
   kind: z.enum(['xã', 'thị trấn', 'phường', 'huyện', 'thị xã', 'tỉnh']).describe('Cấp hành chính').meta({ title: 'Cấp hành chính' }),
   from: civilDate.optional().describe('Ngày bắt đầu có đơn vị này, ví dụ 2020-01-01; bỏ trống khi chưa tra được').meta({ title: 'Có từ ngày' }),
   until: civilDate.optional().describe('Ngày cuối cùng còn đơn vị này, ví dụ 2025-06-30; bỏ trống khi đơn vị vẫn còn').meta({ title: 'Còn đến ngày' }),

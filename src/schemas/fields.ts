@@ -3,15 +3,17 @@ import { daysInMonth, isCivilDate } from '../vietnamese/dates.ts';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { parsePeriod } from '../vietnamese/periods.ts';
 import { findDisguises } from '../vietnamese/disguises.ts';
-import { findInvisible } from '../vietnamese/text.ts';
+import { nameFlaw } from '../vietnamese/look-alikes.ts';
+import { findInvisible, plainSpaces } from '../vietnamese/text.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
 import { civilDateOf, writtenDate } from '../vietnamese/written-dates.ts';
 import { writtenPeriod } from '../vietnamese/written-periods.ts';
 
-/** One line of text of `min` to `max` characters: composed (NFC), with nothing that readers cannot see. */
+/** One line of text of `min` to `max` characters: composed (NFC), spaces plain, with nothing that readers cannot see. */
 export function line(min: number, max: number) {
   return z
     .string()
+    .overwrite(plainSpaces)
     .trim()
     .normalize('NFC')
     .refine((text) => !text.includes('\n'), { error: 'Phần chữ này phải nằm trên một dòng.' })
@@ -19,6 +21,16 @@ export function line(min: number, max: number) {
     .refine((text) => findDisguises(text).length === 0, { error: ({ input }) => disguiseIn(String(input)) })
     .min(min, { error: ({ input }) => `Quá ngắn: ${lengthOf(input)} ký tự, cần ít nhất ${min}.` })
     .max(max, { error: ({ input }) => `Quá dài: ${lengthOf(input)} ký tự, nhiều nhất là ${max}.` });
+}
+
+/** As {@link line}, what somebody or something is called: readers can find it, and tell it from other names. */
+export function name(min: number, max: number) {
+  return line(min, max).refine((text) => nameFlaw(text) === undefined, {
+    error: ({ input }) => {
+      const flaw = nameFlaw(String(input));
+      return flaw && `${flaw.message} ${flaw.expected}`;
+    },
+  });
 }
 
 function disguiseIn(input: string): string | undefined {

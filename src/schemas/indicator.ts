@@ -1,5 +1,5 @@
 import * as z from 'astro/zod';
-import { distinct, entryId, line } from './fields.ts';
+import { distinct, entryId, line, name } from './fields.ts';
 
 /** What kinds of figure are called where an editor chooses one. */
 export const FIGURE_KINDS = { amount: 'Một lượng', share: 'Một phần của tổng thể (%)', change: 'Mức tăng giảm' } as const;
@@ -16,7 +16,7 @@ const kind = z
  */
 export const indicatorSchema = z
   .strictObject({
-    name: line(2, 120).describe('Tên số liệu như người đọc thấy, ví dụ Thu ngân sách').meta({ title: 'Tên số liệu' }),
+    name: name(2, 120).describe('Tên số liệu như người đọc thấy, ví dụ Thu ngân sách').meta({ title: 'Tên số liệu' }),
     unit: line(1, 40).describe('Đơn vị như người đọc thấy: tỷ đồng, tấn, %, doanh nghiệp…').meta({ title: 'Đơn vị' }),
     description: line(10, 400).describe('Số liệu này nói lên điều gì, tính những gì, 10-400 ký tự').meta({ title: 'Giải thích' }),
     kind,

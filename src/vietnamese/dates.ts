@@ -92,3 +92,11 @@ export function firstWeekday(year: number, month: number): number {
 export function startOfDay(date: CivilDate): string {
   return `${date}T00:00:00+07:00`;
 }
+
+/** Milliseconds by which clocks in Vietnam are ahead of UTC, the year round. */
+const AHEAD_OF_UTC = 7 * 3_600_000;
+
+/** The civil date in Vietnam (Asia/Ho_Chi_Minh) at a moment, whatever the machine's own time zone. */
+export function dayInVietnam(moment: Date): CivilDate {
+  return new Date(moment.getTime() + AHEAD_OF_UTC).toISOString().slice(0, CIVIL_DATE_LENGTH);
+}

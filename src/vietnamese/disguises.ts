@@ -27,8 +27,11 @@ const SUSPECT = new RegExp(String.raw`${SHAPED.source}|${FOREIGN.source}|\p{M}`,
 /** Words of Cyrillic or Greek that read as Latin ones. Source of the letters: Unicode Technical Standard 39, confusables.txt. */
 const TWIN = /^[АВЕЅЗІЈКМНОРСТУХҮԌԚԜҺӀӏаеѕіјоруԛсхԝүһαΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιρυκ]{2,}$/u;
 
-/** Composed Vietnamese has no marks of its own, other scripts have two on a letter at most: more run over the lines above and below. */
-const MARKS = /(?<![\p{L}\p{M}\p{N}\p{S}\p{Emoji}])\p{M}+|(?<=\p{M}{2})\p{M}+/gu;
+/**
+ * Composed Vietnamese has no marks of its own, other scripts have two on a letter at most: more run over the lines above and below.
+ * A stroke laid over a letter makes another of it, as of d a đ.
+ */
+const MARKS = /(?<![\p{L}\p{M}\p{N}\p{S}\p{Emoji}])\p{M}+|(?<=\p{M}{2})\p{M}+|(?<=[\p{L}\p{N}]\p{M}?)[\u0334-\u0338\u20d2\u20d3\u20e5-\u20eb]+/gu;
 
 /**
  * Everything in a composed (NFC) text that passes for something else: words that mix alphabets (`Тrung` with a Cyrillic Т)

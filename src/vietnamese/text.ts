@@ -1,12 +1,23 @@
 /**
  * Characters that reorder or hide text, or that no two machines show alike: controls (bidirectional ones too), zero-width and
- * filling characters, tags, line separators, the blanks of braille and of what could not be pasted, private use, unassigned. The signs that choose between a
- * coloured and a plain emoji may stand after one.
+ * filling characters, tags, line separators, signs that are drawn as blanks, private use, unassigned.
  */
-const INVISIBLE = /(?![\t\n]|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|\ufe0f\u20e3)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc]/gu;
+const INVISIBLE = /(?![\t\n])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{1d159}\u{13441}\u{13442}\u{16fe4}]/u;
+
+/** One emoji, with what chooses its colour and its skin. */
+const ONE_EMOJI = String.raw`\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?\ufe0f?`;
+/** The flags of England, Scotland and Wales are the only ones with tags. */
+const TAGGED_FLAG = String.raw`\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}`;
+/** Emoji, also several that are joined into one (👨‍👩‍👧, 🏳️‍🌈), and digits in boxes; or an invisible character elsewhere. Source: Unicode Technical Standard 51. */
+const EMOJI_OR_INVISIBLE = new RegExp(String.raw`${TAGGED_FLAG}|${ONE_EMOJI}(?:\u200d${ONE_EMOJI})*|\ufe0f\u20e3|(?<invisible>${INVISIBLE.source})`, 'gu');
 
 /** U+00A0 and its kin, which word processors put between words. */
 const ODD_SPACES = /(?! )\p{Zs}/gu;
+
+/** A text with plain spaces for all others. */
+export function plainSpaces(text: string): string {
+  return text.replace(ODD_SPACES, ' ');
+}
 
 /**
  * Signs of texts as nearly all are: those of ASCII, letters of Vietnamese and of its neighbours in Unicode, marks of
@@ -67,12 +78,17 @@ export function cleanText(raw: string): CleanedText {
  */
 export function findInvisible(text: string): { offset: number; code: string }[] {
   if (isOrdinary(text)) return [];
-  return Array.from(text.matchAll(INVISIBLE), (match) => ({ offset: match.index, code: codePointName(match[0]) }));
+  return Array.from(text.matchAll(EMOJI_OR_INVISIBLE)).flatMap(({ index, groups }) => (groups?.['invisible'] === undefined ? [] : [{ offset: index, code: codePointName(groups['invisible']) }]));
 }
 
 /** A text without what {@link findInvisible} finds. */
 export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
+  return text.replace(EMOJI_OR_INVISIBLE, (all, invisible: string | undefined) => (invisible === undefined ? all : ''));
+}
+
+/** Whether readers see nothing of a text: it is empty, or of spaces, marks and invisible characters alone. */
+export function isBlank(text: string): boolean {
+  return withoutInvisible(text).replace(/[\s\p{Z}\p{M}]/gu, '') === '';
 }
 
 /** `U+202E` for the first character of `character`. */

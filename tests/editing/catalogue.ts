@@ -32,6 +32,8 @@ export interface Case {
 
 export const TREE = 'tests/editing/messages/content';
 const BRIEFING = 'briefings/2020/07/giao-ban.mdx';
+/** The day on which the messages are printed. */
+const TODAY = '2026-01-01';
 
 /** The cases of a catalogue's file. */
 export function casesIn(text: string): Case[] {
@@ -100,7 +102,7 @@ export function freshTree(): string {
 
 /** What `npm run check` finds in a tree. */
 export function checkTree(folder: string): Promise<Report> {
-  return check({ folder, cacheDir: temporaryFolder(), base: '/' });
+  return check({ folder, cacheDir: temporaryFolder(), base: '/', today: TODAY });
 }
 
 /** What `npm run check` prints about a tree, as if it were the project's own. */

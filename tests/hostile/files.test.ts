@@ -48,7 +48,7 @@ describe('a file is refused by its place and name', () => {
     expect(problems).toMatchObject([{ file: 'briefings/2020/07/b.mdx', message: 'Ảnh “hop.png” trùng tên với ảnh 2020/07/hop.jpg, chỉ khác đuôi.' }]);
   });
 
-  it('hidden files are nobody’s content: they are neither read nor told', async () => {
+  it('hidden files are nobody’s content: they are not read, and no error', async () => {
     const hidden = ['.env', '.npmrc', '.git/config', '.htaccess', 'briefings/.env', 'briefings/2020/07/.giao-ban.mdx.swp', 'briefings/2020/07/.mdx', 'people/.astro/x.yaml'];
     const { briefings, people } = await read(contentTree({ ...GOOD, ...Object.fromEntries(hidden.map((path) => [path, 'HOSTILE'])) }));
     expect([briefings.length, people.length]).toEqual([1, 2]);

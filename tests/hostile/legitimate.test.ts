@@ -19,7 +19,7 @@ describe('what the guard is not about goes through', () => {
     'Bụi mịn PM2.5 là 35 μg/m³, điện trở 5 kΩ, nhiệt độ 38ºC (38 ℃), diện tích 1.500 m², khí CO₂, № 5, ½ số hộ, 3 × 4 = 12.',
     'Đoàn của ông François Hollande, bà Dvořák, ông Erdoğan và ông Łukasz thăm Thổ Nhĩ Kỳ, São Tomé; tia α, β, γ; hệ số ρ.',
     'Báo Правда của Liên Xô; chữ 福 treo ngày Tết; khách Hàn Quốc (한국), Lào (ທີ່), Thái Lan (ขั้), Ấn Độ (हिन्दी).',
-    '📌 Chú ý ❗️ Mưa lớn ⚠️ Nước dâng ☎️ 0239.123.456 ✔️ Sơ tán 1️⃣ 2️⃣ 🇻🇳 👍🏽 ©️ ™',
+    '👨‍👩‍👧 👩🏽‍🔬 🏳️‍🌈 🏴‍☠️ 📌 Chú ý ❗️ Mưa lớn ⚠️ Nước dâng ☎️ 0239.123.456 ✔️ Sơ tán 1️⃣ 2️⃣ 🇻🇳 👍🏽 ©️ ™',
     'Hoà Bình/Hòa Bình; thuý/thúy; “trích dẫn” ‘trong’ – gạch – dài… 6/7/2020, 06-7-2020, 12/17 chỉ tiêu, QĐ 1989/QĐ-BGDĐT; kỳ họp XIX; a_b; C:\\\\Tin; A&B; 100.000đ; VNĐ; €, £, ¥, §, ±, ≥, ≤, ≈, →.',
     `${' '.repeat(60)}Kỳ Anh, ngày 6 tháng 7 năm 2020`,
     'Email vanphong.kyanh\\@hatinh.gov.vn, điện thoại (0239) 3865 123; #ChuyenDoiSo; giao ban (từ 8h00 đến 11h30), 50-60 người.',
@@ -44,6 +44,13 @@ describe('what the guard is not about goes through', () => {
     ['đường dây nóng', 'tel:(0239)3865-123'],
     ['Kỳ Anh', '/dia-ban/huyen-ky-anh/'],
     ['tìm', '/tim-kiem/?q=chống%20hạn'],
+    ...['tr. 3.5', 'Q.1', 'v.v...', 'hết xã.Ông nói', 'Báo cáo.docx', '2.919,8 tỷ', 'TP.HCM', 'và/hoặc', 'tin tức. Việt Nam', 'A · B · C', '1.234.567.890 đồng', 'Số: 12/QĐ-UBND', '0239.3865.123', 'index.com.mdx', '8:30'].map((text) => [text, 'https://baohatinh.vn/tin']),
+    ['baohatinh.vn/tin/…', 'https://baohatinh.vn/tin/hop-giao-ban.net'],
+    ['https://baohatinh.vn/a.com/b.net', 'https://baohatinh.vn/a.com/b.net'],
+    ['Gọi (0239) 3865 123, phòng 203', 'tel:+842393865123'],
+    ['3865.123', 'tel:02393865123'],
+    ['số 113 (6/7/2020)', 'tel:113'],
+    ['phòng 12', 'tel:02393865123'],
   ])('the link [%s](%s)', (text, url) => {
     expect([isAllowedUrl(url), otherHostIn(text, url)]).toEqual([true, undefined]);
   });

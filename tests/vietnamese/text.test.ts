@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDisguises } from '../../src/vietnamese/disguises.ts';
-import { cleanText, findInvisible, isOrdinary } from '../../src/vietnamese/text.ts';
+import { cleanText, findInvisible, isBlank, isOrdinary, withoutInvisible } from '../../src/vietnamese/text.ts';
 
 describe('cleanText', () => {
   it('joins letters and marks that stood apart, and says so', () => {
@@ -30,6 +30,16 @@ describe('findInvisible', () => {
     ]);
   });
 
+  it.each(['👨‍👩‍👧', '👩🏽‍🔬', '🏳️‍🌈', '🏴‍☠️', '❤️‍🔥', '❤\u200d🔥', '🏃🏽‍♂️', '👁️‍🗨️', '👩🏽‍❤️‍👨🏿', '🧑‍🦰', '🇻🇳', '5️⃣', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'])('lets what joins and colours %s be', (emoji) => {
+    expect([findInvisible(`Chào ${emoji}!`), findDisguises(`Chào ${emoji}!`), withoutInvisible(emoji)]).toEqual([[], [], emoji]);
+  });
+
+  it.each([
+    ['a\u200db', 'U+200D'], ['👨\u200da', 'U+200D'], ['\u200d👨', 'U+200D'], ['👨\u200d', 'U+200D'], ['👨\u200d\u200d👩', 'U+200D'], ['ế\u200d🌾', 'U+200D'], ['🏴\u{e0067}', 'U+E0067'], ['👨\ufe0f\ufe0f\ufe0f', 'U+FE0F'], ['\u{1d159}', 'U+1D159'],
+  ])('finds it elsewhere: %j', (text, code) => {
+    expect(findInvisible(text)[0]?.code).toBe(code);
+  });
+
   it('finds nothing in a plain text of several lines', () => {
     expect(findInvisible('Kỳ Anh\n\tẵ – “x”…')).toEqual([]);
   });
@@ -51,5 +61,15 @@ describe('isOrdinary', () => {
   it('is true of Vietnamese in any case', () => {
     expect(isOrdinary('Chiều 6/7/2020, “Ủy ban” – ẵ Ỵ ỡ Ữ…\n\t45%')).toBe(true);
     expect(isOrdinary('a'.normalize('NFD') + '\u0301')).toBe(false);
+  });
+});
+
+describe('isBlank', () => {
+  it.each(['', ' ', '\u00a0\u3000', '\u200b\u2060', '\u2800', '\u{1d159}', '\u3164', '\u0336'])('is true of %j', (text) => {
+    expect(isBlank(text)).toBe(true);
+  });
+
+  it.each(['a', '.', '→', '👨‍👩‍👧', 'ế'])('is false of %j', (text) => {
+    expect(isBlank(text)).toBe(false);
   });
 });

@@ -47,6 +47,7 @@ export const TEXTS: [what: string, body: string, shown: string][] = [
   ['a word that is written from right to left', 'Ông שלום nói مرحبا với khách.', 'Ông שלום nói مرحبا với khách.'],
   ['other alphabets', 'Правда о том, ∑ β 福 한국 हिन्दी ขั้', 'Правда о том'],
   ['emoji', '📌 ❤️ 5️⃣ 🇻🇳 👍🏽', '📌 ❤️ 5️⃣ 🇻🇳 👍🏽'],
+  ['emoji of several', '👨‍👩‍👧 👩🏽‍🔬 🏳️‍🌈', '👨‍👩‍👧 👩🏽‍🔬 🏳️‍🌈'],
   ['a formula of a spreadsheet', "=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"],
   ['lines that end a header', 'Set-Cookie: x=1%0d%0a%0d%0a&lt;script&gt;alert(1)&lt;/script&gt;', '%0d%0a%0d%0a<script>alert(1)</script>'],
 ];

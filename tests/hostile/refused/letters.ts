@@ -4,7 +4,7 @@ import { inBody, inEntry, inFrontmatter, type Refused } from './case.ts';
 const HIDDEN: [what: string, character: string][] = [
   ['a null', '\0'], ['a backspace', '\b'], ['an escape', '\u001b'], ['a delete', '\u007f'], ['a next line', '\u0085'], ['a vertical tab', '\v'], ['a soft hyphen', '\u00ad'], ['a grapheme joiner', '\u034f'], ['an Arabic mark', '\u061c'], ['a Hangul filler', '\u3164'], ['a half-width filler', '\uffa0'], ['a Khmer vowel', '\u17b4'], ['a Mongolian separator', '\u180e'],
   ['a zero-width space', '\u200b'], ['a zero-width joiner', '\u200d'], ['a left-to-right mark', '\u200e'], ['a right-to-left mark', '\u200f'], ['a line separator', '\u2028'], ['a paragraph separator', '\u2029'], ['a right-to-left override', '\u202e'], ['a left-to-right embedding', '\u202a'], ['a word joiner', '\u2060'], ['an invisible plus', '\u2064'], ['an isolate', '\u2067'], ['a swapped mark', '\u206a'],
-  ['the blank of braille', '\u2800'], ['a variation selector after a letter', 'a\ufe0f'], ['a byte order mark', '\ufeff'], ['an annotation', '\ufff9'], ['an object', '\ufffc'], ['a noncharacter', '\uffff'], ['private use', '\ue000'], ['private use far away', '\u{f0000}'], ['an unassigned character', '\u0378'], ['a tag', '\u{e0041}'], ['a variation selector far away', '\u{e0100}'], ['a musical control', '\u{1d173}'],
+  ['the blank of braille', '\u2800'], ['a variation selector after a letter', 'a\ufe0f'], ['a byte order mark', '\ufeff'], ['an annotation', '\ufff9'], ['an object', '\ufffc'], ['a noncharacter', '\uffff'], ['private use', '\ue000'], ['private use far away', '\u{f0000}'], ['an unassigned character', '\u0378'], ['a tag', '\u{e0041}'], ['a variation selector far away', '\u{e0100}'], ['a musical control', '\u{1d173}'], ['a note that is drawn blank', '\u{1d159}'], ['a joiner after an emoji', '👨\u200d'],
 ];
 
 /** Words that pass for others. */
@@ -21,6 +21,7 @@ const DISGUISED: [what: string, word: string, message: string][] = [
   ['letters of phonetics', 'p\u0251y', 'kiểu chữ đặc biệt (U+0251)'],
   ['a ligature', '\ufb01le', 'Viết “file”'],
   ['a heap of marks', `a${'\u0301\u0323\u0309'.repeat(20)}`, 'dấu chồng lên nhau'],
+  ['a stroke over a letter', 'd\u0336ức', 'dấu chồng lên nhau'],
   ['a mark alone', '\u0489', 'dấu chồng lên nhau hoặc đứng một mình'],
 ];
 
@@ -48,6 +49,11 @@ export const LETTER_CASES: Refused[] = [
   ...inEntry(
     ['a person whose name is not what it seems', 'people', 'name: B\u0443i Quang Hoàn', 'trông giống chữ Latinh (U+0443)'],
     ['an author whose name hides a character', 'authors', 'name: "Trung\\u200bAnh"', 'có ký tự ẩn'],
+    ['a person whose name has a letter that only looks like ours', 'people', 'name: Bùı Quang Hoàn', 'Viết “Bùi”.'],
+    ['a place with one letter of another alphabet', 'places', 'name: Tổ А\nkind: xã', 'Viết “A”.'],
+    ['an author with a gap in the name', 'authors', 'name: Trung  An', 'Viết “Trung An”.'],
+    ['a topic without a letter', 'topics', 'name: "--"', 'Tên này không có chữ nào.'],
+    ['a topic of spaces', 'topics', 'name: "\\u3000\\u3000\\u3000"', 'Quá ngắn'],
     ['a topic of private use', 'topics', 'name: "Kinh tế \\ue000"', 'có ký tự ẩn'],
     ['a place with a tag character', 'places', 'name: "Kỳ Xuân\\U000e0041"\nkind: xã', 'có ký tự ẩn'],
     ['an indicator’s unit with an override', 'indicators', 'name: Thu ngân sách\nunit: "tỷ \\u202e"\ndescription: Tổng thu ngân sách.', 'có ký tự ẩn'],

@@ -12,12 +12,27 @@ const TARGETS = [
   'evil.vn', './x', '../../x', '#danh-sach', '?q=x', '',
 ];
 
+/** Texts that show readers another address, or none. */
+const PRETENDING: [text: string, shown: string][] = [
+  ['baohatinh\u2024vn', 'baohatinh.vn'], ['baohatinh\uff0evn', 'baohatinh.vn'], ['baohatinh\u3002vn', 'baohatinh.vn'], ['baohatinh\u00b7vn', 'baohatinh.vn'], ['→baohatinh.vn', 'baohatinh.vn'], ['//baohatinh.vn', 'baohatinh.vn'], ['ftp://baohatinh.vn', 'baohatinh.vn'],
+  ['http:/baohatinh.vn', 'baohatinh.vn'], ['https:\u2044\u2044baohatinh.vn', 'baohatinh.vn'], ['baohatinh . vn', 'baohatinh.vn'], ['baohatinh .vn', 'baohatinh.vn'], ['baohatinh. vn', 'baohatinh.vn'], ['hatinh . gov . vn', 'hatinh.gov.vn'], ['baohatinh\\[.\\]vn', 'baohatinh.vn'],
+  ['evil.vn và baohatinh.vn', 'baohatinh.vn'], ['evil.vn\\|baohatinh.vn', 'baohatinh.vn'], ['https://evil.vn/,baohatinh.vn', 'baohatinh.vn'], ['https://baohatinh.vn@evil.vn', 'baohatinh.vn@evil.vn'], ['BAOHATINH.VN', 'baohatinh.vn'], ['**bao**hatinh.vn', 'baohatinh.vn'],
+];
+const BLANK_TEXTS = ['', ' ', '&nbsp;', '&#x3000;', '&#32;', '![](a.jpg)'];
+
 /** Whoever writes the address in letters of other alphabets is told of the letters before the link is looked at. */
 const ABOUT_LETTERS = /[аｂ]/u;
 
 export const LINK_CASES: Refused[] = [
   ...inBody(...TARGETS.map((target) => [`a link to ${target.slice(0, 60) || 'nothing'}`, `[chữ](${target})`, ABOUT_LETTERS.test(target) ? '(U+' : 'Liên kết tới'] as const)),
+  ...inBody(...PRETENDING.map(([text, shown]) => [`the text ${text}`, `[${text}](https://evil.vn)`, `Chữ hiện ra là “${shown}”`] as const)),
+  ...inBody(...BLANK_TEXTS.map((text) => [`the text ${JSON.stringify(text)}`, `Xem [${text}](https://evil.vn) nhé`, 'Liên kết này không có chữ nào hiện ra.'] as const)),
   ...inBody(
+    ['a telephone number shown that is not the link’s', '[0239.3865.123](tel:+842393865999)', 'Chữ hiện ra là “0239.3865.123”'],
+    ['a short number shown that is not the link’s', '[114](tel:115)', 'Chữ hiện ra là “114”'],
+    ['a telephone number in a sentence', '[Gọi (0239) 3865 123](tel:113)', 'Chữ hiện ra là “(0239) 3865 123”'],
+    ['a site shown that dials', '[baohatinh.vn](tel:113)', 'Chữ hiện ra là “baohatinh.vn”'],
+    ['a title that shows another address', '[chữ](https://evil.vn "baohatinh.vn")', 'Chữ hiện ra là “baohatinh.vn”'],
     ['a tab within a scheme', '[chữ](<java\tscript:alert(1)>)', 'Liên kết tới'],
     ['a space before a scheme', '[chữ](<&#32;javascript:alert(1)>)', 'Liên kết tới'],
     ['a control character before a scheme', '[chữ](<&#1;javascript:alert(1)>)', 'Liên kết tới'],
