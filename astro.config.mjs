@@ -7,7 +7,7 @@ import { oneAtATime } from './src/build/one-at-a-time.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showMistakes } from './src/build/show-mistakes.ts';
 import { siteNotice } from './src/build/site-notice.ts';
-import { cacheDir, contentDir, readOptions } from './src/folders.ts';
+import { cacheDir, readOptions } from './src/folders.ts';
 import { settingsScriptHash } from './src/reading/settings-script.ts';
 import { offlineReading, site } from './src/site.ts';
 
@@ -42,5 +42,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), wholeOutput([contentDir, cacheDir])],
+  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), wholeOutput()],
 });

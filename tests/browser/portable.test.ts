@@ -37,8 +37,9 @@ describe('a copy for looking at', () => {
   });
 
   it('is written anew over an older one, and over nothing else', () => {
-    writeFileSync(join(folder, 'cu.html'), 'cũ');
     expect(portable(folder)).toMatchObject({ status: 0 });
+    writeFileSync(join(folder, 'cu.html'), 'cũ');
+    expect(portable(folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('có cu.html, không phải do chương trình này ghi') });
     const other = join(temporaryFolder(), 'viec-khac');
     mkdirSync(other);
     writeFileSync(join(other, 'quan-trong.txt'), 'x');

@@ -1,6 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../../src/commands/run-command.ts';
+import { requireBuiltSite } from '../../src/output/built-site.ts';
+import { outputPlace } from '../../src/output/place.ts';
+import { replaceFolder } from '../../src/output/replace-folder.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
 import { typicalPages } from '../built-site/page-types.ts';
 import { serve } from '../support/build.ts';
@@ -13,22 +16,33 @@ const SCHEMES = ['light', 'dark'] as const;
  * Pictures of every type of page at three widths, light and dark, to leaf through:
  * `npm run screenshots [-- --outDir dist --to screenshots]`. The site must have been built, for the root of a host.
  */
-const { outDir, to } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'screenshots' } } }).values;
-mkdirSync(to, { recursive: true });
-const server = await serve(outDir);
-const browser = await launchChromium();
-for (const colorScheme of SCHEMES) {
-  for (const width of WIDTHS) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    for (const { type, path } of typicalPages(outDir)) {
-      await page.goto(server.url + path);
-      const file = join(to, `${slugOf(type)}-${width}-${colorScheme}.png`);
-      await page.screenshot({ path: file, fullPage: true });
-      console.log(file);
+await runCommand('npm run screenshots -- [--outDir dist] [--to screenshots]', async () => {
+  const { outDir, to } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, to: { type: 'string', default: 'screenshots' } } }).values;
+  requireBuiltSite(outDir);
+  await replaceFolder(outputPlace(to, '--to', outDir), 'screenshots', (building) => takeAll(outDir, building));
+  console.log(`Đã chụp vào ${to}`);
+});
+
+/** Takes the pictures of a built site into a folder. */
+async function takeAll(outDir: string, folder: string): Promise<void> {
+  const server = await serve(outDir);
+  const browser = await launchChromium();
+  try {
+    for (const colorScheme of SCHEMES) {
+      for (const width of WIDTHS) {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        for (const { type, path } of typicalPages(outDir)) {
+          await page.goto(server.url + path);
+          const name = `${slugOf(type)}-${width}-${colorScheme}.png`;
+          await page.screenshot({ path: join(folder, name), fullPage: true });
+          console.log(name);
+        }
+        await context.close();
+      }
     }
-    await context.close();
+  } finally {
+    await browser.close();
+    server.stop();
   }
 }
-await browser.close();
-server.stop();

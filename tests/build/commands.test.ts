@@ -40,6 +40,8 @@ describe('npm run sample', () => {
   it('refuses what it cannot do, and writes into no folder that is in use', () => {
     expect(sample('bay')).toMatchObject({ status: 1, stderr: expect.stringContaining('Cách dùng') });
     expect(sample('7', 'content')).toMatchObject({ status: 1, stderr: expect.stringContaining('đã có tệp bên trong') });
+    expect(sample('7', 'content/mau')).toMatchObject({ status: 1, stderr: expect.stringContaining('không được nằm trong') });
+    expect(sample('7', 'package.json')).toMatchObject({ status: 1, stderr: expect.stringContaining('là một tệp') });
   });
 });
 

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { entriesOf, readMark } from '../../src/output/mark.ts';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { build, ended, startBuild, temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';
+import { everythingIn, writeFiles } from '../support/files.ts';
 import { bytesOf, filesOf, pagesOf } from '../support/site-files.ts';
 import { takeTurn } from '../support/turn.ts';
 
@@ -93,6 +95,26 @@ describe('the last good output', () => {
 });
 
 describe('the output folder', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a checkout of a published site', { '.git/HEAD': 'ref: refs/heads/gh-pages', CNAME: 'tin.example', '404.html': 'x', 'index.html': 'x' }, /kho git/u],
+    ['a site without a mark', { CNAME: 'tin.example', '404.html': 'x', 'index.html': 'x' }, /đã có tệp khác, không phải một lần dựng trước/u],
+  ])('that is %s stays as it is, in one sentence', async (_what, files, message) => {
+    const folder = temporaryFolder();
+    const outDir = join(folder, 'dist');
+    writeFiles(outDir, files);
+    const before = everythingIn(folder);
+    const { code, output } = await build(outDir, { CACHE_DIR: temporaryFolder(), CONTENT_DIR: join(temporaryFolder(), 'nowhere') });
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(output).not.toMatch(/^\s+at .*\.(?:ts|m?js):\d+/mu);
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  it('carries a mark that names its files, the same for the same site', () => {
+    expect(readMark(real.outDir)).toMatchObject({ kind: 'site', files: expect.arrayContaining(['404.html', 'index.html', 'sw.js']) });
+    expect(readMark(real.outDir)?.files).toEqual(entriesOf(real.outDir));
+  });
+
   it.each(['.', 'content', 'tests'])('is not %s: nothing that is not an earlier build is replaced', async (outDir) => {
     const { code, output } = await build(outDir, { CACHE_DIR: temporaryFolder() });
     expect(code).not.toBe(0);

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { takeLock } from '../../src/build/lock.ts';
+import { takeLock } from '../../src/output/lock.ts';
 
-const LOCK = resolve('node_modules/.cache/tests-turn.pid');
+const LOCK = resolve('node_modules/.cache/tests-turn.lock');
 
 /** Milliseconds between two looks at whether it is one's turn. */
 const LOOK = 50;
@@ -14,10 +13,15 @@ let after = 0;
  * (src/build/one-at-a-time.ts). Returns how to let the next one go on.
  */
 export async function takeTurn(): Promise<() => void> {
-  while (performance.now() < after || !takeLock(LOCK)) await sleep(LOOK);
-  return () => {
-    rmSync(LOCK, { force: true });
-    // Whoever has waited comes first.
-    after = performance.now() + 3 * LOOK;
-  };
+  for (;;) {
+    const lock = performance.now() < after ? undefined : takeLock(LOCK);
+    if (lock) {
+      return () => {
+        lock.release();
+        // Another file that has waited comes first.
+        after = performance.now() + 3 * LOOK;
+      };
+    }
+    await sleep(LOOK);
+  }
 }

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MARK_FILE, readMark } from '../../src/output/mark.ts';
+import { beginReplacement, replaceFolder, settleOutput } from '../../src/output/replace-folder.ts';
+import { temporaryFolder } from '../support/build.ts';
+import { everythingIn, writeFiles } from '../support/files.ts';
+import { seededRandom } from '../sample/random.ts';
+
+let folder: string;
+let target: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  target = join(folder, 'dist');
+});
+
+/** Makes an output of these files, as a command does. */
+const write = (files: Record<string, string>, kind: 'site' | 'portable' = 'site') => replaceFolder(target, kind, (building) => { writeFiles(building, files); });
+const withoutMark = (all: Record<string, string>) => Object.fromEntries(Object.entries(all).filter(([path]) => path !== MARK_FILE));
+
+describe('an output folder', () => {
+  it('is made where there is none, and in an empty one, and carries a mark that names its files in order', async () => {
+    await write({ 'index.html': 'một', 'b/c.html': 'hai', '.well-known/a.txt': 'ba' });
+    expect(readMark(target)).toEqual({ madeBy: 'kho-tin-ky-anh', kind: 'site', files: ['.well-known/a.txt', 'b/c.html', 'index.html'] });
+    const first = readFileSync(join(target, MARK_FILE), 'utf8');
+    rmSync(target, { recursive: true });
+    mkdirSync(target);
+    await write({ '.well-known/a.txt': 'ba', 'index.html': 'một', 'b/c.html': 'hai' });
+    expect(readFileSync(join(target, MARK_FILE), 'utf8')).toBe(first);
+  });
+
+  it('takes the place of an older one, of which nothing stays', async () => {
+    await write({ 'index.html': 'cũ', 'cu/sau/trang.html': 'cũ' });
+    writeFileSync(join(target, '.DS_Store'), 'of the system');
+    await write({ 'index.html': 'mới' });
+    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'mới' });
+    expect(everythingIn(folder)).not.toHaveProperty('.previous-dist');
+  });
+
+  it.each<[string, (target: string) => void, RegExp]>([
+    ['a photograph', (place) => { writeFileSync(join(place, 'anh.jpg'), 'ảnh'); }, /có anh\.jpg, không phải do chương trình này ghi/u],
+    ['a hidden file', (place) => { writeFileSync(join(place, 'b/.env'), 'x'); }, /b\/\.env/u],
+    ['a domain name', (place) => { writeFileSync(join(place, 'CNAME'), 'x'); }, /CNAME/u],
+    ['an empty folder', (place) => { mkdirSync(join(place, 'anh')); }, /có anh\//u],
+    ['a link', (place) => { symlinkSync('/etc', join(place, 'lien-ket')); }, /lien-ket/u],
+    ['a file in the place of a folder', (place) => { rmSync(join(place, 'b'), { recursive: true }); writeFileSync(join(place, 'b'), 'x'); }, /có b,/u],
+    ['a folder in the place of a file', (place) => { rmSync(join(place, 'index.html')); writeFiles(place, { 'index.html/anh.jpg': 'ảnh' }); }, /index\.html\/anh\.jpg/u],
+    ['a repository', (place) => { writeFiles(place, { '.git/HEAD': 'ref' }); }, /là một kho git/u],
+    ['a repository further down', (place) => { writeFiles(place, { 'b/.git/HEAD': 'ref' }); }, /có một kho git \(b\/\.git\/HEAD\)/u],
+    ['a worktree of git', (place) => { writeFileSync(join(place, '.git'), 'gitdir: /x'); }, /là một kho git/u],
+    ['five files', (place) => { for (const name of ['1', '2', '3', '4', '5']) writeFileSync(join(place, name), name); }, /có 1, 2, 3 và 2 tệp nữa/u],
+  ])('that holds %s of somebody else is refused by name, before any work, and stays as it is', async (_what, change, message) => {
+    await write({ 'index.html': 'cũ', 'b/c.html': 'cũ' });
+    change(target);
+    const before = everythingIn(folder);
+    let worked = false;
+    await expect(replaceFolder(target, 'site', () => { worked = true; })).rejects.toThrow(message);
+    expect(worked).toBe(false);
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['no mark', { 'index.html': 'x', '404.html': 'x' }],
+    ['a mark that is no JSON', { 'index.html': 'x', [MARK_FILE]: '{' }],
+    ['a mark of another program', { 'index.html': 'x', [MARK_FILE]: '{"madeBy":"ai-do","kind":"site","files":["index.html"]}' }],
+    ['a mark of another kind', { 'index.html': 'x', [MARK_FILE]: '{"madeBy":"kho-tin-ky-anh","kind":"portable","files":["index.html"]}' }],
+    ['a mark of an output that was never finished', { 'index.html': 'x', [MARK_FILE]: '{"madeBy":"kho-tin-ky-anh","kind":"site"}' }],
+    ['a mark that is a folder', { 'index.html': 'x', [`${MARK_FILE}/a`]: 'x' }],
+  ])('with %s is refused, with how to go on', async (_what, files) => {
+    writeFiles(target, files);
+    const before = everythingIn(folder);
+    await expect(write({ 'index.html': 'mới' })).rejects.toThrow(/đã có tệp khác, không phải một lần dựng trước.*tự xóa hoặc đổi tên thư mục ấy/u);
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  it('stays as it was when writing fails', async () => {
+    await write({ 'index.html': 'cũ' });
+    const before = everythingIn(folder);
+    await expect(replaceFolder(target, 'site', (building) => {
+      writeFiles(building, { 'index.html': 'nửa' });
+      throw new Error('stopped');
+    })).rejects.toThrow('stopped');
+    expect(everythingIn(folder)).toEqual(before);
+  });
+
+  it('keeps what somebody puts into it while the new one is written', async () => {
+    await write({ 'index.html': 'cũ' });
+    await expect(replaceFolder(target, 'site', (building) => {
+      writeFiles(building, { 'index.html': 'mới' });
+      writeFileSync(join(target, 'anh.jpg'), 'ảnh');
+    })).rejects.toThrow('anh.jpg');
+    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'cũ', 'anh.jpg': 'ảnh' });
+  });
+
+  it('never takes a folder that has one of the names it needs beside it', async () => {
+    for (const name of ['.building-dist', '.previous-dist']) {
+      writeFiles(folder, { [`${name}/anh.jpg`]: 'ảnh' });
+      await expect(write({ 'index.html': 'mới' })).rejects.toThrow(`${name} không phải của chương trình này`);
+      expect(everythingIn(folder)[`${name}/anh.jpg`]).toBe('ảnh');
+      rmSync(join(folder, name), { recursive: true });
+    }
+  });
+
+  it('is written by one command at a time', async () => {
+    const first = beginReplacement(target, 'site');
+    expect(() => beginReplacement(target, 'site')).toThrow('Một lệnh khác đang ghi vào');
+    first.abandon();
+    await write({ 'index.html': 'mới' });
+  });
+});
+
+describe('an output whose process was killed', () => {
+  it('between the two renames is there again for who reads it, and for the next that writes', async () => {
+    await write({ 'index.html': 'cũ' });
+    renameSync(target, join(folder, '.previous-dist'));
+    settleOutput(target, 'site');
+    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'cũ' });
+    renameSync(target, join(folder, '.previous-dist'));
+    await expect(replaceFolder(target, 'site', () => { throw new Error('stopped'); })).rejects.toThrow('stopped');
+    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'cũ' });
+  });
+
+  it('after both leaves what it has replaced to be removed by the next', async () => {
+    await write({ 'index.html': 'cũ' });
+    renameSync(target, join(folder, '.previous-dist'));
+    const previous = everythingIn(join(folder, '.previous-dist'));
+    writeFiles(target, previous);
+    await write({ 'index.html': 'mới' });
+    expect(existsSync(join(folder, '.previous-dist'))).toBe(false);
+  });
+
+  it('is, at whatever moment, the old one or the new one, whole', async () => {
+    const random = seededRandom(14);
+    const script = join(folder, 'write.ts');
+    const module = (path: string) => JSON.stringify(join(process.cwd(), path));
+    // Generation after generation, each of which says its number in all of its files.
+    writeFileSync(script, `
+      import { writeFileSync } from 'node:fs';
+      import { join } from 'node:path';
+      import { replaceFolder } from ${module('src/output/replace-folder.ts')};
+      for (let number = 1; ; number += 1) {
+        await replaceFolder(process.argv[2], 'site', (building) => { for (let file = 0; file < 40; file += 1) writeFileSync(join(building, file + '.html'), String(number)); });
+        if (number === 1) process.stdout.write('begun');
+      }`);
+    for (let round = 0; round < 12; round += 1) {
+      const child = spawn(process.execPath, [script, target], { stdio: ['ignore', 'pipe', 'inherit'] });
+      // It has written one, or failed.
+      await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
+      await sleep(random.int(0, 60));
+      expect(child.exitCode).toBe(null);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      settleOutput(target, 'site');
+      const files = withoutMark(everythingIn(target));
+      expect(Object.keys(files)).toHaveLength(40);
+      expect(new Set(Object.values(files)).size).toBe(1);
+      expect(readMark(target)?.files).toHaveLength(40);
+    }
+  }, 120_000);
+});
