@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorsForm } from './src/build/editors-form.ts';
+import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { oneAtATime } from './src/build/one-at-a-time.ts';
@@ -42,5 +43,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), wholeOutput()],
+  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), wholeOutput()],
 });

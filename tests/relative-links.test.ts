@@ -20,4 +20,29 @@ describe('links of a page that is opened from a folder', () => {
   it('lead to no script, for browsers load none from a folder; data for programs stay', () => {
     expect(withRelativeLinks('<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>', 'index.html', '/')).toBe('<script type="application/ld+json">{}</script>');
   });
+
+  it.each([
+    ['scripts in titles', '<p><a href="#a" title="<script>">a</a> ở giữa <a href="#b" title="</script>">b</a></p>'],
+    ['a comment in a title', '<p title="<!--">ở giữa<!-- <script> --> vẫn ở giữa</p>'],
+    ['a script in a text field and in a style sheet', '<textarea><script>a</textarea><style>/*<script>*/</style><p>ở giữa</p><title></script></title>'],
+    ['what only looks like a link', '<p title=\'a href="/2020/"\'>src="/a/"</p><!-- <a href="/2020/"> -->'],
+    ['a table that is not closed', '<table><tr><td>ô<td>ô khác<p>đoạn'],
+  ])('leave %s as they are, sign for sign', (_what, html) => {
+    expect(withRelativeLinks(html, 'index.html', '/')).toBe(html);
+  });
+
+  it.each([
+    ['without quotes', '<a href=/2020/>a</a>', '<a href="2020/index.html">a</a>'],
+    ['in single quotes', "<a href='/2020/?q=\"&amp;a'>a</a>", '<a href="2020/index.html?q=&quot;&amp;a">a</a>'],
+    ['in capitals', '<A HREF="/2020/">a</A>', '<A href="2020/index.html">a</A>'],
+    ['where scripts do not run', '<noscript><a href="/2020/">a</a></noscript>', '<noscript><a href="2020/index.html">a</a></noscript>'],
+    ['within a drawing', '<svg><a xlink:href="/2020/"><use href="/a.svg#b"/></a></svg>', '<svg><a xlink:href="2020/index.html"><use href="a.svg#b"/></a></svg>'],
+    ['within a template', '<template><a href="/2020/">a</a></template>', '<template><a href="2020/index.html">a</a></template>'],
+  ])('are found %s', (_how, html, expected) => {
+    expect(withRelativeLinks(html, 'index.html', '/')).toBe(expected);
+  });
+
+  it('run no script in whatever way it is written', () => {
+    expect(withRelativeLinks('<SCRIPT SRC="/a.js"></SCRIPT><svg><script href="/a.js"/></svg><link href="/a.js" rel=modulepreload><p>b</p>', 'index.html', '/')).toBe('<svg></svg><p>b</p>');
+  });
 });

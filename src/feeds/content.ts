@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Briefing, Photo } from '../archive/briefing.ts';
 import { amountOf, planWords, shownFigures, type Figure } from '../archive/figures.ts';
+import { escapeInAttributes } from '../html-attributes.ts';
 import { fullAddress } from '../links.ts';
 import { unplaced } from '../archive/unplaced.ts';
 import type { Body, ComponentSegment, Segment } from '../mdx/body.ts';
@@ -12,7 +13,7 @@ import { periodName } from '../vietnamese/periods.ts';
 /** A briefing's text and photographs as plain HTML for feed readers: no classes, and full addresses throughout. */
 export function feedContent(briefing: Briefing, { segments }: Body): string {
   const remaining = unplaced(briefing, segments);
-  return toHtml(
+  return escapeInAttributes(toHtml(
     [
       ...(briefing.sample ? [h('p', h('strong', 'Bản tin mẫu do máy tạo để thử trang, không phải tin thật.'))] : []),
       ...nodesOf(segments, briefing),
@@ -21,7 +22,7 @@ export function feedContent(briefing: Briefing, { segments }: Body): string {
     ],
     // Segments of HTML are safe by construction, and stand as they are.
     { allowDangerousHtml: true },
-  );
+  ));
 }
 
 function nodesOf(segments: readonly Segment[], briefing: Briefing): ElementContent[] {

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { escapeInAttributes } from '../html-attributes.ts';
 import { joinBase } from '../links.ts';
 import { componentSegmentSchema, type Segment } from './body.ts';
 import { readProps } from './props.ts';
@@ -39,7 +40,7 @@ function toSiteHtml(nodes: RootContent[], base: string): string {
   const root: Root = { type: 'root', children: nodes };
   const hast: HastRoot = toHast.runSync(root);
   fitIn(hast, base);
-  return toHtml(hast).trim();
+  return escapeInAttributes(toHtml(hast)).trim();
 }
 
 /** Puts the site's path before links to its own pages, and tables into boxes of their own. */

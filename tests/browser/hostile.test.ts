@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +11,8 @@ import { buildStock, LIVE } from '../hostile/stock.ts';
 import { watch, type Watched } from '../hostile/watch.ts';
 import { build, serve, temporaryFolder, type Ended, type Server } from '../support/build.ts';
 import { contentTree } from '../support/content.ts';
+import { crawl } from '../support/crawl.ts';
+import { readHtml, valuesOf } from '../support/html.ts';
 import { filesOf, pagesOf } from '../support/site-files.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -111,6 +115,34 @@ describe('an archive that its enemies have written', () => {
       expect(JSON.parse(textOf(`2020/07/tu-${number}.csl.json`))).toHaveLength(1);
     }
     for (const line of textOf('du-lieu/briefings.ndjson').trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('title');
+  });
+
+  it('is in the copy for looking at, page for page, what it is on the site', async () => {
+    const copy = join(folder, 'xem-thu');
+    expect(spawnSync(process.execPath, ['src/commands/portable.ts', '--outDir', outDir, '--to', copy], { encoding: 'utf8', env: { ...process.env, BASE_PATH: '' } })).toMatchObject({ status: 0, stderr: '' });
+    const pages = pagesOf(outDir);
+    expect(pagesOf(copy)).toEqual(pages);
+    const said = (root: string, path: string) => {
+      const read = readHtml(readFileSync(join(root, path), 'utf8'));
+      return { path, text: read.text, titles: valuesOf(read, 'a', 'title'), alts: valuesOf(read, 'img', 'alt') };
+    };
+    for (const path of pages) expect(said(copy, path)).toEqual(said(outDir, path));
+    // And so a browser sees it.
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const seen = async (address: string) => {
+      await page.goto(address);
+      return page.locator('body').innerText();
+    };
+    for (const path of pages.filter((one) => /^2020\/07\/(?:tu|van-ban)-\d+\/index\.html$/u.test(one))) {
+      const shown = await seen(server.url + path.replace(/index\.html$/u, ''));
+      expect([path, await seen(pathToFileURL(join(copy, path)).href)]).toEqual([path, shown]);
+    }
+    await page.close();
+  });
+
+  it('has no sign in an attribute that could begin or end a tag, and no link that leads nowhere', () => {
+    for (const path of pagesOf(outDir)) for (const written of readHtml(textOf(path)).writtenAttributes) expect([path, written]).toEqual([path, expect.not.stringMatching(/[<>]/u)]);
+    expect(crawl(outDir, '/').broken.filter((link) => link.includes('khong-co-trang-nay'))).toEqual([]);
   });
 
   it('publishes of pictures the pixels alone, and of stray files nothing', () => {

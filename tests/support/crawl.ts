@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readHtml } from './html.ts';
 import { filesOf } from './site-files.ts';
 
 /** What following every link of a built site from its home page showed. */
@@ -28,9 +29,10 @@ export function crawl(outDir: string, base: string, origin?: string): Crawl {
   for (let step = 1; frontier.length > 0; step += 1) {
     const next: string[] = [];
     for (const from of frontier) {
-      const html = htmlOf(from);
-      ids.set(from, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/gu), ([, id = '']) => id)));
-      for (const { path, id } of linksOf(html, from, base, origin)) {
+      const { elements } = readHtml(htmlOf(from));
+      const valuesOf = (...names: string[]) => elements.flatMap(({ attrs }) => attrs.flatMap(({ name, value }) => (names.includes(name) ? [value] : [])));
+      ids.set(from, new Set(valuesOf('id')));
+      for (const { path, id } of linksOf(valuesOf('href', 'src', 'action'), from, base, origin)) {
         if (!files.has(path)) broken.push(`${from} -> ${path}`);
         else if (path.endsWith('.html')) {
           if (id !== '') fragments.push({ from, page: path, id });
@@ -48,9 +50,8 @@ export function crawl(outDir: string, base: string, origin?: string): Crawl {
 }
 
 /** The files of the site that a page leads to, with the place on a page where a link names one. */
-function linksOf(html: string, from: string, base: string, origin: string | undefined): { path: string; id: string }[] {
-  const found = new Set(Array.from(html.matchAll(/\s(?:href|src|action)="([^"]*)"/gu), ([, link = '']) => link.replaceAll('&amp;', '&')));
-  return Array.from(found).flatMap((link) => {
+function linksOf(links: readonly string[], from: string, base: string, origin: string | undefined): { path: string; id: string }[] {
+  return Array.from(new Set(links)).flatMap((link) => {
     const local = origin !== undefined && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link;
     if (local.startsWith('#')) return [{ path: from, id: decodeURIComponent(local.slice(1)) }];
     if (!local.startsWith(base)) return local.startsWith('/') ? [{ path: `outside the base: ${local}`, id: '' }] : [];
