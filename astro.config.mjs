@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkedAstroCache } from './src/build/astro-cache.ts';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
@@ -43,5 +44,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), wholeOutput()],
+  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), offlineWorker(offlineReading), checkedAstroCache(), wholeOutput()],
 });

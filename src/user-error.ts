@@ -1,7 +1,7 @@
 /** An error that the person at the terminal can act on: its message is a Vietnamese sentence, printed as it is. */
 export class UserError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(message: string) {
+    super(message);
     this.name = 'UserError';
     // A JavaScript stack would bury the sentence.
     this.stack = '';
@@ -23,11 +23,18 @@ const REASONS: Record<string, string> = {
   ELOOP: 'các liên kết dẫn vòng quanh',
   ENAMETOOLONG: 'tên quá dài',
   EMFILE: 'quá nhiều tệp đang mở',
+  ENOTEMPTY: 'ở đó có một thư mục không trống',
 };
 
 /** The code of an error of the operating system, `ENOENT`; `undefined` of any other error. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/u.test(error.code) ? error.code : undefined;
+}
+
+/** Why something failed, in Vietnamese where the operating system says it, or else in the words of the program that says it. */
+export function reasonOf(error: unknown): string {
+  const code = systemCode(error);
+  return code === undefined ? (error instanceof Error ? error.message : String(error)) : (REASONS[code] ?? code);
 }
 
 /**
@@ -38,8 +45,7 @@ export function explained<Value>(what: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    throw new UserError(`${what}: ${REASONS[code] ?? code}.`, { cause: error });
+    if (systemCode(error) === undefined) throw error;
+    throw new UserError(`${what}: ${reasonOf(error)}.`);
   }
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** The rooms of `src/` from the ground up: each imports from its own floor's neighbours below, never from above. */
 const FLOORS: string[][] = [
   ['vietnamese', 'excerpt.ts', 'site.ts', 'list-files.ts', 'whole-file.ts', 'write-whole.ts', 'module-graph.ts', 'code-order.ts', 'xml.ts', 'recent.ts', 'csv.ts', 'escape-pattern.ts', 'is-record.ts', 'rights.ts', 'user-error.ts', 'html-attributes.ts'],
-  ['nearest.ts', 'problem.ts', 'links.ts', 'relative-links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts'],
+  ['nearest.ts', 'problem.ts', 'links.ts', 'relative-links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts', 'cache'],
   ['schemas', 'static-page.ts', 'output'],
   ['mdx', 'hygiene'],
   ['loading'],

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { copySealed, keptFolder } from '../cache/sealed-folder.ts';
 import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
 import { singleFlight } from '../single-flight.ts';
@@ -37,17 +38,18 @@ export function editorsForm(base: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        cpSync(await bundleOnce(), join(fileURLToPath(dir), 'bien-tap', formDigest()), { recursive: true });
+        copySealed(await bundleOnce(), join(fileURLToPath(dir), 'bien-tap', formDigest()));
       },
     },
   };
 }
 
 /** @returns the folder of the bundle, which is made once for each state of the form's code. */
-async function bundle(): Promise<string> {
-  const folder = join(CACHE, formDigest());
-  if (existsSync(folder)) return folder;
-  const unfinished = `${folder}.${process.pid}`;
+function bundle(): Promise<string> {
+  return keptFolder(CACHE, formDigest(), bundleInto);
+}
+
+async function bundleInto(outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -55,11 +57,8 @@ async function bundle(): Promise<string> {
     publicDir: false,
     base: './',
     plugins: [withoutUnused(), adapted(), wholeVietnamese()],
-    build: { outDir: unfinished, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: ENTRY, output: { entryFileNames: 'open.js' } } },
+    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: ENTRY, output: { entryFileNames: 'open.js' } } },
   });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
-  return folder;
 }
 
 /** What of the form's code is written anew here. */

@@ -1,9 +1,9 @@
-import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { copySealed } from '../cache/sealed-folder.ts';
 import type { ReadOptions } from '../loading/read-content.ts';
 import { singleFlight } from '../single-flight.ts';
 
@@ -36,7 +36,7 @@ export function searchIndex(options: ReadOptions): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (!writing) return;
         const folder = await writing;
-        cpSync(folder, join(fileURLToPath(dir), 'pagefind', basename(folder)), { recursive: true });
+        copySealed(folder, join(fileURLToPath(dir), 'pagefind', basename(folder)));
       },
     },
   };

@@ -16,6 +16,8 @@ import { tellDraft } from '../editing/new/tell.ts';
 import { REPORT_FORMATS } from '../editing/report.ts';
 import { contentDir, readOptions } from '../folders.ts';
 import { nameOf } from '../loading/read-content.ts';
+import { explained, UserError } from '../user-error.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Makes a new briefing: `npm run new [-- --from TEXT --title=… …]` (all options: `--help`). Asks for what is missing where
@@ -50,15 +52,15 @@ const files = planFiles(draft, known);
 const shown = files.map(({ path }) => `${nameOf(contentDir)}/${path}`);
 if (isAsked && !(await orStop(askToWrite(shown)))) stop(['Chưa ghi gì cả.']);
 try {
-  saveFiles(contentDir, files);
+  explained('Không ghi được vào thư mục nội dung', () => { saveFiles(contentDir, files); });
 } catch (error) {
   if (error instanceof AlreadyThere) stop([`${error.message} Chọn tên tệp khác: --slug=TEN-KHONG-DAU.`]);
-  if (error instanceof OutsideFolder) stop([error.message]);
+  if (error instanceof OutsideFolder || error instanceof UserError) stop([error.message]);
   throw error;
 }
 process.stdout.write(`Đã ghi ${shown.join(', ')}.\n${!isAsked && from !== undefined ? `Trong bài có:\n${tellDraft(draft, known)}` : ''}\n`);
 const briefing = files[0]?.path.replace('briefings/', '') ?? '';
-process.stdout.write(REPORT_FORMATS.people(await check(readOptions, new Set([briefing]))));
+await runCommand('npm run new -- --help', async () => { process.stdout.write(REPORT_FORMATS.people(await check(readOptions, new Set([briefing])))); });
 
 async function draftFrom(path: string, date: string | undefined): Promise<Draft> {
   // npm runs scripts in the project's folder; the editor names files from where they stand.

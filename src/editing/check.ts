@@ -23,7 +23,7 @@ const HEAVY_BYTES = 5_000_000;
  * build: what has no error here is taken there. Advice comes on top.
  */
 export async function check(options: ReadOptions, asked?: ReadonlySet<string>): Promise<Report> {
-  const { sound, problems, advice, judged } = await inspectContent(options, { asked, withAdvice: true });
+  const { sound, problems, advice, judged } = await inspectContent(options, { asked, withAdvice: true, withBodies: false });
   const heavy = heavyPhotos(sound, join(options.folder, 'briefings'), `${nameOf(options.folder)}/briefings`);
   return { briefings: judged, errors: problems, advice: [...advice, ...heavy] };
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import pLimit from 'p-limit';
+import { keepFile, keptFile } from '../cache/kept-file.ts';
+import { filesDigest } from '../code-digest.ts';
 import { nearest, quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { capitalised } from '../vietnamese/text.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
 import { isPhotograph } from './image-kinds.ts';
-import { writeWhole } from '../write-whole.ts';
 
 /** Beyond this an image is not a news photograph but a decompression bomb. */
 export const MAX_PIXELS = 60_000_000;
@@ -23,16 +24,46 @@ const MAX_RATIO = 10;
 /** Small, so that a JPEG is decoded at an eighth of its size. */
 const TRIAL = { width: 16, height: 16, fit: 'fill' } as const;
 
-const memorySchema = z.record(z.string(), photoFileSchema.extend({ size: z.number(), modified: z.number() }));
+/** What was found out about the bytes of a sound photograph. */
+const factsSchema = photoFileSchema.pick({ width: true, height: true, colour: true });
+type Facts = z.infer<typeof factsSchema>;
+
+const memorySchema = z.object({
+  /** The code that has found the facts out. */
+  made: z.string(),
+  /** By the digest of the photograph's bytes. */
+  facts: z.record(z.string(), factsSchema),
+  /** The bytes that a path had when its file had this stamp. */
+  files: z.record(z.string(), z.object({ stamp: z.string(), digest: z.string() })),
+});
+type Memory = z.infer<typeof memorySchema>;
+
+/** What the facts depend on besides the bytes. */
+const CODE = ['src/loading/photos.ts', 'src/loading/image-kinds.ts', 'node_modules/sharp/package.json'];
+
+/**
+ * A file that changed less than this before it was read may change again without another stamp: clocks of file systems tick in
+ * steps, of FAT in two seconds. In milliseconds; git's "racy" entries are the same.
+ */
+const TICK = 2_000;
 
 /** The facts of a photograph, or a Vietnamese sentence that says why it cannot be used, with what would be right. */
 export type PhotoRead = { photo: PhotoFile } | { photo?: never; message: string; expected?: string };
 
-/** Reads photographs' sizes and digests, and remembers those of files whose size and time have not changed. */
+/** The name of a photograph's bytes: the first 32 hexadecimal digits of their SHA-256. */
+export function photoDigest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}
+
+/**
+ * Reads photographs' sizes and digests, and remembers them by their bytes. Bytes are not read again while the file's stamp is the
+ * same, which no program can set back: the time of its last change of any kind (ctime) is the system's own.
+ */
 export class PhotoReader {
   readonly #memoryFile: string;
-  readonly #memory: z.infer<typeof memorySchema>;
+  readonly #memory: Memory;
   readonly #limit = pLimit(availableParallelism());
+  #hasNews = false;
 
   constructor(memoryFile: string) {
     this.#memoryFile = memoryFile;
@@ -45,37 +76,37 @@ export class PhotoReader {
   }
 
   async #read(path: string, id: string): Promise<PhotoRead> {
+    const began = Date.now();
     const stat = statOf(path);
     if (!stat?.isFile()) return missing(path, stat !== undefined);
-    const known = this.#memory[path];
-    if (known?.size === stat.size && known.modified === stat.mtimeMs) return { photo: photoFileSchema.parse(known) };
+    const { files, facts } = this.#memory;
+    const known = files[path];
+    const remembered = known?.stamp === stampOf(stat) ? facts[known.digest] : undefined;
+    if (known && remembered) return { photo: { id, path, digest: known.digest, ...remembered } };
     const name = `“${basename(path)}”`;
-    if (stat.size > MAX_PHOTO_BYTES) return tooHeavy(basename(path), stat.size);
+    if (stat.size > MAX_PHOTO_BYTES) return tooHeavy(basename(path), Number(stat.size));
     try {
       // Bytes, not the path: from a path, the image library opens the file anew for each format it might be.
       const bytes = readFileSync(path);
-      if (!isPhotograph(bytes)) return { message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`, expected: 'Mở ảnh trong một chương trình xem ảnh rồi lưu lại dưới dạng JPEG; đổi tên tệp thì không đổi được loại ảnh.' };
-      // Only now: loading the image library takes a third of the time in which one briefing is checked.
-      const { default: sharp } = await import('sharp');
-      const image = sharp(bytes, { limitInputPixels: false });
-      const { width, height, autoOrient } = await image.metadata();
-      if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
-      if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá dài và hẹp.`, expected: `Cắt lại ảnh: cạnh dài nhiều nhất gấp ${MAX_RATIO} lần cạnh ngắn.` };
-      // To the last row: what cannot be decoded now would break the build when it is encoded.
-      const { data, info } = await image.flatten({ background: '#fff' }).resize(TRIAL).raw().toBuffer({ resolveWithObject: true });
-      const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-      const photo = { id, path, digest, width: autoOrient.width, height: autoOrient.height, colour: averageColour(data, info.channels) };
-      this.#memory[path] = { ...photo, size: stat.size, modified: stat.mtimeMs };
-      return { photo };
+      const digest = photoDigest(bytes);
+      const found = facts[digest] ?? await examine(bytes, name);
+      if ('message' in found) return found;
+      facts[digest] = found;
+      if (isSettled(stat, began)) files[path] = { stamp: stampOf(stat), digest };
+      this.#hasNews = true;
+      return { photo: { id, path, digest, ...found } };
     } catch {
       return { message: `Tệp ảnh ${name} hỏng nên không đọc được.`, expected: SMALLER };
     }
   }
 
-  /** Writes down what was read, for the next build. */
+  /**
+   * Writes down what was read, for the next build.
+   * @throws CacheError when it cannot be written.
+   */
   remember(): void {
-    mkdirSync(dirname(this.#memoryFile), { recursive: true });
-    writeWhole(this.#memoryFile, JSON.stringify(this.#memory));
+    if (this.#hasNews) keepFile(this.#memoryFile, Buffer.from(JSON.stringify(this.#memory)));
+    this.#hasNews = false;
   }
 }
 
@@ -84,10 +115,34 @@ export function tooHeavy(name: string, bytes: number): { message: string; expect
   return { message: `Tệp ảnh “${name}” nặng ${formatNumber(Math.round(bytes / 1_000_000))} MB.`, expected: `Nhiều nhất ${MAX_PHOTO_BYTES / 1_000_000} MB. ${SMALLER}` };
 }
 
+/** Looks at the bytes of a photograph, which messages call `name`. @throws Error when they cannot be decoded. */
+async function examine(bytes: Buffer, name: string): Promise<Facts | { message: string; expected: string }> {
+  if (!isPhotograph(bytes)) return { message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`, expected: 'Mở ảnh trong một chương trình xem ảnh rồi lưu lại dưới dạng JPEG; đổi tên tệp thì không đổi được loại ảnh.' };
+  // Only now: loading the image library takes a third of the time in which one briefing is checked.
+  const { default: sharp } = await import('sharp');
+  const image = sharp(bytes, { limitInputPixels: false });
+  const { width, height, autoOrient } = await image.metadata();
+  if (width * height > MAX_PIXELS) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá lớn.`, expected: SMALLER };
+  if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) return { message: `Ảnh ${name} có ${formatNumber(width)} x ${formatNumber(height)} điểm ảnh, quá dài và hẹp.`, expected: `Cắt lại ảnh: cạnh dài nhiều nhất gấp ${MAX_RATIO} lần cạnh ngắn.` };
+  // To the last row: what cannot be decoded now would break the build when it is encoded.
+  const { data, info } = await image.flatten({ background: '#fff' }).resize(TRIAL).raw().toBuffer({ resolveWithObject: true });
+  return { width: autoOrient.width, height: autoOrient.height, colour: averageColour(data, info.channels) };
+}
+
+/** Changes with whatever is done to a file, also where its size and its time are set to what they were. */
+function stampOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+/** Whether a file had been left alone for a while when it was read. */
+function isSettled({ mtimeMs, ctimeMs }: BigIntStats, read: number): boolean {
+  return Number(mtimeMs) < read - TICK && Number(ctimeMs) < read - TICK;
+}
+
 /** What lies at a path, if anything does; where a name is too long for a file, nothing can. */
-function statOf(path: string): Stats | undefined {
+function statOf(path: string): BigIntStats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { bigint: true });
   } catch {
     return undefined;
   }
@@ -117,11 +172,16 @@ function averageColour(data: Uint8Array, channels: number): string {
   return `#${[0, 1, 2].map((channel) => average(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
-function recall(file: string): z.infer<typeof memorySchema> {
+function recall(file: string): Memory {
+  const made = filesDigest(CODE);
+  const nothing: Memory = { made, facts: {}, files: {} };
+  const kept = keptFile(file);
+  if (!kept) return nothing;
   try {
-    return memorySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const memory = memorySchema.parse(JSON.parse(Buffer.from(kept).toString()));
+    return memory.made === made ? memory : nothing;
   } catch {
-    return {};
+    return nothing;
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
+import { CacheError } from '../cache/cache-error.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -8,7 +9,7 @@ import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
 import { dayInVietnam, type CivilDate } from '../vietnamese/dates.ts';
 import { slugOf } from '../vietnamese/slug.ts';
-import { openCache } from './cache.ts';
+import { DamagedCache, discardCache, isDamaged, openCache } from './cache.ts';
 import { placeDateProblems } from './check-dates.ts';
 import { fileProblems } from './check-files.ts';
 import { indicatorProblems } from './check-indicators.ts';
@@ -80,10 +81,30 @@ export interface InspectionOptions {
   asked?: ReadonlySet<string> | undefined;
   /** Whether to look for what is allowed but seldom meant, too. */
   withAdvice?: boolean;
+  /** Whether the texts of briefings will be taken from the cache afterwards, so that all of them must be there. */
+  withBodies?: boolean;
 }
 
-/** Reads a content tree without throwing. */
-export async function inspectContent({ folder, cacheDir, base, today = dayInVietnam(new Date()) }: ReadOptions, { asked, withAdvice = false }: InspectionOptions = {}): Promise<Inspection> {
+/**
+ * Reads a content tree without throwing for what is wrong with it. A cache that turns out to be damaged is made anew.
+ * @throws CacheError when the cache can be neither used nor made.
+ */
+export async function inspectContent(options: ReadOptions, inspection: InspectionOptions = {}): Promise<Inspection> {
+  try {
+    return await inspect(options, inspection);
+  } catch (error) {
+    if (!isDamaged(error)) throw error;
+  }
+  const cache = briefingCacheFile(options.cacheDir);
+  discardCache(cache);
+  try {
+    return await inspect(options, inspection);
+  } catch (error) {
+    throw isDamaged(error) ? new CacheError(cache, error) : error;
+  }
+}
+
+async function inspect({ folder, cacheDir, base, today = dayInVietnam(new Date()) }: ReadOptions, { asked, withAdvice = false, withBodies = true }: InspectionOptions): Promise<Inspection> {
   const name = nameOf(folder);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sound: NOTHING, problems: [unreadable(name)], advice: [], judged: 0 };
 
@@ -128,13 +149,14 @@ export async function inspectContent({ folder, cacheDir, base, today = dayInViet
   const settings = { base, glossary };
   const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings, seed: digestSeed(settings), advice: advised };
   using cache = openCache(reading.cacheFile);
-  const photoReader = new PhotoReader(join(cacheDir, 'photos.json'));
+  const photoReader = new PhotoReader(join(cacheDir, 'photo-facts'));
   const { briefings, notices, problems: found, advice, judged, usedPhotos } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set(), today }, asked);
   for (const problem of found) problems.push(problem);
   const files = asked ? { problems: [], advice: [] } : fileProblems(folder, name, problems, usedPhotos);
   problems.push(...files.problems);
   if (withAdvice) advice.push(...files.advice);
   if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
+  if (withBodies && !briefings.every(({ data }) => cache.isWhole(data.body))) throw new DamagedCache();
   photoReader.remember();
   if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
   return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems, advice, judged };

@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'astro/zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
+import { keptFolderSync, sealOf } from '../cache/sealed-folder.ts';
 import { graphDigest } from '../code-digest.ts';
 import { site } from '../site.ts';
-import { writeWhole } from '../write-whole.ts';
 import { briefingRecord, recordLine } from './briefing-record.ts';
 import { TABLES, tableCsv } from './tables.ts';
 
 /** A file of open data as it was written. */
-const dataFileSchema = z.object({
+export interface DataFile {
   /** `people.csv` */
-  name: z.string(),
+  name: string;
   /** Where it lies until it is published. */
-  path: z.string(),
-  bytes: z.int(),
-  sha256: z.string(),
-});
-export type DataFile = z.infer<typeof dataFileSchema>;
+  path: string;
+  bytes: number;
+  sha256: string;
+}
 
 export const RECORDS_FILE = 'briefings.ndjson';
 
@@ -27,44 +25,34 @@ export const RECORDS_FILE = 'briefings.ndjson';
 const CODE = ['src/open-data/data-files.ts', 'src/archive/archive.ts'];
 
 /**
- * Writes all files of open data below `folder`, unless those of the very same archive are there already, and removes those
- * of others. Records go out one by one, so memory never holds all texts.
+ * Writes all files of open data below `folder`, unless those of the very same archive are there already, undamaged, and removes
+ * those of others. Records go out one by one, so memory never holds all texts.
  */
 export function writeDataFiles(archive: Archive, textOf: (briefing: Briefing) => string, folder: string): DataFile[] {
-  const home = join(folder, archiveDigest(archive));
-  const list = join(home, 'files.json');
-  try {
-    return z.array(dataFileSchema).parse(JSON.parse(readFileSync(list, 'utf8')));
-  } catch {
-    mkdirSync(home, { recursive: true });
-    for (const name of readdirSync(folder)) if (join(folder, name) !== home) rmSync(join(folder, name), { recursive: true });
-    const files = [
-      writeFile(home, RECORDS_FILE, recordLines(archive, textOf)),
-      ...TABLES.map((table) => writeFile(home, `${table.name}.csv`, [tableCsv(table, archive)])),
-    ];
-    // Last: with it the files are whole.
-    writeWhole(list, JSON.stringify(files));
-    return files;
-  }
+  const home = keptFolderSync(folder, archiveDigest(archive), (unfinished) => {
+    writeFile(join(unfinished, RECORDS_FILE), recordLines(archive, textOf));
+    for (const table of TABLES) writeFile(join(unfinished, `${table.name}.csv`), [tableCsv(table, archive)]);
+  });
+  const order = [RECORDS_FILE, ...TABLES.map(({ name }) => `${name}.csv`)];
+  const sealed = new Map(sealOf(home).map(({ path, ...state }) => [path, state]));
+  return order.flatMap((name) => {
+    const state = sealed.get(name);
+    return state ? [{ name, path: join(home, name), ...state }] : [];
+  });
 }
 
 function* recordLines({ briefings }: Archive, textOf: (briefing: Briefing) => string): Generator<string> {
   for (const briefing of briefings) yield recordLine(briefingRecord(briefing, textOf(briefing)));
 }
 
-function writeFile(folder: string, name: string, pieces: Iterable<string>): DataFile {
-  const path = join(folder, name);
+function writeFile(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w');
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const piece of pieces) {
-    hash.update(piece);
+  try {
     // All of it, or an error: a single write may stop half-way on a disk that is nearly full.
-    writeFileSync(file, piece);
-    bytes += Buffer.byteLength(piece);
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
   }
-  closeSync(file);
-  return { name, path, bytes, sha256: hash.digest('hex') };
 }
 
 /** Changes with anything that the files say. A briefing's body digest covers its text. */

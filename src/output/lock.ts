@@ -28,7 +28,7 @@ export function takeLock(file: string): Lock | undefined {
       truncateSync(file);
       return lock(file);
     }
-    throw new UserError(`Không khóa được tệp ${file}. Hãy xem quyền ghi ở thư mục ấy; nếu ở đó có thư mục cùng tên thì chuyển nó đi.`, { cause: error });
+    throw new UserError(`Không khóa được tệp ${file}. Hãy xem quyền ghi ở thư mục ấy; nếu ở đó có thư mục cùng tên thì chuyển nó đi.`);
   }
 }
 

@@ -32,7 +32,7 @@ export function realPathOf(path: string): string {
     return realpathSync.native(absolute);
   } catch (error) {
     if (systemCode(error) !== 'ENOENT' || isThere(absolute)) {
-      throw new UserError(`Không theo được đường dẫn ${absolute}: nó là, hoặc đi qua, một tệp hay một liên kết không dẫn tới thư mục nào. Xin chọn thư mục khác.`, { cause: error });
+      throw new UserError(`Không theo được đường dẫn ${absolute}: nó là, hoặc đi qua, một tệp hay một liên kết không dẫn tới thư mục nào. Xin chọn thư mục khác.`);
     }
     return join(realPathOf(dirname(absolute)), basename(absolute));
   }

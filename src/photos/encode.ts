@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
+import { keepFile, keptFile } from '../cache/kept-file.ts';
 import { filesDigest } from '../code-digest.ts';
 import { cacheDir } from '../folders.ts';
-import { MAX_PIXELS } from '../loading/photos.ts';
+import { MAX_PIXELS, photoDigest } from '../loading/photos.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
-import { writeWhole } from '../write-whole.ts';
+import { UserError } from '../user-error.ts';
 import { widest, type Format, type Rendition } from './renditions.ts';
 
 /** The most that a file of a photograph weighs, in bytes: a phone may choose any of them. */
@@ -27,14 +28,11 @@ const made = filesDigest(['src/photos/encode.ts', 'src/photos/renditions.ts', 'n
 /** A photograph's rendition as a file, turned upright and without its metadata; each is encoded once and then kept in `folder`. */
 export async function encode(photo: PhotoFile, rendition: Rendition, folder = join(cacheDir, 'photos')): Promise<Uint8Array<ArrayBuffer>> {
   const kept = join(folder, `${photo.digest}-${rendition.width}-${made}.${rendition.format}`);
-  try {
-    return new Uint8Array(readFileSync(kept));
-  } catch {
-    const bytes = await encodeLightly(await pixelsOf(photo), rendition);
-    mkdirSync(folder, { recursive: true });
-    writeWhole(kept, bytes);
-    return new Uint8Array(bytes);
-  }
+  const known = keptFile(kept);
+  if (known) return known;
+  const bytes = await encodeLightly(await pixelsOf(photo), rendition);
+  keepFile(kept, bytes);
+  return new Uint8Array(bytes);
 }
 
 /** Encodes as well as {@link MAX_BYTES} allow: with less and less quality, then also with a blur that doubles, in which the heaviest grain ends. */
@@ -63,12 +61,19 @@ let last: { digest: string; pixels: Promise<Pixels> } | undefined;
 
 /** A photograph's pixels in the largest size. Those of the last one are kept: its other sizes are asked for next, and reading it takes as long as encoding one of them. */
 function pixelsOf(photo: PhotoFile): Promise<Pixels> {
-  if (last?.digest !== photo.digest) last = { digest: photo.digest, pixels: decode(photo) };
-  return last.pixels;
+  if (last?.digest === photo.digest) return last.pixels;
+  const pixels = decode(photo);
+  last = { digest: photo.digest, pixels };
+  // The next time it may be readable again.
+  pixels.catch(() => { if (last?.pixels === pixels) last = undefined; });
+  return pixels;
 }
 
-function decode(photo: PhotoFile): Promise<Pixels> {
-  return sharp(photo.path, { limitInputPixels: MAX_PIXELS })
+/** @throws UserError when the file no longer holds what it did when the archive was read: other pixels would be kept under its name. */
+async function decode(photo: PhotoFile): Promise<Pixels> {
+  const bytes = await readFile(photo.path);
+  if (photoDigest(bytes) !== photo.digest) throw new UserError(`Ảnh ${photo.id} đã được thay trong khi dựng trang. Xin dựng lại.`);
+  return sharp(bytes, { limitInputPixels: MAX_PIXELS })
     .autoOrient()
     // What is see-through would be black as JPEG, and unreadable on a dark page.
     .flatten({ background: '#fff' })

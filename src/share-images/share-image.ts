@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BriefingSummary } from '../archive/briefing.ts';
+import { keepFile, keptFile } from '../cache/kept-file.ts';
 import { filesDigest } from '../code-digest.ts';
 import { cacheDir, shortDigest } from '../folders.ts';
 import { site } from '../site.ts';
 import { longDate } from '../vietnamese/dates.ts';
-import { writeWhole } from '../write-whole.ts';
 import type { CardTexts } from './card.ts';
 import { draw, toPng } from './draw.ts';
 import { FONT_FILES } from './fonts.ts';
@@ -24,12 +23,9 @@ export function cardTexts({ title, date, topics, sample }: BriefingSummary): Car
 /** A share image as PNG, 1200x630; each is drawn once and then kept in `folder` under a digest of what it says and how it is drawn. */
 export async function shareImage(texts: CardTexts, folder = join(cacheDir, 'share-images')): Promise<Uint8Array<ArrayBuffer>> {
   const kept = join(folder, `${shortDigest(made + JSON.stringify(texts))}.png`);
-  try {
-    return new Uint8Array(readFileSync(kept));
-  } catch {
-    const png = await toPng(await draw(texts));
-    mkdirSync(folder, { recursive: true });
-    writeWhole(kept, png);
-    return png;
-  }
+  const known = keptFile(kept);
+  if (known) return known;
+  const png = await toPng(await draw(texts));
+  keepFile(kept, png);
+  return png;
 }

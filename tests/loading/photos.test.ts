@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PhotoReader } from '../../src/loading/photos.ts';
@@ -31,4 +33,48 @@ describe('the colour that holds a photograph’s place', () => {
 it('a photograph whose name is too long for any file is told to be missing', async () => {
   const name = `${'a'.repeat(300)}.jpg`;
   expect(await new PhotoReader(join(folder, 'memory.json')).read(join(folder, name), `2020/07/${name}`)).toMatchObject({ message: `Không có tệp ảnh “${name}” cạnh bản tin.` });
+});
+
+describe('a photograph that took the place of another', () => {
+  // Not compressed, so that both are of one size.
+  const image = (background: string) => sharp({ create: { width: 60, height: 40, channels: 3, background } }).png({ compressionLevel: 0 }).toBuffer();
+  const read = async (path: string) => {
+    const reader = new PhotoReader(join(folder, 'memory'));
+    const { photo } = await reader.read(path, '2020/07/anh.png');
+    reader.remember();
+    return photo?.colour;
+  };
+
+  it.each<[string, (path: string, other: string) => void]>([
+    ['written over it', (path, other) => { execFileSync('cp', [other, path]); }],
+    ['copied over it with its time', (path, other) => { execFileSync('cp', ['-p', other, path]); }],
+    ['moved over it', (path, other) => { renameSync(other, path); }],
+    ['moved over it by way of a third name', (path, other) => { renameSync(path, `${path}.cu`); renameSync(other, path); }],
+  ])('is seen, of the same size and time, when it was %s', async (how, replace) => {
+    const path = join(folder, `${how.replaceAll(' ', '-')}.png`);
+    const other = `${path}.moi.png`;
+    const day = new Date('2020-07-06T00:00:00Z');
+    const [teal, gold] = await Promise.all([image('#008080'), image('#ffd700')]);
+    expect(teal.length).toBe(gold.length);
+    for (const [name, bytes] of [[path, teal], [other, gold]] as const) {
+      writeFileSync(name, bytes);
+      utimesSync(name, day, day);
+    }
+    expect(await read(path)).toBe('#008080');
+    // By now it has been left alone long enough to be known by its stamp.
+    await sleep(2_100);
+    expect(await read(path)).toBe('#008080');
+    replace(path, other);
+    utimesSync(path, day, day);
+    expect(statSync(path)).toMatchObject({ size: teal.length, mtimeMs: day.getTime() });
+    expect(await read(path)).toBe('#ffd700');
+  });
+
+  it('is seen when it came in the very moment in which the other was read', async () => {
+    const path = join(folder, 'nhanh.png');
+    for (const [background, colour] of [['#008080', '#008080'], ['#ffd700', '#ffd700'], ['#008080', '#008080']] as const) {
+      writeFileSync(path, await image(background));
+      expect(await read(path)).toBe(colour);
+    }
+  });
 });

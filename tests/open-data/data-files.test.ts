@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import { briefingRecord, briefingRecordSchema, recordLine } from '../../src/open-data/briefing-record.ts';
@@ -84,5 +84,21 @@ describe('the files of open data', () => {
   it('hold no draft', () => {
     const [records] = writeDataFiles(archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true })), textOf, temporaryFolder());
     expect(readFileSync(records?.path ?? '', 'utf8')).not.toContain('nhap');
+  });
+});
+
+describe('a file of open data that was damaged in the cache', () => {
+  it.each<[string, (path: string) => void]>([
+    ['emptied', (path) => { truncateSync(path, 0); }],
+    ['changed in one byte', (path) => { writeFileSync(path, readFileSync(path, 'utf8').replace('a', 'b')); }],
+    ['taken away', (path) => { rmSync(path); }],
+  ])('by being %s is written again', (_what, damage) => {
+    const folder = temporaryFolder();
+    const first = writeDataFiles(archiveWith(FULL), textOf, folder);
+    const bytes = first.map(({ path }) => readFileSync(path, 'utf8'));
+    for (const { path } of first) damage(path);
+    const again = writeDataFiles(archiveWith(FULL), textOf, folder);
+    expect(again).toEqual(first);
+    expect(again.map(({ path }) => readFileSync(path, 'utf8'))).toEqual(bytes);
   });
 });

@@ -1,8 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shortDigest } from '../../src/folders.ts';
+import { photoDigest } from '../../src/loading/photos.ts';
 import { encode, MAX_BYTES } from '../../src/photos/encode.ts';
 import { renditionsOf, sharedRendition, type Format } from '../../src/photos/renditions.ts';
 import type { PhotoFile } from '../../src/schemas/photo-file.ts';
@@ -19,7 +20,7 @@ async function photoOf(name: string, bytes: Uint8Array): Promise<PhotoFile> {
   const path = join(folder, name);
   writeFileSync(path, bytes);
   const { autoOrient } = await sharp(bytes).metadata();
-  return { id: `2020/07/${name}`, path, digest: name, colour: '#000000', width: autoOrient.width, height: autoOrient.height };
+  return { id: `2020/07/${name}`, path, digest: photoDigest(bytes), colour: '#000000', width: autoOrient.width, height: autoOrient.height };
 }
 
 const allRenditions = (photo: PhotoFile) => FORMATS.flatMap((format) => renditionsOf(photo, format));
@@ -45,8 +46,10 @@ describe('a photograph of nothing but grain', () => {
     const make = (kept: string) => Promise.all(smallest.map((rendition) => encode(photo, rendition, join(folder, kept))));
     const first = await make('once');
     expect(readdirSync(join(folder, 'once'))).toHaveLength(FORMATS.length);
-    for (const name of readdirSync(join(folder, 'once'))) writeFileSync(join(folder, 'once', name), 'kept');
-    expect((await make('once')).map((bytes) => Buffer.from(bytes).toString())).toEqual(['kept', 'kept', 'kept']);
+    // The photograph is gone: what was kept is all there is.
+    renameSync(photo.path, `${photo.path}.away`);
+    expect((await make('once')).map((bytes) => shortDigest(bytes))).toEqual(first.map((bytes) => shortDigest(bytes)));
+    renameSync(`${photo.path}.away`, photo.path);
     sharp.concurrency(4);
     expect((await make('again')).map((bytes) => shortDigest(bytes))).toEqual(first.map((bytes) => shortDigest(bytes)));
   }, 60_000);
@@ -70,8 +73,44 @@ describe('a photograph', () => {
   ])('that is %s looks like one on white paper', async (what, image, brightness, tolerance) => {
     const photo = await photoOf(`${brightness}-${tolerance}.img`, await image.toBuffer());
     for (const rendition of [...renditionsOf(photo, 'avif'), sharedRendition(photo)]) {
-      const { channels } = await sharp(await encode({ ...photo, digest: what }, rendition, join(folder, 'kinds'))).stats();
+      const { channels } = await sharp(await encode(photo, rendition, join(folder, `kinds-${what}`))).stats();
       for (const channel of channels.slice(0, 3)) expect(Math.abs(channel.mean - brightness)).toBeLessThan(tolerance);
     }
   });
 });
+
+describe('a rendition that was kept', () => {
+  it.each<[string, (file: string) => void]>([
+    ['emptied', (file) => { truncateSync(file, 0); }],
+    ['cut off', (file) => { truncateSync(file, 100); }],
+    ['flipped in one bit', (file) => { flip(file, 200); }],
+    ['flipped in the digest', (file) => { flip(file, 3); }],
+    ['another one', (file) => { writeFileSync(file, readFileSync(file.replace('-40-', '-60-'))); }],
+    ['an empty folder', (file) => { rmSync(file); mkdirSync(file); }],
+  ])('and then was %s is made anew', async (what, damage) => {
+    const photo = await photoOf('hong.png', await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } }).png().toBuffer());
+    const kept = join(folder, `damaged-${what}`);
+    const [rendition] = renditionsOf(photo, 'webp');
+    const narrow = { ...rendition, width: 40, height: 27 };
+    await encode(photo, rendition, kept);
+    const first = await encode(photo, narrow, kept);
+    const name = readdirSync(kept).find((one) => one.includes('-40-')) ?? '';
+    damage(join(kept, name));
+    expect(await encode(photo, narrow, kept)).toEqual(first);
+    rmSync(photo.path);
+    expect(await encode(photo, narrow, kept)).toEqual(first);
+  });
+
+  it('is never that of another photograph which took the first one’s place', async () => {
+    const photo = await photoOf('doi.png', await sharp({ create: { width: 60, height: 40, channels: 3, background: 'navy' } }).png().toBuffer());
+    writeFileSync(photo.path, await sharp({ create: { width: 60, height: 40, channels: 3, background: 'gold' } }).png().toBuffer());
+    await expect(encode(photo, sharedRendition(photo), join(folder, 'changed'))).rejects.toThrow('Ảnh 2020/07/doi.png đã được thay trong khi dựng trang. Xin dựng lại.');
+  });
+});
+
+/** Turns a bit of a file's byte. */
+function flip(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes[at] = (bytes[at] ?? 0) ^ 4;
+  writeFileSync(file, bytes);
+}

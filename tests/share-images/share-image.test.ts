@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cardTexts, shareImage } from '../../src/share-images/share-image.ts';
@@ -21,6 +21,15 @@ describe('a share image', () => {
     expect(statSync(join(folder, kept), { bigint: true })).toMatchObject({ mtimeNs, ino });
     expect(await shareImage(cardTexts({ ...BRIEFING, title: 'Huyện họp lần hai' }), folder)).not.toEqual(first);
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('that was kept and then emptied is drawn again, and stays so', async () => {
+    const folder = join(temporaryFolder(), 'share-images');
+    const first = await shareImage(cardTexts(BRIEFING), folder);
+    const [kept = ''] = readdirSync(folder);
+    truncateSync(join(folder, kept), 0);
+    expect(await shareImage(cardTexts(BRIEFING), folder)).toEqual(first);
+    expect(statSync(join(folder, kept)).size).toBeGreaterThan(first.length);
   });
 
   it('has the same bytes wherever it is drawn', async () => {

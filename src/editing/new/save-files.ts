@@ -1,5 +1,6 @@
-import { copyFileSync, constants, existsSync, linkSync, mkdirSync, realpathSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { copyFileSync, constants, existsSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { flushFolder, writeFlushed } from '../../write-whole.ts';
 import type { PlannedFile } from './plan-files.ts';
 
 /** Where a file was to be written, something lies already. */
@@ -34,12 +35,15 @@ export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
       if (!isWithin(folder, dirname(target))) throw new OutsideFolder(path);
       const madeFolder = mkdirSync(dirname(target), { recursive: true });
       if (madeFolder !== undefined) undo.push(() => { removeEmpty(dirname(target), madeFolder); });
-      const unfinished = `${target}.${process.pid}`;
-      undo.push(() => { rmSync(unfinished, { force: true }); });
-      writeFileSync(unfinished, text, { flag: 'wx' });
+      // A name that nothing else can have, in a folder of its own: what is undone is then ours.
+      const beside = mkdtempSync(join(dirname(target), '.moi-'));
+      undo.push(() => { rmSync(beside, { recursive: true, force: true }); });
+      const unfinished = join(beside, basename(target));
+      writeFlushed(unfinished, text, 'wx');
       place(unfinished, target, path);
       undo.push(() => { rmSync(target, { force: true }); });
-      rmSync(unfinished);
+      rmSync(beside, { recursive: true });
+      flushFolder(dirname(target));
     }
   } catch (error) {
     for (const step of undo.toReversed()) step();
@@ -58,14 +62,14 @@ function place(unfinished: string, target: string, path: string): void {
   try {
     linkSync(unfinished, target);
   } catch (error) {
-    if (existsSync(target)) throw new AlreadyThere(path);
+    if (lstatSync(target, { throwIfNoEntry: false })) throw new AlreadyThere(path);
     // Some memory cards know no hard links.
     if (!(error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'ENOTSUP'))) throw error;
     copyFileSync(unfinished, target, constants.COPYFILE_EXCL);
   }
 }
 
-/** Removes the folders from `folder` up to `top` that were made for nothing. */
+/** Removes the folders from `folder` up to `top` that were made for nothing, unless somebody has put something into one meanwhile. */
 function removeEmpty(folder: string, top: string): void {
-  for (let one = folder; one.startsWith(top); one = dirname(one)) rmdirSync(one);
+  for (let one = folder; one.startsWith(top) && readdirSync(one).length === 0; one = dirname(one)) rmdirSync(one);
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
+import { keptFolder } from '../../cache/sealed-folder.ts';
 import type { Briefing } from '../../archive/briefing.ts';
 import { INDEX_FILES, SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { collectPostings, monthRanges, pagefindFiles, type IndexFile } from './index-files.ts';
@@ -10,21 +11,15 @@ import { indexDigest } from './digest.ts';
 import { commonPhrases } from './vocabulary.ts';
 
 /**
- * Writes the archive's search index below `folder`, in a subfolder named by {@link indexDigest}, unless it is there
- * already from an earlier build. `textOf` reads a briefing's plain text.
+ * Writes the archive's search index below `folder`, in a subfolder named by {@link indexDigest}, unless it is there,
+ * undamaged, from an earlier build. `textOf` reads a briefing's plain text.
  * @returns the subfolder, to be served as `/pagefind/<digest>/`.
  */
 export async function writeSearchIndex(archive: Archive, textOf: (briefing: Briefing) => string, folder: string): Promise<string> {
-  const digest = indexDigest(archive);
-  const target = join(folder, digest);
-  if (existsSync(target)) return target;
-  const unfinished = `${target}.${process.pid}`;
-  rmSync(unfinished, { recursive: true, force: true });
-  for (const inner of ['cards', 'index']) mkdirSync(join(unfinished, inner), { recursive: true });
-  for await (const { name, content } of indexFiles(archive, textOf)) writeFileSync(join(unfinished, name), content);
-  for (const old of readdirSync(folder)) if (join(folder, old) !== unfinished) rmSync(join(folder, old), { recursive: true });
-  renameSync(unfinished, target);
-  return target;
+  return keptFolder(folder, indexDigest(archive), async (unfinished) => {
+    for (const inner of ['cards', 'index']) mkdirSync(join(unfinished, inner), { recursive: true });
+    for await (const { name, content } of indexFiles(archive, textOf)) writeFileSync(join(unfinished, name), content);
+  });
 }
 
 async function* indexFiles(archive: Archive, textOf: (briefing: Briefing) => string): AsyncGenerator<IndexFile> {

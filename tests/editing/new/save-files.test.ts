@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AlreadyThere, OutsideFolder, saveFiles } from '../../../src/editing/new/save-files.ts';
 import { temporaryFolder } from '../../support/build.ts';
@@ -32,8 +32,20 @@ describe('new files', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'people'));
     symlinkSync(join(folder, 'ngoai.yaml'), join(folder, 'people/a.yaml'));
-    expect(() => { saveFiles(folder, FILES.slice(1)); }).toThrow();
+    expect(() => { saveFiles(folder, FILES.slice(1)); }).toThrow(new AlreadyThere('people/a.yaml'));
     expect(listed(folder)).toEqual(['people', 'people/a.yaml']);
+  });
+
+  it('leave whatever lies beside them alone, whatever it is called, also when they cannot be written', () => {
+    const folder = temporaryFolder();
+    const others = [`people/a.yaml.${process.pid}`, `briefings/2020/07/hop.mdx.${process.pid}`];
+    for (const path of others) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), 'của người khác');
+    }
+    saveFiles(folder, FILES);
+    expect(() => { saveFiles(folder, FILES); }).toThrow(AlreadyThere);
+    for (const path of others) expect(readFileSync(join(folder, path), 'utf8')).toBe('của người khác');
   });
 
   it.each(['people', 'briefings/2020'])('never go through a folder that is a link out of content: %s', (link) => {
