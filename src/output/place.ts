@@ -14,7 +14,7 @@ const OWN_FOLDERS = ['src', 'public', 'tests', 'content', '.git', '.github'];
  */
 export function outputPlace(given: string, option: string, source?: string): string {
   const target = realPathOf(given);
-  const held = [process.cwd(), process.env['INIT_CWD'] ?? '.', homedir(), tmpdir(), contentDir, cacheDir, 'node_modules', ...OWN_FOLDERS, ...(source === undefined ? [] : [source])]
+  const held = [process.cwd(), homedir(), tmpdir(), contentDir, cacheDir, 'node_modules', ...OWN_FOLDERS, ...(source === undefined ? [] : [source])]
     .find((folder) => holds(target, realPathOf(folder)));
   if (held !== undefined) throw new UserError(`${option} không được là hoặc chứa thư mục ${resolve(held)}: lệnh này sẽ thay thế nó. Xin chọn một thư mục riêng, chưa có hoặc trống.`);
   const around = [contentDir, cacheDir, ...OWN_FOLDERS, ...(source === undefined ? [] : [source])].find((folder) => holds(realPathOf(folder), target));

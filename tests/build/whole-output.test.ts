@@ -1,4 +1,4 @@
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, truncateSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -30,6 +30,11 @@ describe('a build', () => {
     const unchanged = await build(join(folder, 'warm'), env);
     expect(unchanged.code).toBe(0);
     expect(unchanged.output.match(/^.*\/20\d\d\/\d\d\/.*\(restored\)/gmu)?.length).toBeGreaterThanOrEqual(16);
+    expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'cold')));
+
+    // Whatever the caches hold, Astro's own among them, is made again where it was lost.
+    for (const path of filesOf(env.CACHE_DIR).filter((_path, index) => index % 3 === 0)) truncateSync(join(env.CACHE_DIR, path), 0);
+    expect(await build(join(folder, 'warm'), env)).toMatchObject({ code: 0 });
     expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'cold')));
 
     // A name and a photograph change: what cached pages say of them must change with them.
