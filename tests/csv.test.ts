@@ -5,19 +5,55 @@ import { toCsv } from '../src/csv.ts';
 
 const NAMES = ['name', 'value'];
 
+/** Ways in which programs part a file into cells. */
+const READERS = [
+  ...[',', ';', '\t', '|', [',', ';', '\t']].map((delimiter) => (csv: string): string[] => parse(csv, { delimiter, relax_quotes: true, relax_column_count: true, skip_records_with_error: true }).flat()),
+  ...[/[;\r\n]/u, /[\t\r\n]/u, /[;\t|\r\n\u2028]/u].map((separator) => (csv: string) => csv.split(separator)),
+];
+
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/u;
+
 describe('a table as CSV', () => {
   it('has a line of names, numbers with a decimal point, empty cells for what is not there', () => {
     expect(toCsv(NAMES, [{ name: 'Thu ngân sách', value: 2919.8 }, { name: 'Chi', value: undefined }])).toBe('name,value\r\nThu ngân sách,2919.8\r\nChi,\r\n');
     expect(toCsv(NAMES, [])).toBe('name,value\r\n');
   });
 
-  it('is read back by another parser as it was, whatever a text holds', () => {
-    fc.assert(fc.property(fc.array(fc.record({ name: fc.string({ unit: fc.constantFrom('a', 'Đ', '"', ',', '\n', '\r', ' ', ';', "'", '=', '-') }).map((text) => `a${text}`), value: fc.integer() })), (rows) => {
+  it('is read back by another parser as it was, whatever a text holds that begins no formula', () => {
+    const honest = fc.string({ unit: fc.constantFrom('a', 'Đ', '"', ',', '\n', '\r', ' ', ';', "'", '=', '-') }).map((text) => `a${text}`).filter((text) => !/[;\r\n][\s"]*[=-]/u.test(text));
+    fc.assert(fc.property(fc.array(fc.record({ name: honest, value: fc.integer() })), (rows) => {
       expect(parse(toCsv(NAMES, rows), { columns: true })).toEqual(rows.map(({ name, value }) => ({ name, value: String(value) })));
     }));
   });
 
-  it.each(['=1+1', '+84', '-5 độ', '@ai', '\tx'])('gives a spreadsheet no formula to run: %j', (name) => {
-    expect(parse(toCsv(NAMES, [{ name, value: -5 }]), { columns: true })).toEqual([{ name: `'${name}`, value: '-5' }]);
+  it.each(['=1+1', '+84', '-5 độ', '@ai', '\tx', '\nx', ' =1+1', '\u00a0\u200b=1+1', '"=1+1"', '＝1+1', '＋1', '－1', '＠ai', "=cmd|' /C calc'!A0"])('gives a spreadsheet no formula to run: %j', (name) => {
+    expect(parse(toCsv(NAMES, [{ name, value: -2.5 }]), { columns: true })).toEqual([{ name: `'${name}`, value: '-2.5' }]);
+  });
+
+  it.each([
+    ['Chủ tịch;=1+1', "Chủ tịch;'=1+1"],
+    ['Chủ tịch; "=1+1"', `Chủ tịch;' "=1+1"`],
+    ['a\t=1\r\n+2', "a\t'=1\r\n'+2"],
+    ["x;-2+3+cmd|' /C calc'!A0", "x;'-2+3+cmd|' /C calc'!A0"],
+    ['x;＝HYPERLINK("https://a.example")', `x;'＝HYPERLINK("https://a.example")`],
+  ])('gives none to one that parts columns elsewhere either: %j', (name, harmless) => {
+    expect(parse(toCsv(NAMES, [{ name }]), { columns: true })).toEqual([{ name: harmless, value: '' }]);
+  });
+
+  it('holds no formula for any reader, by whatever it parts columns, with and without a sense for quotation marks', () => {
+    const signs = ['=', '+', '-', '@', '＝', '－', ';', ',', '\t', '\r', '\n', '|', '"', "'", ' ', '\u00a0', '\u2028', '1', 'a', 'Đ'];
+    const text = fc.string({ unit: fc.constantFrom(...signs) });
+    fc.assert(fc.property(fc.array(fc.record({ name: text, value: fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true })) })), (rows) => {
+      const csv = toCsv(NAMES, rows);
+      for (const cell of READERS.flatMap((cellsOf) => cellsOf(csv))) if (!NUMBER.test(cell)) expect(cell).not.toMatch(/^[\s"]*[=+\-@＝－]/u);
+    }), { numRuns: 200 });
+  });
+
+  it.each(['Chủ tịch UBND; Bí thư', 'kinh tế - xã hội', 'a@b.vn; c@d.vn', "'nháy'", 'Thu: +5,2%; chi: -3%', 'x=1', '  hai khoảng trắng', '5 – 7'])('leaves an honest text as it is: %j', (name) => {
+    expect(parse(toCsv(NAMES, [{ name }]), { columns: true })).toEqual([{ name, value: '' }]);
+  });
+
+  it('keeps a cell whole for a reader that parts columns at commas and at semicolons', () => {
+    expect(parse(toCsv(NAMES, [{ name: 'Chủ tịch; Bí thư', value: 1 }]), { columns: true, delimiter: [',', ';', '\t'] })).toEqual([{ name: 'Chủ tịch; Bí thư', value: '1' }]);
   });
 });

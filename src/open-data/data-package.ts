@@ -38,7 +38,7 @@ export interface DataPackage {
 }
 
 /** What is said of every table. */
-const CELLS = 'CSV theo RFC 4180, mã UTF-8, số viết với dấu chấm thập phân; ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn ở đầu để bảng tính không coi là công thức.';
+const CELLS = 'CSV theo RFC 4180, mã UTF-8, số viết với dấu chấm thập phân; chữ có = + - @ ở đầu ô, hoặc ngay sau dấu chấm phẩy, dấu tab, dấu gạch đứng hay chỗ xuống dòng, có thêm dấu nháy đơn ở trước để không bảng tính nào coi là công thức.';
 
 /** What is said of data that nobody must take for real. */
 export const SAMPLES_NOTICE = 'Có bản tin mẫu do máy tạo (sample: true), không phải tin thật; người, chức vụ và số liệu trong đó là bịa.';
