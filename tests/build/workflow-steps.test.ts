@@ -8,7 +8,7 @@ import { takeTurn } from '../support/turn.ts';
 import { readWorkflows, type Step } from '../support/workflows.ts';
 
 /** What takes long, asks the network or is this very run: these must be there, but are not run. */
-const RESOLVED = ['npm install --loglevel=error', 'bash .ci/run'];
+const RESOLVED = ['npm ci --ignore-scripts --loglevel=error && npm rebuild --ignore-scripts', 'bash .ci/run'];
 
 /** What the forge's actions give to the steps that follow them. */
 const GIVEN = new Map([
@@ -19,7 +19,8 @@ const GIVEN = new Map([
   ['github.repository', 'to-chuc/kho-tin'],
 ]);
 
-const manifest = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
+const libraries = z.record(z.string(), z.string());
+const manifest = z.object({ dependencies: libraries, devDependencies: libraries, optionalDependencies: libraries });
 
 const folder = temporaryFolder();
 const clone = join(folder, 'clone');

@@ -92,6 +92,10 @@ describe('a pull request', () => {
 describe('publishing', () => {
   it('happens to main alone, and a publication that has begun is finished', () => {
     expect(publish?.on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });
+    // By hand, a workflow can be started on any branch.
+    expect(publish?.jobs['build']?.if).toBe("github.ref == 'refs/heads/main'");
+    expect(publish?.jobs['deploy']?.needs).toBe('build');
+    expect(publish?.jobs['deploy']?.if).toBeUndefined();
     expect(publish?.concurrency).toEqual({ group: 'pages', 'cancel-in-progress': false });
   });
 

@@ -20,6 +20,7 @@ const job = z.object({
   env: z.record(z.string(), z.string()).default({}),
   'timeout-minutes': z.number(),
   needs: z.string().optional(),
+  if: z.string().optional(),
   environment: z.object({ name: z.string(), url: z.string() }).optional(),
   steps: z.array(step),
 });
