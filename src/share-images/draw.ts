@@ -2,6 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { CARD, FRAME, shareCard, TITLE_KEY, TITLE_ROOM, TITLE_SIZES, type CardTexts } from './card.ts';
 import { readFaces, type Face } from './fonts.ts';
+import { legible } from './legible.ts';
 
 /** A picture before it is turned into pixels. */
 export interface Drawing {
@@ -11,7 +12,13 @@ export interface Drawing {
   titleSize: number;
   /** The title's height in pixels; at most that of its room, except where no size is small enough. */
   titleHeight: number;
-  /** Characters that the faces do not have, each once; none is right. */
+  /** What the texts hold and the faces do not have, each once. It is left out of the picture. */
+  missing: string[];
+}
+
+/** A card's texts without what no face has. */
+export interface LegibleCard {
+  texts: CardTexts;
   missing: string[];
 }
 
@@ -20,8 +27,23 @@ const LETTER = { width: 0.5, height: 1.4 };
 
 let allFaces: Face[] | undefined;
 
+/** A card's texts as the faces can draw them. A title of which nothing is left is the archive's name. */
+export function legibleCard(texts: CardTexts, faces: readonly Face[] = (allFaces ??= readFaces())): LegibleCard {
+  const missing = new Set<string>();
+  const clean = (written: string) => {
+    const { text, missing: lacking } = legible(written, faces);
+    for (const sign of lacking) missing.add(sign);
+    return text;
+  };
+  const archive = clean(texts.archive);
+  const title = clean(texts.title) || archive;
+  const sample = texts.sample === undefined ? {} : { sample: clean(texts.sample) };
+  return { texts: { title, date: clean(texts.date), topic: clean(texts.topic), archive, ...sample }, missing: [...missing] };
+}
+
 /** Draws a card with its title as large as its room allows. */
-export async function draw(texts: CardTexts, faces: Face[] = (allFaces ??= readFaces())): Promise<Drawing> {
+export async function draw(written: CardTexts, faces: Face[] = (allFaces ??= readFaces())): Promise<Drawing> {
+  const { texts, missing } = legibleCard(written, faces);
   const room = TITLE_ROOM.width * TITLE_ROOM.height;
   const sizes = TITLE_SIZES.filter((size) => texts.title.length * LETTER.width * LETTER.height * size ** 2 <= room);
   let drawing = await drawIn(texts, sizes[0] ?? TITLE_SIZES[TITLE_SIZES.length - 1] ?? 0, faces);
@@ -29,7 +51,7 @@ export async function draw(texts: CardTexts, faces: Face[] = (allFaces ??= readF
     if (drawing.titleHeight <= TITLE_ROOM.height) break;
     drawing = await drawIn(texts, size, faces);
   }
-  return drawing;
+  return { ...drawing, missing: [...new Set([...missing, ...drawing.missing])] };
 }
 
 async function drawIn(texts: CardTexts, titleSize: number, fonts: Face[]): Promise<Drawing> {
@@ -39,7 +61,7 @@ async function drawIn(texts: CardTexts, titleSize: number, fonts: Face[]): Promi
     ...CARD,
     fonts,
     onNodeDetected: ({ key, height }) => { if (key === TITLE_KEY) titleHeight = height; },
-    // Asked for what no face has; nothing is fetched.
+    // Called for what satori finds in no face: nothing, as long as `legible` leaves it all out. Nothing is fetched.
     loadAdditionalAsset: (_language, characters) => {
       for (const character of characters) missing.add(character);
       return Promise.resolve([]);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
 
 /** A face as satori takes it. */
 export interface Face {
@@ -6,6 +7,8 @@ export interface Face {
   weight: 400 | 700;
   style: 'normal';
   data: Buffer;
+  /** The code points that it has a glyph for. */
+  characters: ReadonlySet<number>;
 }
 
 const FOLDER = 'node_modules/@fontsource/be-vietnam-pro/files';
@@ -26,7 +29,13 @@ export const FONT_FAMILY = SUBSETS.join(', ');
 
 /** Reads the faces of some subsets: of all, unless a test wants fewer. No other font of the machine is ever used. */
 export function readFaces(subsets: readonly string[] = SUBSETS): Face[] {
-  return WEIGHTS.flatMap((weight) => subsets.map((name): Face => ({ name, weight, style: 'normal', data: readFileSync(fileOf(name, weight)) })));
+  return WEIGHTS.flatMap((weight) => subsets.map((name) => readFace(name, weight)));
+}
+
+function readFace(name: string, weight: Face['weight']): Face {
+  const data = readFileSync(fileOf(name, weight));
+  const font = create(data);
+  return { name, weight, style: 'normal', data, characters: new Set(font.isCollection ? [] : font.characterSet) };
 }
 
 function fileOf(subset: string, weight: number): string {

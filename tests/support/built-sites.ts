@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeSampleArchive } from '../sample/archive.ts';
@@ -33,6 +33,9 @@ export interface BuiltSite {
 /** What stands at the end of the sample's oldest briefing: the generator's texts link to nothing. */
 const LINKS = '\nXem [cổng thông tin điện tử](https://hatinh.gov.vn/?a=1&b=2) và [kho lưu trữ](/luu-tru/).\n';
 
+/** Ends the title of the sample's oldest briefing: signs that share images cannot draw. */
+export const NOT_IN_FONT = '★ 🎉';
+
 /** Writes the sample archive, with links in its oldest briefing, a draft beside it and a heavy photograph. */
 async function writeSample(content: string): Promise<void> {
   await writeSampleArchive(SAMPLES, content);
@@ -40,7 +43,8 @@ async function writeSample(content: string): Promise<void> {
   const oldest = filesOf(briefings).find((name) => name.endsWith('.mdx')) ?? '';
   const draft = draftOf(oldest, readFileSync(join(briefings, oldest), 'utf8'));
   writeFileSync(join(briefings, draft.path), draft.text);
-  appendFileSync(join(briefings, oldest), LINKS);
+  const text = readFileSync(join(briefings, oldest), 'utf8').replace(/^title: .*$/mu, `$& ${NOT_IN_FONT}`);
+  writeFileSync(join(briefings, oldest), text + LINKS);
   // The generator's drawings are small and light; one photograph is neither.
   const [photo = ''] = filesOf(content).filter((name) => name.endsWith('.jpg'));
   writeFileSync(join(content, photo), await grainyPhoto(2160, 1440));
