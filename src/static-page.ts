@@ -2,8 +2,11 @@ import { filesDigest } from './code-digest.ts';
 import { shortDigest } from './folders.ts';
 import { offlineReading, shareImages } from './site.ts';
 
-/** How the pages' scripts are bundled, and so called. */
-const configured = filesDigest(['astro.config.mjs', 'package-lock.json']);
+/** How the pages' scripts are bundled, and so called, and what is changed in a page while and after it is rendered. */
+const configured = filesDigest([
+  'astro.config.mjs', 'package-lock.json',
+  ...['browser/bound-import', 'escaped-attributes', 'hardened-head', 'integrity', 'script-integrity'].map((name) => `src/build/${name}.ts`),
+]);
 
 /**
  * One page of a dynamic route. A page is a function of its props alone, so their digest is its cache key: an

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,14 @@ import { copySealed, keptFolder } from '../cache/sealed-folder.ts';
 import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
 import { singleFlight } from '../single-flight.ts';
+import { hardenHead } from './hardened-head.ts';
+import { integrityOf } from './integrity.ts';
+import { scriptIntegrity } from './script-integrity.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
+/** The script that the form's page names. */
+const FIRST_SCRIPT = 'open.js';
 const VIETNAMESE = 'src/editing/form/vi.json';
 
 /** What the form can do and briefings cannot hold: code in colours, maps, drawings, languages other than Vietnamese, HEIC. */
@@ -38,7 +43,12 @@ export function editorsForm(base: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        copySealed(await bundleOnce(), join(fileURLToPath(dir), 'bien-tap', formDigest()));
+        const folder = await bundleOnce();
+        const ofForm = join(fileURLToPath(dir), 'bien-tap');
+        copySealed(folder, join(ofForm, formDigest()));
+        const page = join(ofForm, 'index.html');
+        const scripts = new Map([[`${base}bien-tap/${formDigest()}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(folder, FIRST_SCRIPT)))]]);
+        writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
       },
     },
   };
@@ -56,8 +66,8 @@ async function bundleInto(outDir: string): Promise<void> {
     mode: 'production',
     publicDir: false,
     base: './',
-    plugins: [withoutUnused(), adapted(), wholeVietnamese()],
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false, rolldownOptions: { input: ENTRY, output: { entryFileNames: 'open.js' } } },
+    plugins: [scriptIntegrity(), withoutUnused(), adapted(), wholeVietnamese()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ENTRY, output: { entryFileNames: FIRST_SCRIPT } } },
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { documentOf, filesOf, pagesOf, wordsOf } from '../support/site-files.ts';
@@ -75,6 +75,44 @@ describe.each(SITES)('every page of the $name site', ({ name, base, origin }) =>
       expect(inline).toHaveLength(/^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path) ? 2 : 1);
       expect(html.replaceAll('<script>', '')).not.toMatch(/<script(?![^>]*type="(?:module|application\/ld\+json)")/u);
     }
+  });
+
+  it('states its policy before anything that the policy is about', () => {
+    for (const path of pages) {
+      const [charset, policy] = documentOf(outDir, path).querySelectorAll('head > *');
+      expect({ path, charset: charset?.getAttribute('charset') }).toEqual({ path, charset: 'utf-8' });
+      expect({ path, policy: policy?.getAttribute('http-equiv') }).toEqual({ path, policy: 'content-security-policy' });
+      expect(documentOf(outDir, path).querySelectorAll('meta[http-equiv="content-security-policy" i]')).toHaveLength(1);
+    }
+  });
+
+  it('names the digest of every script and style sheet that it takes from a file, and so does every script', () => {
+    const digest = (path: string) => `sha256-${createHash('sha256').update(readFileSync(join(outDir, path))).digest('base64')}`;
+    for (const path of pages) {
+      const document = documentOf(outDir, path);
+      for (const element of document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=modulepreload]')) {
+        const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        expect({ path, address, integrity: element.getAttribute('integrity') }).toEqual({ path, address, integrity: digest(address.slice(base.length)) });
+      }
+      expect(document.querySelectorAll('script[src]')).toHaveLength(path === FORM ? 2 : 1);
+    }
+    const scripts = Array.from(files).filter((path) => /^(?:_astro|bien-tap)\/.*\.js$/u.test(path));
+    const named = new Set<string>();
+    for (const path of scripts) {
+      const code = readFileSync(join(outDir, path), 'utf8');
+      for (const [, name = '', integrity] of code.matchAll(/"([^"#]+\.js)#([^"]*)"/gu)) {
+        const file = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
+        named.add(file);
+        expect({ path, file, integrity }).toEqual({ path, file, integrity: digest(file) });
+      }
+      // What a script imports when it is loaded is fetched, and compared, before it.
+      for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?["`](\.\.?\/[^"`]+\.js)["`]/gu)) {
+        const file = posix.join(posix.dirname(path), imported);
+        const isFirst = /(?:^_astro\/Page\.|\/open\.js$)/u.test(file);
+        expect({ path, file, isNamed: isFirst || scripts.some((other) => readFileSync(join(outDir, other), 'utf8').includes(`${posix.basename(file)}#sha256-`)) }).toEqual({ path, file, isNamed: true });
+      }
+    }
+    expect(named.size).toBeGreaterThan(5);
   });
 
   it('has a title, a description, one main heading and a way past the navigation', () => {
