@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { SETTINGS_KEY } from './settings.ts';
+import { site } from '../site.ts';
+import { settingsKey } from './settings.ts';
 
 /**
  * Gives the page the reader's settings before anything is drawn, and says that scripts run (`data-script`): nothing
@@ -8,7 +9,7 @@ import { SETTINGS_KEY } from './settings.ts';
  *
  * Words, no function: the build prints a function anew, and the hash would no longer be the one of astro.config.mjs.
  */
-export const settingsScript = `{const d=document.documentElement.dataset;d.script='';try{Object.assign(d,JSON.parse(localStorage.getItem('${SETTINGS_KEY}')))}catch{}}`;
+export const settingsScript = `{const d=document.documentElement.dataset;d.script='';try{Object.assign(d,JSON.parse(localStorage.getItem('${settingsKey(site.basePath)}')))}catch{}}`;
 
 /** What the policy of every page must name. */
 export const settingsScriptHash = `sha256-${createHash('sha256').update(settingsScript).digest('base64')}` as const;

@@ -1,11 +1,16 @@
-/** The key of the device's storage under which a reader's settings stand, as JSON: what is as usual is left out. */
-export const SETTINGS_KEY = 'cach-doc';
+/**
+ * The key of the device's storage under which a reader's settings stand, as JSON: what is as usual is left out. Several sites
+ * of a host share its storage; `base` is the path of this one.
+ */
+export function settingsKey(base: string): string {
+  return `cach-doc:${base}`;
+}
 
-/** What a reader may set, with the choices in order and the usual one; the look of each is in styles/settings.css. */
+/** What a reader may set, with the choices in order and the usual one; words for them are in settings-words.ts, the look of each in styles/settings.css. */
 export const SETTINGS = {
-  textSize: { label: 'Cỡ chữ', usual: '2', choices: { 1: 'Nhỏ', 2: 'Vừa', 3: 'Lớn', 4: 'Rất lớn', 5: 'Lớn nhất' } },
-  theme: { label: 'Màu nền', usual: 'device', choices: { device: 'Theo máy', light: 'Sáng', dark: 'Tối' } },
-  readingWidth: { label: 'Bề rộng dòng chữ', usual: 'medium', choices: { narrow: 'Hẹp', medium: 'Vừa', wide: 'Rộng' } },
+  textSize: { usual: '2', choices: ['1', '2', '3', '4', '5'] },
+  theme: { usual: 'device', choices: ['device', 'light', 'dark'] },
+  readingWidth: { usual: 'medium', choices: ['narrow', 'medium', 'wide'] },
 } as const;
 
 /** The speeds of reading aloud, where 1 is the voice's own. */
@@ -14,9 +19,14 @@ export const SPEEDS = ['0.8', '0.9', '1', '1.15', '1.3', '1.5'];
 /** Settings that differ from the usual: `{ theme: 'dark' }`. */
 export type Settings = Partial<Record<keyof typeof SETTINGS | 'speed', string>>;
 
-/** What each setting may be, and usually is. */
-const ALLOWED = new Map<string, { values: string[]; usual: string }>([
-  ...Object.entries(SETTINGS).map(([name, { choices, usual }]) => [name, { values: Object.keys(choices), usual }] as const),
+/** What a setting may be, and usually is. */
+interface Allowed {
+  values: readonly string[];
+  usual: string;
+}
+
+const ALLOWED = new Map<string, Allowed>([
+  ...Object.entries(SETTINGS).map(([name, { choices, usual }]): [string, Allowed] => [name, { values: choices, usual }]),
   ['speed', { values: SPEEDS, usual: '1' }],
 ]);
 

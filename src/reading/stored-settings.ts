@@ -1,4 +1,6 @@
-import { parseSettings, SETTINGS_KEY, withSetting, type Settings } from './settings.ts';
+import { parseSettings, settingsKey, withSetting, type Settings } from './settings.ts';
+
+const KEY = settingsKey(import.meta.env.BASE_URL);
 
 /** Counts where the browser refuses storage: then settings last as long as the page. */
 let unstored: string | null = null;
@@ -6,7 +8,7 @@ let unstored: string | null = null;
 /** The settings of this device. */
 export function storedSettings(): Settings {
   try {
-    return parseSettings(localStorage.getItem(SETTINGS_KEY) ?? unstored);
+    return parseSettings(localStorage.getItem(KEY) ?? unstored);
   } catch {
     return parseSettings(unstored);
   }
@@ -16,7 +18,7 @@ export function storedSettings(): Settings {
 export function storeSetting(name: string, value: string): void {
   unstored = JSON.stringify(withSetting(storedSettings(), name, value));
   try {
-    localStorage.setItem(SETTINGS_KEY, unstored);
+    localStorage.setItem(KEY, unstored);
   } catch {
     // A browser that refuses storage, or whose storage is full.
   }

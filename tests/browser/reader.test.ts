@@ -67,7 +67,7 @@ describe('a reader', () => {
 
   it('finds the page as chosen from the first paint on: nothing moves, whatever the settings', async () => {
     const { page } = await open(browser, real.url);
-    await page.evaluate(() => { localStorage.setItem('cach-doc', '{"textSize":"5","theme":"dark","readingWidth":"wide"}'); });
+    await page.evaluate(() => { localStorage.setItem('cach-doc:/', '{"textSize":"5","theme":"dark","readingWidth":"wide"}'); });
     // The settings' program never comes, and the page is as chosen all the same.
     await page.route('**/*.js', (route) => route.abort());
     await page.addInitScript(() => {
@@ -119,7 +119,7 @@ describe('a reader', () => {
   it.each([320, 1280])('with the largest letters scrolls in one direction only, and axe finds nothing in the panel, at %i px', async (width) => {
     for (const theme of ['light', 'dark']) {
       const { page } = await open(browser, real.url, { viewport: { width, height: 800 }, bypassCSP: true });
-      await page.evaluate((chosen) => { localStorage.setItem('cach-doc', JSON.stringify({ textSize: '5', theme: chosen, readingWidth: 'wide' })); }, theme);
+      await page.evaluate((chosen) => { localStorage.setItem('cach-doc:/', JSON.stringify({ textSize: '5', theme: chosen, readingWidth: 'wide' })); }, theme);
       for (const path of ['', FIRST_BRIEFING, 'luu-tru/', 'so-lieu/', 'dia-ban/']) {
         await page.goto(real.url + path);
         await page.locator('.reading summary').click();
@@ -136,7 +136,7 @@ describe('a reader', () => {
     await page.emulateMedia({ media: 'print' });
     const look = async () => ({ paper: await paper(page), letters: await letters(page), link: await page.locator('.prose a').first().evaluate((link) => getComputedStyle(link).color) });
     const usual = await look();
-    await page.evaluate(() => { localStorage.setItem('cach-doc', '{"textSize":"5","theme":"dark","readingWidth":"narrow"}'); });
+    await page.evaluate(() => { localStorage.setItem('cach-doc:/', '{"textSize":"5","theme":"dark","readingWidth":"narrow"}'); });
     await page.reload();
     expect(await look()).toEqual(usual);
     expect(usual.paper).toBe(WHITE);
