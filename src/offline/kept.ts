@@ -22,21 +22,26 @@ export function dataAddress(page: string): string {
 }
 
 /**
- * Keeps an answer as the newest of a store.
+ * Keeps an answer as the newest of a store. What was kept there before stays when there is no room for the new one.
  * @returns its size in bytes. @throws QuotaExceededError when the device has no room.
  */
 export async function keep(store: Cache, key: string, response: Response): Promise<number> {
   const body = await response.blob();
   const type = response.headers.get('content-type') ?? 'application/octet-stream';
-  await store.delete(key);
   await store.put(key, new Response(body, { headers: { 'content-type': type, [SIZE]: String(body.size) } }));
   return body.size;
 }
 
 /** What a store holds, the oldest first. */
-export async function keptFiles(store: Cache): Promise<KeptFile[]> {
-  const requests = await store.keys();
-  return Promise.all(requests.map(async (request) => ({ address: request.url, bytes: Number((await store.match(request))?.headers.get(SIZE) ?? 0) })));
+export async function keptFiles(store: Cache | undefined): Promise<KeptFile[]> {
+  const requests = (await store?.keys()) ?? [];
+  return Promise.all(requests.map(async (request) => ({ address: request.url, bytes: sizeIn(await store?.match(request)) })));
+}
+
+/** Any page of this host can write into our stores: a size is a number of bytes, or we do not know it. */
+function sizeIn(kept: Response | undefined): number {
+  const size = Number(kept?.headers.get(SIZE) ?? 0);
+  return Number.isSafeInteger(size) && size > 0 ? size : 0;
 }
 
 /** Removes the oldest until a store fits its room. */

@@ -31,3 +31,15 @@ export function storeNames(base: string): StoreNames {
   const prefix = `kho-tin:${base}:`;
   return { prefix, read: `${prefix}da-doc`, saved: `${prefix}da-luu`, shell: (version) => `${prefix}khung-${version}` };
 }
+
+/** A store that is there. Looking for something must not make a store: `caches.open` would, also after all were removed. */
+export async function existingStore(name: string): Promise<Cache | undefined> {
+  return (await caches.has(name)) ? caches.open(name) : undefined;
+}
+
+/** Removes all stores of one site of this host. */
+export async function removeStores(base: string): Promise<void> {
+  const { prefix } = storeNames(base);
+  const ours = (await caches.keys()).filter((name) => name.startsWith(prefix));
+  await Promise.all(ours.map((name) => caches.delete(name)));
+}

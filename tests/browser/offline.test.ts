@@ -145,21 +145,113 @@ describe('the site published anew', () => {
     expect((await page.goto(site.url + READ))?.status()).toBe(404);
     await expect.poll(async () => Object.values(await kept()).flat()).not.toContain(`/kyanh/${READ}`);
   });
+});
 
-  it('with OFFLINE=off removes the worker and all that it kept at the next visit, and leaves other sites of the host alone', async () => {
-    const folder = join(folders, 'off');
+describe('the site published with OFFLINE=off', () => {
+  const folder = join(folders, 'off');
+  const SAVED = `${FIRST_BRIEFING.replace(/\/$/u, '')}.json`;
+  /** The stores, and how many workers there are. */
+  const left = async (from: Page = page) => from.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
+  /** The page of the former build, with its button; and a file that does not come until it is let go. */
+  const button = () => page.getByRole('button', { name: 'Lưu bản tin này' });
+  const status = () => page.locator('.save-offline [role=status]').innerText();
+  function hold(path: string): () => void {
+    let letGo = () => undefined;
+    const gone = new Promise<void>((resolve) => { letGo = () => { resolve(); return undefined; }; });
+    site.held = (asked) => (asked === path ? gone : undefined);
+    return letGo;
+  }
+  /** Opens the new build in another tab, as a reader would. */
+  async function openNewBuild(): Promise<Page> {
+    site.folder = folder;
+    const other = await page.context().newPage();
+    await other.goto(site.url);
+    return other;
+  }
+
+  beforeAll(async () => {
     expect(await build(folder, { CONTENT_DIR: await firstBriefing(), OFFLINE: 'off', SHARE_IMAGES: 'off' })).toMatchObject({ code: 0 });
+  });
+  beforeEach(async () => {
     site.stop();
     site = await switchableSite(real.outDir, '/');
     await visit(FIRST_BRIEFING);
-    await page.evaluate(() => caches.open('kho-tin:/khac/:da-luu'));
-    expect(Object.keys(await kept()).length).toBeGreaterThan(1);
+  });
+
+  it('removes the worker and all that it kept at the next visit, and leaves other sites of the host alone', async () => {
+    await page.evaluate(() => Promise.all(['kho-tin:/khac/:da-luu', 'kho-tin:/kyanh/:da-luu', 'khac'].map((name) => caches.open(name))));
+    expect(Object.keys(await kept()).length).toBeGreaterThan(3);
     site.folder = folder;
     await page.goto(site.url);
-    await expect.poll(async () => [Object.keys(await kept()), await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)]).toEqual([['kho-tin:/khac/:da-luu'], 0]);
+    await expect.poll(() => left()).toEqual([['kho-tin:/khac/:da-luu', 'kho-tin:/kyanh/:da-luu', 'khac'], 0]);
     await page.goto(site.url);
     expect(await page.locator('link[rel=manifest]').count()).toBe(0);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(await left()).toEqual([['kho-tin:/khac/:da-luu', 'kho-tin:/kyanh/:da-luu', 'khac'], 0]);
+  });
+
+  // Where the tab is when the worker goes: it has just found the worker, it has the stores, it has the file. Each is held up there.
+  it.each(['open', 'put'])('keeps nothing of a briefing that another tab was just saving (%s), and that tab says so', async (step) => {
+    await page.evaluate((name) => {
+      const gate = new Promise<void>((resolve) => { Object.assign(window, { letGo: resolve }); });
+      const wait = async () => { Object.assign(window, { isHeld: true }); await gate; };
+      const open = caches.open.bind(caches);
+      caches.open = async (store) => {
+        if (name === 'open') await wait();
+        const opened = await open(store);
+        const put = opened.put.bind(opened);
+        if (name === 'put') opened.put = async (...given) => { await wait(); await put(...given); };
+        return opened;
+      };
+    }, step);
+    await button().click();
+    await page.waitForFunction('window.isHeld');
+    const other = await openNewBuild();
+    await expect.poll(() => left(other)).toEqual([[], 0]);
+    await page.evaluate('window.letGo()');
+    await expect.poll(status).toBe('Kho tin không còn giữ gì trên máy này.');
+    expect(await left()).toEqual([[], 0]);
+    await button().click();
+    await expect.poll(status).toBe('Kho tin không còn giữ gì trên máy này.');
+    expect(await left()).toEqual([[], 0]);
+  });
+
+  it('keeps nothing of a briefing whose text was still on its way to another tab', async () => {
+    const letGo = hold(SAVED);
+    await button().click();
+    await expect.poll(() => site.asked.includes(SAVED)).toBe(true);
+    const other = await openNewBuild();
+    letGo();
+    await expect.poll(() => left(other)).toEqual([[], 0]);
+    await expect.poll(status).toMatch(/không còn/u);
+    expect(await left()).toEqual([[], 0]);
+  });
+
+  it('keeps nothing of a page that the worker was just keeping', async () => {
+    const letGo = hold('tim-kiem/');
+    const reading = page.goto(`${site.url}tim-kiem/`).catch(() => undefined);
+    await expect.poll(() => site.asked.includes('tim-kiem/')).toBe(true);
+    const other = await openNewBuild();
+    letGo();
+    await reading;
+    await expect.poll(() => left(other)).toEqual([[], 0]);
+    // Longer than the worker waits before it looks for a kept page in place of a slow one.
+    await other.waitForTimeout(4000);
+    expect(await left(other)).toEqual([[], 0]);
+  });
+
+  it('removes at the next visit what a tab left that was closed while it was saving', async () => {
+    const other = await openNewBuild();
+    await expect.poll(() => left(other)).toEqual([[], 0]);
+    await other.evaluate(async () => { await (await caches.open('kho-tin:/:da-luu')).put('/x/', new Response('x')); });
+    await other.goto(site.url);
+    await expect.poll(() => left(other)).toEqual([[], 0]);
+  });
+
+  it('tells a tab that shows a briefing as saved that it no longer is', async () => {
+    await button().click();
+    await expect.poll(status).toMatch(/^Đã lưu bản tin này trên máy này/u);
+    await openNewBuild();
+    await expect.poll(status).toBe('Trên máy này không còn bản tin này: phần đã lưu đã bị xóa. Bấm lần nữa để lưu lại.');
   });
 });
 
@@ -209,6 +301,59 @@ describe('saving', () => {
     await page.getByRole('button', { name: 'Bấm lần nữa để xóa mọi bản tin đã lưu' }).click();
     await page.getByText('Chưa có bản tin nào được lưu hay xem trên máy này.').waitFor();
     expect(Object.entries(await kept()).filter(([name, files]) => !name.includes('khung-') && files.length > 0)).toEqual([]);
+  });
+
+  it('says of a page that was saved before that it is there, and follows what the device holds', async () => {
+    const status = () => page.locator('.save-offline [role=status]').innerText();
+    await visit(READ);
+    await page.getByRole('button', { name: 'Lưu bản tin này' }).click();
+    await expect.poll(status).toMatch(/^Đã lưu bản tin này trên máy này/u);
+    await page.reload();
+    await expect.poll(status).toBe('Đã có sẵn bản tin này trên máy này.');
+
+    // Removed in another tab, on the page for that.
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}ngoai-mang/`);
+    await other.getByRole('button', { name: 'Xóa tất cả khỏi máy này' }).click();
+    await other.getByRole('button', { name: 'Bấm lần nữa để xóa' }).click();
+    await expect.poll(status).toMatch(/^Trên máy này không còn bản tin này/u);
+    await page.getByRole('button', { name: 'Lưu bản tin này' }).click();
+    await expect.poll(status).toMatch(/^Đã lưu bản tin này trên máy này/u);
+    await other.getByRole('heading', { name: 'Đã lưu: 1 bản tin' }).waitFor();
+
+    // Removed by the browser, which tells nobody: seen when the page is shown again.
+    await page.evaluate(async () => { await caches.delete('kho-tin:/kyanh/:da-luu'); });
+    await page.evaluate(() => { document.dispatchEvent(new Event('visibilitychange')); });
+    await expect.poll(status).toMatch(/^Trên máy này không còn bản tin này/u);
+  });
+
+  it('does not call saved what was removed while it was being saved', async () => {
+    await visit(MONTH);
+    const [first = ''] = ofMonth;
+    let letGo = () => undefined;
+    const gone = new Promise<void>((resolve) => { letGo = () => { resolve(); return undefined; }; });
+    site.held = (path) => (path === `${first.replace(/\/$/u, '')}.json` ? gone : undefined);
+    await page.getByRole('button', { name: 'Lưu cả tháng' }).click();
+    await expect.poll(() => site.asked.includes(`${first.replace(/\/$/u, '')}.json`)).toBe(true);
+    await page.evaluate(async () => { await caches.delete('kho-tin:/kyanh/:da-luu'); });
+    letGo();
+    await page.getByText(/^Trên máy này chỉ còn \d+ trong \d+ bản tin: phần đã lưu đã bị xóa/u).waitFor();
+    await page.getByRole('button', { name: 'Lưu cả tháng' }).click();
+    await page.getByText(`Đã lưu ${ofMonth.length} bản tin trên máy này`).waitFor();
+  });
+
+  it('says so when the device has no room, and keeps what was kept before', async () => {
+    await visit(READ);
+    const devTools = await page.context().newCDPSession(page);
+    const { usage } = await devTools.send('Storage.getUsageAndQuota', { origin: new URL(site.url).origin });
+    await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: usage + 100 });
+    const before = await kept();
+    await page.getByRole('button', { name: 'Lưu bản tin này' }).click();
+    await page.getByText('Chưa lưu được bản tin này: hết chỗ dành cho kho tin trên máy này.').waitFor();
+    await page.goto(site.url);
+    await page.locator('html[data-script=started]').waitFor({ state: 'attached' });
+    const after = await kept();
+    for (const [name, files] of Object.entries(before)) expect(after[name]).toEqual(expect.arrayContaining(files));
   });
 
   it('keeps a briefing with its photographs', async () => {

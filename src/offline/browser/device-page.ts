@@ -1,9 +1,11 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
+import { onKeptChange, tellKeptChange } from '../changes.ts';
 import { keptFiles } from '../kept.ts';
 import { NEWEST_FILE } from '../newest.ts';
 import { savedBriefings } from '../saved.ts';
-import { OFFLINE_PAGE, storeNames } from '../stores.ts';
+import { existingStore, OFFLINE_PAGE, storeNames } from '../stores.ts';
+import { parsePage } from './parse-page.ts';
 import { canSave, startSaving } from './save-button.ts';
 import { sizeInWords } from './words.ts';
 
@@ -23,11 +25,13 @@ export function startDevicePage(page: HTMLElement): void {
     instead.after(device);
   }
   if (device) {
-    const show = () => { void showKept(device, base); };
+    // Where the browser refuses storage there is nothing to show.
+    const show = () => { showKept(device, base).catch(() => undefined); };
     show();
+    onKeptChange(base, show);
     const button = device.querySelector('button');
-    if (button) startRemoving(button, () => void removeAll(base).then(show));
-    if (saving) startSaving(saving, base, async () => ({ briefings: await newest(base) }), show);
+    if (button) startRemoving(button, () => { void removeAll(base).catch(() => undefined).then(show); });
+    if (saving) startSaving(saving, { base, wanted: async () => ({ briefings: await newest(base) }), after: show });
   }
 }
 
@@ -54,18 +58,19 @@ function startRemoving(button: HTMLButtonElement, remove: () => void): void {
 async function removeAll(base: string): Promise<void> {
   const { saved, read } = storeNames(base);
   await Promise.all([caches.delete(saved), caches.delete(read)]);
+  tellKeptChange(base);
 }
 
 /** Lists what the device holds: what was saved, and what was read and is still there. */
 async function showKept(device: HTMLElement, base: string): Promise<void> {
   const names = storeNames(base);
-  const [saved, read] = await Promise.all([names.saved, names.read].map((name) => caches.open(name)));
-  if (!saved || !read) return;
+  const [saved, read] = await Promise.all([names.saved, names.read].map(existingStore));
   const [briefings, savedFiles, readFiles] = await Promise.all([savedBriefings(base), keptFiles(saved), keptFiles(read)]);
   const known = new Set(briefings.map(({ id }) => `${base}${id}/`));
-  const pagesOf = async (store: Cache, files: readonly { address: string }[]) => {
-    const addresses = files.map(({ address }) => address).filter((address) => address.endsWith('/') && !known.has(new URL(address).pathname));
-    return Promise.all(addresses.toReversed().map(async (address) => item(new URL(address).pathname, titleIn((await (await store.match(address))?.text()) ?? ''))));
+  const ours = location.origin + base;
+  const pagesOf = async (store: Cache | undefined, files: readonly { address: string }[]) => {
+    const addresses = files.map(({ address }) => address).filter((address) => address.startsWith(ours) && address.endsWith('/') && !known.has(new URL(address).pathname));
+    return Promise.all(addresses.reverse().map(async (address) => item(new URL(address).pathname, titleIn((await (await store?.match(address))?.text()) ?? ''))));
   };
   const [lists, pages] = await Promise.all([pagesOf(saved, savedFiles), pagesOf(read, readFiles)]);
   const bytes = [...savedFiles, ...readFiles].reduce((sum, file) => sum + file.bytes, 0);
@@ -103,6 +108,6 @@ function item(path: string, title: string, date?: string): HTMLElement {
 
 /** The title of a page of ours, without the site's name. */
 function titleIn(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = parsePage(html);
   return parsed.querySelector('h1')?.textContent.trim() ?? parsed.title;
 }

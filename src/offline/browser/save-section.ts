@@ -6,8 +6,7 @@ export function startSaveSection(): void {
   if (!section) return;
   const { base = '/', page: path = '', what } = section.dataset;
   const page = new URL(path, location.href).href;
-  startSaving(section, base, () => {
-    const listed = Array.from(document.querySelectorAll<HTMLAnchorElement>('main .briefings a'), ({ href }) => href);
-    return Promise.resolve(what === 'month' ? { briefings: [...new Set(listed)], lists: [page] } : { briefings: [page] });
-  });
+  const listed = Array.from(document.querySelectorAll<HTMLAnchorElement>('main .briefings a'), ({ href }) => href);
+  const known = what === 'month' ? { briefings: [...new Set(listed)], lists: [page] } : { briefings: [page] };
+  startSaving(section, { base, known, wanted: () => Promise.resolve(known) });
 }

@@ -2,6 +2,8 @@
 export interface WorkerScope {
   registration: { scope: string; unregister: () => Promise<boolean> };
   clients: { claim: () => Promise<void>; matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<readonly { url: string }[]> };
+  /** The worker itself; browsers of before 2023 do not say. */
+  serviceWorker?: { state: string };
   skipWaiting: () => Promise<void>;
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: Lasting) => void): void;

@@ -1,6 +1,7 @@
 import { keyOf } from '../kept.ts';
 import { openLibrary } from './library.ts';
 import { workerScope, type Fetching } from './scope.ts';
+import type { Shell } from './serve-kept.ts';
 import { wayOf } from './way.ts';
 
 /**
@@ -11,8 +12,8 @@ import { wayOf } from './way.ts';
  * that is open minds neither the old one nor the new.
  */
 
-/** The shell's files, from the base path, and the digest that names it: put in by src/build/offline-worker.ts. */
-declare const SHELL_FILES: readonly string[];
+/** The shell, and the digest that names it: put in by src/build/offline-worker.ts. */
+declare const SHELL: Shell;
 declare const SHELL_VERSION: string;
 
 /** Milliseconds after which a kept page is shown in place of one that does not come. */
@@ -20,11 +21,12 @@ const PATIENCE = 3000;
 
 const scope = workerScope();
 const base = scope.registration.scope;
-const library = openLibrary(base, SHELL_VERSION);
+const shell = SHELL;
+const library = openLibrary({ base, version: SHELL_VERSION, shell, isReplaced: () => scope.serviceWorker?.state === 'redundant' });
 const ignore = () => undefined;
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(library.fillShell(SHELL_FILES).then(() => scope.skipWaiting()));
+  event.waitUntil(library.fillShell().then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
@@ -33,7 +35,7 @@ scope.addEventListener('activate', (event) => {
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = wayOf(request, base);
+  const way = wayOf(request, base, shell.folders);
   if (way === 'page') event.respondWith(page(event));
   else if (way === 'asset') event.respondWith(asset(event));
   else if (way !== undefined) event.respondWith(file(event, way));
@@ -51,17 +53,22 @@ async function page(event: Fetching): Promise<Response> {
   const key = keyOf(event.request.url);
   const navigating = event.request.mode === 'navigate';
   const network = ask(event, navigating);
-  const whenSlow = new Promise((resolve) => { setTimeout(resolve, PATIENCE); }).then(() => library.find(key)).then((kept) => kept ?? network);
+  const whenSlow = new Promise((resolve) => { setTimeout(resolve, PATIENCE); }).then(() => library.find(key, 'page')).then((kept) => kept ?? network);
   try {
     const response = await Promise.race([network, whenSlow]);
-    return response.status < 500 ? response : (await library.find(key)) ?? response;
+    return response.status < 500 ? response : (await library.find(key, 'page')) ?? response;
   } catch {
-    return (await library.find(key)) ?? (navigating ? library.notKept() : Response.error());
+    return (await library.find(key, 'page')) ?? (navigating ? library.notKept() : Response.error());
   }
 }
 
 async function asset(event: Fetching): Promise<Response> {
-  return (await library.find(keyOf(event.request.url))) ?? ask(event, true);
+  const key = keyOf(event.request.url);
+  const kept = await library.findAsset(key);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  event.waitUntil(library.learnAsset(key, response.clone()).catch(ignore));
+  return response;
 }
 
 async function file(event: Fetching, kind: 'photo' | 'data'): Promise<Response> {
@@ -69,7 +76,7 @@ async function file(event: Fetching, kind: 'photo' | 'data'): Promise<Response> 
   try {
     return await ask(event, kind === 'photo');
   } catch {
-    const kept = (await library.find(key)) ?? (kind === 'photo' ? await library.findInOtherSize(key) : undefined);
+    const kept = (await library.find(key, kind)) ?? (kind === 'photo' ? await library.findInOtherSize(key) : undefined);
     return kept ?? Response.error();
   }
 }
@@ -78,7 +85,7 @@ async function file(event: Fetching, kind: 'photo' | 'data'): Promise<Response> 
 async function keepOpenPages(): Promise<void> {
   for (const { url } of await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
     const key = keyOf(url);
-    if (wayOf({ method: 'GET', url, headers: new Headers() }, base) !== 'page' || (await library.find(key))) continue;
+    if (wayOf({ method: 'GET', url, headers: new Headers() }, base, shell.folders) !== 'page' || (await library.has(key))) continue;
     await fetch(key).then((response) => library.learn(key, response, { adding: true })).catch(ignore);
   }
 }
