@@ -29,6 +29,14 @@ export const site: Site = {
   basePath: basePathOf(process.env['BASE_PATH']),
 };
 
+/** Hosts that serve all sites of an owner from one origin. Source: https://docs.github.com/en/pages, https://docs.gitlab.com/user/project/pages/, https://docs.codeberg.org/codeberg-pages/ */
+const SHARED_HOSTS = /\.(?:github\.io|gitlab\.io|codeberg\.page)$/u;
+
+/** Whether other sites may live on the host of this one, as below a base path: they then share its storage in every browser. */
+export function sharesHost({ url, basePath }: Pick<Site, 'url' | 'basePath'>): boolean {
+  return basePath !== '/' || (url !== undefined && SHARED_HOSTS.test(new URL(url).hostname));
+}
+
 /** Whether briefings have share images: drawing thousands takes minutes, so `SHARE_IMAGES=off` leaves them out. */
 export const shareImages = isOn('SHARE_IMAGES', process.env['SHARE_IMAGES']);
 

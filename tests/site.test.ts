@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, besidePage, fullAddress, joinBase } from '../src/links.ts';
-import { basePathOf, isOn, originOf, site, unsetFacts, repositoryOf } from '../src/site.ts';
+import { basePathOf, isOn, originOf, sharesHost, site, unsetFacts, repositoryOf } from '../src/site.ts';
 
 describe('SITE_URL', () => {
   it('is an origin', () => {
@@ -51,4 +51,18 @@ it('a switch of the environment is on or off, and nothing else', () => {
 
 it('files of a briefing stand beside its page', () => {
   expect(besidePage('/2020/07/giao-ban/', 'csl.json')).toBe('/2020/07/giao-ban.csl.json');
+});
+
+describe('a site', () => {
+  it.each([
+    ['https://tin.example', '/', false],
+    [undefined, '/', false],
+    ['https://tin.example', '/kyanh/', true],
+    [undefined, '/kyanh/', true],
+    ['https://ten.github.io', '/', true],
+    ['https://ten.gitlab.io', '/', true],
+    ['https://github.io.example', '/', false],
+  ])('at %s below %s shares its host with others: %s', (url, basePath, shared) => {
+    expect(sharesHost({ url, basePath })).toBe(shared);
+  });
 });

@@ -62,6 +62,7 @@ describe('the page of the form', () => {
     expect(words).toContain('Chưa khai báo kho mã nguồn');
     expect(words).toContain('REPOSITORY_URL=https://github.com/ten/kho-tin');
     expect(words).toContain('npm run new');
+    expect(words).not.toContain('dùng chung tên miền');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -318,6 +319,50 @@ describe('with a repository', () => {
     expect(changes).toEqual(['-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh', '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện']);
     expect(git(forge.repository.folder, 'rev-list', '--count', `main..${branch}`).trim()).toBe('2');
     await page.context().close();
+  });
+
+  it('says what the token risks on a host that others share, and keeps it only in the tab that it was given to', async () => {
+    const { page } = await signIn();
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().waitFor();
+    const holding = (tab: typeof page) => tab.evaluate((token) => [localStorage, sessionStorage].map((storage) => Object.entries(storage).filter(([, value]) => String(value).includes(token)).map(([key]) => key)), forge.token);
+    expect(await holding(page)).toEqual([[], ['sveltia-cms.user:/kyanh/']]);
+    // Reloading while writing asks for nothing.
+    await page.reload();
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().waitFor();
+
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}bien-tap/`);
+    const words = await other.locator('main').innerText();
+    expect(words).toContain('Trang này dùng chung tên miền với các trang khác.');
+    expect(words).toContain('chỉ dùng mã cho riêng kho này, hạn không quá 30 ngày');
+    expect(words).toContain('tên miền riêng');
+    expect(await holding(other)).toEqual([[], []]);
+    await other.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+    await other.getByRole('button', { name: 'Đăng nhập bằng mã truy cập' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says so when it does not open, and can be asked again', async () => {
+    const opened = await newFormPage(browser, site.url, [forge.origin]);
+    await opened.page.route('**/cms-*.js', (route) => route.abort());
+    await opened.page.goto(`${site.url}bien-tap/`);
+    await opened.page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+    await opened.page.getByText('Không mở được biểu mẫu').waitFor();
+    expect(await opened.page.getByRole('button', { name: 'Mở biểu mẫu' }).isEnabled()).toBe(true);
+    await opened.page.context().close();
+  });
+
+  it('does not run when one of its scripts is not the one that was built', async () => {
+    const opened = await newFormPage(browser, site.url, [forge.origin]);
+    await opened.page.route('**/cms-*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `document.documentElement.dataset.evil = '1';${await response.text()}` });
+    });
+    await opened.page.goto(`${site.url}bien-tap/`);
+    await opened.page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+    await opened.page.getByText('Không mở được biểu mẫu').waitFor();
+    expect(await opened.page.locator('html[data-evil]').count()).toBe(0);
+    await opened.page.context().close();
   });
 
   it('a wrong token is told as such', async () => {

@@ -1,3 +1,5 @@
+import { accountStore } from './account-store.ts';
+
 /** Where the form keeps its preferences in the browser. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
@@ -13,13 +15,29 @@ button?.addEventListener('click', () => { void open(); });
 
 async function open(): Promise<void> {
   if (!root || !button) return;
+  const words = button.textContent;
   button.disabled = true;
   button.textContent = 'Đang mở biểu mẫu…';
+  try {
+    await start(root);
+  } catch (error) {
+    // The form did not come whole, or the browser refuses storage.
+    button.disabled = false;
+    button.textContent = words;
+    const message = document.querySelector('#loi-bieu-mau');
+    if (message) message.textContent = 'Không mở được biểu mẫu: không có mạng, hoặc trình duyệt không cho trang này lưu gì. Xin tải lại trang rồi thử lại.';
+    reportError(error);
+  }
+}
+
+async function start(form: HTMLElement): Promise<void> {
   preferVietnamese();
+  const { repository, name = '', icon = '', sharedHost } = form.dataset;
+  // Other sites of this host read its localStorage at any time. A tab's sessionStorage they read only in that tab, and it ends with the tab.
+  Object.assign(globalThis, { accountStore: sharedHost === undefined ? accountStore(localStorage, '') : accountStore(sessionStorage, `:${sharedHost}`) });
   const { startForm } = await import('./cms.ts');
-  for (const other of document.body.children) if (other instanceof HTMLElement && other !== root) other.hidden = true;
-  root.hidden = false;
-  const { repository, name = '', icon = '' } = root.dataset;
+  for (const other of document.body.children) if (other instanceof HTMLElement && other !== form) other.hidden = true;
+  form.hidden = false;
   await startForm({ repository, title: name, icon });
 }
 
