@@ -1,14 +1,10 @@
-import type { List, Root, RootContent } from 'mdast';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { List, RootContent } from 'mdast';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { QUESTION } from '../../mdx/open-questions.ts';
+import { writeMarkdown } from '../../mdx/write-markdown.ts';
 import { LINE_WIDTH } from '../line-width.ts';
 import type { Block, Draft, DraftParticipant } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
-import { plainText } from './plain-text.ts';
 
 /** Where the text will be. */
 const NO_TEXT: Block = { kind: 'question', text: 'Nội dung bản tin là gì? Viết ở đây, giữa hai đoạn để một dòng trống.' };
@@ -78,12 +74,8 @@ function comment(question: string): string {
 
 /** Blocks as MDX: whatever in a text would be markup is escaped, so that readers see the text that it was. */
 export function bodyOf(blocks: readonly Block[]): string {
-  const root: Root = { type: 'root', children: blocks.map(nodeOf) };
-  return toMarkdown(root, { bullet: '-', listItemIndent: 'one', rule: '-', extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), mdxToMarkdown(), ESM], handlers: { text: plainText } });
+  return writeMarkdown(blocks.map(nodeOf));
 }
-
-/** A paragraph that begins with these words would be code to MDX; its extension for writing does not know. */
-const ESM = { unsafe: [{ atBreak: true, character: 'e', after: '(?:xport)\\b' }, { atBreak: true, character: 'i', after: '(?:mport)\\b' }] };
 
 function nodeOf(block: Block): RootContent {
   switch (block.kind) {

@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
-import { isAllowedUrl } from '../../mdx/urls.ts';
+import { isAllowedUrl } from './urls.ts';
 
 /** What may become a link to an address of mail although nothing marks it (GFM 6.9), as written with its signs escaped. */
 const BARE_MAIL = /[\w.+\\-]+@[\w.\\-]+/gu;
