@@ -84,7 +84,19 @@ const ADAPTED: [pattern: RegExp, instead: string][] = [
   [/\b\w+\.(get|set|delete)\(`(?:sveltia-cms\.user|decap-cms-user|netlify-cms-user)`/gu, 'globalThis.accountStore.$1(`sveltia-cms.user`'],
   // Its search forgives missing diacritics; a đ has none to take off.
   [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, '.normalize(`NFD`).replace($1,``).toLocaleLowerCase().replaceAll(`đ`,`d`)'],
+  // Its own way through Markdown and back loses escapes, alignments, ends of lines: ours keeps what is not edited.
+  [/=async\((\w+),(\w+),\w+\)=>\(await Promise\.all\(\[\.\.\.\2\.matchAll\(\/\^```(?:(?!Failed to convert).)+Failed to convert Markdown`,\{cause:\w+\}\)\)\}\}\)\}\)\)/gu, '=(...editing)=>showText(...editing)'],
+  [/(\w+)\.getRootElement\(\)\?\.dispatchEvent\(new CustomEvent\(`Update`,\{detail:\{value:.+?,selection:/gu, '$1.getRootElement()?.dispatchEvent(new CustomEvent(`Update`,{detail:{value:textIn($1),selection:'],
+  // What it copies of a component is empty where it is pasted.
+  [/static importJSON\(\w+\)\{return new (\w+)\(\)\.updateFromJSON\(\w+\)\}(?=exportJSON\(\)\{return\{\.\.\.\w+\(this\.__props)/gu, 'static importJSON({type:_type,version:_version,...props}){return new $1(props)}'],
+  // Files are kept as they are: with their line ends, a byte-order mark, and the blanks at their ends.
+  [/async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu, 'async $1=>new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(await $1.arrayBuffer())'],
+  [/(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);/gu, ''],
+  [/`\$\{\((await \w+\(\w+\))\)\.trim\(\)\}\\n`/gu, '($1)'],
 ];
+
+/** What of ours stands in the form's code. */
+const OURS = `import { showText, textIn } from ${JSON.stringify(resolve('src/editing/form/browser/rich-editor.ts'))};\n`;
 
 /** @throws Error when the form no longer says what is adapted here: then look what it says instead. */
 function adapted(): Plugin {
@@ -92,7 +104,7 @@ function adapted(): Plugin {
     name: 'adapted',
     transform(code, id) {
       if (!id.includes('@sveltia/cms/npm/index.js')) return null;
-      return ADAPTED.reduce((text, [pattern, instead]) => {
+      return OURS + ADAPTED.reduce((text, [pattern, instead]) => {
         if (text.search(pattern) === -1) throw new Error(`@sveltia/cms has changed: nothing in it matches ${String(pattern)}`);
         return text.replace(pattern, instead);
       }, code);

@@ -5,13 +5,15 @@ import { guardedTree } from '../../mdx/guarded.ts';
 import type { LocatedProblem } from '../../problem.ts';
 import { briefingSchema } from '../../schemas/briefing.ts';
 import { validate } from '../../schemas/validate.ts';
+import { cleanText } from '../../vietnamese/text.ts';
 import { nodeOf, variantName, type Node } from './node.ts';
 
 /**
  * Why the check would refuse a file that the form is about to write, a sentence each: what the schema refuses, with the
  * field's label, and of a briefing what the guard refuses of its text. Whether what it refers to exists is for the check to say.
  */
-export function objections(schema: z.ZodObject, file: string, isBriefing: boolean): string[] {
+export function objections(schema: z.ZodObject, written: string, isBriefing: boolean): string[] {
+  const file = cleanText(written).text;
   const { yaml = '' } = isBriefing ? splitFrontmatter(file) : { yaml: file };
   const read = parseYaml(yaml, isBriefing ? YAML_LINE : 1);
   if (read.problems) return read.problems.map(inWords);

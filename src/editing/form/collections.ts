@@ -7,6 +7,7 @@ import { SLUG } from '../../vietnamese/slug.ts';
 import { componentSchemas } from '../../schemas/components.ts';
 import { fieldsOf, type FieldNotes } from './fields.ts';
 import { nodeOf } from './node.ts';
+import { VERBATIM_BOX } from './rich-text/editor-node.ts';
 
 /** A folder of `content/` that the form edits. */
 export interface FormCollection {
@@ -131,7 +132,7 @@ function withBody(fields: Field[]): Field[] {
     name: 'body', label: 'Nội dung', widget: 'richtext', required: true,
     hint: 'Bài viết. Tiêu đề nhỏ từ cấp 2 đến cấp 4. Nút chèn đặt vào bài: số liệu, ảnh, lời trích, ghi chú.',
     buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'heading-four', 'bulleted-list', 'numbered-list'],
-    editor_components: Object.keys(componentSchemas),
+    editor_components: [...Object.keys(componentSchemas), VERBATIM_BOX],
     modes: ['rich_text', 'raw'], use_emoji_autocomplete: false, linked_images: false,
   });
 }

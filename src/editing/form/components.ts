@@ -56,7 +56,15 @@ function readBlock(name: ComponentName, { attributes = '', text }: Partial<Recor
     const value = unescapeAttribute(groups['double'] ?? groups['single'] ?? '');
     return [attribute, attribute === LISTED[name] ? idsIn(value) : value] as const;
   });
-  return { ...Object.fromEntries(props), ...(text !== undefined && { text: text.trim() }) };
+  return { ...Object.fromEntries(props), ...(text !== undefined && { text: withoutIndent(text) }) };
+}
+
+/** Text between tags, without the blanks that all its lines begin with and those around it. */
+function withoutIndent(text: string): string {
+  const lines = text.split('\n').slice(text.includes('\n') ? 1 : 0);
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/u.exec(line)?.[0] ?? '');
+  const shared = indents.reduce((one, other) => (other.startsWith(one) ? one : one.startsWith(other) ? other : ''), indents[0] ?? '');
+  return text.split('\n').map((line) => (line.startsWith(shared) ? line.slice(shared.length) : line)).join('\n').trim();
 }
 
 function writeBlock(name: ComponentName, props: Record<string, unknown>): string {

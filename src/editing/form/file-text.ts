@@ -3,6 +3,7 @@ import { isRecord } from '../../is-record.ts';
 import { splitFrontmatter } from '../../mdx/frontmatter.ts';
 import { AMBIGUOUS_NUMBER, formatNumber, parseNumber } from '../../vietnamese/numbers.ts';
 import { LINE_WIDTH } from '../line-width.ts';
+import { isSameValue, patchYaml } from './patch-yaml.ts';
 import { isLong, kindOf, variantName, type Node } from './node.ts';
 
 /** The name under which the form keeps what a participant is: files do not need it. */
@@ -25,15 +26,28 @@ export function fromYaml(node: Node, yaml: string): Fields {
 export function toYaml(node: Node, form: Fields): string {
   const data = toFile(node, form);
   if (!isRecord(data)) return '';
-  return Object.entries(data).map(([name, value]) => {
-    const document = new Document({ [name]: value });
-    const folds = isFolded(node.properties?.[name], value);
-    visit(document, {
-      Scalar: (key, scalar) => { if (folds && key === 'value') scalar.type = Scalar.BLOCK_FOLDED; },
-      Seq: (_key, list) => { list.flow = list.items.every((item) => isScalar(item)); },
-    });
-    return document.toString({ lineWidth: folds ? LINE_WIDTH : 0, flowCollectionPadding: false });
-  }).join('');
+  return Object.entries(data).map(([name, value]) => writeField(node, name, value)).join('');
+}
+
+/**
+ * The fields of a form as YAML: those that are as `yaml` has them stay as they are written there, with all comments; the others
+ * are written as {@link toYaml} does.
+ */
+export function toYamlOver(yaml: string, node: Node, form: Fields): string {
+  const [was, wanted] = [fromYaml(node, yaml), form].map((fields) => toFile(node, fields));
+  if (!isRecord(was) || !isRecord(wanted)) return toYaml(node, form);
+  const patched = patchYaml(yaml, was, wanted, (name, value) => writeField(node, name, value));
+  return patched !== undefined && isSameValue(toFile(node, fromYaml(node, patched)), wanted) ? patched : toYaml(node, form);
+}
+
+function writeField(node: Node, name: string, value: unknown): string {
+  const document = new Document({ [name]: value });
+  const folds = isFolded(node.properties?.[name], value);
+  visit(document, {
+    Scalar: (key, scalar) => { if (folds && key === 'value') scalar.type = Scalar.BLOCK_FOLDED; },
+    Seq: (_key, list) => { list.flow = list.items.every((item) => isScalar(item)); },
+  });
+  return document.toString({ lineWidth: folds ? LINE_WIDTH : 0, flowCollectionPadding: false });
 }
 
 /** A briefing's file as the form shows it, its text under `body`. */

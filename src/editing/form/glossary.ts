@@ -1,9 +1,11 @@
 import type { CollectionFile } from '@sveltia/cms';
-import { isScalar, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { isRecord } from '../../is-record.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { validate } from '../../schemas/validate.ts';
+import { patchYaml, writeAnew } from './patch-yaml.ts';
+import { plain, withLinesOf } from './plain-lines.ts';
 
 /** What the form calls the glossary and its format. */
 export const GLOSSARY = 'glossary';
@@ -27,17 +29,12 @@ export function fromGlossaryFile(file: string): Record<string, unknown> {
 
 /** The glossary's file with these abbreviations, new ones at its end. What it was says how to use it, in comments, and in which order; both stay. */
 export function toGlossaryFile(was: string, entries: Record<string, unknown>): string {
-  const document = parseDocument(was);
-  const known = Object.keys(fromGlossaryFile(was));
+  const text = plain(was);
+  const known = fromGlossaryFile(text);
   const written = new Map(Object.entries(entries).map(([short, full]) => [short.normalize('NFC').trim(), String(full).normalize('NFC').trim()]));
-  for (const short of known) if (!written.has(short)) document.delete(short);
-  for (const [short, full] of written) {
-    const scalar = document.get(short, true);
-    if (isScalar(scalar)) {
-      if (scalar.value !== full) scalar.value = full;
-    } else document.set(short, full);
-  }
-  return document.toString({ lineWidth: 0 });
+  const order = [...Object.keys(known).filter((short) => written.has(short)), ...Array.from(written.keys()).filter((short) => !(short in known))];
+  const wanted = Object.fromEntries(order.map((short) => [short, written.get(short)]));
+  return withLinesOf(was, patchYaml(text, known, wanted) ?? order.map((short) => writeAnew(short, wanted[short])).join(''));
 }
 
 /** Why the check would refuse the glossary's file, a sentence each. */

@@ -3,9 +3,10 @@ import { objections } from '../check-entry.ts';
 import { COLLECTIONS, extensionOf, isBriefings } from '../collections.ts';
 import { editorComponents } from '../components.ts';
 import { formConfig, type FormOptions } from '../config.ts';
-import { fromBriefingFile, fromYaml, toBriefingFile, toYaml } from '../file-text.ts';
 import { fromGlossaryFile, GLOSSARY, glossaryObjections, toGlossaryFile } from '../glossary.ts';
+import { keptFormat, unreadable } from '../kept-file.ts';
 import { nodeOf } from '../node.ts';
+import { verbatimComponent } from '../rich-text/verbatim.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -14,21 +15,18 @@ export async function startForm(options: FormOptions): Promise<void> {
   for (const collection of COLLECTIONS) {
     const node = nodeOf(collection.schema);
     const isBriefing = isBriefings(collection);
-    const [read, write] = isBriefing ? [fromBriefingFile, toBriefingFile] : [fromYaml, toYaml];
-    CMS.registerCustomFormat(collection.name, extensionOf(collection), {
-      fromFile: (text) => read(node, text),
-      toFile: (value: Fields) => write(node, value),
-    });
+    const format = keptFormat(node, isBriefing);
+    CMS.registerCustomFormat(collection.name, extensionOf(collection), format);
     CMS.registerEventListener({
       name: 'preSave',
       handler: ({ entry }) => {
         const { collection: name, data } = entry.toJS();
-        if (name === collection.name) refuse(objections(collection.schema, write(node, data), isBriefing));
+        if (name === collection.name) refuse([...unreadable(data, isBriefing), ...objections(collection.schema, format.toFile(data), isBriefing)]);
       },
     });
   }
   registerGlossary();
-  for (const component of editorComponents()) CMS.registerEditorComponent(component);
+  for (const component of [...editorComponents(), verbatimComponent()]) CMS.registerEditorComponent(component);
   await CMS.init({ config: formConfig(options) });
 }
 
@@ -37,7 +35,7 @@ function registerGlossary(): void {
   let was = '';
   CMS.registerCustomFormat(GLOSSARY, 'yaml', {
     fromFile: (text) => {
-      was = `${text}\n`;
+      was = text;
       return fromGlossaryFile(text);
     },
     toFile: (entries: Fields) => {
