@@ -1,3 +1,4 @@
+import { mendD } from './d-with-stroke.ts';
 import { codePointName, isOrdinary } from './text.ts';
 
 /** Something in a text that looks like what it is not. */
@@ -22,7 +23,7 @@ const FOREIGN = /[\p{L}--[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}�
 const LATIN = /\p{Script=Latin}/u;
 
 /** Most texts hold nothing that could be a disguise: one look tells. */
-const SUSPECT = new RegExp(String.raw`${SHAPED.source}|${FOREIGN.source}|\p{M}`, 'v');
+const SUSPECT = new RegExp(String.raw`${SHAPED.source}|${FOREIGN.source}|\p{M}|[ÐðƉ]`, 'v');
 
 /** Words of Cyrillic or Greek that read as Latin ones. Source of the letters: Unicode Technical Standard 39, confusables.txt. */
 const TWIN = /^[АВЕЅЗІЈКМНОРСТУХҮԌԚԜҺӀӏаеѕіјоруԛсхԝүһαΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιρυκ]{2,}$/u;
@@ -35,7 +36,7 @@ const MARKS = /(?<![\p{L}\p{M}\p{N}\p{S}\p{Emoji}])\p{M}+|(?<=\p{M}{2})\p{M}+|(?
 
 /**
  * Everything in a composed (NFC) text that passes for something else: words that mix alphabets (`Тrung` with a Cyrillic Т)
- * or are wholly of look-alikes, letters that are Latin in shape alone, heaps of marks.
+ * or are wholly of look-alikes, letters that are Latin in shape alone, letters that look like Đ, heaps of marks.
  */
 export function findDisguises(text: string): Disguise[] {
   if (isOrdinary(text) || !SUSPECT.test(text)) return [];
@@ -47,6 +48,11 @@ export function findDisguises(text: string): Disguise[] {
 const STRAY_MARKS = { message: 'Ở đây có dấu chồng lên nhau hoặc đứng một mình, không thuộc chữ nào.', expected: 'Xóa các dấu thừa rồi gõ lại từ này.' };
 
 function disguiseOf(word: string): { message: string; expected: string } | undefined {
+  const mended = mendD(word);
+  if (mended !== word) {
+    const like = Array.from(word).find((letter) => mendD(letter) !== letter) ?? '';
+    return { message: `“${word}” có chữ ${like} (${codePointName(like)}) trông giống ${mendD(like)} của tiếng Việt nhưng là chữ khác.`, expected: `Viết “${mended}”.` };
+  }
   const shaped = SHAPED.exec(word)?.[0];
   if (shaped !== undefined) {
     const plain = word.normalize('NFKC');

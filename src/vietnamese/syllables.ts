@@ -1,10 +1,11 @@
+import { withD } from './d-with-stroke.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './numbers.ts';
 import { placeTone } from './tones.ts';
 
 /** One written syllable, word or number of a text. */
 export interface Syllable {
-  /** As compared: lower case, NFC, the tone where spelling puts it; of a number its plain digits (`2919,8`); m² is m2. */
+  /** As compared: lower case, NFC, the tone where spelling puts it, đ for what looks like it; of a number its plain digits (`2919,8`); m² is m2. */
   form: string;
   /** {@link form} without diacritics. */
   key: string;
@@ -44,7 +45,7 @@ const MOST_KNOWN = 50_000;
 function spelling(written: string): { form: string; key: string } {
   const before = known.get(written);
   if (before) return before;
-  const form = plainDigits(written) ?? placeTone(written.normalize('NFC').toLowerCase()).replace(RAISED_FIGURE, (figure) => figure.normalize('NFKC'));
+  const form = plainDigits(written) ?? placeTone(withD(written.normalize('NFC').toLowerCase())).replace(RAISED_FIGURE, (figure) => figure.normalize('NFKC'));
   const made = { form, key: fold(form) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(written, made);

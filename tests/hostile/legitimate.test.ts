@@ -17,7 +17,7 @@ describe('what the guard is not about goes through', () => {
   it.each([
     'Ủy ban nhân dân huyện Kỳ Anh: thu ngân sách đạt 54 tỷ đồng, bằng 45% kế hoạch; tăng > 5% so với cùng kỳ, giảm < 3%.',
     'Bụi mịn PM2.5 là 35 μg/m³, điện trở 5 kΩ, nhiệt độ 38ºC (38 ℃), diện tích 1.500 m², khí CO₂, № 5, ½ số hộ, 3 × 4 = 12.',
-    'Đoàn của ông François Hollande, bà Dvořák, ông Erdoğan và ông Łukasz thăm Thổ Nhĩ Kỳ, São Tomé; tia α, β, γ; hệ số ρ.',
+    'Đoàn của ông François Hollande, bà Dvořák, ông Erdoğan và ông Łukasz, ông Guðni Jóhannesson thăm Thổ Nhĩ Kỳ, São Tomé; tia α, β, γ; hệ số ρ.',
     'Báo Правда của Liên Xô; chữ 福 treo ngày Tết; khách Hàn Quốc (한국), Lào (ທີ່), Thái Lan (ขั้), Ấn Độ (हिन्दी).',
     '👨‍👩‍👧 👩🏽‍🔬 🏳️‍🌈 🏴‍☠️ 📌 Chú ý ❗️ Mưa lớn ⚠️ Nước dâng ☎️ 0239.123.456 ✔️ Sơ tán 1️⃣ 2️⃣ 🇻🇳 👍🏽 ©️ ™',
     'Hoà Bình/Hòa Bình; thuý/thúy; “trích dẫn” ‘trong’ – gạch – dài… 6/7/2020, 06-7-2020, 12/17 chỉ tiêu, QĐ 1989/QĐ-BGDĐT; kỳ họp XIX; a_b; C:\\\\Tin; A&B; 100.000đ; VNĐ; €, £, ¥, §, ±, ≥, ≤, ≈, →.',

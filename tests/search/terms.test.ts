@@ -16,6 +16,7 @@ function pairsOf(line: string): string[] {
 describe('what a query asks for', () => {
   it.each([
     ['Đại hội Đảng bộ', ['đại', 'hội', 'đảng', 'bộ']],
+    ['Ðại hội ɖảng bộ', ['đại', 'hội', 'đảng', 'bộ']],
     ['xây dựng NTM', ['xây', 'dựng', '@ntm']],
     ['xay dung nong thon moi', ['xay', 'dung', '@ntm']],
     ['UBND huyện', ['@ubnd', 'huyện']],

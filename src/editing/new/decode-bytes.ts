@@ -1,3 +1,4 @@
+import { mendD } from '../../vietnamese/d-with-stroke.ts';
 import { decodeLegacy, vietnamesePart } from '../../vietnamese/legacy.ts';
 import { cleanText, findInvisible, withoutInvisible } from '../../vietnamese/text.ts';
 
@@ -45,14 +46,17 @@ export function cleanSource(raw: string): CleanSource {
   const { text: decoded, encoding } = decodeLegacy(raw);
   const { text: cleaned, decomposed, oddSpaces } = cleanText(decoded);
   const text = cleaned.replace(BULLET, '$<indent>•');
+  const mended = mendD(text);
+  const mends = mended.split('').filter((letter, index) => letter !== text[index]).length;
   // What the archive would refuse, so that no draft is begun with it.
-  const hidden = findInvisible(text).length;
+  const hidden = findInvisible(mended).length;
   return {
-    text: withoutInvisible(text),
+    text: withoutInvisible(mended),
     notes: [
       ...(encoding !== undefined ? [`Bài gõ bằng phông ${encoding}, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.`] : []),
       ...(decomposed ? [JOINED] : []),
       ...(oddSpaces > 0 ? [`${oddSpaces} dấu cách đặc biệt đã được đổi thành dấu cách thường.`] : []),
+      ...(mends > 0 ? [`${mends} chữ Ð hoặc ð đã được đổi thành Đ, đ.`] : []),
       ...(hidden > 0 ? [`${hidden} ký tự ẩn đã được bỏ.`] : []),
     ],
   };

@@ -46,6 +46,7 @@ describe('a text file', () => {
     ['bytes of VNI', Buffer.from(encodeLegacy(TEXT, 'VNI-Windows'), 'latin1'), ['Bài gõ bằng phông VNI-Windows, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
     ['bytes of VISCII', Buffer.from(encodeLegacy(TEXT, 'VISCII'), 'latin1'), ['Bài gõ bằng phông VISCII, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
     ['letters and marks apart', TEXT.normalize('NFD'), ['Chữ và dấu viết rời (NFD) đã được ghép lại.']],
+    ['other letters for đ', TEXT.replaceAll('đã', 'ðã'), ['1 chữ Ð hoặc ð đã được đổi thành Đ, đ.']],
     ['odd spaces and hidden signs', TEXT.replace('Hội nghị', 'Hội\u00a0nghị\u200b'), ['1 dấu cách đặc biệt đã được đổi thành dấu cách thường.', '1 ký tự ẩn đã được bỏ.']],
     ['signs that the archive refuses: a blank of braille, a picture’s place, a tag', TEXT.replace('Hội nghị', 'Hội\u2800 nghị\ufffc\u{e0041}'), ['3 ký tự ẩn đã được bỏ.']],
   ])('may be %s', async (_name, bytes, notes) => {
