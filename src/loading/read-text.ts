@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { LocatedProblem } from '../problem.ts';
-import { findDisguises } from '../vietnamese/disguises.ts';
+import { findWrongLetters, type Disguise } from '../vietnamese/disguises.ts';
+import { findMisread, isReadRight, withoutParts } from '../vietnamese/misread.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { cleanText, findInvisible, isOrdinary } from '../vietnamese/text.ts';
 import { WHOLE_FILE } from '../whole-file.ts';
@@ -46,26 +47,26 @@ export function textIn(bytes: Uint8Array): Read<ContentText> {
   } catch {
     return problem('Tệp không phải chữ Unicode (UTF-8).', 'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.');
   }
-  if (isOrdinary(raw)) return { text: raw, notices: [] };
+  if (isOrdinary(raw) && isReadRight(raw)) return { text: raw, notices: [] };
   const { text, decomposed, oddSpaces } = cleanText(raw);
-  const invisible = findInvisible(text).slice(0, MAX_TOLD);
-  if (invisible.length > 0) {
-    return {
-      problems: invisible.map(({ offset, code }) => ({
-        ...positionAt(text, offset),
-        length: 1,
-        message: `Ở đây có một ký tự ẩn (${code}) mà người đọc không nhìn thấy.`,
-        expected: 'Xóa ký tự ẩn: gõ lại từ này thay vì dán từ nơi khác.',
-      })),
-    };
-  }
-  const disguises = findDisguises(text).slice(0, MAX_TOLD);
-  if (disguises.length > 0) return { problems: disguises.map(({ offset, ...disguise }) => ({ ...positionAt(text, offset), ...disguise })) };
+  const found = [...hiddenIn(text), ...findWrongLetters(text)].sort((a, b) => a.offset - b.offset).slice(0, MAX_TOLD);
+  if (found.length > 0) return { problems: found.map(({ offset, ...wrong }) => ({ ...positionAt(text, offset), ...wrong })) };
   const notices = [
     ...(decomposed ? ['chữ và dấu viết rời (NFD) đã được ghép lại (NFC)'] : []),
     ...(oddSpaces > 0 ? [`${oddSpaces} dấu cách đặc biệt (U+00A0 …) đã được đổi thành dấu cách thường`] : []),
   ];
   return { text, notices };
+}
+
+/** The characters of a text that no reader sees. Those of another encoding are letters there: what it says is told as a whole. */
+function hiddenIn(text: string): Disguise[] {
+  const readRight = withoutParts(text, findMisread(text));
+  return findInvisible(readRight).map(({ offset, code }) => ({
+    offset,
+    length: 1,
+    message: `Ở đây có một ký tự ẩn (${code}) mà người đọc không nhìn thấy.`,
+    expected: 'Xóa ký tự ẩn: gõ lại từ này thay vì dán từ nơi khác.',
+  }));
 }
 
 /** What is wrong with a content file that is larger than any text; told without opening it. */

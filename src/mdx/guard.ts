@@ -6,7 +6,7 @@ import { nearest, quoted } from '../nearest.ts';
 import type { LocatedProblem } from '../problem.ts';
 import { componentSchemas, idsIn, isComponentName } from '../schemas/components.ts';
 import { validate, WRITTEN } from '../schemas/validate.ts';
-import { findDisguises } from '../vietnamese/disguises.ts';
+import { findWrongLetters } from '../vietnamese/disguises.ts';
 import { findInvisible, isBlank } from '../vietnamese/text.ts';
 import { explainBraces } from './explain-syntax.ts';
 import { insteadOf, WRITTEN_AS } from './instead.ts';
@@ -92,7 +92,7 @@ export function guard(tree: Root, circumstances: Circumstances): LocatedProblem[
   /** Entities (`&#x202E;`) bring in what the file itself may not hold. */
   function checkText(node: Nodes, text: string) {
     for (const { code } of findInvisible(text)) report(node, `Ở đây có một ký tự ẩn (${code}), viết bằng mã &…;.`, 'Xóa mã này đi.');
-    for (const { message, expected } of findDisguises(text)) report(node, message, expected);
+    for (const { message, expected } of findWrongLetters(text)) report(node, message, expected);
     if (text !== text.normalize('NFC')) report(node, 'Ở đây dấu được viết rời bằng mã &…;.', 'Gõ thẳng chữ có dấu.');
   }
 

@@ -2,7 +2,7 @@ import * as z from 'astro/zod';
 import { daysInMonth, isCivilDate } from '../vietnamese/dates.ts';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { parsePeriod } from '../vietnamese/periods.ts';
-import { findDisguises } from '../vietnamese/disguises.ts';
+import { findWrongLetters } from '../vietnamese/disguises.ts';
 import { nameFlaw } from '../vietnamese/look-alikes.ts';
 import { findInvisible, plainSpaces } from '../vietnamese/text.ts';
 import { SLUG, slugOf } from '../vietnamese/slug.ts';
@@ -18,7 +18,7 @@ export function line(min: number, max: number) {
     .normalize('NFC')
     .refine((text) => !text.includes('\n'), { error: 'Phần chữ này phải nằm trên một dòng.' })
     .refine((text) => text.isWellFormed() && findInvisible(text).length === 0, { error: 'Phần chữ này có ký tự ẩn mà người đọc không nhìn thấy; xin gõ lại.' })
-    .refine((text) => findDisguises(text).length === 0, { error: ({ input }) => disguiseIn(String(input)) })
+    .refine((text) => findWrongLetters(text).length === 0, { error: ({ input }) => disguiseIn(String(input)) })
     .min(min, { error: ({ input }) => `Quá ngắn: ${lengthOf(input)} ký tự, cần ít nhất ${min}.` })
     .max(max, { error: ({ input }) => `Quá dài: ${lengthOf(input)} ký tự, nhiều nhất là ${max}.` });
 }
@@ -34,7 +34,7 @@ export function name(min: number, max: number) {
 }
 
 function disguiseIn(input: string): string | undefined {
-  const [first] = findDisguises(input.normalize('NFC'));
+  const [first] = findWrongLetters(input.normalize('NFC'));
   return first && `${first.message} ${first.expected}`;
 }
 

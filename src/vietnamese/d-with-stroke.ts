@@ -4,8 +4,9 @@
  */
 const MEANT: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
 
-const LIKE_D = /[ÐðƉɖ]/gu;
-const WORD = /\p{L}*[ÐðƉɖ]\p{L}*/gu;
+/** Any of these letters. */
+export const LIKE_D = /[ÐðƉɖ]/gu;
+const WORD = /\p{L}+/gu;
 /** Icelandic has ð within words of small letters that have vowels (`Guðni`), never at their beginning. */
 const ICELANDIC = /^(?=\p{L}*[aeiouyáéíóúýæö])[a-zþæöáéíóúýA-ZÞÆÖÁÉÍÓÚÝ][a-zþæöáéíóúýð]+$/u;
 
@@ -16,5 +17,5 @@ export function withD(text: string): string {
 
 /** A composed (NFC) text with Đ and đ in words that have another letter for them (`Ðảng`, `HÐND`); Icelandic names stay. */
 export function mendD(text: string): string {
-  return text.replace(WORD, (word) => (ICELANDIC.test(word) ? word : withD(word)));
+  return text.search(LIKE_D) === -1 ? text : text.replace(WORD, (word) => (ICELANDIC.test(word) ? word : withD(word)));
 }

@@ -1,3 +1,6 @@
+import { byteOf, WINDOWS_1252_SIGNS } from './code-pages.ts';
+import { isSyllable } from './rimes.ts';
+
 const HIGH =
   'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ';
 const FIRST_HIGH = 0x80;
@@ -9,7 +12,38 @@ export const VISCII: ReadonlyMap<string, string> = new Map([
   ...LOW.map(([code, letter]): [string, string] => [String.fromCharCode(code), letter]),
 ]);
 
-/** A VISCII text (`hµi ngh¸`) in Unicode, NFC. */
+/** Signs of windows-1252 that texts have beside words; in VISCII their bytes are capital letters. */
+const PUNCTUATION = '‘’“”•–—…';
+const SHOWN = new RegExp(`(?![${PUNCTUATION}])[${WINDOWS_1252_SIGNS}]`, 'gu');
+const RUN = new RegExp(`[A-Za-z\\u0080-\\u00ff${PUNCTUATION}]+`, 'gu');
+const HAS_PUNCTUATION = new RegExp(`[${PUNCTUATION}]`, 'u');
+const EDGES = new RegExp(`^[${PUNCTUATION}]+|(?<![${PUNCTUATION}])[${PUNCTUATION}]+$`, 'gu');
+
+/**
+ * A VISCII text that shows as windows-1252 with the characters of the same bytes instead, as {@link VISCII} has them; its length
+ * stays. Quotation marks and dashes stay where they stand beside a word, and are letters where they make one (`Ð“NG`).
+ */
+export function bytewise(text: string): string {
+  return text.replace(SHOWN, asByte).replace(RUN, (run) => {
+    if (!HAS_PUNCTUATION.test(run)) return run;
+    const letters = Array.from(run, asByte).join('');
+    return isWord(run.replace(EDGES, '')) || !isWord(letters) ? run : letters;
+  });
+}
+
+/** A VISCII text (`hµi ngh¸`), shown as latin1 or windows-1252, in Unicode, NFC. */
 export function fromViscii(text: string): string {
+  return inUnicode(bytewise(text));
+}
+
+function inUnicode(text: string): string {
   return Array.from(text, (sign) => VISCII.get(sign) ?? sign).join('');
+}
+
+function isWord(signs: string): boolean {
+  return isSyllable(inUnicode(signs).toLowerCase());
+}
+
+function asByte(sign: string): string {
+  return String.fromCharCode(byteOf(sign) ?? sign.charCodeAt(0));
 }

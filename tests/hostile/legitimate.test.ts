@@ -21,6 +21,7 @@ describe('what the guard is not about goes through', () => {
     'Báo Правда của Liên Xô; chữ 福 treo ngày Tết; khách Hàn Quốc (한국), Lào (ທີ່), Thái Lan (ขั้), Ấn Độ (हिन्दी).',
     '👨‍👩‍👧 👩🏽‍🔬 🏳️‍🌈 🏴‍☠️ 📌 Chú ý ❗️ Mưa lớn ⚠️ Nước dâng ☎️ 0239.123.456 ✔️ Sơ tán 1️⃣ 2️⃣ 🇻🇳 👍🏽 ©️ ™',
     'Hoà Bình/Hòa Bình; thuý/thúy; “trích dẫn” ‘trong’ – gạch – dài… 6/7/2020, 06-7-2020, 12/17 chỉ tiêu, QĐ 1989/QĐ-BGDĐT; kỳ họp XIX; a_b; C:\\\\Tin; A&B; 100.000đ; VNĐ; €, £, ¥, §, ±, ≥, ≤, ≈, →.',
+    'Cà phê Coca-Cola®, ©2020, §5, 35 µg/m³, 3 × 4, ±2%, ¬, ống Ø114, 5 N·m, £5m, 1ª; ông Loïc, bà Müller, ông Özil, Citroën, São Tomé; où est l’élève?',
     `${' '.repeat(60)}Kỳ Anh, ngày 6 tháng 7 năm 2020`,
     'Email vanphong.kyanh\\@hatinh.gov.vn, điện thoại (0239) 3865 123; #ChuyenDoiSo; giao ban (từ 8h00 đến 11h30), 50-60 người.',
   ])('%s', async (text) => {

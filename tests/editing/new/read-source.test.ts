@@ -4,7 +4,10 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/editing/new/read-source.ts';
 import { temporaryFolder } from '../../support/build.ts';
-import { encodeLegacy } from '../../support/legacy.ts';
+import { TCVN3 } from '../../../src/vietnamese/legacy-tcvn3.ts';
+import { VISCII } from '../../../src/vietnamese/legacy-viscii.ts';
+import { VNI } from '../../../src/vietnamese/legacy-vni.ts';
+import { encodeLegacy, inWindows1252, shownFromUtf8 } from '../../support/legacy.ts';
 
 const TEXT = 'Hội nghị giao ban tháng bảy\n\nChiều ngày sáu tháng bảy, huyện đã họp về nghị quyết và chống hạn.\n';
 
@@ -45,6 +48,10 @@ describe('a text file', () => {
     ['TCVN3 that was pasted into a Unicode file', encodeLegacy(TEXT, 'TCVN3'), ['Bài gõ bằng phông TCVN3, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
     ['bytes of VNI', Buffer.from(encodeLegacy(TEXT, 'VNI-Windows'), 'latin1'), ['Bài gõ bằng phông VNI-Windows, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
     ['bytes of VISCII', Buffer.from(encodeLegacy(TEXT, 'VISCII'), 'latin1'), ['Bài gõ bằng phông VISCII, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.']],
+    ['UTF-16 without its mark', Buffer.from(TEXT, 'utf16le'), []],
+    ['UTF-16 without its mark, the other way round', Buffer.from(TEXT, 'utf16le').swap16(), []],
+    ['UTF-8 that was read as windows-1252', shownFromUtf8(TEXT), ['Bài có chữ Unicode bị đọc sai bảng mã, đã chuyển lại. Xin đọc lại cả bài.']],
+    ['lines of UTF-8 and of TCVN3', Buffer.concat([Buffer.from(`${TEXT.split('\n')[0] ?? ''}\n\n`), inWindows1252(encodeLegacy(`${TEXT.split('\n')[2] ?? ''}\n`, 'TCVN3'))]), ['Tệp trộn nhiều bảng mã, đã chuyển tất cả sang Unicode. Xin đọc lại cả bài.']],
     ['letters and marks apart', TEXT.normalize('NFD'), ['Chữ và dấu viết rời (NFD) đã được ghép lại.']],
     ['other letters for đ', TEXT.replaceAll('đã', 'ðã'), ['1 chữ Ð hoặc ð đã được đổi thành Đ, đ.']],
     ['odd spaces and hidden signs', TEXT.replace('Hội nghị', 'Hội\u00a0nghị\u200b'), ['1 dấu cách đặc biệt đã được đổi thành dấu cách thường.', '1 ký tự ẩn đã được bỏ.']],
@@ -53,8 +60,25 @@ describe('a text file', () => {
     expect(await read('bai.txt', bytes)).toEqual({ text: TEXT, notes });
   });
 
+  it.each([['TCVN3', TCVN3], ['VNI-Windows', VNI], ['VISCII', VISCII]] as const)('in bytes of %s gives back every letter that it has, and the signs of windows-1252 between them', async (encoding, table) => {
+    const letters = Array.from(table.values());
+    expect(letters.length).toBeGreaterThan(70);
+    // VISCII has letters where windows-1252 has these signs.
+    const signs = encoding === 'VISCII' ? ['-', '"', ':'] : ['“', '”', '‘', '’', '–', '—', '…', '•'];
+    const walk = letters.map((letter, index) => `${letter} ${signs[index % signs.length] ?? ''} ${letter}${signs[index % signs.length] ?? ''} h${letter}`).join('\n');
+    const text = `${TEXT}Giai đoạn 2001${signs[0] ?? ''}2005, 12${signs.at(-4) ?? '-'}15 tỷ.\n${walk}\n`;
+    const typed = encodeLegacy(text, encoding);
+    expect(await read('bai.txt', encoding === 'VISCII' ? Buffer.from(typed, 'latin1') : inWindows1252(typed))).toMatchObject({ text });
+  });
+
+  it.each(['TCVN3', 'VNI-Windows'] as const)('in bytes of %s keeps its dashes and quotation marks', async (encoding) => {
+    const text = `${TEXT}Giai đoạn 2001–2005, 12–15 tỷ: “huyện đã ‘làm’ được — nhiều việc…”\n`;
+    expect(await read('bai.txt', inWindows1252(encodeLegacy(text, encoding)))).toMatchObject({ text });
+  });
+
   it('keeps the bullets of Word’s symbol fonts as bullets', async () => {
     expect(await read('bai.txt', `${TEXT}\uf0b7 Chống hạn\n  \uf0a7 Giống lúa\n`)).toEqual({ text: `${TEXT}• Chống hạn\n  • Giống lúa\n`, notes: [] });
+    expect(await read('bai.txt', `${TEXT}\uf076 Chống hạn\n\uf02d Giống lúa \uf0b3 5 tấn\n`)).toEqual({ text: `${TEXT}• Chống hạn\n- Giống lúa ≥ 5 tấn\n`, notes: [] });
   });
 
   it('that is none of these is refused with a way out', async () => {

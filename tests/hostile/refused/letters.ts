@@ -28,6 +28,18 @@ const DISGUISED: [what: string, word: string, message: string][] = [
   ['a mark alone', '\u0489', 'dấu chồng lên nhau hoặc đứng một mình'],
 ];
 
+/** Text that was typed in a font of the years before Unicode, or read in a wrong encoding, and what it means. */
+const MISREAD: [what: string, shown: string, meant: string][] = [
+  ['TCVN3', 'C¸c x· chñ ®éng chèng h¹n', 'Các xã chủ động chống hạn'],
+  ['TCVN3 with a soft hyphen for ư', 'N\u00adíc vÒ ruéng', 'Nước về ruộng'],
+  ['VNI', 'Tröôøng hoïc ñaõ xong', 'Trường học đã xong'],
+  ['VISCII', 'Hµi ngh¸ cüa huy®n', 'Hội nghị của huyện'],
+  ['VISCII with capitals, which are controls', 'H\u0093I NGH\u0098 HUY\u008eN', 'HỘI NGHỊ HUYỆN'],
+  ['windows-1258', 'Hôòi nghiò cuÒa huyêòn', 'Hội nghị của huyện'],
+  ['UTF-8 read in windows-1252', 'Huyện chuyá»ƒn Ä‘á»•i số', 'Huyện chuyển đổi số'],
+  ['UTF-8 read in latin1', Buffer.from('Đồng chí bí thư').toString('latin1'), 'Đồng chí bí thư'],
+];
+
 const escaped = (text: string) => Array.from(text, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join('');
 const asEntities = (text: string) => Array.from(text, (character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`).join('');
 /** Entities of these become U+FFFD, which harms nobody, or stand apart. */
@@ -42,6 +54,10 @@ export const LETTER_CASES: Refused[] = [
   ...inBody(...DISGUISED.map(([what, word, message]) => [`${what} in a link’s text`, `Xem [${word}](https://a.vn).`, message] as const)),
   ...inFrontmatter(...DISGUISED.map(([what, word, message]) => [`${what} in the title`, `title: Huyện họp giao ban ${word} tháng 7`, message] as const)),
   ...inFrontmatter(...DISGUISED.map(([what, word, message]) => [`${what}, escaped, in the title`, `title: "Huyện họp giao ban ${escaped(word)} tháng 7"`, message] as const)),
+  ...inBody(...MISREAD.map(([what, shown, meant]) => [`${what} in the text`, shown, `“${meant}”`] as const)),
+  ...inFrontmatter(...MISREAD.map(([what, shown, meant]) => [`${what} in the title`, `title: ${shown}`, `“${meant}”`] as const)),
+  ...inFrontmatter(...MISREAD.map(([what, shown, meant]) => [`${what}, escaped, in a caption`, `photos:\n  - caption: "${escaped(shown)}"\n    alt: Hội trường huyện`, meant] as const).filter(([what]) => !/soft hyphen|controls|latin1/u.test(what))),
+  ...inEntry(['a person’s name in TCVN3', 'people', 'name: Bïi Quang Hoµn', '“Bùi Quang Hoàn”'], ['a person’s name in VNI', 'people', 'name: Nguyeãn Vaên An', '“Nguyễn Văn An”'], ['an author’s name twice encoded', 'authors', 'name: Trá»‹nh Háº£i', '“Trịnh Hải”']),
   ...inFrontmatter(
     ['a title that is turned round', 'title: "Huyện họp \\u202e7 gnáht nab oaig"', 'có ký tự ẩn'],
     ['a title over two lines', 'title: "Huyện họp giao ban\\ntháng 7"', 'phải nằm trên một dòng'],

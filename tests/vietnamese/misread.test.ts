@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findWrongLetters } from '../../src/vietnamese/disguises.ts';
+import { decodeLegacy } from '../../src/vietnamese/legacy.ts';
+import { findMisread, isReadRight, withMeant, type MisreadEncoding } from '../../src/vietnamese/misread.ts';
+import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
+import { WORDS } from '../sample/words.ts';
+import { encodeLegacy, shownFrom1258, shownFromUtf8 } from '../support/legacy.ts';
+import { SYLLABLES } from './real-syllables.ts';
+
+const SHOWN: [MisreadEncoding, (text: string) => string][] = [
+  ['TCVN3', (text) => encodeLegacy(text, 'TCVN3')],
+  ['VNI-Windows', (text) => encodeLegacy(text, 'VNI-Windows')],
+  ['VISCII', (text) => encodeLegacy(text, 'VISCII')],
+  ['windows-1258', shownFrom1258],
+  ['UTF-8', shownFromUtf8],
+];
+const BRIEFING = readFileSync('content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx', 'utf8');
+const SENTENCES = BRIEFING.split('---')[2]?.split(/(?<=[.;:])\s+|\n+/u).filter((sentence) => sentence.length > 25 && !sentence.includes('="') && !sentence.startsWith('<')) ?? [];
+
+describe('a sentence among others in Unicode', () => {
+  it.each(SHOWN)('of %s is found at its place, with what was meant', (encoding, show) => {
+    expect(SENTENCES.length).toBeGreaterThan(15);
+    for (const sentence of SENTENCES) {
+      const text = `${BRIEFING}\n${show(sentence)}\n\nHội nghị kết thúc lúc 17 giờ.\n`;
+      const found = findMisread(text);
+      expect(new Set(found.map((part) => part.encoding))).toEqual(new Set([encoding]));
+      expect(withMeant(text, found)).toBe(`${BRIEFING}\n${sentence}\n\nHội nghị kết thúc lúc 17 giờ.\n`);
+    }
+  });
+
+  it.each([
+    ['C¸c x· chñ ®éng', 'Các xã chủ động'],
+    ['chuyá»ƒn Ä‘á»•i', 'chuyển đổi'],
+    ['Tröôøng hoïc', 'Trường học'],
+    ['Hµi ngh¸ cüa huy®n', 'Hội nghị của huyện'],
+    ['Hôòi nghiò cuÒa huyêòn', 'Hội nghị của huyện'],
+    ['Bïi Quang Hoµn', 'Bùi Quang Hoàn'],
+    ['TrÇn Nam', 'Trần Nam'],
+    ['Kyø Anh', 'Kỳ Anh'],
+    ['NguyÔn V¨n An', 'Nguyễn Văn An'],
+    ['Buøi Quang Hoaøn', 'Bùi Quang Hoàn'],
+    ['H§ND huyÖn', 'HĐND huyện'],
+    ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['UÛY BAN NHAÂN DAÂN', 'ỦY BAN NHÂN DÂN'],
+    ['CÃ´ng vÄƒn', 'Công văn'],
+    ['Ã”ng HoÃ ng', 'Ông Hoàng'],
+    ['“Huyá»‡n Ká»³ Anhâ€\u009d', '“Huyện Kỳ Anh”'],
+  ])('may be as short as %s', (shown, meant) => {
+    expect(decodeLegacy(shown).text).toBe(meant);
+    expect(findWrongLetters(`caption: ${shown}`)).toMatchObject([{ expected: expect.stringContaining(meant) }]);
+  });
+
+  it('may stand within a line whose other words are in Unicode, which stay', () => {
+    expect(decodeLegacy('Chiều 6/7, huyện họp; C¸c x· chñ ®éng chèng h¹n. Hội nghị đã kết thúc.').text).toBe('Chiều 6/7, huyện họp; Các xã chủ động chống hạn. Hội nghị đã kết thúc.');
+    expect(decodeLegacy('Huyện đẩy mạnh chuyá»ƒn Ä‘á»•i số.').text).toBe('Huyện đẩy mạnh chuyển đổi số.');
+  });
+});
+
+describe('UTF-8 that was read in windows-1252', () => {
+  const TEXT = 'Ông Ấn và nghề làm nón ở Kỳ Thư: “chờ mùa” – rồi gọi… ĐẢNG BỘ XÃ, CÁC CHÍ; cử hoàn toàn đã già.';
+
+  it('comes out whole, also where it was read so twice, or in windows-1258 or latin1', () => {
+    for (const shown of [shownFromUtf8(TEXT), shownFromUtf8(shownFromUtf8(TEXT)), new TextDecoder('windows-1258').decode(Buffer.from(TEXT)), Buffer.from(TEXT).toString('latin1'), shownFromUtf8(TEXT.normalize('NFD'))]) {
+      expect(decodeLegacy(shown)).toEqual({ text: TEXT, encoding: 'UTF-8' });
+    }
+  });
+
+  it('gets back the bytes that programs lose, where one letter alone makes a word', () => {
+    const text = 'Đảng bộ và nghề trồng nghệ, lòng người; hoàn toàn chính đáng, già làng nhìn: XÃ HỘI CÁC.';
+    const lost = shownFromUtf8(text).replace(/[\u0081\u008d\u008f\u0090\u009d\u00ad]/gu, '').replaceAll('\u00a0', ' ');
+    expect(lost).toContain('vÃ  nghá» trá');
+    expect(decodeLegacy(lost).text).toBe(text);
+    // chờ, chỏ and chọ are words: what cannot be told stays.
+    expect(decodeLegacy(`${lost} Chá»`).text).toBe(`${text} Chá»`);
+  });
+});
+
+describe('a text that is read right', () => {
+  it('is the real archive', () => {
+    expect(isReadRight(BRIEFING)).toBe(true);
+  });
+
+  it('is any run of the words of sample briefings, in small letters and in capitals', () => {
+    const words = Object.values(WORDS).flat().filter((word) => !word.includes('{'));
+    expect(words.length).toBeGreaterThan(300);
+    expect(findMisread([...words, ...words.map((word) => word.toUpperCase())].join('\n'))).toEqual([]);
+    fc.assert(fc.property(fc.array(fc.constantFrom(...words)), (chosen) => { expect(findMisread(chosen.join(' '))).toEqual([]); }));
+  });
+
+  it.each([
+    'Nhiệt độ 38°C, 38ºC; §5; Coca-Cola®; ©2020; 35 µg/m³; 1.500 m²; ½ số hộ; 3 × 4; m×n; ống Ø114; 5 N·m; £5m; ¥100; 50€; ±2; ¬; 1ª; nº 5; a·b; xã¹',
+    '38°C, §5, ® và ©, 35 µm, 1 m² và 1 m³, ±2, 3 × 4',
+    'Ông François Hollande, bà Dvořák, ông Loïc, Müller, Özil, Gül, Zoë, Noël, Beyoncé, Seán O’Casey thăm São Tomé, Malmö, Citroën',
+    'L’élève a été reçu à l’école où il étudiait déjà : forêt, garçon, cœur, Noël, maïs, août, là-bas',
+    'El niño mañana comió jamón en el jardín; así está la canción española',
+    'Não há irmãos em São João; a estação está à direita, opções e ações, maçã, pão, mãe',
+    'Über die Brücke führt ein schöner Weg, größer als früher; süße Äpfel, Öl, Füße',
+    'På en gång så är det bra; smörgås, blåbär',
+    'Xí Jìnpíng, Hú Jǐntāo, Léi Fēng, Méi Lánfāng; Viêng Chăn, Khăm Muộn, Bôlikhămxay, Xê Nọi; 北京, ທ່າແຂກ',
+    'Bru-Vân Kiều, Chứt, Êđê, Mêkông, inốc, ôtô, axít, xoong, gôn, Krông Pắc',
+    '“CHÍNH QUYỀN XÃ” ĐÃ… LÃ– «tăng giá»… nhé”… KỲ HỌP THỨ BẢY',
+    'Vaò mùa hạ, hòan thành, qúy khách, thuỷ lợi, gìa làng',
+    'Tháng này, hòan thành taì liệu đúng hạn',
+  ])('may be %s', (text) => {
+    expect(findWrongLetters(text)).toEqual([]);
+  });
+});
+
+describe('a syllable', () => {
+  it.each(['quới', 'hừm', 'giếng', 'gì', 'khuỷu', 'hoà', 'hòa', 'nghiêng', 'boóc', 'thuở'])('is %s', (word) => {
+    expect([isSyllable(word), hasLettersOfSyllable(word)]).toEqual([true, true]);
+  });
+
+  it('is every real one', () => {
+    expect(SYLLABLES.filter((word) => !isSyllable(word))).toEqual([]);
+  });
+
+  it.each(['cét', 'ngế', 'kác', 'các\u0301', 'cac', 'bả\u0309', 'chớnh', 'sỏch', 'müller', ''])('is not %s', (word) => {
+    expect(isSyllable(word)).toBe(false);
+  });
+
+  it('has its tone in its place', () => {
+    expect([isSyllable('taù'), hasLettersOfSyllable('taù')]).toEqual([false, true]);
+  });
+});
+
+describe('looking for misread text', () => {
+  const PIECES = ['a', 'ß', 'V¨n ', 'V¨n\n', 'Ä‘á»•i ', 'Ä‘á»•i Ã ', 'áº', 'A”µ', 'aù', 'ð', '\u0093', '§B', '«»'];
+
+  it.each(PIECES)('takes time in proportion to the text’s length: of %j', (piece) => {
+    const timeOf = (length: number) => {
+      const text = `Ä‘á»•i ${piece.repeat(length / piece.length)}`;
+      const rounds = Array.from({ length: 3 }, () => {
+        const before = process.cpuUsage().user;
+        findWrongLetters(text);
+        return process.cpuUsage().user - before;
+      });
+      return Math.min(...rounds);
+    };
+    timeOf(10_000);
+    // In proportion it is ten times as long, with the square a hundred times; what takes no time at all is no matter.
+    expect(timeOf(50_000)).toBeLessThan(30 * Math.max(timeOf(5_000), 2_000));
+  });
+});
