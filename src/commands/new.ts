@@ -66,7 +66,7 @@ async function draftFrom(path: string, date: string | undefined): Promise<Draft>
   // npm runs scripts in the project's folder; the editor names files from where they stand.
   const source = await readSource(resolve(process.env['INIT_CWD'] ?? '.', path));
   if (source.problem !== undefined) stop([source.problem]);
-  const analysed = analyse(source.text, known, date === undefined ? undefined : readDate(date).value);
+  const analysed = analyse(source.document ?? source.text, known, date === undefined ? undefined : readDate(date).value);
   return { ...analysed, notes: [...source.notes, ...analysed.notes] };
 }
 

@@ -2,6 +2,9 @@ import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
 import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
 import { abbreviationsIn, AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import { Album, captionOf } from './album.ts';
+import { textOfPiece, type Piece } from './documents/piece.ts';
+import type { PiecedDocument } from './documents/to-pieces.ts';
 import { EMPTY_DRAFT, UNKNOWN_OFFICE, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
 import { findByline, type Byline } from './find-byline.ts';
 import { kindOf } from './find-captions.ts';
@@ -20,18 +23,25 @@ import { LIST_SIGN, paragraphsOf } from './paragraphs.ts';
 /** A dateline or greeting is no lead. */
 const SHORTEST_LEAD = 40;
 
+/** What a text is read from: its words, or the pieces of a document with what to ask about it. */
+export type Source = string | Pick<PiecedDocument, 'pieces' | 'questions'>;
+
 /**
  * A finished text (clean, in Unicode) as the draft of a briefing: what the text says, and questions where it does not.
  * `givenDate` is the day of the event where the editor has said it: places and figures depend on it.
  */
-export function analyse(text: string, known: KnownArchive, givenDate?: CivilDate): Draft {
-  const all = paragraphsOf(text);
-  const title = findTitle(all);
-  const paragraphs = all.slice(title ? title.paragraph : 0);
-  const byline = findByline(paragraphs, known.authors);
-  const body = paragraphs.filter((_paragraph, index) => index !== byline?.paragraph && !(title && index === 0));
+export function analyse(source: Source, known: KnownArchive, givenDate?: CivilDate): Draft {
+  const { pieces, questions } = typeof source === 'string' ? { pieces: paragraphsOf(source).map((text): Piece => ({ kind: 'paragraph', text })), questions: [] } : source;
+  const all = pieces.map(textOfPiece);
+  const head = Math.max(0, pieces.findIndex((piece) => piece.kind !== 'picture' && !isFormal(piece)));
+  const title = findTitle(pieces.slice(head).map(lineOf));
+  const start = title ? head + title.paragraph : 0;
+  const paragraphs = pieces.slice(start);
+  const byline = findByline(paragraphs.map(lineOf), known.authors);
+  const above = pieces.slice(0, start);
+  const body = [...above.filter(({ kind }) => kind !== 'paragraph'), ...paragraphs.filter((_paragraph, index) => index !== byline?.paragraph && !(title && index === 0))];
   const { blocks, photos } = blocksOf(body, byline?.photographer);
-  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : []));
+  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' || (block.kind === 'markdown' && block.isProse) ? [block.text] : block.kind === 'list' ? block.items : []));
   const lead = prose.find((paragraph) => paragraph.length >= SHORTEST_LEAD);
   const date = givenDate === undefined ? findEventDate(lead ?? '', all.join('\n')) : { value: givenDate };
   const figures = findFigures(prose, date?.value, known);
@@ -49,9 +59,24 @@ export function analyse(text: string, known: KnownArchive, givenDate?: CivilDate
     places: findPlaces(all.join('\n'), date?.value, known),
     photos,
     figures,
-    blocks: withoutStandfirst(blocks, summary?.value),
-    notes: notesOn([...prose, ...captions].join('\n'), known),
+    blocks: [...questions.map((text): Block => ({ kind: 'question', text })), ...withoutStandfirst(blocks, summary?.value)],
+    notes: [...notesOn([...prose, ...captions].join('\n'), known), ...noteOnHead(above)],
   };
+}
+
+/** A paragraph's words; what is none, or a paper's head or end, can be neither title nor byline. */
+function lineOf(piece: Piece): string {
+  return piece.kind === 'paragraph' && !isFormal(piece) ? piece.text : '';
+}
+
+function isFormal(piece: Piece): boolean {
+  return piece.kind === 'paragraph' && piece.isFormal === true;
+}
+
+/** What stands above the title (the office, the number, the motto) is no part of a briefing, and the editor is told. */
+function noteOnHead(above: readonly Piece[]): string[] {
+  const lines = above.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []));
+  return lines.length === 0 ? [] : [`Phần đầu văn bản, ở trên tiêu đề, không đưa vào bài: ${lines.join(' / ')}.`];
 }
 
 function authorOf(byline: Byline | undefined, known: KnownArchive): Found<string> | undefined {
@@ -75,38 +100,54 @@ function participantOf({ name, ids, office, role }: FoundPerson): Found<DraftPar
   return { value: { name, id: ids[0], ...(ids.length > 1 && { namesakes: ids }), office: office ?? UNKNOWN_OFFICE, role: role ?? 'attendee' }, ...(questions.length > 0 && { question: questions.join(' ') }) };
 }
 
-/** Paragraphs as blocks: captions become photographs at their places, lines that begin with the same sign a list. */
-function blocksOf(paragraphs: readonly string[], photographer: string | undefined): { blocks: Block[]; photos: DraftPhoto[] } {
+/** Pieces as blocks: captions become photographs at their places, lines that begin with the same sign a list. */
+function blocksOf(pieces: readonly Piece[], photographer: string | undefined): { blocks: Block[]; photos: DraftPhoto[] } {
   const blocks: Block[] = [];
-  const photos: DraftPhoto[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    const sign = LIST_SIGN.exec(paragraph)?.[0].charAt(0);
+  const album = new Album(photographer);
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'picture') {
+      const number = album.place(piece.picture, captionOf(pieces[index + 1]) === undefined);
+      if (number !== undefined) blocks.push({ kind: 'photo', number });
+      return;
+    }
+    if (piece.kind === 'block') {
+      album.close();
+      blocks.push({ kind: 'markdown', node: piece.node, text: piece.text, isProse: piece.isProse });
+      return;
+    }
+    const { text: paragraph, node } = piece;
+    const sign = node ? undefined : LIST_SIGN.exec(paragraph)?.[0].charAt(0);
     if (sign !== undefined) {
       const last = blocks.at(-1);
       const item = paragraph.replace(LIST_SIGN, '');
-      if (last?.kind === 'list' && paragraphs[index - 1]?.startsWith(sign)) last.items.push(item);
-      else if (paragraphs[index + 1]?.startsWith(sign)) blocks.push({ kind: 'list', items: [item] });
+      album.close();
+      if (last?.kind === 'list' && startsWith(pieces[index - 1], sign)) last.items.push(item);
+      else if (startsWith(pieces[index + 1], sign)) blocks.push({ kind: 'list', items: [item] });
       else blocks.push({ kind: 'paragraph', text: paragraph });
       return;
     }
-    const of = kindOf(paragraph);
-    const previous = photos.at(-1);
-    if (of.kind === 'caption') {
-      photos.push({ ...of.photo, credit: of.photo.credit ?? photographer });
-      blocks.push({ kind: 'photo', number: photos.length });
-    } else if (of.kind === 'credit' && previous && previous.credit === undefined) previous.credit = of.name;
-    else {
-      if (of.kind === 'unclear') blocks.push({ kind: 'question', text: 'Dòng ngay dưới là tiêu đề mục (thêm ## vào đầu dòng), chú thích ảnh (chuyển lên mục photos), hay một đoạn của bài?' });
-      blocks.push({ kind: 'paragraph', text: paragraph });
+    const of = node?.type === 'heading' ? { kind: 'text' as const } : kindOf(paragraph);
+    const below = album.isOpen() ? captionOf(piece) : undefined;
+    if (below) album.caption(below);
+    else if (of.kind === 'caption') blocks.push({ kind: 'photo', number: album.add(of.photo) });
+    else if (!(of.kind === 'credit' && album.credit(of.name))) {
+      album.close();
+      if (of.kind === 'unclear' && piece.isQuiet !== true) blocks.push({ kind: 'question', text: 'Dòng ngay dưới là tiêu đề mục (thêm ## vào đầu dòng), chú thích ảnh (chuyển lên mục photos), hay một đoạn của bài?' });
+      blocks.push(node ? { kind: 'markdown', node, text: paragraph, isProse: true } : { kind: 'paragraph', text: paragraph });
     }
   });
-  return { blocks, photos };
+  return { blocks, photos: album.photos };
+}
+
+function startsWith(piece: Piece | undefined, sign: string): boolean {
+  return piece?.kind === 'paragraph' && piece.node === undefined && piece.text.startsWith(sign);
 }
 
 /** A first paragraph that became the summary as a whole stands above the text on the page already. */
 function withoutStandfirst(blocks: readonly Block[], summary: string | undefined): Block[] {
   const [first, ...rest] = blocks;
-  return first?.kind === 'paragraph' && summary !== undefined && first.text.endsWith(summary) && first.text.length - summary.length < SHORTEST_LEAD && rest.some(({ kind }) => kind === 'paragraph') ? rest : [...blocks];
+  const isParagraph = first?.kind === 'paragraph' || (first?.kind === 'markdown' && first.node.type === 'paragraph' && first.node.children.every(({ type }) => ['text', 'strong', 'emphasis'].includes(type)));
+  return isParagraph && summary !== undefined && first.text.endsWith(summary) && first.text.length - summary.length < SHORTEST_LEAD && rest.some(({ kind }) => kind === 'paragraph' || kind === 'markdown') ? rest : [...blocks];
 }
 
 function notesOn(text: string, { glossary }: KnownArchive): string[] {

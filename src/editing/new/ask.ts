@@ -151,5 +151,7 @@ function askSlug(title: string, date: string, known: KnownArchive): Promise<stri
 
 /** Whether to write the files, the briefing's first, after all has been answered. */
 export function askToWrite([briefing = '', ...others]: readonly string[]): Promise<boolean> {
-  return askYes(`Ghi bản tin vào ${briefing}${others.length > 0 ? `, hồ sơ mới vào ${others.join(', ')}` : ''}?`);
+  const entries = others.filter((path) => path.endsWith('.yaml'));
+  const photos = others.length - entries.length;
+  return askYes(`Ghi bản tin vào ${briefing}${photos > 0 ? `, ${photos} ảnh vào cùng thư mục` : ''}${entries.length > 0 ? `, hồ sơ mới vào ${entries.join(', ')}` : ''}?`);
 }

@@ -3,7 +3,7 @@ import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from '
 import { QUESTION } from '../../mdx/open-questions.ts';
 import { writeMarkdown } from '../../mdx/write-markdown.ts';
 import { LINE_WIDTH } from '../line-width.ts';
-import type { Block, Draft, DraftParticipant } from './draft.ts';
+import type { Block, Draft, DraftParticipant, DraftPhoto } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
 
 /** Where the text will be. */
@@ -18,7 +18,7 @@ const REMINDER = ` Khi có ảnh đặt cạnh bản tin, bỏ dấu # ở đầ
 
 /** A draft as the text of its file, the questions in it marked. `idOf` gives the id of somebody who takes part. */
 export function composeBriefing(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: (participant: { name: string; id?: string | undefined }) => string): string {
-  const hasText = draft.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'list');
+  const hasText = draft.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'markdown');
   return `---\n${frontmatterOf(draft, known, idOf)}---\n\n${bodyOf(hasText ? draft.blocks : [...draft.blocks, NO_TEXT])}`;
 }
 
@@ -34,7 +34,7 @@ function frontmatterOf(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: 
     topics,
     ...(places.length > 0 && { places }),
     ...(figures.length > 0 && { indicators: figures.map(({ indicator, value, total, ...rest }) => ({ indicator, value, ...(total !== undefined && { total }), ...rest })) }),
-    ...(photos.length > 0 && { photos: photos.map(({ caption, credit }) => ({ caption, ...(credit !== undefined && { credit }) })) }),
+    ...(photos.length > 0 && { photos: photos.map(photoFields) }),
   };
   const document = new Document(fields, { version: '1.2' });
   const { contents } = document;
@@ -45,6 +45,7 @@ function frontmatterOf(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: 
   ask(contents, 'summary', summary ? summary.question : 'Tóm tắt bài trong một, hai câu, 40-400 ký tự.');
   ask(contents, 'participants', participants.length > 0 ? undefined : 'Những ai tham gia? Mỗi người ghi person, office, role; mỗi nhóm ghi group, role.');
   ask(contents, 'topics', topics.length > 0 ? undefined : `Bài thuộc chuyên mục nào? Có: ${known.topics.map(({ id, name }) => `${id} (${name})`).join(', ')}.`);
+  ask(contents, 'photos', questionOnPhotos(photos));
   const people = contents.get('participants');
   participants.forEach(({ question }, index) => {
     const item = isSeq(people) ? people.items[index] : undefined;
@@ -56,6 +57,26 @@ function frontmatterOf(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: 
   }
   if (photos.length === 0) document.comment = REMINDER;
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false, indentSeq: true });
+}
+
+/** What stands for a caption until the question about it is answered. */
+const NO_CAPTION = 'Chưa có chú thích';
+
+function photoFields({ src, caption, credit, picture }: DraftPhoto): object {
+  const shown = caption === '' ? (picture?.alt ?? NO_CAPTION) : caption;
+  return { ...(src !== undefined && { src, alt: picture?.alt ?? shown }), caption: shown, ...(credit !== undefined && { credit }) };
+}
+
+/** One question about all photographs that came without words for people who do not see them, or without a caption. */
+function questionOnPhotos(photos: readonly DraftPhoto[]): string | undefined {
+  const numbers = (lacks: (photo: DraftPhoto) => boolean) => photos.flatMap((photo, index) => (photo.src !== undefined && lacks(photo) ? [index + 1] : [])).join(', ');
+  const captionless = numbers(({ caption }) => caption === '');
+  const undescribed = numbers(({ picture }) => picture?.alt === undefined);
+  const parts = [
+    ...(captionless !== '' ? [`Chú thích (caption) của ảnh ${captionless} là gì?`] : []),
+    ...(undescribed !== '' ? [`Ảnh ${undescribed} cho thấy gì? Ghi vào alt để người không nhìn thấy ảnh cũng biết; bây giờ ở đó mới là chú thích.`] : []),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
 function participantFields(participant: DraftParticipant, idOf: (participant: { name: string; id?: string | undefined }) => string): object {
@@ -83,6 +104,8 @@ function nodeOf(block: Block): RootContent {
       return { type: 'paragraph', children: [{ type: 'text', value: block.text }] };
     case 'list':
       return listOf(block.items);
+    case 'markdown':
+      return block.node;
     case 'photo':
       return { type: 'mdxJsxFlowElement', name: 'Photo', attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: String(block.number) }], children: [] };
     case 'question':

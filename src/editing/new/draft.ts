@@ -1,5 +1,7 @@
+import type { RootContent } from 'mdast';
 import type { BriefingData, FigureData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import type { Photograph } from './documents/photographs.ts';
 
 /** A value that was found or given, why it is that (a Vietnamese phrase), and what an editor must still decide about it. */
 export interface Found<Value> {
@@ -19,18 +21,25 @@ export type DraftParticipant =
   | { name: string; id?: string | undefined; namesakes?: string[] | undefined; office: string; role: Role }
   | { group: string; role: Role; count?: number | undefined };
 
-/** A piece of a briefing's text as it was written, nothing in it being markup. */
+/** A piece of a briefing's text as it was written. Only in a block of Markdown is anything markup. */
 export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: string[] }
+  /** What has form: a table, a list of levels, a paragraph with links. `text`: its words; `isProse`: they are sentences. */
+  | { kind: 'markdown'; node: RootContent; text: string; isProse: boolean }
   /** The place of the photograph of this number, from 1. */
   | { kind: 'photo'; number: number }
   /** Something to decide at this place. */
   | { kind: 'question'; text: string };
 
 export interface DraftPhoto {
+  /** Empty where none was found beside the picture. */
   caption: string;
   credit?: string | undefined;
+  /** The picture itself, where the text brought it. */
+  picture?: Photograph | undefined;
+  /** The name of its file beside the briefing, once it has one. */
+  src?: string | undefined;
 }
 
 /** A briefing in the making: what is known of it so far. */

@@ -7,8 +7,10 @@ import type { Draft, Found } from './draft.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
 import { proposeSlug } from './propose-slug.ts';
 
-/** A file to write: its path below the content folder, and its text. */
-export interface PlannedFile {
+/** A file to write: its path below the content folder, and its text, or a photograph's bytes. */
+export type PlannedFile = PlannedText | { path: string; bytes: Uint8Array };
+
+interface PlannedText {
   path: string;
   text: string;
 }
@@ -32,8 +34,8 @@ export function planProblems(draft: PlacedDraft, known: KnownArchive): string[] 
   ];
 }
 
-/** The files that a draft becomes: the briefing first, then one for each person and author that the archive does not know yet. */
-export function planFiles(draft: PlacedDraft, known: KnownArchive): PlannedFile[] {
+/** The files that a draft becomes: the briefing first, then its photographs, then one for each person and author that the archive does not know yet. */
+export function planFiles(draft: PlacedDraft, known: KnownArchive): [briefing: PlannedText, ...others: PlannedFile[]] {
   const { date } = draft;
   const people = new Map<string, string>();
   const files: PlannedFile[] = [];
@@ -46,8 +48,12 @@ export function planFiles(draft: PlacedDraft, known: KnownArchive): PlannedFile[
   for (const name of newAuthor(draft, known)) {
     files.push({ path: `authors/${freeId(name, known.authors.map(({ id }) => id))}.yaml`, text: nameFile(name) });
   }
-  const text = composeBriefing(draft, known, ({ name, id }) => id ?? people.get(name) ?? slugOf(name));
-  return [{ path: `briefings/${date.value.slice(0, 7).replace('-', '/')}/${slugFor(draft, known)}.mdx`, text }, ...files];
+  const slug = slugFor(draft, known);
+  const folder = `briefings/${date.value.slice(0, 7).replace('-', '/')}`;
+  const photos = draft.photos.map((photo, index) => (photo.picture ? { ...photo, src: `${slug}-${index + 1}.${photo.picture.ending}` } : photo));
+  const text = composeBriefing({ ...draft, photos }, known, ({ name, id }) => id ?? people.get(name) ?? slugOf(name));
+  const pictures = photos.flatMap(({ src, picture }) => (src !== undefined && picture ? [{ path: `${folder}/${src}`, bytes: picture.bytes }] : []));
+  return [{ path: `${folder}/${slug}.mdx`, text }, ...pictures, ...files];
 }
 
 function slugFor({ slug, title, date }: PlacedDraft, known: KnownArchive): string {

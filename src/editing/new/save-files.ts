@@ -30,7 +30,7 @@ export class OutsideFolder extends Error {
 export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
   const undo: (() => void)[] = [];
   try {
-    for (const { path, text } of files) {
+    for (const { path, ...file } of files) {
       const target = join(folder, path);
       if (!isWithin(folder, dirname(target))) throw new OutsideFolder(path);
       const madeFolder = mkdirSync(dirname(target), { recursive: true });
@@ -39,7 +39,7 @@ export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
       const beside = mkdtempSync(join(dirname(target), '.moi-'));
       undo.push(() => { rmSync(beside, { recursive: true, force: true }); });
       const unfinished = join(beside, basename(target));
-      writeFlushed(unfinished, text, 'wx');
+      writeFlushed(unfinished, 'bytes' in file ? file.bytes : file.text, 'wx');
       place(unfinished, target, path);
       undo.push(() => { rmSync(target, { force: true }); });
       rmSync(beside, { recursive: true });

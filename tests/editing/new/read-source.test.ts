@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../src/editing/new/read-source.ts';
 import { temporaryFolder } from '../../support/build.ts';
@@ -8,6 +8,7 @@ import { TCVN3 } from '../../../src/vietnamese/legacy-tcvn3.ts';
 import { VISCII } from '../../../src/vietnamese/legacy-viscii.ts';
 import { VNI } from '../../../src/vietnamese/legacy-vni.ts';
 import { encodeLegacy, inWindows1252, shownFromUtf8 } from '../../support/legacy.ts';
+import { docxOf, paragraph } from '../../support/docx.ts';
 
 const TEXT = 'Hội nghị giao ban tháng bảy\n\nChiều ngày sáu tháng bảy, huyện đã họp về nghị quyết và chống hạn.\n';
 
@@ -23,18 +24,6 @@ function inWindows1258(text: string): Uint8Array {
   const codes: Record<string, number> = { '\u0300': 0xcc, '\u0301': 0xec, '\u0303': 0xde, '\u0309': 0xd2, '\u0323': 0xf2, ă: 0xe3, đ: 0xf0, ơ: 0xf5, ư: 0xfd, â: 0xe2, ê: 0xea, ô: 0xf4, Đ: 0xd0 };
   const signs = Array.from(text.normalize('NFC'), (letter) => letter.normalize('NFD').replace(/^(.)([\u0300\u0301\u0303\u0309\u0323]?)([\u0302\u0306\u031b])([\u0300\u0301\u0303\u0309\u0323]?)$/u, (_all, base: string, before: string, mark: string, after: string) => (base + mark).normalize('NFC') + before + after)).join('');
   return Uint8Array.from(Array.from(signs, (sign) => codes[sign] ?? sign.charCodeAt(0)));
-}
-
-/** The smallest Word document of these paragraphs. Source: ECMA-376, part 1. */
-function docx(paragraphs: readonly string[], pictures: readonly string[] = []): Uint8Array {
-  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-    '_rels/.rels': strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`),
-    ...Object.fromEntries(pictures.map((name) => [`word/media/${name}`, new Uint8Array(9)])),
-  });
 }
 
 describe('a text file', () => {
@@ -93,12 +82,9 @@ describe('a text file', () => {
 describe('a Word document', () => {
   it('gives its paragraphs, from a legacy font too', async () => {
     const lines = TEXT.split('\n').filter(Boolean);
-    expect(await read('bai.docx', docx(lines))).toEqual({ text: `${lines.join('\n\n')}\n\n`, notes: [] });
-    expect(await read('bai.docx', docx(lines.map((line) => encodeLegacy(line, 'TCVN3'))))).toMatchObject({ text: `${lines.join('\n\n')}\n\n` });
-  });
-
-  it('keeps its pictures to itself, and the editor is told', async () => {
-    expect(await read('bai.docx', docx(['Huyện họp giao ban.'], ['image1.jpg', 'image2.png']))).toMatchObject({ notes: ['Tệp Word có 2 ảnh. Xin lưu từng ảnh thành tệp riêng, đặt cạnh bản tin, rồi ghi tên tệp (src) và mô tả (alt) vào mục photos.'] });
+    const docx = (words: readonly string[]) => docxOf(words.map((line) => paragraph(line)).join(''));
+    expect(await read('bai.docx', docx(lines))).toMatchObject({ text: `${lines.join('\n\n')}\n\n`, notes: [] });
+    expect(await read('bai.docx', docx(lines.map((line) => encodeLegacy(line, 'TCVN3'))))).toMatchObject({ text: `${lines.join('\n\n')}\n\n`, notes: ['Bài gõ bằng phông TCVN3, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.'] });
   });
 
   it('that unfolds to more than any text needs is refused before it is unfolded', async () => {
@@ -107,7 +93,30 @@ describe('a Word document', () => {
     expect(await read('bai.docx', bomb)).toEqual({ problem: expect.stringMatching(/bai\.docx quá lớn\. Xin lưu riêng phần chữ/u) });
   });
 
-  it('that is none is refused', async () => {
-    expect(await read('bai.docx', 'không phải')).toEqual({ problem: expect.stringContaining('không phải văn bản Word') });
+  it('that is none, or damaged, is refused', async () => {
+    const refused = { problem: expect.stringContaining('không phải văn bản Word') };
+    const whole = docxOf(paragraph('Huyện họp giao ban.'));
+    expect(await read('bai.docx', 'không phải')).toEqual(refused);
+    expect(await read('bai.docx', zipSync({ 'a.txt': new Uint8Array(9) }))).toEqual(refused);
+    expect(await read('bai.docx', whole.subarray(0, whole.length / 2))).toEqual(refused);
+  });
+
+  it.each<[what: string, xml: string]>([
+    ['entities that unfold one another', '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>'],
+    ['an entity that names a file', '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>'],
+    ['boxes within boxes without end', `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:sdt>'.repeat(50_000)}${'</w:sdt>'.repeat(50_000)}</w:body></w:document>`],
+  ])('with %s is refused as damaged', async (_what, xml) => {
+    const files = unzipSync(docxOf(''));
+    files['word/document.xml'] = strToU8(xml);
+    expect(await read('bai.docx', zipSync(files))).toEqual({ problem: expect.stringContaining('không phải văn bản Word') });
+  });
+
+  it('with a text that is too long for a briefing is refused, its signs of markup counted', async () => {
+    expect(await read('bai.docx', docxOf(paragraph('Huyện họp. ').repeat(6_000)))).toEqual({ problem: expect.stringContaining('quá dài cho một bản tin') });
+  });
+
+  it('whose name says otherwise is read as what it is', async () => {
+    expect(await read('bai.doc', docxOf(paragraph('Huyện họp giao ban.')))).toMatchObject({ text: 'Huyện họp giao ban.\n\n' });
+    expect(await read('bai.doc', '<html><body><p>Huyện họp giao ban.</p></body></html>')).toMatchObject({ text: 'Huyện họp giao ban.\n\n' });
   });
 });

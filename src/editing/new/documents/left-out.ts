@@ -1,0 +1,28 @@
+/** What of a document does not come into a briefing, or only changed: each kind with how it is counted in the note to the editor. */
+const KINDS = {
+  hidden: 'đoạn chữ ẩn',
+  comments: 'lời ghi chú của người sửa (comment)',
+  headers: 'phần đầu trang, chân trang',
+  contents: 'mục lục tự động',
+  pictures: 'ảnh không lấy ra được (không phải JPEG, PNG, WebP, AVIF, quá nhỏ, hoặc tệp hỏng)',
+  outside: 'ảnh nằm ngoài tệp',
+  unplaced: 'ảnh không nằm trong thân bài',
+  drawings: 'hình vẽ, biểu đồ',
+  symbols: 'ký hiệu của phông chữ riêng',
+  embedded: 'tệp nhúng',
+  media: 'ô nhập, video, tệp nhúng của trang web',
+} as const;
+export type LeftOut = keyof typeof KINDS;
+
+/** Counts what is left out of one document. */
+export type LeftOutCounts = Map<LeftOut, number>;
+
+export function leaveOut(counts: LeftOutCounts, kind: LeftOut, count = 1): void {
+  if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count);
+}
+
+/** The one sentence about all that was left out, for the editor; none where nothing was. */
+export function noteOnLeftOut(counts: LeftOutCounts): string[] {
+  if (counts.size === 0) return [];
+  return [`Không đưa vào bài: ${Array.from(counts, ([kind, count]) => `${count} ${KINDS[kind]}`).join('; ')}. Xin xem lại tệp gốc nếu cần.`];
+}

@@ -1,0 +1,121 @@
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { plainWords } from './plain-words.ts';
+
+type Marked = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
+
+const BLANK = /^\s*$/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Inline Markdown as an editor would write it: pieces of one look are one (Word cuts them anywhere), spaces stand outside, and
+ * emphasis that begins or ends within a word, which Markdown does not know, is given up.
+ */
+export function tidyInline(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged = merge(children.flatMap((child) => (isMarked(child) ? outside(child) : [child])));
+  const clean = merged.flatMap((child, index): PhrasingContent[] => {
+    if (!isMarked(child) || child.type === 'link') return [child];
+    const before = WORD.test(edge(merged[index - 1], -1));
+    const after = WORD.test(edge(merged[index + 1], 0));
+    if (!before && !after) return [child];
+    // What is struck out stays so.
+    if (child.type === 'delete') return [...(before ? [space()] : []), child, ...(after ? [space()] : [])];
+    return child.children;
+  });
+  return merge(clean);
+}
+
+function space(): PhrasingContent {
+  return { type: 'text', value: ' ' };
+}
+
+function isMarked(node: PhrasingContent): node is Marked {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' || node.type === 'link';
+}
+
+/** A marked piece with its spaces outside; one without words is none. */
+function outside(node: Marked): PhrasingContent[] {
+  const children = tidyInline(node.children);
+  const inner = children.flatMap((child): PhrasingContent[] => (child.type === node.type && 'children' in child ? child.children : [child]));
+  const start = inner.findIndex((child) => !isBlank(child));
+  if (start < 0) return inner;
+  const end = inner.findLastIndex((child) => !isBlank(child)) + 1;
+  const kept = inner.slice(start, end);
+  const [first, last] = [kept[0], kept.at(-1)];
+  const lead = first?.type === 'text' ? (/^\s+/u.exec(first.value)?.[0] ?? '') : '';
+  const tail = last?.type === 'text' ? (/\s+$/u.exec(last.value)?.[0] ?? '') : '';
+  const trimmed = kept.map((child, index): PhrasingContent => {
+    if (child.type !== 'text') return child;
+    const { value } = child;
+    const from = index === 0 ? value.replace(/^\s+/u, '') : value;
+    return { type: 'text', value: index === kept.length - 1 ? from.replace(/\s+$/u, '') : from };
+  });
+  const marked = withChildren(node, trimmed);
+  return [...inner.slice(0, start), ...(lead === '' ? [] : [space()]), marked, ...(tail === '' ? [] : [space()]), ...inner.slice(end)];
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && BLANK.test(node.value));
+}
+
+function withChildren(node: Marked, children: PhrasingContent[]): Marked {
+  if (node.type !== 'link') return { type: node.type, children };
+  return { type: 'link', url: node.url, children: children.flatMap((child) => (child.type === 'link' ? child.children : [child])) };
+}
+
+/** Neighbours of one look as one. */
+function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    const beforeLast = out.at(-2);
+    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: `${last.value}${node.value}` };
+    else if (isMarked(node) && last !== undefined && isMarked(last) && isAlike(last, node)) out[out.length - 1] = withChildren(last, merge([...last.children, ...node.children]));
+    else if (isMarked(node) && last?.type === 'text' && BLANK.test(last.value) && beforeLast !== undefined && isMarked(beforeLast) && isAlike(beforeLast, node)) {
+      out.splice(-2, 2, withChildren(beforeLast, merge([...beforeLast.children, last, ...node.children])));
+    } else out.push(node);
+  }
+  return out;
+}
+
+function isAlike(one: Marked, other: Marked): boolean {
+  return one.type === other.type && (one.type !== 'link' || (other.type === 'link' && one.url === other.url));
+}
+
+/** The last (-1) or first (0) sign of a neighbour. */
+function edge(node: PhrasingContent | undefined, place: -1 | 0): string {
+  if (node === undefined || node.type === 'break') return '';
+  return Array.from(node.type === 'delete' ? allWords(node) : plainWords(node)).at(place) ?? '';
+}
+
+function allWords(node: Nodes): string {
+  return node.type === 'text' ? node.value : 'children' in node ? node.children.map(allWords).join('') : '';
+}
+
+/** Tidies all text of a block. A paragraph that is bold or slants as a whole says so, and is plain. */
+export function tidyBlock<Block extends RootContent>(block: Block): Block {
+  tidyWithin(block);
+  return block;
+}
+
+function tidyWithin(node: Parents | RootContent): void {
+  if (!('children' in node)) return;
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    node.children = trimmed(tidyInline(node.children));
+    for (let [only, ...others] = node.children; only !== undefined && others.length === 0 && (only.type === 'strong' || only.type === 'emphasis'); [only, ...others] = node.children) {
+      node.data = { ...node.data, ...(only.type === 'strong' ? { isBold: true } : { isItalic: true }) };
+      node.children = trimmed(only.children);
+    }
+    return;
+  }
+  for (const child of node.children) tidyWithin(child);
+  // Items of one paragraph, and lists below it, stand without empty lines.
+  if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type !== 'list').length > 1;
+  if (node.type === 'list') node.spread = false;
+}
+
+/** Without blanks and breaks at the ends. */
+function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const start = children.findIndex((child) => !isBlank(child));
+  if (start < 0) return [];
+  return children.slice(start, children.findLastIndex((child) => !isBlank(child)) + 1);
+}
