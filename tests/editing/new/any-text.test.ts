@@ -18,9 +18,9 @@ it('a file made of any text has no error but its questions, and the fields that 
     fc.property(fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(' ', '\n', '\n\n', '. ')), { maxLength: 40 }), (pieces) => {
       const draft = analyse(cleanSource(pieces.flat().join('')).text, KNOWN);
       const [briefing] = planFiles({ ...draft, title: draft.title ?? { value: 'Một tiêu đề để thử' }, date: draft.date ?? { value: '2020-07-06' } }, KNOWN);
-      const file = textIn(Buffer.from(briefing?.text ?? ''));
+      const file = textIn(Buffer.from(briefing.text));
       const problems = file.problems ?? readBriefing(file, { base: '/', glossary: [] }, 'bai.mdx').problems;
-      const lines = (briefing?.text ?? '').split('\n');
+      const lines = briefing.text.split('\n');
       const unexpected = problems.filter(({ message, line }) => !message.startsWith('Còn một câu hỏi') && !(/^(?:author|summary|participants|topics):/u.test(lines[line - 1] ?? '') && (lines[line - 2] ?? '').startsWith('# HỎI:')));
       expect(unexpected).toEqual([]);
     }),
