@@ -4,6 +4,7 @@ import { abbreviationsIn, AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { Album, captionOf } from './album.ts';
 import { textOfPiece, type Piece } from './documents/piece.ts';
+import { oneLine, plainWords } from './documents/plain-words.ts';
 import type { PiecedDocument } from './documents/to-pieces.ts';
 import { EMPTY_DRAFT, UNKNOWN_OFFICE, type Block, type Draft, type DraftParticipant, type DraftPhoto, type Found } from './draft.ts';
 import { findByline, type Byline } from './find-byline.ts';
@@ -133,7 +134,9 @@ function blocksOf(pieces: readonly Piece[], photographer: string | undefined): {
     else if (!(of.kind === 'credit' && album.credit(of.name))) {
       album.close();
       if (of.kind === 'unclear' && piece.isQuiet !== true) blocks.push({ kind: 'question', text: 'Dòng ngay dưới là tiêu đề mục (thêm ## vào đầu dòng), chú thích ảnh (chuyển lên mục photos), hay một đoạn của bài?' });
-      blocks.push(node ? { kind: 'markdown', node, text: paragraph, isProse: true } : { kind: 'paragraph', text: paragraph });
+      // Who signed a paper did not take part for that.
+      if (isFormal(piece)) blocks.push({ kind: 'markdown', node: node ?? { type: 'paragraph', children: [{ type: 'text', value: paragraph }] }, text: paragraph, isProse: false });
+      else blocks.push(node ? { kind: 'markdown', node, text: paragraph, isProse: true } : { kind: 'paragraph', text: paragraph });
     }
   });
   return { blocks, photos: album.photos };
@@ -146,7 +149,7 @@ function startsWith(piece: Piece | undefined, sign: string): boolean {
 /** A first paragraph that became the summary as a whole stands above the text on the page already. */
 function withoutStandfirst(blocks: readonly Block[], summary: string | undefined): Block[] {
   const [first, ...rest] = blocks;
-  const isParagraph = first?.kind === 'paragraph' || (first?.kind === 'markdown' && first.node.type === 'paragraph' && first.node.children.every(({ type }) => ['text', 'strong', 'emphasis'].includes(type)));
+  const isParagraph = first?.kind === 'paragraph' || (first?.kind === 'markdown' && first.node.type === 'paragraph' && first.node.children.every(({ type }) => ['text', 'strong', 'emphasis'].includes(type)) && oneLine(plainWords(first.node)) === first.text);
   return isParagraph && summary !== undefined && first.text.endsWith(summary) && first.text.length - summary.length < SHORTEST_LEAD && rest.some(({ kind }) => kind === 'paragraph' || kind === 'markdown') ? rest : [...blocks];
 }
 

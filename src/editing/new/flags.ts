@@ -6,7 +6,7 @@ const { title, summary, event } = briefingSchema.shape;
 
 /** The answers that can be given with the command; each with what the help says of it and how its value is written. */
 export const OPTIONS = {
-  from: { type: 'string', value: 'TỆP', help: 'Lấy bài đã viết xong từ tệp .txt hoặc .docx' },
+  from: { type: 'string', value: 'TỆP', help: 'Lấy bài đã viết xong từ tệp .docx, .txt, .html; có LibreOffice thì cả .doc, .odt, .rtf' },
   title: { type: 'string', value: 'CHỮ', help: title.description ?? '' },
   date: { type: 'string', value: 'NGÀY', help: 'Ngày diễn ra sự việc: 6/7/2020 hoặc 2020-07-06' },
   author: { type: 'string', value: 'TÊN', help: 'Tác giả; tên mới thì được thêm vào content/authors' },
@@ -72,7 +72,7 @@ export function helpText(): string {
   return `Tạo một bản tin mới trong đúng thư mục, kèm hồ sơ của người mới. Không bao giờ ghi đè tệp đã có.
 
   npm run new                       hỏi từng mục rồi ghi tệp
-  npm run new -- --from bai.docx    lấy bài đã viết xong (.docx, .txt), tìm sẵn các mục trong bài
+  npm run new -- --from bai.docx    lấy bài đã viết xong, tìm sẵn các mục trong bài
   npm run new -- --title="…" --date=6/7/2020 …
 
 Mục nào ghi sẵn thì không hỏi nữa:
@@ -80,6 +80,9 @@ ${optionLines(Object.keys(OPTIONS).filter(isOption)).join('\n')}
 
 Vai trò là một trong: ${Object.values(ROLES).map((name) => name.toLowerCase()).join(', ')}. Ví dụ:
   --person="Bùi Quang Hoàn; Chủ tịch UBND huyện; chủ trì" --group="Lãnh đạo 20 xã trên địa bàn huyện; tham dự; 20"
+
+Từ tệp Word, trang web đã lưu: danh sách, bảng, liên kết, chú thích cuối trang được giữ; ảnh thành tệp cạnh bản tin, dòng ngay dưới ảnh
+là chú thích. Chữ ẩn không vào bài; chữ bị gạch ngang và chỗ sửa đổi (Track Changes) được hỏi một lần; bỏ gì ra máy đều kể lại.
 
 Chỗ nào máy chưa rõ thì trong tệp có dòng bắt đầu bằng HỎI. Trả lời xong, xóa dòng ấy đi: còn dòng HỎI thì bản tin chưa đăng được.
 Thư mục nội dung khác thì đặt biến CONTENT_DIR.

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/build.ts';
 import { contentTree, read } from '../../support/content.ts';
+import { docxOf, paragraph, pictureOf } from '../../support/docx.ts';
 import { firstBriefing } from '../../support/first-briefing.ts';
 import { inTerminal } from '../../support/terminal.ts';
 
@@ -89,6 +91,23 @@ describe('npm run new -- --from the source document', () => {
       'Còn một câu hỏi chưa trả lời: Bài thuộc chuyên mục nào?',
     ]);
     expect(readFileSync(join(folder, 'people/nguyen-van-mau.yaml'), 'utf8')).toBe('name: Nguyễn Văn Mẫu\n');
+  });
+
+  it('writes the pictures of a Word document beside its briefing, or nothing at all', async () => {
+    const folder = emptyArchive();
+    const picture = await sharp({ create: { width: 320, height: 240, channels: 3, background: 'red' } }).jpeg().toBuffer();
+    const blocks = [paragraph('Huyện họp bàn việc chống hạn'), paragraph('Sáng 6/7/2020, huyện họp bàn việc chống hạn, bảo đảm kinh tế - xã hội.'), paragraph(pictureOf('i1', { description: 'Mọi người ngồi quanh bàn dài' })), paragraph('Quang cảnh hội nghị'), paragraph('Đồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện, chủ trì.'), paragraph('Trung Anh')];
+    const source = join(temporaryFolder(), 'bai.docx');
+    writeFileSync(source, docxOf(blocks.join(''), { targets: [['i1', 'image', 'media/image1.jpeg']], files: { 'media/image1.jpeg': picture } }));
+    expect(run(folder, source)).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã ghi briefings/2020/07/huyen-hop-ban-viec-chong-han.mdx, briefings/2020/07/huyen-hop-ban-viec-chong-han-1.jpg.') });
+    const photo = join(folder, 'briefings/2020/07/huyen-hop-ban-viec-chong-han-1.jpg');
+    expect(readFileSync(photo)).toEqual(picture);
+    expect((await read(folder)).briefings[0]?.data.photos).toMatchObject([{ src: 'huyen-hop-ban-viec-chong-han-1.jpg', alt: 'Mọi người ngồi quanh bàn dài', caption: 'Quang cảnh hội nghị' }]);
+    rmSync(join(folder, 'briefings/2020/07/huyen-hop-ban-viec-chong-han.mdx'));
+    writeFileSync(photo, 'của người khác');
+    const before = files(folder);
+    expect(run(folder, source)).toMatchObject({ status: 2, stderr: expect.stringContaining('Đã có tệp briefings/2020/07/huyen-hop-ban-viec-chong-han-1.jpg, nên chưa ghi gì cả.') });
+    expect([files(folder), readFileSync(photo, 'utf8')]).toEqual([before, 'của người khác']);
   });
 
   it('knows the places of the day that the editor says', async () => {

@@ -9,3 +9,12 @@ export function plainWords(node: Nodes): string {
   const isInline = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'strong' || node.type === 'emphasis' || node.type === 'link';
   return node.children.map((child) => plainWords(child)).filter((words) => isInline || words !== '').join(isInline ? '' : '\n');
 }
+
+export function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+/** The words of a piece of Markdown with those that are struck out. */
+export function allWords(node: Nodes): string {
+  return node.type === 'text' ? node.value : 'children' in node ? node.children.map(allWords).join('') : '';
+}

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { BlockContent, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import { plainWords } from './plain-words.ts';
+import { allWords, plainWords } from './plain-words.ts';
 
 /** A cell as Markdown, and what of the table it takes. */
 interface Cell {
@@ -140,7 +140,7 @@ function linesOf(block: RootContent): PhrasingContent[][] {
         if (child.type === 'break') lines.push([]);
         else lines.at(-1)?.push(child);
       }
-      return lines.map((line) => (wordsOf(line).trim() === '' && !line.some(hasPicture) ? [] : line));
+      return lines.map((line) => (line.map(allWords).join('').trim() === '' && !line.some(hasPicture) ? [] : line));
     }
     case 'list':
       return block.children.flatMap((item, index) => item.children.flatMap((child, place) => linesOf(child).map((line, row): PhrasingContent[] => {

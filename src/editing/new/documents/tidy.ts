@@ -1,5 +1,6 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
-import { plainWords } from './plain-words.ts';
+import type { Parents, PhrasingContent, RootContent } from 'mdast';
+import { isAllowedUrl } from '../../../mdx/urls.ts';
+import { allWords } from './plain-words.ts';
 
 type Marked = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
 
@@ -14,14 +15,18 @@ export function tidyInline(children: readonly PhrasingContent[]): PhrasingConten
   const merged = merge(children.flatMap((child) => (isMarked(child) ? outside(child) : [child])));
   const clean = merged.flatMap((child, index): PhrasingContent[] => {
     if (!isMarked(child) || child.type === 'link') return [child];
-    const before = WORD.test(edge(merged[index - 1], -1));
+    const before = WORD.test(edge(merged[index - 1], -1)) || endsInAddress(merged[index - 1]);
     const after = WORD.test(edge(merged[index + 1], 0));
     if (!before && !after) return [child];
     // What is struck out stays so.
     if (child.type === 'delete') return [...(before ? [space()] : []), child, ...(after ? [space()] : [])];
-    return child.children;
+    return withoutEmphasis(child.children);
   });
   return merge(clean);
+}
+
+function withoutEmphasis(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child) => (child.type === 'strong' || child.type === 'emphasis' ? withoutEmphasis(child.children) : [child]));
 }
 
 function space(): PhrasingContent {
@@ -32,9 +37,22 @@ function isMarked(node: PhrasingContent): node is Marked {
   return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' || node.type === 'link';
 }
 
+/** An address of the web that nothing marks as a link. */
+const BARE_ADDRESS = /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”‘’…–—]*[^\s<>"“”‘’…–—.,;:!?()[\]*_~'])/iu;
+
+/** A text with its bare addresses as links: within marks, Markdown would take the signs of marking for a part of them. */
+function withLinks(child: PhrasingContent): PhrasingContent[] {
+  if (child.type !== 'text') return [child];
+  return child.value.split(BARE_ADDRESS).flatMap((value, index): PhrasingContent[] => {
+    const text = { type: 'text' as const, value };
+    const url = /^www\./iu.test(value) ? `https://${value}` : value;
+    return index % 2 === 1 && isAllowedUrl(url) ? [{ type: 'link', url, children: [text] }] : value === '' ? [] : [text];
+  });
+}
+
 /** A marked piece with its spaces outside; one without words is none. */
 function outside(node: Marked): PhrasingContent[] {
-  const children = tidyInline(node.children);
+  const children = tidyInline(node.type === 'link' ? node.children : node.children.flatMap(withLinks));
   const inner = children.flatMap((child): PhrasingContent[] => (child.type === node.type && 'children' in child ? child.children : [child]));
   const start = inner.findIndex((child) => !isBlank(child));
   if (start < 0) return inner;
@@ -81,14 +99,15 @@ function isAlike(one: Marked, other: Marked): boolean {
   return one.type === other.type && (one.type !== 'link' || (other.type === 'link' && one.url === other.url));
 }
 
+/** Whether a text ends in an address, which would take the signs of marking for its own. */
+function endsInAddress(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && /(?:https?:\/\/|www\.|@)\S*$/iu.test(node.value);
+}
+
 /** The last (-1) or first (0) sign of a neighbour. */
 function edge(node: PhrasingContent | undefined, place: -1 | 0): string {
   if (node === undefined || node.type === 'break') return '';
-  return Array.from(node.type === 'delete' ? allWords(node) : plainWords(node)).at(place) ?? '';
-}
-
-function allWords(node: Nodes): string {
-  return node.type === 'text' ? node.value : 'children' in node ? node.children.map(allWords).join('') : '';
+  return Array.from(allWords(node)).at(place) ?? '';
 }
 
 /** Tidies all text of a block. A paragraph that is bold or slants as a whole says so, and is plain. */
@@ -105,6 +124,8 @@ function tidyWithin(node: Parents | RootContent): void {
       node.data = { ...node.data, ...(only.type === 'strong' ? { isBold: true } : { isItalic: true }) };
       node.children = trimmed(only.children);
     }
+    // A line's end, too, would be taken for a part of the address before it.
+    if (node.children.some(({ type }) => type !== 'text')) node.children = node.children.flatMap(withLinks);
     return;
   }
   for (const child of node.children) tidyWithin(child);

@@ -5,7 +5,7 @@ import { cleanWords } from './clean-words.ts';
 import { noteOnLeftOut } from './left-out.ts';
 import type { Photograph } from './photographs.ts';
 import type { Piece } from './piece.ts';
-import { plainWords } from './plain-words.ts';
+import { oneLine, plainWords } from './plain-words.ts';
 import type { SourceDocument } from './source-document.ts';
 import { tidyBlock } from './tidy.ts';
 import { blocksOf, type Changed } from './to-mdast.ts';
@@ -161,10 +161,6 @@ function piecesOfBlock(block: RootContent, titleDepthOf: 2 | 3 | undefined, know
   }
   if (!isBlock(block)) return placed;
   return [{ kind: 'block', text: block.type === 'table' ? plainWords(block) : text, node: block, isProse: block.type !== 'table' }, ...placed];
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
 }
 
 /** How many pieces a paragraph has that are seen although its words are none: all of it may be struck out. */

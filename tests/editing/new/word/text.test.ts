@@ -52,7 +52,7 @@ describe('the text of a Word document', () => {
     const link = (id: string, words: string) => `<w:hyperlink r:id="${id}">${run(words)}</w:hyperlink>`;
     const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "mailto:tin@kyanh.vn" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('thư')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const { body, notes } = await bodyBelow(paragraph(`${run('Xem ')}${link('r7', 'bài ')}${link('r7', 'báo')}${run(', ')}${field}${run(', ')}${link('r8', 'một')}${run(', ')}${link('r9', 'hai')}${run(', ')}${link('r10', 'https://baohatinh.vn/')}${run(' nhé.')}`), { targets });
-    expect(body).toBe('Xem [bài báo](https://baohatinh.vn/chong-han), [thư](mailto:tin@kyanh.vn), một, hai, https://baohatinh.vn/ nhé.');
+    expect(body).toBe('Xem [bài báo](https://baohatinh.vn/chong-han), [thư](mailto:tin@kyanh.vn), một, hai, [https://baohatinh.vn/](https://baohatinh.vn/) nhé.');
     expect(notes).toContain('Liên kết không dùng được trong bản tin nên chỉ giữ lại chữ: “javascript:alert(1)”, “file:///C:/bai.docx”, “https://gia.example/”.');
   });
 
