@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Two processors are what the smallest machine has; a site's tests drive a browser or a build, which take one more each. */
 const maxWorkers = 2;
 
+/** Milliseconds that end what hangs. No test judges by time: a slow and busy machine passes as well. */
+const PATIENCE = 900_000;
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/reporter.ts'],
@@ -13,7 +16,7 @@ export default defineConfig({
           name: 'code',
           include: ['tests/code.test.ts'],
           maxWorkers,
-          testTimeout: 300_000,
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -24,22 +27,22 @@ export default defineConfig({
           maxWorkers,
           // They share nothing that one of them changes, and starting afresh for each takes longer than most of them.
           isolate: false,
-          // Some run a command of the project; a busy machine takes a while to start one.
-          testTimeout: 60_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
         // Real builds and a real browser: slow, so they share the sites that the global setup builds once. Builds wait for one
-        // another (tests/support/turn.ts), and meanwhile another file has the browser: hence the patience.
+        // another (tests/support/turn.ts), and meanwhile another file has the browser.
         test: {
           name: 'site',
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: './tests/support/built-sites.ts',
           sequence: { groupOrder: 1 },
           maxWorkers,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          expect: { poll: { timeout: 60_000 } },
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

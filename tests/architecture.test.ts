@@ -55,3 +55,21 @@ describe('the house', () => {
     }
   });
 });
+
+describe('the tests', () => {
+  it('judge nothing by seconds, of the clock or of the processor: what they compare is counted, or a ratio within one run', () => {
+    const measuring = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.startsWith('bench/'))
+      .filter((path) => /performance\.now|Date\.now|cpuUsage|hrtime|resourceUsage|waitForTimeout/u.test(readFileSync(join('tests', path), 'utf8')));
+    expect(measuring.sort()).toEqual([
+      'architecture.test.ts',
+      // A ratio to the cost of plain files.
+      'hostile/cost-of-checking.ts',
+      // Whether two threads worked at the same moment.
+      'loading/in-threads.test.ts',
+      'support/cost.ts',
+      // How long it waits for another build, not whether a test passes.
+      'support/turn.ts',
+    ]);
+  });
+});

@@ -17,7 +17,7 @@ export function explainYaml(lines: readonly string[], { line, column, code }: { 
   // What opens and does not close may be noticed at the very end.
   const far = code === 'MISSING_CHAR' ? [...lines.keys()].filter((number) => /: ["'[]/u.test(lines[number] ?? '')) : [];
   const suspects = [line, line - 1, line + 1, ...far].filter((number) => number >= 0 && number < lines.length);
-  const all = code === 'DUPLICATE_KEY' ? [] : suspects.filter((number) => (lines[number] ?? '').length <= LONGEST).flatMap((number) => mistakeIn(lines, number) ?? []);
+  const all = suspects.filter((number) => (lines[number] ?? '').length <= LONGEST).flatMap((number) => mistakeIn(lines, number) ?? []);
   return all[0] ?? { line, column, ...(BY_CODE[code] ?? OTHER) };
 }
 
@@ -96,7 +96,6 @@ function indentDue(lines: readonly string[], line: number): number | undefined {
 
 /** What the YAML parser's error codes mean to an editor where the line tells nothing. Codes: https://eemeli.org/yaml/#errors */
 const BY_CODE: Partial<Record<YAMLError['code'], { message: string; expected: string }>> = {
-  DUPLICATE_KEY: { message: 'Mục này được ghi hai lần.', expected: 'Giữ lại một lần, xóa dòng kia.' },
   BAD_INDENT: { message: 'Dòng này thụt vào không đúng bậc.', expected: 'Các mục cùng bậc bắt đầu ở cùng một cột.' },
   MISSING_CHAR: { message: 'Ở đây thiếu một dấu: ngoặc đóng hoặc dấu hai chấm.', expected: 'Mỗi mục viết “tên: giá trị”; mỗi ngoặc mở có một ngoặc đóng.' },
 };

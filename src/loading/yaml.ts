@@ -24,6 +24,8 @@ const NO_REFERENCES = {
   expected: 'Viết thẳng giá trị; nếu chữ bắt đầu bằng &, * hoặc ! thì đặt cả phần chữ trong ngoặc kép.',
 };
 
+const REPEATED = { message: 'Mục này được ghi hai lần.', expected: 'Giữ lại một lần, xóa dòng kia.' };
+
 const NO_DIRECTIVES = { message: 'Phần khai báo không dùng được dòng bắt đầu bằng %.', expected: 'Xóa dòng này.' };
 
 /** What may be an anchor, a reference, a tag, a comment or a number with two readings: most texts hold none, and are not looked through. */
@@ -35,22 +37,24 @@ const NOTABLE = /[&*!#]|\d\.\d{3}/u;
  */
 export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; problems?: never } | { yaml?: never; problems: LocatedProblem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  // The parser would compare each name with all before it.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const problems: LocatedProblem[] = [];
-  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  // One error leads to more below it, which mean nothing; a name that stands twice is always told.
-  for (const { code, pos: [offset] } of [...document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY'), ...(first ? [] : document.warnings)]) {
+  const lines = text.split('\n');
+  // One error leads to more below it, which mean nothing.
+  for (const { code, pos: [offset] } of document.errors.length > 0 ? document.errors.slice(0, 1) : document.warnings) {
     const { line, column } = at(offset);
     if (code === 'TAG_RESOLVE_FAILED') problems.push({ line, column, ...NO_REFERENCES });
     else {
-      const explained = explainYaml(text.split('\n'), { line: line - firstLine, column, code });
+      const explained = explainYaml(lines, { line: line - firstLine, column, code });
       problems.push({ ...explained, line: explained.line + firstLine });
     }
   }
+  for (const offset of repeatedNames(document)) problems.push({ ...at(offset), ...REPEATED });
   const place = (node: Node | undefined): Position => {
     const [start, end] = node?.range ?? [0, 0];
     return { ...at(start), ...(isScalar(node) && !text.slice(start, end).includes('\n') && { length: end - start }) };
@@ -71,6 +75,22 @@ export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; proble
   }
   if (problems.length > 0) return { problems };
   return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => place(nodeOf(document, path, isName)), ambiguous: unclear } };
+}
+
+/** Where names stand that their group of fields has already. */
+function repeatedNames(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        names.add(key.value);
+      }
+    },
+  });
+  return offsets;
 }
 
 /** Whether words stand before a sign `#`, after which nothing is read. */

@@ -32,7 +32,8 @@ export function decodeTelex(text: string): string {
 
 /** What somebody meant who typed VNI with the keyboard switched off: `ho65i nghi5` gives `hội nghị`. Words that are none stay. */
 export function decodeVni(text: string): string {
-  return decodeWords(text, /[a-z]+\d[a-z\d]*/giu, (word) => {
+  // A run of letters is tried from its beginning alone: from each of its letters, a long one would take time that grows with its square.
+  return decodeWords(text, /(?<![a-z])[a-z]+\d[a-z\d]*/giu, (word) => {
     let tone: string | undefined;
     let letters = '';
     for (const sign of word) {
@@ -51,9 +52,13 @@ export function decodeVni(text: string): string {
   });
 }
 
+/** No syllable takes more keys: `nghieengs` takes nine. */
+const MOST_KEYS = 16;
+
 /** Decodes each word in lower case and keeps its first letter's case; a word that decodes to no syllable stays as typed. */
 function decodeWords(text: string, words: RegExp, decode: (word: string) => string | undefined): string {
   return text.replace(words, (word) => {
+    if (word.length > MOST_KEYS) return word;
     const decoded = decode(word.toLowerCase());
     if (decoded === undefined || decoded === word.toLowerCase() || !looksVietnamese(decoded)) return word;
     return inCaseOf(word, decoded);

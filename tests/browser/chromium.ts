@@ -25,12 +25,16 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env, exists: (path
   return [...onPath, ...USUAL_PLACES, chromium.executablePath()].find(exists);
 }
 
+/** Milliseconds after which something awaited in a browser is given up: far more than a slow and busy machine needs, so that only what never comes fails. */
+const PATIENCE = 120_000;
+
 /** Starts the browser so that it asks nothing of any host but the one under test; `args` are more of Chromium's own switches. */
 export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; `npm test` installs one before it runs the tests.');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
+    timeout: PATIENCE,
     args: [
       // Chromium's sandbox does not work for root, as in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -38,4 +42,6 @@ export async function launchChromium(args: readonly string[] = []): Promise<Brow
       ...args,
     ],
   });
+  browser.on('context', (context) => { context.setDefaultTimeout(PATIENCE); });
+  return browser;
 }

@@ -12,7 +12,6 @@ export interface FormPage {
 export async function newFormPage(browser: Browser, site: string, allowed: readonly string[] = []): Promise<FormPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' });
   const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
   const faults: string[] = [];
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()); });
   page.on('pageerror', (error) => { faults.push(error.message); });

@@ -29,7 +29,7 @@ function says(text: string | RegExp) {
 
 /** Opens a page; one that loads itself anew at that very moment is opened again. */
 async function visit(path: string): Promise<void> {
-  await expect.poll(() => page.goto(server.url + path, { waitUntil: 'commit', timeout: 5_000 }).then(() => true, () => false)).toBe(true);
+  await expect.poll(() => page.goto(server.url + path, { waitUntil: 'commit', timeout: 30_000 }).then(() => true, () => false)).toBe(true);
 }
 
 beforeAll(async () => {

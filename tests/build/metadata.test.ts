@@ -21,7 +21,7 @@ describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
     documentOf(outDir, path).querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => described.parse(JSON.parse(textContent)));
   const tagsOf = (path: string) => new Map(documentOf(outDir, path).querySelectorAll('meta[content]').flatMap((meta) => [meta.getAttribute('name'), meta.getAttribute('property')].map((key) => [key, meta.getAttribute('content') ?? ''])));
 
-  it('describe themselves in the vocabulary of schema.org', { timeout: 120_000 }, () => {
+  it('describe themselves in the vocabulary of schema.org', () => {
     // The compiler is slow, and descriptions of one shape are right or wrong together.
     const shapes = new Map(pages.flatMap(descriptionsOf).map((thing) => [shapeOf(thing), thing]));
     expect(shapes.size).toBeGreaterThan(5);

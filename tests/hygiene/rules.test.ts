@@ -8,7 +8,8 @@ import { proseOf, type Finding } from '../../src/hygiene/finding.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
 import { mixedToneStyle } from '../../src/hygiene/tone-style.ts';
-import { soon } from '../support/processor-time.ts';
+import { expectAtMost } from '../support/cost.ts';
+import { plainText } from '../support/plain-text.ts';
 
 /** What a rule found, as `what stands there -> what would be better`. */
 function told(text: string, rule: (prose: string) => Finding[]): string[] {
@@ -105,10 +106,14 @@ describe('all rules', () => {
 });
 
 describe('all rules together', () => {
+  const all = (text: string) => findingsIn(text, [{ start: 0, end: text.length }], new Set());
+  const prose = plainText(58_000);
+  const allOfProse = () => all(prose);
+
   it.each([
     ['spaces', ' '], ['blank lines', '\n'], ['spaces before commas', ' ,'], ['one letter', 'a'], ['one word', 'theo '], ['capitals', 'AB '], ['tabs', '\t'],
-  ])('take no longer for as much as a file may hold of %s', async (_what, piece) => {
+  ])('take about as long for as much as a file may hold of %s as for prose', async (_what, piece) => {
     const text = `đạt${piece.repeat(58_000 / piece.length)}kết quả`;
-    await soon(() => findingsIn(text, [{ start: 0, end: text.length }], new Set()), 0.5);
+    await expectAtMost(40, () => all(text), allOfProse);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeBody } from '../../src/mdx/make-body.ts';
 import { isAllowedUrl } from '../../src/mdx/urls.ts';
-import { soon } from '../support/processor-time.ts';
+import { expectAtMost } from '../support/cost.ts';
+import { plainText } from '../support/plain-text.ts';
 
 /** `line:column message → what would be right`, one for each problem. */
 function problemsOf(text: string): string[] {
@@ -81,6 +82,9 @@ describe('components are refused', () => {
 });
 
 describe('texts that would cost the parser too much are refused at once', () => {
+  const prose = plainText(20_000);
+  const ofProse = () => problemsOf(prose);
+
   it.each([
     ['nested quotes', '> '.repeat(3000)],
     ['nested quotes without spaces', '>'.repeat(20_000)],
@@ -91,7 +95,9 @@ describe('texts that would cost the parser too much are refused at once', () => 
     ['openings of links', '[a]('.repeat(10_000)],
     ['a table of thousands of columns', `${'|a'.repeat(4000)}|\n${'|-'.repeat(4000)}|\n${'|1|\n'.repeat(1000)}`],
   ])('%s', async (_what, text) => {
-    expect((await soon(() => problemsOf(text)))[0]).toMatch(/lồng vào nhau quá sâu|quá nhiều để đọc được|hơn 30 cột/u);
+    await expectAtMost(3, () => {
+      expect(problemsOf(text)[0]).toMatch(/lồng vào nhau quá sâu|quá nhiều để đọc được|hơn 30 cột/u);
+    }, ofProse);
   });
 });
 

@@ -38,7 +38,7 @@ describe('a photograph of nothing but grain', () => {
       expect({ path: rendition.path, heavy: bytes.length > 100_000 }).toEqual({ path: rendition.path, heavy: false });
       expect(await sharp(bytes).metadata()).toMatchObject({ format: KINDS[rendition.format], width: rendition.width, height: rendition.height });
     }
-  }, 60_000);
+  });
 
   it('is encoded once and then kept; made anew, on a machine of few processors or many, it has the same bytes', async () => {
     const smallest = FORMATS.map((format) => renditionsOf(photo, format)[0]);
@@ -52,7 +52,7 @@ describe('a photograph of nothing but grain', () => {
     renameSync(`${photo.path}.away`, photo.path);
     sharp.concurrency(4);
     expect((await make('again')).map((bytes) => shortDigest(bytes))).toEqual(first.map((bytes) => shortDigest(bytes)));
-  }, 60_000);
+  });
 });
 
 describe('a photograph', () => {

@@ -65,8 +65,12 @@ function nearby(form: string, vocabulary: readonly string[]): string[] {
   return near.sort((a, b) => Number(fold(b) === fold(form)) - Number(fold(a) === fold(form)));
 }
 
+/** Longer than any two words of an archive. */
+const LONGEST_PAIR = 60;
+
 /** Two words of a vocabulary that were typed without the space between them: `chonghan`. */
 function parted(form: string, words: ReadonlySet<string>): string[] {
+  if (form.length > LONGEST_PAIR) return [];
   const places = Array.from({ length: form.length - 1 }, (_none, before) => [form.slice(0, before + 1), form.slice(before + 1)] as const);
   return places.filter(([first, second]) => words.has(first) && words.has(second)).map((both) => both.join(' '));
 }
