@@ -2,6 +2,7 @@ import type * as z from 'astro/zod';
 import type { placeSchema } from '../schemas/entries.ts';
 import { compareWords } from '../vietnamese/collation.ts';
 import { shortDate, type CivilDate } from '../vietnamese/dates.ts';
+import { endsOf } from './ends.ts';
 
 /** An administrative unit and where it stands among the others, in its time and before and after it. */
 export interface Place {
@@ -44,17 +45,21 @@ export interface PlaceEntry {
   data: z.input<typeof placeSchema>;
 }
 
-/** All places by id, each with its links to the others; lists in the order of names. */
-export function createPlaces(entries: readonly PlaceEntry[]): Map<string, Place> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const named = Map.groupBy(entries, ({ data }) => nameOf(data));
+/**
+ * All places by id, each with its links to the others; lists in the order of names, in each of which a place stands once. Each entry is read
+ * once, whatever leads to it.
+ */
+export function createPlaces(unsorted: readonly PlaceEntry[]): Map<string, Place> {
+  const named = Map.groupBy(unsorted, ({ data }) => nameOf(data));
   const labelOf = ({ data }: PlaceEntry) => (named.get(nameOf(data))?.length === 1 ? nameOf(data) : `${nameOf(data)} (${periodWords(data)})`);
-  const links = new Map(entries.map((entry) => [entry.id, { id: entry.id, label: labelOf(entry) }]));
+  const links = new Map(unsorted.map((entry) => [entry.id, { id: entry.id, label: labelOf(entry) }]));
   const linkTo = (id: string): PlaceLink => links.get(id) ?? { id, label: id };
 
-  const successorsOf = (id: string): Succession[] => (byId.get(id)?.data.became ?? []).map(({ place, by }) => ({ ...linkTo(place), by }));
-  const lastSuccessorsOf = (id: string, seen: readonly string[] = []): Succession[] =>
-    successorsOf(id).flatMap((next) => (successorsOf(next.id).length === 0 || seen.includes(next.id) ? [next] : lastSuccessorsOf(next.id, [...seen, id])));
+  // Sorted once: what is grouped below keeps this order.
+  const entries = unsorted.toSorted((a, b) => compareWords(linkTo(a.id).label, linkTo(b.id).label));
+  const successors = new Map(entries.map(({ id, data }) => [id, distinct((data.became ?? []).map(({ place, by }) => ({ ...linkTo(place), by })))]));
+  const successorsOf = (id: string): Succession[] => successors.get(id) ?? [];
+  const lastSuccessors = endsOf(successors.keys(), successorsOf);
 
   const membersOf = Map.groupBy(entries, ({ data }) => data.within);
   const ofOwnName = Map.groupBy(entries, ({ data }) => data.name);
@@ -63,8 +68,8 @@ export function createPlaces(entries: readonly PlaceEntry[]): Map<string, Place>
     ({ after }) => after,
   );
   return new Map(
-    entries.map(({ id, data }): [string, Place] => {
-      const { from, until, note, within } = data;
+    unsorted.map(({ id, data }): [string, Place] => {
+      const { from, until, note, within, name } = data;
       return [id, {
         ...linkTo(id),
         name: nameOf(data),
@@ -72,14 +77,19 @@ export function createPlaces(entries: readonly PlaceEntry[]): Map<string, Place>
         until,
         note,
         within: within === undefined ? undefined : linkTo(within),
-        members: inOrder((membersOf.get(id) ?? []).map((member) => linkTo(member.id))),
+        members: (membersOf.get(id) ?? []).map((member) => linkTo(member.id)),
         became: inOrder(successorsOf(id)),
-        today: inOrder(lastSuccessorsOf(id)),
-        madeOf: inOrder((madeOf.get(id) ?? []).map(({ before }) => before)),
-        namesakes: inOrder((ofOwnName.get(data.name) ?? []).filter((other) => other.id !== id).map((other) => linkTo(other.id))),
+        today: inOrder(lastSuccessors.get(id) ?? []),
+        madeOf: (madeOf.get(id) ?? []).map(({ before }) => before),
+        namesakes: (ofOwnName.get(name) ?? []).filter((other) => other.id !== id).map((other) => linkTo(other.id)),
       }];
     }),
   );
+}
+
+/** Links without those to a place that an earlier one leads to. */
+function distinct<Link extends PlaceLink>(links: readonly Link[]): Link[] {
+  return Array.from(Map.groupBy(links, ({ id }) => id).values()).flatMap(([first]) => first ?? []);
 }
 
 /** `xã Kỳ Xuân`: a name alone does not say which unit is meant. */
@@ -92,8 +102,8 @@ export function periodWords({ from, until }: { from?: CivilDate | undefined; unt
   return [from && `từ ${shortDate(from)}`, until && `đến ${shortDate(until)}`].filter(Boolean).join(' ') || 'chưa rõ thời gian';
 }
 
-function inOrder<Link extends PlaceLink>(links: Link[]): Link[] {
-  return links.sort((a, b) => compareWords(a.label, b.label));
+function inOrder<Link extends PlaceLink>(links: readonly Link[]): Link[] {
+  return links.toSorted((a, b) => compareWords(a.label, b.label));
 }
 
 /** A unit in the index of places, with the number of briefings that name it. */
@@ -115,9 +125,10 @@ export function placeSections(groups: readonly { id: string; briefings: readonly
     return place ? [{ place, count: briefings.length }] : [];
   });
   const heads = rows.filter(({ place }) => place.members.length > 0);
+  const membersOf = Map.groupBy(rows, ({ place }) => place.within?.id);
   const rest = rows.filter(({ place }) => place.within === undefined && place.members.length === 0);
   return [
-    ...heads.map((within) => ({ within, rows: rows.filter(({ place }) => place.within?.id === within.place.id) })),
+    ...heads.map((within) => ({ within, rows: membersOf.get(within.place.id) ?? [] })),
     ...(rest.length > 0 ? [{ rows: rest }] : []),
   ];
 }

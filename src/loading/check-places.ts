@@ -1,6 +1,7 @@
 import { nearest, quoted } from '../nearest.ts';
 import { existedOn, type PlaceData } from '../schemas/entries.ts';
 import { dayAfter, dayBefore, shortDate } from '../vietnamese/dates.ts';
+import { findRings } from './find-rings.ts';
 import type { Entry } from './read-entries.ts';
 
 /** What is wrong with a place beside the others: which, in which of its fields, and what would be right. */
@@ -11,10 +12,13 @@ export interface PlaceProblem {
   expected: string;
 }
 
-/** Places whose time runs backwards, or that name another place which is not there or not of the right time; of those in `broken` nothing is known. */
+/**
+ * Places whose time runs backwards, or that name another place which is not there, is not of the right time, or leads back to them; of those in
+ * `broken` nothing is known.
+ */
 export function placeProblems(places: readonly Entry<PlaceData>[], broken: ReadonlySet<string> = new Set()): PlaceProblem[] {
   const byId = new Map(places.map(({ id, data }) => [id, data]));
-  return places.flatMap(({ id, data }) => {
+  const misplaced = places.flatMap(({ id, data }) => {
     const problems: PlaceProblem[] = [];
     const report = (path: PropertyKey[], message: string, expected: string) => { problems.push({ id, path, message, expected }); };
     const knows = (path: PropertyKey[], other: string): PlaceData | undefined => {
@@ -34,6 +38,25 @@ export function placeProblems(places: readonly Entry<PlaceData>[], broken: Reado
     });
     return problems;
   });
+  return [...misplaced, ...ringProblems(byId)];
+}
+
+/** Places that in the end become, or belong to, themselves. */
+function ringProblems(byId: ReadonlyMap<string, PlaceData>): PlaceProblem[] {
+  const successions = findRings(byId.keys(), (id) => byId.get(id)?.became.map(({ place }) => place) ?? []);
+  const memberships = findRings(byId.keys(), (id) => [byId.get(id)?.within ?? []].flat());
+  return [
+    ...successions.map(({ from, index, to }) => ({
+      id: from, path: ['became', index, 'place'],
+      message: `“${from}” về sau thành “${to}”, mà theo became của “${to}” thì “${to}” lại về sau thành “${from}”.`,
+      expected: 'Bỏ một trong các mục became ấy: đơn vị lập sau không thể thành đơn vị trước nó. Đơn vị lập lại dưới tên cũ là một tệp riêng.',
+    })),
+    ...memberships.map(({ from, to }) => ({
+      id: from, path: ['within'],
+      message: `“${from}” thuộc “${to}”, mà theo within của “${to}” thì “${to}” lại thuộc “${from}”.`,
+      expected: 'Bỏ một trong các mục within ấy: đơn vị cấp trên không thể thuộc đơn vị cấp dưới.',
+    })),
+  ];
 }
 
 /** Why a place cannot stand in a briefing of a day, if it cannot: it was not there yet, or no longer. */

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
 import { CacheError } from '../cache/cache-error.ts';
-import { ContentError, type Problem } from '../problem.ts';
+import { ContentError, firstProblems, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
@@ -18,7 +18,7 @@ import { placeProblems } from './check-places.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
-import { locateInEntry, readEntries, type Entry } from './read-entries.ts';
+import { locatorInEntry, readEntries, type Entry } from './read-entries.ts';
 import type { Reading } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
 import type { Referents } from './references.ts';
@@ -124,13 +124,14 @@ async function inspect({ folder, cacheDir, base, today = dayInVietnam(new Date()
   const places = entriesOf('places', placeSchema);
   const indicators = entriesOf('indicators', indicatorSchema);
   const misfits = [
-    ...nameProblems({ people, authors, topics, places }),
-    ...[...placeProblems(places, broken.get('places')), ...placeDateProblems(places, today)].map((problem) => ({ ...problem, collection: 'places' })),
-    ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({ ...problem, collection: 'indicators' })),
+    ...nameProblems({ people, authors, topics, places }).map(({ collection, ...problem }) => ({ ...problem, file: `${collection}/${problem.id}.yaml` })),
+    ...[...placeProblems(places, broken.get('places')), ...placeDateProblems(places, today)].map((problem) => ({ ...problem, file: `places/${problem.id}.yaml` })),
+    ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({ ...problem, file: `indicators/${problem.id}.yaml` })),
   ];
-  for (const { collection, id, path, message, expected } of misfits) {
-    const file = `${collection}/${id}.yaml`;
-    problems.push({ file: `${name}/${file}`, ...locateInEntry(join(folder, file), path), message, expected });
+  for (const [file, found] of Map.groupBy(misfits, (misfit) => misfit.file)) {
+    const locate = locatorInEntry(join(folder, file));
+    const located = found.map(({ path, message, expected }) => ({ ...locate(path), message, expected }));
+    for (const problem of firstProblems(located)) problems.push({ file: `${name}/${file}`, ...problem });
   }
   const referents: Referents = {
     people: ids(people),

@@ -46,8 +46,9 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
   return { entries, broken, problems };
 }
 
-/** Where in an entry's file a field stands; for problems that only the other entries show. */
-export function locateInEntry(path: string, field: readonly PropertyKey[]): Position {
+/** Says where in an entry's file a field stands; for problems that only the other entries show. */
+export function locatorInEntry(path: string): (field: readonly PropertyKey[]) => Position {
   const file = readText(path);
-  return (file.problems ? undefined : parseYaml(file.text).yaml?.locate(field)) ?? { line: 1, column: 1 };
+  const yaml = file.problems ? undefined : parseYaml(file.text).yaml;
+  return (field) => yaml?.locate(field) ?? { line: 1, column: 1 };
 }

@@ -1,6 +1,6 @@
 import * as z from 'astro/zod';
 import type { CivilDate } from '../vietnamese/dates.ts';
-import { civilDate, entryId, line, name } from './fields.ts';
+import { civilDate, entryId, line, name, reportRepeated } from './fields.ts';
 
 /** A person named in briefings. Official roles only: no portrait, birth date or other private data. */
 export const personSchema = z.strictObject({
@@ -32,6 +32,7 @@ export const placeSchema = z.strictObject({
         by: line(5, 200).optional().describe('Văn bản quyết định, ví dụ Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025; bỏ trống khi chưa tra được').meta({ title: 'Văn bản' }),
       }),
     )
+    .superRefine((successors, context) => { reportRepeated(successors.map(({ place }) => place), context, (index) => [index, 'place']); })
     .default([])
     .describe('Đơn vị này về sau thành đơn vị nào: place và by').meta({ title: 'Đơn vị kế tục' }),
   note: line(10, 400).optional().describe('Điều người đọc cần biết về đơn vị này').meta({ title: 'Ghi chú' }),

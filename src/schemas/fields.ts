@@ -65,11 +65,15 @@ export const entryId = z.string().regex(SLUG, {
 
 /** A list without repetitions. */
 export function distinct<Item extends z.ZodType<string>>(item: Item) {
-  return z.array(item).superRefine((items, context) => {
-    const seen = new Set<string>();
-    items.forEach((value, index) => {
-      if (seen.size === seen.add(value).size) context.addIssue({ code: 'custom', path: [index], message: `“${value}” được ghi hai lần: giữ lại một.` });
-    });
+  return z.array(item).superRefine((items, context) => { reportRepeated(items, context, (index) => [index]); });
+}
+
+/** Refuses each value of a list that stands in it already; `pathOf` says where in the schema's value one stands. */
+export function reportRepeated(values: readonly string[], context: z.RefinementCtx, pathOf: (index: number) => PropertyKey[]): void {
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    if (seen.has(value)) context.addIssue({ code: 'custom', path: pathOf(index), message: `“${value}” được ghi hai lần: giữ lại một.` });
+    seen.add(value);
   });
 }
 

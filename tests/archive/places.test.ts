@@ -40,6 +40,34 @@ describe('places', () => {
     expect(circle.get('a')?.today.map(({ id }) => id)).toEqual(['a']);
   });
 
+  it('stand once in a list, however often another names them', () => {
+    const twice = createPlaces([
+      { id: 'a', data: { name: 'A', kind: 'xã', became: [{ place: 'b', by: NQ }, { place: 'b' }] } },
+      { id: 'b', data: { name: 'B', kind: 'xã', became: [{ place: 'c' }, { place: 'c' }] } },
+      { id: 'c', data: { name: 'C', kind: 'xã' } },
+    ]);
+    expect(twice.get('a')).toMatchObject({ became: [{ id: 'b', by: NQ }], today: [{ id: 'c' }] });
+    expect(twice.get('b')?.madeOf).toEqual([{ id: 'a', label: 'xã A', by: NQ }]);
+    expect(twice.get('c')?.madeOf).toHaveLength(1);
+  });
+
+  it.each([
+    ['26 that became the next twice over', 26, (next: string) => [next, next]],
+    ['5,000 in a row', 5000, (next: string) => [next]],
+    ['2,000 of which each became the next by two ways', 2000, (next: string, beside: string) => [next, beside]],
+  ])('of %s are each read once', (_what, count, ways) => {
+    let reads = 0;
+    const entries = Array.from({ length: count }, (_unused, step) => ['a', 'b'].map((side): PlaceEntry => {
+      const became = step === count - 1 ? [] : ways(`a${step + 1}`, `b${step + 1}`).map((place) => ({ place }));
+      const data = { name: `${side}${step}`, kind: 'xã' as const, within: `${side}${step + 1}` };
+      return { id: `${side}${step}`, data: Object.defineProperty(data, 'became', { get: () => { reads += 1; return became; } }) };
+    })).flat();
+    const long = createPlaces(entries);
+    expect(reads).toBe(entries.length);
+    expect(long.get('a0')?.today.map(({ id }) => id)).toContain(`a${count - 1}`);
+    expect(placeSections(entries.map(({ id }) => ({ id, briefings: [] })), long).flatMap(({ rows }) => rows)).toHaveLength(entries.length - 2);
+  });
+
   it('are listed under what they belonged to, the others at the end', () => {
     const groups = ENTRIES.map(({ id }) => ({ id, briefings: id === 'huyen-ky-anh' ? ['one'] : [] }));
     expect(placeSections(groups, places).map(({ within, rows }) => [within?.place.id, within?.count, ...rows.map(({ place }) => place.id)])).toEqual([

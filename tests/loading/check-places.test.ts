@@ -53,6 +53,29 @@ describe('a place', () => {
     expect(await problemsWith({ 'xa-sau': next, 'xa-truoc': 'name: Trước\nkind: xã\nbecame:\n  - place: xa-sau\n' })).toMatchObject([{ message: '“xa-sau” có từ 1/7/2025, nhưng địa bàn này không ghi ngày cuối.' }]);
   });
 
+  it('becomes each other one once', async () => {
+    expect(await problemsWith({ 'xa-truoc': 'name: Trước\nkind: xã\nbecame:\n  - place: xa-ky-xuan\n  - place: xa-ky-xuan\n    by: Nghị quyết 1665\n' })).toMatchObject([
+      { file: 'places/xa-truoc.yaml', line: 5, column: 12, message: '“xa-ky-xuan” được ghi hai lần: giữ lại một.' },
+    ]);
+  });
+
+  it('neither becomes nor belongs to itself in the end', async () => {
+    expect(await problemsWith({ 'xa-a': 'name: An\nkind: xã\nbecame:\n  - place: xa-b\n', 'xa-b': 'name: Ba\nkind: xã\nbecame:\n  - place: xa-ky-xuan\n  - place: xa-c\n', 'xa-c': 'name: Cần\nkind: xã\nbecame:\n  - place: xa-a\n' })).toMatchObject([
+      { file: 'places/xa-c.yaml', line: 4, column: 12, message: expect.stringContaining('“xa-c” về sau thành “xa-a”') },
+    ]);
+    expect(await problemsWith({ 'xa-a': 'name: An\nkind: xã\nwithin: xa-b\n', 'xa-b': 'name: Ba\nkind: xã\nwithin: xa-a\n' })).toMatchObject([
+      { file: 'places/xa-b.yaml', line: 3, column: 9, message: expect.stringContaining('“xa-b” thuộc “xa-a”') },
+    ]);
+  });
+
+  it('with many mistakes is looked through once, and the first fifty are told', async () => {
+    const became = Array.from({ length: 500 }, (_unused, number) => `  - place: khong-co-${number}\n`).join('');
+    const problems = await problemsWith({ 'xa-a': `name: An\nkind: xã\nbecame:\n${became}` });
+    expect(problems).toHaveLength(51);
+    expect(problems[49]).toMatchObject({ line: 53, message: 'Không có địa bàn “khong-co-49”.' });
+    expect(problems[50]?.message).toBe('Từ đây tệp này còn 450 lỗi nữa.');
+  });
+
   it('is of a kind that there is', async () => {
     expect(await problemsWith({ 'ap-mot': 'name: Một\nkind: ấp\n' })).toMatchObject([{ line: 2, message: '“ấp” không có trong các giá trị được dùng ở đây.' }]);
   });
