@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { kindOf } from '../find-captions.ts';
 import { cleanWords } from './clean-words.ts';
+import { isSectionTitle, levelled, titleDepth } from './headings.ts';
 import { noteOnLeftOut } from './left-out.ts';
 import type { Photograph } from './photographs.ts';
 import type { Piece } from './piece.ts';
@@ -18,9 +18,6 @@ export interface PiecedDocument {
   notes: string[];
 }
 
-/** A line that ends with one of these is a sentence, no heading. */
-const ENDED = /[.!?:;,…][”")]*$/u;
-const LONGEST_HEADING = 120;
 /** More of these in one text are a matter of looks, and cost the parser too much (src/mdx/limits.ts). */
 const MAX_EMPHASIS = 150;
 /** Lines that end like a sentence and are this long are paragraphs, although a line's end alone parts them. */
@@ -108,40 +105,6 @@ function splitLines(node: RootContent): RootContent[] {
     else if (line.length > 0) line.push(child);
   });
   return lines.length === 1 ? [node] : lines.filter((line) => line.length > 0).map((children): Paragraph => ({ type: 'paragraph', children, data: node.data }));
-}
-
-/** Headings in the depths of a briefing: the highest is the second, as the first is the title's. */
-function levelled(blocks: readonly RootContent[]): RootContent[] {
-  const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
-  const first = blocks.find((block) => block.data?.isFormal !== true);
-  const top = first?.type === 'heading' ? first.depth : undefined;
-  // The first line, where it is higher than all other headings, is the title.
-  const highest = Math.min(...(top !== undefined && depths.slice(1).every((depth) => depth > top) && depths.length > 1 ? depths.slice(1) : depths));
-  return blocks.map((block): RootContent => {
-    if (block.type !== 'heading') return block;
-    const depth = block === first && block.depth < highest ? 2 : block.depth - highest + 2;
-    return { ...block, depth: depth <= 2 ? 2 : depth === 3 ? 3 : 4 };
-  });
-}
-
-/** Whether a paragraph is a line in bold letters that titles what follows. */
-function isSectionTitle(blocks: readonly RootContent[], index: number): boolean {
-  const isLine = (block: RootContent | undefined) => {
-    if (block?.type !== 'paragraph' || block.data?.isBold !== true || block.data.isQuiet === true) return false;
-    const words = plainWords(block).trim();
-    return words.length <= LONGEST_HEADING && words.length >= 3 && !ENDED.test(words) && !['caption', 'credit'].includes(kindOf(words).kind) && !block.children.some((child) => child.type === 'image');
-  };
-  if (!isLine(blocks[index])) return false;
-  let next = index + 1;
-  while (next <= index + 2 && isLine(blocks[next])) next += 1;
-  return blocks[next] !== undefined && !isLine(blocks[next]);
-}
-
-/** Below `I. …`, `1. …` is a step deeper. */
-function titleDepth(blocks: readonly RootContent[], index: number): 2 | 3 {
-  const wordsAt = (place: number) => plainWords(blocks[place] ?? { type: 'root', children: [] }).trim();
-  if (!/^(?:\d+\.|[a-zđ]\))/u.test(wordsAt(index))) return 2;
-  return Array.from({ length: index }, (_unused, place) => place).some((place) => /^(?:[IVX]+|[A-ZĐ])\. /u.test(wordsAt(place)) && isSectionTitle(blocks, place)) ? 3 : 2;
 }
 
 function piecesOfBlock(block: RootContent, titleDepthOf: 2 | 3 | undefined, known: ReadonlySet<string>, photographs: readonly (Photograph | undefined)[]): Piece[] {
