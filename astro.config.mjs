@@ -4,6 +4,7 @@ import { checkedAstroCache } from './src/build/astro-cache.ts';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { hardenedHead } from './src/build/hardened-head.ts';
+import { licences } from './src/build/licences.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { oneAtATime } from './src/build/one-at-a-time.ts';
@@ -47,5 +48,5 @@ export default defineConfig({
     },
   },
   experimental: { incrementalBuild: true },
-  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), hardenedHead(site.basePath), editorsForm(site.basePath), offlineWorker(offlineReading), checkedAstroCache(), wholeOutput()],
+  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), hardenedHead(site.basePath), editorsForm(site.basePath), offlineWorker(offlineReading), licences(), checkedAstroCache(), wholeOutput()],
 });

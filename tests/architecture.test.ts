@@ -10,7 +10,7 @@ const FLOORS: string[][] = [
   ['mdx', 'hygiene'],
   ['loading'],
   ['archive', 'writing', 'editing', 'photos', 'charts', 'content.config.ts'],
-  ['share-images', 'open-data', 'citing', 'broadcast', 'reading', 'handbook'],
+  ['share-images', 'open-data', 'citing', 'broadcast', 'reading', 'handbook', 'licences'],
   ['offline'],
   ['search', 'feeds', 'metadata'],
   ['styles'],

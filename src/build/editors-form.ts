@@ -1,12 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import * as z from 'astro/zod';
 import { build, type Plugin } from 'vite';
-import { copySealed, keptFolder } from '../cache/sealed-folder.ts';
+import { keptFolder } from '../cache/sealed-folder.ts';
 import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
+import { libraryFiles } from '../licences/bundled.ts';
 import { singleFlight } from '../single-flight.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
@@ -14,6 +16,9 @@ import { scriptIntegrity } from './script-integrity.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
+/** What is kept of a bundle: the form's files, and the list of libraries that are in them. */
+const FORM = 'form';
+const LIBRARIES = 'libraries.json';
 /** The script that the form's page names. */
 const FIRST_SCRIPT = 'open.js';
 const VIETNAMESE = 'src/editing/form/vi.json';
@@ -28,7 +33,6 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
  * of those, and each would carry the form's.
  */
 export function editorsForm(base: string): AstroIntegration {
-  const bundleOnce = singleFlight(bundle);
   return {
     name: 'editors-form',
     hooks: {
@@ -37,15 +41,15 @@ export function editorsForm(base: string): AstroIntegration {
           const [, digest, ...names] = new URL(request.url ?? '', 'http://localhost').pathname.split('/');
           if (digest !== formDigest()) { next(); return; }
           bundleOnce()
-            .then((folder) => readFile(join(folder, ...names)))
+            .then((folder) => readFile(join(folder, FORM, ...names)))
             .then((content) => response.setHeader('Content-Type', TYPES[extname(names.at(-1) ?? '')] ?? 'application/octet-stream').end(content))
             .catch(next);
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = await bundleOnce();
+        const folder = join(await bundleOnce(), FORM);
         const ofForm = join(fileURLToPath(dir), 'bien-tap');
-        copySealed(folder, join(ofForm, formDigest()));
+        cpSync(folder, join(ofForm, formDigest()), { recursive: true });
         const page = join(ofForm, 'index.html');
         const scripts = new Map([[`${base}bien-tap/${formDigest()}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(folder, FIRST_SCRIPT)))]]);
         writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
@@ -54,21 +58,29 @@ export function editorsForm(base: string): AstroIntegration {
   };
 }
 
+const bundleOnce = singleFlight(bundle);
+
+/** The files of libraries that are in the form. */
+export async function formLibraryFiles(): Promise<string[]> {
+  return z.array(z.string()).parse(JSON.parse(readFileSync(join(await bundleOnce(), LIBRARIES), 'utf8')));
+}
+
 /** @returns the folder of the bundle, which is made once for each state of the form's code. */
 function bundle(): Promise<string> {
   return keptFolder(CACHE, formDigest(), bundleInto);
 }
 
-async function bundleInto(outDir: string): Promise<void> {
-  await build({
+async function bundleInto(folder: string): Promise<void> {
+  const built = await build({
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
     base: './',
     plugins: [scriptIntegrity(), withoutUnused(), adapted(), wholeVietnamese()],
-    build: { outDir, emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ENTRY, output: { entryFileNames: FIRST_SCRIPT } } },
+    build: { outDir: join(folder, FORM), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ENTRY, output: { entryFileNames: FIRST_SCRIPT } } },
   });
+  writeFileSync(join(folder, LIBRARIES), JSON.stringify(libraryFiles([built].flat().flatMap((one) => ('output' in one ? one.output : [])))));
 }
 
 /** What of the form's code is written anew here. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { shortDigest } from '../folders.ts';
+import { libraryFiles } from '../licences/bundled.ts';
 import { listFiles } from '../list-files.ts';
 import type { Shell } from '../offline/worker/serve-kept.ts';
 import { integrityOf } from './integrity.ts';
@@ -18,7 +19,7 @@ export function offlineWorker(on: boolean): AstroIntegration {
         const shell = shellOf(outDir);
         // The pages of the shell are renewed when they are read; a new worker is for new code, not for each new briefing.
         const version = shortDigest(JSON.stringify(shell));
-        const code = await bundle(on ? 'src/offline/worker/worker.ts' : 'src/offline/worker/retire.ts', { SHELL: JSON.stringify(shell), SHELL_VERSION: JSON.stringify(version) });
+        const { code } = await bundle(on, shell, version);
         writeFileSync(join(outDir, 'sw.js'), code);
       },
     },
@@ -57,18 +58,24 @@ function briefingIn(outDir: string): string | undefined {
   return undefined;
 }
 
+/** The files of libraries that are in the worker. */
+export async function workerLibraryFiles(on: boolean): Promise<string[]> {
+  return libraryFiles([await bundle(on, { assets: {}, inlineScripts: [], folders: [] }, '')]);
+}
+
 /** A worker as one file that imports nothing. */
-async function bundle(entry: string, define: Record<string, string>): Promise<string> {
+async function bundle(on: boolean, shell: Shell, version: string) {
+  const entry = on ? 'src/offline/worker/worker.ts' : 'src/offline/worker/retire.ts';
   const built = await build({
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
-    define,
+    define: { SHELL: JSON.stringify(shell), SHELL_VERSION: JSON.stringify(version) },
     build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
   const output = [built].flat()[0];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (!chunk) throw new Error(`${entry} was not bundled`);
-  return chunk.code;
+  return chunk;
 }

@@ -32,6 +32,7 @@ export const LIMITS: readonly Limit[] = [
   { type: 'Số liệu', pages: /^so-lieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Dữ liệu', pages: /^du-lieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Giới thiệu', pages: /^gioi-thieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Giấy phép', pages: /^giay-phep\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Ngoài mạng', pages: /^ngoai-mang\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Địa chỉ sai', pages: /^404\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Tìm kiếm', pages: /^tim-kiem\//u, document: FIRST_ROUND_TRIP, script: 40_960 },
