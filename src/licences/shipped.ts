@@ -8,7 +8,7 @@ import { keyOf } from './collect.ts';
 import { librarySchema, type Library } from './library.ts';
 
 /** The parts of the site that hold foreign code or letters, as the page on licences calls them. */
-export const PARTS = { pages: 'trang', offline: 'đọc khi không có mạng', search: 'tìm kiếm', images: 'ảnh chia sẻ', form: 'biểu mẫu biên tập' } as const;
+export const PARTS = { pages: 'Các trang', offline: 'Đọc khi không có mạng', search: 'Máy tìm kiếm', images: 'Ảnh chia sẻ', form: 'Biểu mẫu biên tập' } as const;
 export type Part = keyof typeof PARTS;
 
 /** A library and where the site has something of it. */
