@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { libraryFiles, prebundledIn } from '../../src/licences/bundled.ts';
-import { librariesOf } from '../../src/licences/collect.ts';
+import { keyOf, librariesOf, prebundled, PREBUNDLED_LICENCES } from '../../src/licences/collect.ts';
 import { licenceTexts } from '../../src/licences/full-text.ts';
-import { librariesBeside, libraryFolder, libraryIn } from '../../src/licences/library.ts';
+import { librariesBeside, libraryFolder, libraryIn, librarySchema } from '../../src/licences/library.ts';
 import { FONT_FILES } from '../../src/share-images/fonts.ts';
 import { temporaryFolder } from '../support/build.ts';
 
@@ -56,6 +57,21 @@ describe('a library', () => {
     expect(prebundledIn(join(folder, 'index.js'))).toEqual([{ name: '@lexical/link', version: '0.51.0', within: 'thu-vien' }, { name: 'marked', version: '18.0.14', within: 'thu-vien' }]);
     expect(prebundledIn(join(folder, 'other.js'))).toEqual([]);
     expect(() => prebundledIn(join(folder, 'odd.js'))).toThrow('which library');
+  });
+});
+
+describe('what the editors’ form was made of before it was published', () => {
+  const form = ['node_modules/@sveltia/cms/npm/index.js'];
+
+  it('is all in the list of licences that is kept: after an update, npm run licences writes it anew', () => {
+    const kept = z.array(librarySchema).parse(JSON.parse(readFileSync(PREBUNDLED_LICENCES, 'utf8')));
+    expect(kept.map(keyOf)).toEqual(expect.arrayContaining(prebundled(form).map(keyOf)));
+    // The packages of a few come without a text, or are not to be had.
+    expect(kept.filter(({ text }) => text === '').length).toBeLessThan(kept.length / 10);
+  });
+
+  it('is named with its licence and with the library that holds it', () => {
+    expect(librariesOf(form).find(({ name }) => name === 'svelte')).toMatchObject({ licence: 'MIT', within: '@sveltia/cms', text: expect.stringContaining('Permission is hereby granted') });
   });
 });
 
