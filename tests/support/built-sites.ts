@@ -43,7 +43,7 @@ async function writeSample(content: string): Promise<void> {
   const oldest = filesOf(briefings).find((name) => name.endsWith('.mdx')) ?? '';
   const draft = draftOf(oldest, readFileSync(join(briefings, oldest), 'utf8'));
   writeFileSync(join(briefings, draft.path), draft.text);
-  const text = readFileSync(join(briefings, oldest), 'utf8').replace(/^title: .*$/mu, `$& ${NOT_IN_FONT}`);
+  const text = readFileSync(join(briefings, oldest), 'utf8').replace(/^(title: .*?)(?="?$)/mu, `$1 ${NOT_IN_FONT}`);
   writeFileSync(join(briefings, oldest), text + LINKS);
   // The generator's drawings are small and light; one photograph is neither.
   const [photo = ''] = filesOf(content).filter((name) => name.endsWith('.jpg'));
