@@ -14,6 +14,9 @@ export interface Misread {
   encoding: MisreadEncoding;
 }
 
+/** What is longer is no briefing, and would take minutes. */
+const MOST_LETTERS = 1_000_000;
+
 /** What speaks for one encoding of a line, and how it is read then. */
 interface Reading {
   encoding: MisreadEncoding;
@@ -48,7 +51,7 @@ export function isReadRight(text: string): boolean {
  * of the line, or of the text, says so.
  */
 export function findMisread(text: string): Misread[] {
-  if (isReadRight(text)) return [];
+  if (text.length > MOST_LETTERS || isReadRight(text)) return [];
   const lines = text.split('\n');
   const readings = lines.map((line) => (isReadRight(line) ? [] : readingsOf(line)));
   const sureOf = new Map<MisreadEncoding, number>();

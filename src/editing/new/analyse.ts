@@ -19,7 +19,8 @@ import { findSummary } from './find-summary.ts';
 import { findTitle } from './find-title.ts';
 import { findTopics } from './find-topics.ts';
 import type { KnownArchive } from './known-archive.ts';
-import { LIST_SIGN, paragraphsOf } from './paragraphs.ts';
+import { listLine, listsIn, textsOf } from './lists.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** A dateline or greeting is no lead. */
 const SHORTEST_LEAD = 40;
@@ -42,7 +43,7 @@ export function analyse(source: Source, known: KnownArchive, givenDate?: CivilDa
   const above = pieces.slice(0, start);
   const body = [...above.filter(({ kind }) => kind !== 'paragraph'), ...paragraphs.filter((_paragraph, index) => index !== byline?.paragraph && !(title && index === 0))];
   const { blocks, photos } = blocksOf(body, byline?.photographer);
-  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' || (block.kind === 'markdown' && block.isProse) ? [block.text] : block.kind === 'list' ? block.items : []));
+  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' || (block.kind === 'markdown' && block.isProse) ? [block.text] : block.kind === 'list' ? textsOf(block.items) : []));
   const lead = prose.find((paragraph) => paragraph.length >= SHORTEST_LEAD);
   const date = givenDate === undefined ? findEventDate(lead ?? '', all.join('\n')) : { value: givenDate };
   const figures = findFigures(prose, date?.value, known);
@@ -101,11 +102,21 @@ function participantOf({ name, ids, office, role }: FoundPerson): Found<DraftPar
   return { value: { name, id: ids[0], ...(ids.length > 1 && { namesakes: ids }), office: office ?? UNKNOWN_OFFICE, role: role ?? 'attendee' }, ...(questions.length > 0 && { question: questions.join(' ') }) };
 }
 
-/** Pieces as blocks: captions become photographs at their places, lines that begin with the same sign a list. */
+/** Pieces as blocks: captions become photographs at their places, lines with the signs of lists become lists. */
 function blocksOf(pieces: readonly Piece[], photographer: string | undefined): { blocks: Block[]; photos: DraftPhoto[] } {
   const blocks: Block[] = [];
   const album = new Album(photographer);
+  // A paragraph that a document has given a form of its own is no line of a list.
+  const lists = listsIn(pieces.map((piece) => (piece.kind === 'paragraph' && !piece.node ? piece.text : '')));
+  let listEnd = 0;
   pieces.forEach((piece, index) => {
+    const list = lists.get(index);
+    if (list) {
+      album.close();
+      blocks.push({ kind: 'list', items: list.items });
+      listEnd = index + list.length;
+    }
+    if (index < listEnd) return;
     if (piece.kind === 'picture') {
       const number = album.place(piece.picture, captionOf(pieces[index + 1]) === undefined);
       if (number !== undefined) blocks.push({ kind: 'photo', number });
@@ -116,15 +127,11 @@ function blocksOf(pieces: readonly Piece[], photographer: string | undefined): {
       blocks.push({ kind: 'markdown', node: piece.node, text: piece.text, isProse: piece.isProse });
       return;
     }
-    const { text: paragraph, node } = piece;
-    const sign = node ? undefined : LIST_SIGN.exec(paragraph)?.[0].charAt(0);
-    if (sign !== undefined) {
-      const last = blocks.at(-1);
-      const item = paragraph.replace(LIST_SIGN, '');
+    const { node } = piece;
+    const paragraph = piece.text.trimStart();
+    if (!node && listLine(paragraph)) {
       album.close();
-      if (last?.kind === 'list' && startsWith(pieces[index - 1], sign)) last.items.push(item);
-      else if (startsWith(pieces[index + 1], sign)) blocks.push({ kind: 'list', items: [item] });
-      else blocks.push({ kind: 'paragraph', text: paragraph });
+      blocks.push({ kind: 'paragraph', text: paragraph });
       return;
     }
     const of = node?.type === 'heading' ? { kind: 'text' as const } : kindOf(paragraph);
@@ -140,10 +147,6 @@ function blocksOf(pieces: readonly Piece[], photographer: string | undefined): {
     }
   });
   return { blocks, photos: album.photos };
-}
-
-function startsWith(piece: Piece | undefined, sign: string): boolean {
-  return piece?.kind === 'paragraph' && piece.node === undefined && piece.text.startsWith(sign);
 }
 
 /** A first paragraph that became the summary as a whole stands above the text on the page already. */

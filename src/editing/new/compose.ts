@@ -3,7 +3,7 @@ import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from '
 import { QUESTION } from '../../mdx/open-questions.ts';
 import { writeMarkdown } from '../../mdx/write-markdown.ts';
 import { LINE_WIDTH } from '../line-width.ts';
-import type { Block, Draft, DraftParticipant, DraftPhoto } from './draft.ts';
+import type { Block, Draft, DraftParticipant, DraftPhoto, ListItem } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
 
 /** Where the text will be. */
@@ -113,6 +113,11 @@ function nodeOf(block: Block): RootContent {
   }
 }
 
-function listOf(items: readonly string[]): List {
-  return { type: 'list', ordered: false, spread: false, children: items.map((value) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] })) };
+function listOf(items: readonly ListItem[]): List {
+  return { type: 'list', ordered: false, spread: false, children: items.map(listItem) };
+}
+
+function listItem(item: ListItem): List['children'][number] {
+  const { text, items } = typeof item === 'string' ? { text: item, items: [] } : item;
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }, ...(items.length > 0 ? [listOf(items)] : [])] };
 }

@@ -21,10 +21,13 @@ export type DraftParticipant =
   | { name: string; id?: string | undefined; namesakes?: string[] | undefined; office: string; role: Role }
   | { group: string; role: Role; count?: number | undefined };
 
+/** An item of a list: its text, or its text with a list below it. */
+export type ListItem = string | { text: string; items: ListItem[] };
+
 /** A piece of a briefing's text as it was written. Only in a block of Markdown is anything markup. */
 export type Block =
   | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: string[] }
+  | { kind: 'list'; items: ListItem[] }
   /** What has form: a table, a list of levels, a paragraph with links. `text`: its words; `isProse`: they are sentences. */
   | { kind: 'markdown'; node: RootContent; text: string; isProse: boolean }
   /** The place of the photograph of this number, from 1. */
