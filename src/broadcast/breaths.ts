@@ -19,15 +19,17 @@ export function sentences(text: string): string[] {
 
 /** A sentence in parts that can each be said in one breath ({@link BREATH}), broken at every semicolon, where it pauses otherwise, else before a linking word. */
 export function breaths(sentence: string): string[] {
-  const parts = sentence.split(PAUSES).flatMap(broken);
-  const joined: string[] = [];
-  for (const part of parts) {
+  const joined: { parts: string[]; length: number }[] = [];
+  for (const part of sentence.split(PAUSES).flatMap(broken)) {
+    const length = syllables(part);
     const last = joined.at(-1);
     // One word more costs less breath than a line of its own.
-    if (last !== undefined && !last.endsWith(';') && (syllables(part) <= SHORT || syllables(last) <= SHORT || syllables(last) + syllables(part) <= BREATH)) joined[joined.length - 1] = `${last} ${part}`;
-    else joined.push(part);
+    if (last && !last.parts.at(-1)?.endsWith(';') && (length <= SHORT || last.length <= SHORT || last.length + length <= BREATH)) {
+      last.parts.push(part);
+      last.length += length;
+    } else joined.push({ parts: [part], length });
   }
-  return joined;
+  return joined.map(({ parts }) => parts.join(' '));
 }
 
 /** A clause, in halves as nearly alike as its linking words allow until each is short enough; one without such words stays whole. */
@@ -36,7 +38,7 @@ function broken(clause: string): string[] {
   const words = clause.split(' ');
   const middle = words.length / 2;
   const places = words.map((_word, at) => at).filter((at) => at >= 3 && at <= words.length - 3 && LINKS.has(words[at] ?? ''));
-  const [at] = places.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const at = places.reduce<number | undefined>((nearest, place) => (nearest === undefined || Math.abs(place - middle) < Math.abs(nearest - middle) ? place : nearest), undefined);
   if (at === undefined) return [clause];
   return [words.slice(0, at), words.slice(at)].flatMap((half) => broken(half.join(' ')));
 }

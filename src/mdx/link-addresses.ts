@@ -1,7 +1,7 @@
 import type { Segment } from './body.ts';
 import { decodeEntities } from './entities.ts';
 
-const LINK = /<a [^>]*?href="([^"]*)"/gu;
+const LINK = /<a [^<>]*?href="([^"]*)"/gu;
 
 /** The addresses that a body's text links to, in the order of reading, as often as it does; not those to places within the page. */
 export function linkAddresses(segments: readonly Segment[]): string[] {

@@ -35,7 +35,10 @@ export async function encode(photo: PhotoFile, rendition: Rendition, folder = jo
   return new Uint8Array(bytes);
 }
 
-/** Encodes as well as {@link MAX_BYTES} allow: with less and less quality, then also with a blur that doubles, in which the heaviest grain ends. */
+/** A file that is so many times too heavy gets no lighter by small steps: each costs as much as the first. */
+const FAR_TOO_HEAVY = 3;
+
+/** Encodes as well as {@link MAX_BYTES} allow: with less and less quality, then also with a blur that grows, in which the heaviest grain ends. */
 async function encodeLightly({ data, info }: Pixels, { format, width, height }: Rendition): Promise<Buffer> {
   const { channels } = info;
   const encoder = ENCODERS[format];
@@ -47,8 +50,9 @@ async function encodeLightly({ data, info }: Pixels, { format, width, height }: 
   for (;;) {
     const bytes = await encoder.encode(blur > 0 ? image.clone().blur(blur) : image.clone(), quality).toBuffer();
     if (bytes.length <= MAX_BYTES) return bytes;
-    if (quality === least) blur = blur * 2 || 0.5;
-    quality = Math.max(least, Math.floor(quality * Math.min(0.9, Math.max(0.6, MAX_BYTES / bytes.length))));
+    const far = bytes.length > FAR_TOO_HEAVY * MAX_BYTES;
+    if (quality === least) blur = blur * (far ? 4 : 2) || (far ? 1 : 0.5);
+    quality = far ? least : Math.max(least, Math.floor(quality * Math.min(0.9, Math.max(0.6, MAX_BYTES / bytes.length))));
   }
 }
 

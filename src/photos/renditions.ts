@@ -17,6 +17,12 @@ const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
   jpg: [1200],
 };
 
+/**
+ * The most pixels that any rendition has: those of the widest one of a photograph twice as high as wide, which is higher than telephones take
+ * them. A higher one is offered less wide instead: encoding takes time in proportion to pixels, not to width.
+ */
+export const MOST_PIXELS = 1620 * 3240;
+
 /** A photograph in one size and format. */
 export interface Rendition {
   /** Address from the site's root: `/2020/07/hoi-nghi-960.webp`, beside the briefings of the month. */
@@ -35,7 +41,7 @@ export function renditionsOf(photo: PhotoFile, format: Format): [Rendition, ...R
     width: target,
     height: Math.max(1, Math.round((height * target) / width)),
   });
-  const [first, ...others] = new Set(WIDTHS[format].map((target) => Math.min(target, width)));
+  const [first, ...others] = new Set(WIDTHS[format].map((target) => Math.min(target, widest(photo))));
   return [rendition(first ?? width), ...others.map(rendition)];
 }
 
@@ -50,6 +56,7 @@ export function sharedRendition(photo: PhotoFile): Rendition {
 }
 
 /** The most pixels across that any rendition has. */
-export function widest({ width }: PhotoFile): number {
-  return Math.min(width, Math.max(...Object.values(WIDTHS).flat()));
+export function widest({ width, height }: PhotoFile): number {
+  const ofMostPixels = Math.floor(Math.sqrt((MOST_PIXELS * width) / height));
+  return Math.max(1, Math.min(width, ofMostPixels, Math.max(...Object.values(WIDTHS).flat())));
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 /** A query in many words has many phrasings; so many are looked for in a text. */
-const MOST_PHRASINGS = 8;
+export const MOST_PHRASINGS = 8;
 
 /**
  * The ways in which a text may put a query, each as the keys of its syllables: an abbreviation short and in full, a date in

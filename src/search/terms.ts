@@ -33,14 +33,13 @@ export interface LineTerms {
 export function termsOfLine(line: string, lexicon: Lexicon): LineTerms {
   const syllables = splitSyllables(line);
   const found = senses(line, syllables, lexicon);
+  const beginningAt = Map.groupBy(found.map(({ from }, number) => ({ from, number })), ({ from }) => from);
   const besides: LineTerms['besides'] = [];
   found.forEach((sense, number) => {
     const at = syllables.length + number;
     if (sense.from > 0) besides.push([sense.from - 1, at]);
     if (sense.to < syllables.length) besides.push([at, sense.to]);
-    found.forEach((next, other) => {
-      if (next.from === sense.to) besides.push([at, syllables.length + other]);
-    });
+    for (const { number: other } of beginningAt.get(sense.to) ?? []) besides.push([at, syllables.length + other]);
   });
   return { syllables, senses: found, besides };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { shortDigest } from '../../src/folders.ts';
 import { photoDigest } from '../../src/loading/photos.ts';
 import { encode, MAX_BYTES } from '../../src/photos/encode.ts';
@@ -53,6 +53,17 @@ describe('a photograph of nothing but grain', () => {
     sharp.concurrency(4);
     expect((await make('again')).map((bytes) => shortDigest(bytes))).toEqual(first.map((bytes) => shortDigest(bytes)));
   });
+});
+
+it('a high and narrow photograph of nothing but grain is encoded a few times, of few pixels', async () => {
+  const photo = await photoOf('cao.jpg', await grainyPhoto(700, 7000));
+  for (const rendition of allRenditions(photo)) {
+    const encoded = vi.spyOn(sharp.prototype, 'toBuffer');
+    const bytes = await encode(photo, rendition, join(folder, 'high'));
+    // The photograph may be read first.
+    expect({ path: rendition.path, often: encoded.mock.calls.length > 7, heavy: bytes.length > MAX_BYTES }).toEqual({ path: rendition.path, often: false, heavy: false });
+    encoded.mockRestore();
+  }
 });
 
 describe('a photograph', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, largestRendition, renditionsOf, sharedRendition, type Format } from '../../src/photos/renditions.ts';
+import { FORMATS, largestRendition, MOST_PIXELS, widest, renditionsOf, sharedRendition, type Format } from '../../src/photos/renditions.ts';
 import { PHOTO_FILE } from '../support/archive.ts';
 
 const pathsOf = (width: number, format: Format) => renditionsOf({ ...PHOTO_FILE, width, height: (width * 3) / 4 }, format).map(({ path }) => path);
@@ -27,6 +27,16 @@ describe('a photograph is published', () => {
     expect(sharedRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1200.jpg', format: 'jpg', width: 1200, height: 900 });
     expect(largestRendition({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({ path: '/2020/07/hop-1620.webp', format: 'webp', width: 1620, height: 1215 });
     expect(FORMATS.jpg).toBe('image/jpeg');
+  });
+
+  it.each([[1620, 16_200], [2000, 20_000], [7000, 8500], [500, 5000], [1620, 2880], [3000, 4000]])('that is %i x %i in files of no more pixels than one twice as high as wide, each of its shape', (width, height) => {
+    const photo = { ...PHOTO_FILE, width, height };
+    const renditions = (['avif', 'webp', 'jpg'] as const).flatMap((format) => renditionsOf(photo, format));
+    for (const rendition of renditions) {
+      expect(rendition.width * rendition.height).toBeLessThanOrEqual(MOST_PIXELS + rendition.width);
+      expect(Math.abs(rendition.height / rendition.width - height / width)).toBeLessThan(0.01);
+    }
+    if (height <= 2 * width) expect(widest(photo)).toBe(Math.min(width, 1620));
   });
 
   it('as a strip of one pixel, which is as high as that', () => {

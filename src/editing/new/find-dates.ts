@@ -22,8 +22,8 @@ const DAY = /(?<day>\d{1,2})/u.source;
 const MONTH = /(?<month>\d{1,2})/u.source;
 const YEAR = /(?<year>(?:19|20)\d{2})/u.source;
 const BEFORE = `(?<![\\p{L}\\d/])(?:${TIME}[,\\s]*)?(?:${WEEKDAY}[,\\s]*)?\\(?(?:(?<word>ngày|mùng|mồng|hôm)\\s+)?`;
-/** More days of one event: `6-8/7`, `6 và 7/7`, `6 đến ngày 8/7`. The first is meant. */
-const MORE_DAYS = /(?:\s*(?:[-–,]|và|đến(?: ngày)?)\s*\d{1,2})*/u.source;
+/** More days of one event, at most ten: `6-8/7`, `6 và 7/7`, `6 đến ngày 8/7`. The first is meant. */
+const MORE_DAYS = /(?:\s*(?:[-–,]|và|đến(?: ngày)?)\s*\d{1,2}){0,10}/u.source;
 
 const FORMS = [
   // ngày 6 tháng 7 năm 2020, ngày 6 tháng 7
@@ -35,18 +35,24 @@ const FORMS = [
 ];
 
 /** What makes a date a limit, not the day of an event. */
+/** Characters before a date that are looked through for {@link LIMIT}. */
+const NEARBY = 300;
 const LIMIT = /(?:trước|sau|kể từ|đến|đến hết|hết|hạn|chậm nhất(?: là)?|vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:ngày\s*)?$/iu;
 
 /** All days that a text names, in its order. */
 export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
+  /** The places of the text that belong to a day already. */
+  const taken = new Set<number>();
   for (const [form, pattern] of FORMS.entries()) {
     for (const match of text.matchAll(pattern)) {
       const { time, weekday: dayOfWeek, word, day, month, year } = match.groups ?? {};
       const isMarked = (time ?? dayOfWeek ?? word) !== undefined;
       const exists = isCivilDate(civil(Number(year ?? 2000), Number(month), Number(day)));
-      const overlaps = found.some((other) => match.index < other.offset + other.written.length && other.offset < match.index + match[0].length);
+      const places = Array.from(match[0], (_sign, at) => match.index + at);
+      const overlaps = places.some((place) => taken.has(place));
       if (!exists || overlaps || (form === 2 && !isMarked)) continue;
+      for (const place of places) taken.add(place);
       found.push({
         day: Number(day), month: Number(month), year: year === undefined ? undefined : Number(year),
         written: match[0].trim(), offset: match.index, hasTimeOfDay: time !== undefined, weekday: dayOfWeek === undefined ? undefined : fold(dayOfWeek),
@@ -61,9 +67,9 @@ export function namedDays(text: string): NamedDay[] {
  * first anywhere. `undefined` when it names none, or none of which a year can be made out.
  */
 export function findEventDate(lead: string, text: string): Found<CivilDate> | undefined {
-  const inLead = namedDays(lead).filter(({ offset, hasTimeOfDay }) => hasTimeOfDay || !LIMIT.test(lead.slice(0, offset)));
+  const inLead = namedDays(lead).filter(({ offset, hasTimeOfDay }) => hasTimeOfDay || !isLimit(lead, offset));
   const first = inLead.find(({ hasTimeOfDay }) => hasTimeOfDay) ?? inLead[0];
-  const elsewhere = first ?? namedDays(text).find(({ offset, hasTimeOfDay }) => hasTimeOfDay || !LIMIT.test(text.slice(0, offset)));
+  const elsewhere = first ?? namedDays(text).find(({ offset, hasTimeOfDay }) => hasTimeOfDay || !isLimit(text, offset));
   if (!elsewhere) return undefined;
   const { year, because, question: yearQuestion } = yearOf(elsewhere, text);
   if (year === undefined) return undefined;
@@ -80,13 +86,17 @@ export function findEventDate(lead: string, text: string): Found<CivilDate> | un
   return { value, because: [`bài viết “${elsewhere.written}”`, ...(because ? [because] : [])].join(', '), question };
 }
 
+function isLimit(text: string, offset: number): boolean {
+  return LIMIT.test(text.slice(Math.max(0, offset - NEARBY), offset));
+}
+
 /** The year that a day without one must be in: the one that the text speaks of. */
 function yearOf(day: NamedDay, text: string): { year?: number; because?: string; question?: string } {
   if (day.year !== undefined) return { year: day.year };
   const sameMonth = [...text.matchAll(/tháng\s+(\d{1,2})(?:\s*\/\s*|\s+năm\s+)((?:19|20)\d{2})/giu)].find(([, month]) => Number(month) === day.month);
   if (sameMonth) return { year: Number(sameMonth[2]), because: `năm theo “${sameMonth[0]}”` };
   const mentions = yearMentions(text);
-  const newest = Math.max(...mentions.map(({ year }) => year));
+  const newest = mentions.reduce((latest, { year }) => Math.max(latest, year), 0);
   const recent = mentions.filter(({ year }) => year > newest - 10);
   const fitting = recent.filter(({ year }) => !disagreesWithWeekday(day, civil(year, day.month, day.day)));
   const years = [...new Set((fitting.length > 0 ? fitting : recent).map(({ year }) => year))];

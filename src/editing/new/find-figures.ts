@@ -22,8 +22,10 @@ type Indicator = KnownArchive['indicators'][number];
 export function findFigures(paragraphs: readonly string[], date: CivilDate | undefined, { indicators }: Pick<KnownArchive, 'indicators'>): FigureData[] {
   const found = new Map<string, FigureData[]>();
   for (const paragraph of paragraphs) {
-    for (const part of partsOf(paragraph)) {
-      const period = periodBefore(paragraph, part);
+    const periods = periodsIn(paragraph);
+    let [next, period]: [number, string | undefined] = [0, undefined];
+    for (const { part, end } of partsOf(paragraph)) {
+      for (let named = periods[next]; named && named.end <= end; named = periods[next += 1]) period = named.code;
       if (NO_RESULT.test(part) || period === undefined || date === undefined || periodOf(period).first > date) continue;
       for (const indicator of indicators.filter(({ parts }) => !parts)) {
         const figure = figureIn(part, indicator, period);
@@ -37,8 +39,12 @@ export function findFigures(paragraphs: readonly string[], date: CivilDate | und
 }
 
 /** A sentence falls into parts at its commas and semicolons; `2.919,8` and `12/17` stay whole. */
-function partsOf(paragraph: string): string[] {
-  return paragraph.split(/[;:]|[.,](?!\d)|\(|\)/u).map((part) => part.trim()).filter(Boolean);
+function partsOf(paragraph: string): { part: string; end: number }[] {
+  let end = -1;
+  return paragraph.split(/[;:]|[.,](?!\d)|\(|\)/u).map((part) => {
+    end += part.length + 1;
+    return { part: part.trim(), end };
+  }).filter(({ part }) => part !== '');
 }
 
 function figureIn(part: string, indicator: Indicator, period: string): FigureData | undefined {
@@ -56,11 +62,12 @@ function figureIn(part: string, indicator: Indicator, period: string): FigureDat
   return { indicator: id, value, unit, period, ...(plan !== undefined && percent !== undefined && { plan_percent: percent }) };
 }
 
-/** The code of the period that a paragraph names last before one of its parts, or in it. */
-function periodBefore(paragraph: string, part: string): string | undefined {
-  const text = paragraph.slice(0, paragraph.indexOf(part) + part.length);
-  const named = Array.from(text.matchAll(/(?:(?<half>sáu|6) tháng (?<end>đầu|cuối) năm|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả )?(?<whole>năm))\s*(?<year>20\d{2})(?![-–\d])/giu));
-  const { half, end, quarter, month, whole, year = '' } = named.at(-1)?.groups ?? {};
+/** The periods that a paragraph names, each with its code, if it has one, and where it ends. */
+function periodsIn(paragraph: string): { code: string | undefined; end: number }[] {
+  return Array.from(paragraph.matchAll(/(?:(?<half>sáu|6) tháng (?<end>đầu|cuối) năm|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả )?(?<whole>năm))\s*(?<year>20\d{2})(?![-–\d])/giu), ({ 0: written, index, groups = {} }) => ({ code: codeOf(groups), end: index + written.length }));
+}
+
+function codeOf({ half, end, quarter, month, whole, year = '' }: Partial<Record<string, string>>): string | undefined {
   if (half !== undefined) return `${year}-H${end?.toLowerCase() === 'đầu' ? 1 : 2}`;
   if (quarter !== undefined) return `${year}-Q${QUARTERS[quarter.toLowerCase()] ?? 1}`;
   if (month !== undefined) return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;

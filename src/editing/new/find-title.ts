@@ -10,7 +10,7 @@ const LONGEST = 200;
 
 /** The title of paragraphs and the number of its paragraph: the first line that can be one. */
 export function findTitle(paragraphs: readonly string[]): (Found<string> & { paragraph: number }) | undefined {
-  const lines = paragraphs.slice(0, FIRST).map((paragraph) => paragraph.replace(LABEL, '').replace(/\s*\.$/u, ''));
+  const lines = paragraphs.slice(0, FIRST).map((paragraph) => withoutFullStop(paragraph.replace(LABEL, '')));
   const fits = lines.map((line) => line.length >= SHORTEST && line.length <= LONGEST && !LETTERHEAD.test(line));
   // An office's name in capitals stands above a title in small letters.
   const small = lines.findIndex((line, index) => fits[index] === true && !isShouted(line));
@@ -18,6 +18,10 @@ export function findTitle(paragraphs: readonly string[]): (Found<string> & { par
   const value = lines[paragraph];
   if (value === undefined) return undefined;
   return { value, paragraph, ...(isShouted(value) && { question: 'Tiêu đề viết toàn chữ hoa. Xin viết lại bằng chữ thường, chỉ hoa đầu câu và tên riêng.' }) };
+}
+
+function withoutFullStop(line: string): string {
+  return line.endsWith('.') ? line.slice(0, -1).trimEnd() : line;
 }
 
 function isShouted(line: string): boolean {

@@ -1,13 +1,11 @@
 import { findRanges, type Range } from '../marking.ts';
 import { blocksOf, joined } from '../../reading/article-blocks.ts';
+import { askedPhrasings } from './asked-phrasings.ts';
 import { element } from './dom.ts';
-
-/** Where a result's link says what to mark: `#tim=chong han|...`, the phrasings (phrasings.ts) with bars between. */
-const PARAMETER = '#tim=';
 
 /** Marks on a briefing's page what its address asks for, goes to the first place, and offers to take the marks away. */
 export function markPage(article: HTMLElement, hash: string): void {
-  const asked = phrasingsOf(hash);
+  const { asked, cut } = askedPhrasings(hash);
   if (asked.length === 0) return;
   const blocks = blocksOf(article);
   const found = findRanges(blocks.map(joined), asked);
@@ -16,7 +14,7 @@ export function markPage(article: HTMLElement, hash: string): void {
   if (marks.length === 0) return;
   const remove = element('button', 'button', 'Bỏ đánh dấu');
   remove.type = 'button';
-  const bar = element('p', 'marking', element('span', '', `Đã đánh dấu ${count} chỗ khớp với câu tìm.`), remove);
+  const bar = element('p', 'marking', element('span', '', `Đã đánh dấu ${count} chỗ khớp với ${cut ? 'phần đầu của câu tìm; câu tìm quá dài' : 'câu tìm'}.`), remove);
   remove.addEventListener('click', () => {
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
     article.normalize();
@@ -25,20 +23,6 @@ export function markPage(article: HTMLElement, hash: string): void {
   });
   article.append(bar);
   marks[0]?.scrollIntoView({ block: 'center' });
-}
-
-function phrasingsOf(hash: string): string[][] {
-  if (!hash.startsWith(PARAMETER)) return [];
-  let text: string;
-  try {
-    text = decodeURIComponent(hash.slice(PARAMETER.length));
-  } catch {
-    return [];
-  }
-  return text
-    .split('|')
-    .map((phrasing) => phrasing.split(' ').filter(Boolean))
-    .filter((words) => words.length > 0);
 }
 
 /** Wraps ranges of a block's joined texts; one that runs over several texts gets a mark in each. */

@@ -7,11 +7,11 @@ import { ENOUGH_TO_SHOW } from './find.ts';
 import { indexFiles, MissingFile } from './index-files.ts';
 import { choices } from './narrow.ts';
 import { narrowingView } from './narrowing-view.ts';
-import { isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
+import { boundedQuery, isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
 import { savedAnswer } from './saved-answer.ts';
 import { correctionOf, linkTo } from './hints-view.ts';
-import { failureInWords, statusInWords } from './words.ts';
+import { failureInWords, statusInWords, withCutNote } from './words.ts';
 
 const PAGE_SIZE = 20;
 /** Milliseconds without a key before what was typed is searched. */
@@ -44,8 +44,8 @@ export function startSearchPage(): void {
 
   const narrowing = narrowingView({ change: (changed) => { go({ ...state, ...changed }); }, open: () => void offerChoices() });
   const closeList = startCombobox(input, required('#goi-y', HTMLUListElement), {
-    suggest: (typed) => (suggestions ? suggestionsFor(typed, suggestions) : []),
-    choose: (text) => { go({ ...state, query: text }); },
+    suggest: (typed) => (suggestions ? suggestionsFor(boundedQuery(typed).query, suggestions) : []),
+    choose: (text) => { go({ ...state, ...boundedQuery(text) }); },
   });
 
   /** Shows a state's results, as a new step of the browser's history or in place of the last one. */
@@ -92,7 +92,7 @@ export function startSearchPage(): void {
           if (mine !== latest) throw new Error('Another query has been asked in the meantime');
         },
       });
-      const message = statusInWords(answered, state.query);
+      const message = withCutNote(statusInWords(answered, state.query), state.cut);
       // The first screenful need not wait for the rest.
       if (shownEarly === 0) {
         await put(answered, ENOUGH_TO_SHOW, message);
@@ -131,7 +131,7 @@ export function startSearchPage(): void {
       fail(error);
       return;
     }
-    clear(saved.message);
+    clear(withCutNote(saved.message, state.cut));
     results.add(saved.cards, saved.asked);
   }
 
@@ -161,7 +161,7 @@ export function startSearchPage(): void {
       // Another query has been answered, or this one asked for twice, in the meantime.
       if (asked !== current || list.children.length !== from) return;
       current = answered;
-      status.textContent = statusInWords(answered, state.query);
+      status.textContent = withCutNote(statusInWords(answered, state.query), state.cut);
       if (anew) results.clear();
       results.add(cards, answered.asked);
       showMoreButton();
@@ -195,11 +195,11 @@ export function startSearchPage(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     closeList();
-    go({ ...state, query: input.value.trim() });
+    go({ ...state, ...boundedQuery(input.value) });
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => { go({ ...state, query: input.value.trim() }, { replace: true }); }, PAUSE);
+    timer = window.setTimeout(() => { go({ ...state, ...boundedQuery(input.value) }, { replace: true }); }, PAUSE);
   });
   hint.addEventListener('click', follow);
   more.addEventListener('click', () => void showMore());

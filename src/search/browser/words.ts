@@ -2,6 +2,7 @@ import { formatNumber } from '../../vietnamese/numbers.ts';
 import type { Answer } from './answer.ts';
 import { standsTogether } from './find.ts';
 import { MissingFile } from './index-files.ts';
+import { LONGEST_QUERY } from './query-state.ts';
 
 /** Longer queries are quoted with an ellipsis. */
 const LONGEST_QUOTE = 80;
@@ -10,6 +11,11 @@ const LONGEST_QUOTE = 80;
 export function shortened(query: string): string {
   const signs = Array.from(query);
   return signs.length <= LONGEST_QUOTE ? query : `${signs.slice(0, LONGEST_QUOTE).join('')}…`;
+}
+
+/** A message, and that only the beginning of the query was looked for, where it was cut. */
+export function withCutNote(message: string, cut: boolean | undefined): string {
+  return cut ? `${message} Câu tìm quá dài: chỉ tìm ${formatNumber(LONGEST_QUERY)} ký tự đầu.` : message;
 }
 
 /** How many briefings were found, in words. */

@@ -29,12 +29,12 @@ const IN_BRACKETS = /(?<=\p{L}) \((?<word>[\p{Lu}&-]{2,12})\)/gu;
 export function sayAbbreviations(text: string, expansions: ReadonlyMap<string, string>, unknown: (word: string) => void): string {
   const once = rewrite(text, IN_BRACKETS, ({ groups: { word = '' }, before, whole }) => (standsBefore(word, before, expansions) ? '' : whole));
   const habits = HABITS.reduce((line, [pattern, words]) => line.replace(pattern, words), once);
-  return rewrite(habits, CAPITALS, ({ groups: { word = '' }, before, whole }) => {
+  return rewrite(habits, CAPITALS, ({ groups: { word = '' }, before, after, whole }) => {
     const expansion = expansions.get(word);
     if (expansion !== undefined) return expansion;
     // A single capital is a name's initial or a list's letter; a line all in capitals is a heading.
     if (!/\p{Lu}[\p{Lu}\d&-]/u.test(word)) return whole;
-    if (isShouted(habits, before.length, whole.length)) return whole;
+    if (isShouted(before, after)) return whole;
     unknown(word);
     return word.split(/(?<=[^\d])(?=\d)|(?<=\d)(?=[^\d])|[&-]/u).map((part) => (/^\d/u.test(part) ? sayNumber(part) : spell(part))).join(' ');
   });
@@ -50,8 +50,6 @@ function standsBefore(abbreviation: string, text: string, expansions: ReadonlyMa
 }
 
 /** Whether the words on both sides are in capitals as well: `ỦY BAN NHÂN DÂN` is no row of abbreviations. */
-function isShouted(text: string, at: number, length: number): boolean {
-  const before = /(\p{Lu}{2,})\s$/u.exec(text.slice(0, at));
-  const after = /^\s(\p{Lu}{2,})/u.exec(text.slice(at + length));
-  return before !== null || after !== null;
+function isShouted(before: string, after: string): boolean {
+  return /\p{Lu}{2}\s$/u.test(before) || /^\s\p{Lu}{2}/u.test(after);
 }

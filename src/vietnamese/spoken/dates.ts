@@ -39,8 +39,7 @@ export function sayDates(text: string): string {
   const full = rewrite(text, FULL, ({ groups: { day = '', month = '', year }, before }) => theDay(day, before) + inMonth(month, year));
   const days = rewrite(full, DAYS, ({ groups: { from = '', to = '', month = '', year }, before }) => `${theDay(from, before)} đến ${sayDay(to)}${inMonth(month, year)}`);
   const months = rewrite(days, MONTH_YEAR, ({ groups: { month = '', year = '' }, before }) => `${/tháng $/iu.test(before) ? '' : 'tháng '}${sayMonth(month)} năm ${sayNumber(year)}`);
-  const short = rewrite(months, DAY_MONTH, ({ groups: { day = '', month = '' }, before, whole }) => {
-    const after = months.slice(before.length + whole.length);
+  const short = rewrite(months, DAY_MONTH, ({ groups: { day = '', month = '' }, before, after, whole }) => {
     if (HOUSE.test(before)) return whole;
     if (NAMED.test(before)) return sayNumber(day) + inMonth(month);
     return !WHEN.test(before) && (SHARE.test(before) || COUNTED.test(after)) ? whole : theDay(day, before) + inMonth(month);

@@ -8,9 +8,16 @@ reading.pointText = 'phẩy';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
-/** A Vietnamese numeral in words: `2.919,8` is `hai nghìn chín trăm mười chín phẩy tám`. More than two decimals are read one by one. */
+/** Digits of the longest number that is read as one. */
+const LONGEST = 24;
+
+/**
+ * A Vietnamese numeral in words: `2.919,8` is `hai nghìn chín trăm mười chín phẩy tám`. More than two decimals are read one by one, as are the
+ * digits of what is too long for a number.
+ */
 export function sayNumber(numeral: string): string {
   const [whole = '', decimals = ''] = numeral.replaceAll('.', '').split(',');
+  if (whole.length > LONGEST) return [sayDigits(whole), sayDigits(decimals)].filter(Boolean).join(` ${reading.pointText} `);
   if (decimals.length > 2) return `${doReadNumber(whole, reading)} ${reading.pointText} ${sayDigits(decimals)}`;
   return doReadNumber(decimals === '' ? whole : `${whole}.${decimals}`, reading);
 }

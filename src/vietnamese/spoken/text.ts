@@ -58,10 +58,7 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
       return `${sayNumber(String(value))}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`;
     }),
     (text) => rewrite(text, RANGE, ({ groups: { from = '', unit, to = '' } }) => `${sayNumber(from)}${unit ?? ''} đến ${sayNumber(to)}`),
-    (text) => rewrite(text, FRACTION, ({ groups: { part = '', whole = '' }, before, whole: found }) => {
-      const after = text.slice(before.length + found.length);
-      return `${sayNumber(part)} ${OF_A_WHOLE.test(after) ? 'phần' : 'trên'} ${sayNumber(whole)}`;
-    }),
+    (text) => rewrite(text, FRACTION, ({ groups: { part = '', whole = '' }, after }) => `${sayNumber(part)} ${OF_A_WHOLE.test(after) ? 'phần' : 'trên'} ${sayNumber(whole)}`),
     (text) => sayAbbreviations(text, expansions, (word) => { spelled.push(word); }),
     (text) => rewrite(text, NUMBER, ({ groups: { sign, number = '' } }) => `${sign ? 'âm ' : ''}${sayNumber(number)}`),
     saySigns,
@@ -89,6 +86,8 @@ function saySigns(text: string): string {
     .replace(/\s*\(([^()]*)\)(?=\s*[.,;:!?]|\s*$)/gu, ', $1')
     .replace(/\s*\(([^()]*)\)\s*/gu, ', $1, ')
     .replace(/["“”‘’«»*_]/gu, '')
+    // Before what looks for a sign behind spaces: it would begin anew at each of a long run.
+    .replace(/\s+/gu, ' ')
     .replace(/(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', ')
     .replace(/\+(?=\s*\p{L})/gu, 'cộng ')
     .replace(/\s+(?=[,.;:!?])/gu, '')

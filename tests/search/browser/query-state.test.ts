@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_STATE, isNarrowed, ORDERS, readState, writeState, type QueryState } from '../../../src/search/browser/query-state.ts';
+import { boundedQuery, EMPTY_STATE, isNarrowed, LONGEST_QUERY, ORDERS, readState, writeState, type QueryState } from '../../../src/search/browser/query-state.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const id = fc.constantFrom('', 'kinh-te', 'bui-quang-hoan', 'a&b=c', 'kỳ xuân');
@@ -34,6 +34,14 @@ describe('the address of a result list', () => {
       expect(readState(search)).toEqual({ ...EMPTY_STATE, ...state });
     },
   );
+
+  it('is cut where its query is longer than any that is meant, not through a character, and says so', () => {
+    const { query, cut } = readState(`?q=${'chong+han+'.repeat(30_000)}`);
+    expect([query.length <= LONGEST_QUERY, query.startsWith('chong han chong'), cut]).toEqual([true, true, true]);
+    expect(readState(writeState(readState(`?q=${'x'.repeat(5000)}`)))).toEqual({ ...EMPTY_STATE, query: 'x'.repeat(LONGEST_QUERY) });
+    expect(boundedQuery(`x${'😀'.repeat(1000)}`).query).toBe(`x${'😀'.repeat((LONGEST_QUERY - 2) / 2)}`);
+    expect(readState(`?nhan-vat=${'a'.repeat(100_000)}`)).toEqual(EMPTY_STATE);
+  });
 
   it.each(['?nam=20', '?nam=abcd', '?thang=13', '?thang=0', '?thang=7a', '?tu=6/7/2020', '?den=2020-7-6', '?den=2020-02-30', '?xep=best', '?xep=', '?lạ=1', '?%E0%A4%A'])('%s says nothing that is understood', (search) => {
     expect(readState(search)).toEqual(EMPTY_STATE);
