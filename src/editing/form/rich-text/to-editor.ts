@@ -4,9 +4,12 @@ import { boxType, element, FORMATS, verbatim, type EditorNode } from './editor-n
 
 const COMPONENTS = editorComponents();
 
-/** A block of a text as the rich editor shows it. What it cannot show stands in a box as it is written: `source` is what the file has. */
-export function toEditor(node: RootContent, source: string): EditorNode {
-  return componentIn(source) ?? blockIn(node) ?? verbatim(source);
+/**
+ * A block of a text as the rich editor shows it: `nodes` is what the parser makes of it, `source` what the file has. What the
+ * editor cannot show, and several on one line, stand in a box as they are written.
+ */
+export function toEditor([node, ...more]: readonly RootContent[], source: string): EditorNode {
+  return (node && more.length === 0 ? componentIn(source) ?? blockIn(node) : undefined) ?? verbatim(source);
 }
 
 /** A component that a block consists of. */

@@ -41,7 +41,7 @@ describe('a text that the rich editor opens', () => {
   it('is closed as it was, whatever it is', () => {
     fc.assert(fc.property(fc.oneof(anyBody, fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\n\n', '-', '*', '_', '`', '<', '>', '{', '}', '#', '|', '1.', '\\', '&', '<Note>', '</Note>', '\t', '~~'), maxLength: 40 })), (body) => {
       expect(closeBody(openBody(body), shown(body))).toBe(body);
-    }), { numRuns: 100 });
+    }), { numRuns: 60 });
   });
 
   it('keeps every block but the one that was edited, byte for byte, and that one means what the editor shows', () => {
@@ -59,7 +59,7 @@ describe('a text that the rich editor opens', () => {
       if (changed.type === VERBATIM) return;
       expect({ result, isValid: isValidBody(result) }).toEqual({ result, isValid: true });
       expect({ result, shown: shown(result).map((node) => fromEditor(node)) }).toEqual({ result, shown: blocks.map(({ node }, at) => fromEditor(at === index ? changed : node)) });
-    }), { numRuns: 100 });
+    }), { numRuns: 60 });
   });
 
   it('shows as readers see it what it has a way to show', () => {
@@ -94,7 +94,7 @@ describe('in an edited paragraph', () => {
       expect(result.startsWith('Đầu.\n\n') && result.endsWith('\n\nCuối.')).toBe(true);
       expect(isValidBody(result)).toBe(true);
       expect(shown(result)).toMatchObject([{}, ...(typed === '' ? [] : [{ type: 'paragraph', children: [{ text: typed, format: 0 }] }]), {}]);
-    }), { numRuns: 500 });
+    }), { numRuns: 200 });
   });
 
   it('formats stand close to the words, however they were chosen', () => {
