@@ -6,10 +6,10 @@ const HOST = String.raw`[\p{L}\p{N}@_+-]+(?:\.[\p{L}\p{N}@_+-]+)*`;
 
 /**
  * An address of the web, or of mail, within a text, with its path: `https://a.vn`, `ftp://a.vn/b`, `http:/a.vn`, `//a.vn`,
- * `www.a.vn`, `a.vn/b`, `x@a.vn`.
+ * `www.a.vn`, `a.vn/b`, `x@a.vn`. Lengths are bounded, by RFC 1035 for hosts, so that a long text costs no more than its length.
  */
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_@.-])(?:[a-z][a-z0-9+.-]*:\/\/+|[a-z][a-z0-9+.-]*:\/(?=[^\s/]+\.\p{L})|\/\/(?=[^\s/]+\.\p{L})|(?=www\.)|(?=[^\s/]+\.${ENDING}))(?<host>${HOST})(?::\d+)?(?:[/?#][\w/?#=&%.~+:@-]*)?`,
+  String.raw`(?<![\p{L}\p{N}_@.-])(?:[a-z][a-z0-9+.-]{0,20}:\/\/+|[a-z][a-z0-9+.-]{0,20}:\/(?=[^\s/]{1,253}\.\p{L})|\/\/(?=[^\s/]{1,253}\.\p{L})|(?=www\.)|(?=[^\s/]{1,253}\.${ENDING}))(?<host>${HOST})(?::\d+)?(?:[/?#][\w/?#=&%.~+:@-]*)?`,
   'giu',
 );
 
