@@ -113,6 +113,13 @@ function noise(file: string, from: number, to: number, fill?: number): void {
 }
 
 describe('a cache that cannot be used', () => {
+  it('because it was taken away after the archive was read is a sentence', async () => {
+    const cacheDir = damaged(() => undefined);
+    await everything(cacheDir);
+    rmSync(briefingCacheFile(cacheDir));
+    expect(() => cachedBody(briefingCacheFile(cacheDir), { id: '2020/07/tin-1', body: 'x' })).toThrow(/^Bản tin 2020\/07\/tin-1 không còn trong bộ nhớ đệm /u);
+  });
+
   it('because a folder with files stands in its place is a sentence that names it, and the files stay', async () => {
     const cacheDir = damaged((folder) => {
       rmSync(join(folder, 'briefings.db'));
