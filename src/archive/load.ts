@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { cacheDir, contentDir } from '../folders.ts';
-import { cachedBody, cachedText } from '../loading/cache.ts';
+import { cachedBody, cachedText } from '../loading/cached-body.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
 import { createArchive, type Archive } from './archive.ts';

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { join } from 'node:path';
 import * as z from 'astro/zod';
 import { createArchive } from '../archive/archive.ts';
-import { cachedText } from '../loading/cache.ts';
+import { cachedText } from '../loading/cached-body.ts';
 import { briefingCacheFile, inspectContent } from '../loading/read-content.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
 

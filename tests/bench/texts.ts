@@ -1,7 +1,7 @@
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import type { Briefing } from '../../src/archive/briefing.ts';
 import { figureWords } from '../../src/archive/figures.ts';
-import { cachedText } from '../../src/loading/cache.ts';
+import { cachedText } from '../../src/loading/cached-body.ts';
 import { briefingCacheFile, readContent } from '../../src/loading/read-content.ts';
 import type { ShownText } from './truth.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BREATH, syllables } from '../../src/broadcast/breaths.ts';
 import { broadcastScript, type BroadcastScript } from '../../src/broadcast/script.ts';
-import { cachedBody } from '../../src/loading/cache.ts';
+import { cachedBody } from '../../src/loading/cached-body.ts';
 import { briefingCacheFile } from '../../src/loading/read-content.ts';
 import { readArchive } from '../bench/texts.ts';
 import { writeSampleArchive } from '../sample/archive.ts';

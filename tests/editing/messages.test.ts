@@ -83,7 +83,6 @@ const ELSEWHERE: [file: RegExp, written: RegExp, why: string][] = [
   [/^src\/mdx\/open-questions\.ts$/u, /^'HỎI:'$/u, 'a mark'],
   [/^src\/problem\.ts$/u, /^`Có \$\{problems\.length\} lỗi trong/u, 'said by the build'],
   [/^src\/(?:user-error|cache\/cache-error)\.ts$/u, /./u, 'of folders and caches that cannot be used, and why: tests/output, tests/cache, tests/loading/damaged-cache.test.ts'],
-  [/^src\/loading\/cache\.ts$/u, /không còn trong bộ nhớ đệm/u, 'said by the build, whose cache is taken away while it runs: tests/loading/damaged-cache.test.ts'],
   [/^src\/loading\/read-text\.ts$/u, /đã được/u, 'notices of the build: tests/loading/read-content.test.ts'],
   [/./u, /^'(?:Không mở được tệp này|Kiểm tra quyền đọc của tệp)\.'$/u, 'of files that may not be opened, which the superuser may'],
   [/^src\/loading\/read-content\.ts$/u, /CONTENT_DIR|'Không đọc được thư mục nội dung này\.'/u, 'of a tree that is not there: tests/loading/read-content.test.ts'],

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cachedBody } from '../../src/loading/cache.ts';
+import { cachedBody } from '../../src/loading/cached-body.ts';
 import { briefingCacheFile, inspectContent } from '../../src/loading/read-content.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';

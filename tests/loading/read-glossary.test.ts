@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedBody } from '../../src/loading/cache.ts';
+import { cachedBody } from '../../src/loading/cached-body.ts';
 import { briefingCacheFile, readContent, type Content } from '../../src/loading/read-content.ts';
 import { readGlossary } from '../../src/loading/read-glossary.ts';
 import { ContentError } from '../../src/problem.ts';

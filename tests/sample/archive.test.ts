@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cachedBody } from '../../src/loading/cache.ts';
+import { cachedBody } from '../../src/loading/cached-body.ts';
 import { listFiles } from '../../src/list-files.ts';
 import { briefingCacheFile, readContent } from '../../src/loading/read-content.ts';
 import { temporaryFolder } from '../support/build.ts';
