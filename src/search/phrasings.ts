@@ -10,13 +10,26 @@ export const MOST_PHRASINGS = 8;
  * figures and in words.
  */
 export function phrasings(terms: readonly Term[], lexicon: Lexicon): string[][] {
-  let made: string[][] = [[]];
+  // Linked, and copied once at the end: copied at every term, a long query would take time that grows with its square.
+  let made: (Linked | undefined)[] = [undefined];
   for (const term of terms) {
     const wordings = [...dateWordings(term.key), ...lexicon.wordings(term.key)].map((wording) => splitSyllables(wording).map(({ key }) => key));
     const ways = wordings.length > 0 ? wordings : [[term.key]];
-    made = made.flatMap((before) => ways.map((way) => [...before, ...way])).slice(0, MOST_PHRASINGS);
+    made = made.flatMap((before) => ways.map((way) => ({ before, way }))).slice(0, MOST_PHRASINGS);
   }
-  return made;
+  return made.map(keysOf);
+}
+
+/** The keys of one way to put a term, and those of the terms before it. */
+interface Linked {
+  before: Linked | undefined;
+  way: readonly string[];
+}
+
+function keysOf(last: Linked | undefined): string[] {
+  const ways: (readonly string[])[] = [];
+  for (let linked = last; linked; linked = linked.before) ways.push(linked.way);
+  return ways.reverse().flat();
 }
 
 /** How a date's term is written, in figures and in words. */

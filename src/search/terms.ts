@@ -47,10 +47,12 @@ export function termsOfLine(line: string, lexicon: Lexicon): LineTerms {
 /** What a query asks for, in order: senses where it names any, the widest first, and the syllables between them. */
 export function termsOfQuery(query: string, lexicon: Lexicon): Term[] {
   const syllables = splitSyllables(query);
-  const found = senses(query, syllables, lexicon).sort((a, b) => a.from - b.from || b.to - a.to);
+  /** The widest that begins at each syllable. */
+  const widest = new Map<number, Span>();
+  for (const sense of senses(query, syllables, lexicon)) if (sense.to > (widest.get(sense.from)?.to ?? 0)) widest.set(sense.from, sense);
   const terms: Term[] = [];
   for (let at = 0; at < syllables.length; ) {
-    const sense = found.find(({ from }) => from === at);
+    const sense = widest.get(at);
     const syllable = syllables[at];
     if (sense) terms.push({ key: sense.key, form: sense.form });
     else if (syllable) terms.push({ key: syllable.key, form: syllable.form });
