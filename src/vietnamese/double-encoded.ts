@@ -40,10 +40,12 @@ export function fromDoubleEncoded(text: string): string {
 const MOST_ROUNDS = 4;
 const SURE = 3;
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(signs: string): string {
   const bytes = bytesOf(signs.replace('Ă', 'Ã'));
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return signs;
   }
