@@ -63,6 +63,8 @@ describe('the tests', () => {
       .filter((path) => /performance\.now|Date\.now|cpuUsage|hrtime|resourceUsage|waitForTimeout/u.test(readFileSync(join('tests', path), 'utf8')));
     expect(measuring.sort()).toEqual([
       'architecture.test.ts',
+      // How long nothing may come back, which no event says.
+      'browser/offline.test.ts',
       // A ratio to the cost of plain files.
       'hostile/cost-of-checking.ts',
       // Whether two threads worked at the same moment.

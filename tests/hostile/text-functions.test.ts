@@ -60,7 +60,7 @@ describe('the functions that are tried', () => {
   /** What takes no text of content, or no more of it than a schema lets through. */
   const OTHERS = new Set([
     'compareWords', 'compareNames', 'dateParts', 'weekday', 'shortDate', 'longDate', 'daysBetween', 'dayAfter', 'dayBefore', 'daysInMonth', 'firstWeekday', 'startOfDay', 'formatNumber', 'periodOf', 'periodCode', 'periodName', 'periodTitle', 'periodKind', 'comparePeriods',
-    'codePointName', 'civilDateOf', 'sayOrdinal', 'sayMonth', 'sayDay', 'rewrite', 'broadcastPath', 'broadcastScript',
+    'byteOf', 'dayInVietnam', 'evidenceFor', 'codePointName', 'civilDateOf', 'sayOrdinal', 'sayMonth', 'sayDay', 'rewrite', 'broadcastPath', 'broadcastScript',
   ]);
 
   it('are all that there are', () => {

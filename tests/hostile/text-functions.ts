@@ -24,6 +24,7 @@ import { proseOf } from '../../src/hygiene/finding.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
+import { brokenParagraphs } from '../../src/hygiene/broken-paragraphs.ts';
 import { mixedToneStyle } from '../../src/hygiene/tone-style.ts';
 import { abridge } from '../../src/mdx/abridge.ts';
 import { explainAbbreviations } from '../../src/mdx/abbreviations.ts';
@@ -52,14 +53,21 @@ import { phrasings } from '../../src/search/phrasings.ts';
 import { termsOfLine, termsOfQuery } from '../../src/search/terms.ts';
 import { indexLetter } from '../../src/vietnamese/collation.ts';
 import { isCivilDate } from '../../src/vietnamese/dates.ts';
-import { findDisguises } from '../../src/vietnamese/disguises.ts';
+import { bytesOf } from '../../src/vietnamese/code-pages.ts';
+import { mendD, withD } from '../../src/vietnamese/d-with-stroke.ts';
+import { findDisguises, findWrongLetters } from '../../src/vietnamese/disguises.ts';
+import { doubleEncodedScore, fromDoubleEncoded, isDoubleEncoded } from '../../src/vietnamese/double-encoded.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { fromTcvn3 } from '../../src/vietnamese/legacy-tcvn3.ts';
-import { fromViscii } from '../../src/vietnamese/legacy-viscii.ts';
+import { bytewise, fromViscii } from '../../src/vietnamese/legacy-viscii.ts';
 import { fromVni } from '../../src/vietnamese/legacy-vni.ts';
 import { decodeLegacy, vietnamesePart } from '../../src/vietnamese/legacy.ts';
+import { nameFlaw, nameKey, unmasked } from '../../src/vietnamese/look-alikes.ts';
+import { decodeWords, isMeant, wordsOf } from '../../src/vietnamese/misread-words.ts';
+import { findMisread, isReadRight, withMeant, withoutParts } from '../../src/vietnamese/misread.ts';
 import { parseNumber } from '../../src/vietnamese/numbers.ts';
 import { parsePeriod } from '../../src/vietnamese/periods.ts';
+import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
 import { sayAbbreviations } from '../../src/vietnamese/spoken/abbreviations.ts';
 import { sayDates } from '../../src/vietnamese/spoken/dates.ts';
@@ -69,9 +77,10 @@ import { parseRoman, sayDigits, sayNumber } from '../../src/vietnamese/spoken/nu
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { sayUnits } from '../../src/vietnamese/spoken/units.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
-import { capitalised, cleanText, findInvisible, inCaseOf, isOrdinary, lowered, withoutInvisible } from '../../src/vietnamese/text.ts';
+import { capitalised, cleanText, findInvisible, inCaseOf, isBlank, isOrdinary, lowered, plainSpaces, withoutInvisible } from '../../src/vietnamese/text.ts';
 import { looksVietnamese, placeTone, withoutTone } from '../../src/vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../src/vietnamese/typing.ts';
+import { fromWindows1258 } from '../../src/vietnamese/windows-1258.ts';
 import { writtenDate } from '../../src/vietnamese/written-dates.ts';
 import { writtenPeriod } from '../../src/vietnamese/written-periods.ts';
 
@@ -85,6 +94,9 @@ const all = (text: string) => [{ start: 0, end: text.length }];
 
 /** Every function of ours that looks through a text of content, of a source that an editor imports, or of an address. */
 export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
+  brokenParagraphs, bytesOf, bytewise, decodeWords: (text) => decodeWords(text, 'TCVN3'), doubleEncodedScore, findMisread, findWrongLetters, fromDoubleEncoded, fromWindows1258, hasLettersOfSyllable, isBlank, isDoubleEncoded,
+  isMeant, isReadRight, isSyllable, mendD, nameFlaw, nameKey, plainSpaces, unmasked, withD,
+  withMeant: (text) => withMeant(text, findMisread(text)), withoutParts: (text) => withoutParts(text, findMisread(text)), wordsOf: (text) => wordsOf(text, 'TCVN3'),
   abridge, blocksOf: (text) => blocksOf([{ kind: 'html', html: `<p>${text}</p>` }]), breaths, capitalised, cleanSource, cleanText, decodeEntities, decodeLegacy, decodeTelex, decodeVni, decodings,
   datesIn: (text) => datesIn(text, splitSyllables(text)),
   drawExcerpt: (text) => drawExcerpt({ line: text, column: 1, length: text.length }, 1),

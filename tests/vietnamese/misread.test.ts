@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectProportionalGrowth } from '../support/cost.ts';
 import { findWrongLetters } from '../../src/vietnamese/disguises.ts';
 import { decodeLegacy } from '../../src/vietnamese/legacy.ts';
 import { findMisread, isReadRight, withMeant, type MisreadEncoding } from '../../src/vietnamese/misread.ts';
@@ -129,18 +130,7 @@ describe('a syllable', () => {
 describe('looking for misread text', () => {
   const PIECES = ['a', 'ß', 'V¨n ', 'V¨n\n', 'Ä‘á»•i ', 'Ä‘á»•i Ã ', 'áº', 'A”µ', 'aù', 'ð', '\u0093', '§B', '«»'];
 
-  it.each(PIECES)('takes time in proportion to the text’s length: of %j', (piece) => {
-    const timeOf = (length: number) => {
-      const text = `Ä‘á»•i ${piece.repeat(length / piece.length)}`;
-      const rounds = Array.from({ length: 2 }, () => {
-        const before = process.cpuUsage().user;
-        findWrongLetters(text);
-        return process.cpuUsage().user - before;
-      });
-      return Math.min(...rounds);
-    };
-    timeOf(4_000);
-    // In proportion it is ten times as long, with the square a hundred times; what takes no time at all is no matter.
-    expect(timeOf(10_000)).toBeLessThan(30 * Math.max(timeOf(1_000), 2_000));
+  it.each(PIECES)('takes time in proportion to the text’s length: of %j', async (piece) => {
+    await expectProportionalGrowth((length) => findWrongLetters(`Ä‘á»•i ${piece.repeat(length / piece.length)}`), 10_000);
   });
 });
