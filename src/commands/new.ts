@@ -59,7 +59,7 @@ try {
   throw error;
 }
 process.stdout.write(`Đã ghi ${shown.join(', ')}.\n${!isAsked && from !== undefined ? `Trong bài có:\n${tellDraft(draft, known)}` : ''}\n`);
-const briefing = files[0]?.path.replace('briefings/', '') ?? '';
+const briefing = files[0].path.replace('briefings/', '');
 await runCommand('npm run new -- --help', async () => { process.stdout.write(REPORT_FORMATS.people(await check(readOptions, new Set([briefing])))); });
 
 async function draftFrom(path: string, date: string | undefined): Promise<Draft> {

@@ -1,0 +1,28 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { temporaryFolder } from '../support/build.ts';
+import { git } from '../support/git.ts';
+import { copyIn, pickClone } from './form-clone.ts';
+import { newFormPage, type FormPage } from './form-filling.ts';
+
+/** A clone of the archive on the disk, as an editor has it. */
+export function cloneOnDisk(): string {
+  const folder = temporaryFolder();
+  cpSync('content', join(folder, 'content'), { recursive: true });
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'Bản đầu');
+  return folder;
+}
+
+/** The form of the site at `url`, opened on a clone. */
+export async function openOnClone(browser: Browser, url: string, clone: string): Promise<FormPage> {
+  const opened = await newFormPage(browser, url);
+  await pickClone(opened.page);
+  await opened.page.goto(`${url}bien-tap/`);
+  await copyIn(opened.page, clone);
+  await opened.page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
+  await opened.page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+  return opened;
+}
