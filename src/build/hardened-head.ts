@@ -8,17 +8,18 @@ import { integrityOf } from './integrity.ts';
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/u;
 const CHARSET = '<meta charset="utf-8">';
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
+const SHEET = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /** Changes the head of every page before it is written (see {@link hardenHead}). `base` is the site's path. */
 export function hardenedHead(base: string): AstroIntegration {
   let outDir = '';
-  let scripts: ReadonlyMap<string, string> | undefined;
+  let files: ReadonlyMap<string, string> | undefined;
   const harden = async (response: Response): Promise<Response> => {
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    // Astro has written the scripts when it renders the first page.
-    scripts ??= new Map(listFiles(join(outDir, '_astro')).filter(({ path }) => path.endsWith('.js')).map(({ path }) => [`${base}_astro/${path}`, integrityOf(readFileSync(join(outDir, '_astro', path)))]));
+    // Astro has written the scripts and style sheets when it renders the first page.
+    files ??= new Map(listFiles(join(outDir, '_astro')).filter(({ path }) => /\.(?:js|css)$/u.test(path)).map(({ path }) => [`${base}_astro/${path}`, integrityOf(readFileSync(join(outDir, '_astro', path)))]));
     const { status, headers } = response;
-    return new Response(hardenHead(await response.text(), scripts), { status, headers });
+    return new Response(hardenHead(await response.text(), files), { status, headers });
   };
   return {
     name: 'hardened-head',
@@ -38,14 +39,14 @@ export function hardenedHead(base: string): AstroIntegration {
 }
 
 /**
- * A page whose policy stands right behind its charset, so that it holds for everything that follows, and whose script tags
- * carry the digest of their file. `scripts` are the digests of the site's scripts by their address.
+ * A page whose policy stands right behind its charset, so that it holds for everything that follows, and whose scripts and style
+ * sheets carry the digest of their file. `files` are these digests by the address.
  *
  * Astro's policy allows the styles of all pages, and scripts of its own that this site has nowhere. What the page does not hold
  * leaves it: that is stricter, and a briefing is 600 bytes lighter.
  * @throws Error when the page has no policy, or no charset.
  */
-export function hardenHead(html: string, scripts: ReadonlyMap<string, string>): string {
+export function hardenHead(html: string, files: ReadonlyMap<string, string>): string {
   const [policy] = POLICY.exec(html) ?? [];
   if (policy === undefined || !html.includes(CHARSET)) throw new Error('A page without a content security policy or a charset');
   const held = new Set([...contentsOf('script', html), ...contentsOf('style', html)].map(integrityOf));
@@ -54,8 +55,12 @@ export function hardenHead(html: string, scripts: ReadonlyMap<string, string>): 
     .replace(policy, '')
     .replace(CHARSET, () => CHARSET + narrowed)
     .replace(SCRIPT, (script, address: string) => {
-      const digest = scripts.get(address);
+      const digest = files.get(address);
       return digest === undefined ? script : `<script type="module" src="${address}" integrity="${digest}"></script>`;
+    })
+    .replace(SHEET, (sheet, address: string) => {
+      const digest = files.get(address);
+      return digest === undefined ? sheet : `<link rel="stylesheet" href="${address}" integrity="${digest}">`;
     });
 }
 

@@ -204,7 +204,7 @@ describe('the site published with OFFLINE=off', () => {
       };
     }, step);
     await button().click();
-    await page.waitForFunction('window.isHeld');
+    await expect.poll(() => page.evaluate('window.isHeld')).toBe(true);
     const other = await openNewBuild();
     await expect.poll(() => left(other)).toEqual([[], 0]);
     await page.evaluate('window.letGo()');

@@ -94,7 +94,9 @@ describe.each(SITES)('every page of the $name site', ({ name, base, origin }) =>
         const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
         expect({ path, address, integrity: element.getAttribute('integrity') }).toEqual({ path, address, integrity: digest(address.slice(base.length)) });
       }
-      expect(document.querySelectorAll('script[src]')).toHaveLength(path === FORM ? 2 : 1);
+      // A page that is read aloud from needs none.
+      if (path.endsWith('/phat-thanh/index.html')) expect(document.querySelectorAll('script[src]')).toHaveLength(0);
+      else expect(document.querySelectorAll('script[src]')).toHaveLength(path === FORM ? 2 : 1);
     }
     const scripts = Array.from(files).filter((path) => /^(?:_astro|bien-tap)\/.*\.js$/u.test(path));
     const named = new Set<string>();
