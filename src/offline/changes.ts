@@ -11,7 +11,7 @@ export function tellKeptChange(base: string): void {
 export function onKeptChange(base: string, look: () => void): void {
   let channel: BroadcastChannel | undefined;
   const listen = () => {
-    channel ??= channelOf(base);
+    if (channel === undefined) channel = channelOf(base);
     channel?.addEventListener('message', look);
   };
   listen();
