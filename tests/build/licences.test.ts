@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import * as z from 'astro/zod';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { documentOf, filesOf, wordsOf } from '../support/site-files.ts';
 
 const { outDir } = inject('sample');
@@ -14,7 +14,10 @@ const text = readFileSync(join(outDir, 'giay-phep/toan-van.txt'), 'utf8');
 
 /** What Vite itself says of the libraries in a bundle. */
 async function accordingToVite(input: string[]): Promise<{ name: string; version: string; text?: string | undefined }[]> {
+  // In tests, libraries would come with what helps to find their own mistakes.
+  vi.stubEnv('NODE_ENV', 'production');
   const built = await build({ configFile: false, logLevel: 'error', publicDir: false, define: { SHELL_FILES: '[]', SHELL_VERSION: '""' }, build: { write: false, minify: false, license: { fileName: 'licences.json' }, rolldownOptions: { input } } });
+  vi.unstubAllEnvs();
   const parts = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const list = parts.find(({ fileName }) => fileName === 'licences.json');
   return z.array(z.object({ name: z.string(), version: z.string(), text: z.string().optional() })).parse(JSON.parse(list?.type === 'asset' ? String(list.source) : '[]'));
