@@ -9,7 +9,10 @@ const COMPOUND = /(?:kinh tế|văn hóa|văn hoá)\n[-–] xã hội|quốc ph�
 /** `Điện thoại: …`, `Ảnh: …`: lines that say what they are. */
 const LABELLED = /^(?:điện thoại|đt|di động|email|e-mail|thư điện tử|fax|website|trang web|địa chỉ|ảnh|chú thích|hình|tin|bài|tác giả|người viết|nguồn|nơi nhận|kính gửi|số|thời gian|địa điểm|thành phần|ghi chú)(?:[ ,]+(?:ảnh|bài))?\s*\d*\s*:/iu;
 /** No line ends with these words unless it was broken there: they need another behind them. */
-const DANGLING = /(?:,|(?:^|[\s(“"])(?:của|và|với|tại|ở|các|những|cho|do|theo|từ|về|là|bởi|cùng|như|để|trong|trên|giữa|đến|gồm|ông|bà|đồng chí|(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|trưởng (?:phòng|ban|công an)|viện trưởng|chánh án)|ủy viên|uỷ viên|thành viên|đại diện|lãnh đạo))$/iu;
+const DANGLING = /(?:,|(?:^|[\s(“"])(?:của|và|với|tại|ở|các|những|cho|do|theo|từ|về|là|bởi|cùng|như|để|trong|trên|giữa|đến|gồm|ông|bà|đồng chí))$/iu;
+/** An office, whose body the next line names: `Chủ tịch⏎UBND huyện`. In capitals it signs a paper. */
+const OFFICE_END = /(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Cc]hánh [Vv]ăn phòng|[Tt]rưởng (?:phòng|ban)|[Tt]hành viên|(?:[ỦUủu]ỷ|[Ủủ]y) viên|[Đđ]ại diện|[Ll]ãnh đạo)$/u;
+const BODY_START = /^(?:UBND|HĐND|UBMTTQ|MTTQ|LĐLĐ|BCH|BTV|Ủy ban|Uỷ ban|Hội đồng|Hội|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Đảng ủy|Đảng uỷ|Ban|Mặt trận|Liên đoàn|Đoàn|Sở|Phòng|Văn phòng|Trung tâm|Công ty|Chi cục|Hạt|Bộ|Thường trực)(?!\p{L})/u;
 const TABS = 4;
 
 /** A line without what is around its words, and how far it stands in. */
@@ -51,7 +54,7 @@ export function paragraphsOf(text: string): string[] {
 
 /** Whether a line begins the text below its first line, its title: a title of two lines has a blank one below. */
 function isBelowTitle(paragraphs: readonly string[], line: string, next: string | undefined): boolean {
-  return paragraphs.length === 1 && /^["“(]?\p{Lu}/u.test(line) && next !== undefined && next !== '' && !DANGLING.test(paragraphs[0] ?? '');
+  return paragraphs.length === 1 && /^["“(]?\p{Lu}/u.test(line) && next !== undefined && next !== '' && !DANGLING.test(paragraphs[0] ?? '') && !OFFICE_END.test(paragraphs[0] ?? '');
 }
 
 /** Whether a line goes on with the paragraph of the one right above it. `inItem`: that is an item of a list. */
@@ -66,6 +69,7 @@ function goesOn(previous: Line, line: Line, margin: Margin | undefined, inItem: 
   if (!inItem && line.indent >= previous.indent + 2) return false;
   if (isFullLine && SMALL.test(after)) return true;
   if (isEnded) return isFullLine && margin.hasBlankLines && !LABELLED.test(after) && !/[:;]["”)]?$/u.test(before);
+  if (OFFICE_END.test(before) && BODY_START.test(after)) return true;
   if (!isLong) return false;
   if (/^[\p{Ll}\p{N}(“"]/u.test(after)) return true;
   return !LABELLED.test(after) && (isFullLine || (before.length <= WIDEST && DANGLING.test(before)));

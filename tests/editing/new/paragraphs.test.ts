@@ -37,6 +37,7 @@ describe('lines that a program broke at its margin', () => {
 
   it.each([
     ['Dự hội nghị có đồng chí Bùi Quang Hoàn, Phó Bí thư Huyện uỷ, Chủ tịch', 'UBND huyện.'],
+    ['đồng chí Phạm Văn Dũng, Phó Chủ tịch', 'UBND huyện chủ trì.'],
     ['Các đại biểu đề nghị huyện quan tâm đầu tư đường giao thông của', 'Kỳ Bắc, Kỳ Phú.'],
     ['Huyện tập trung hoàn thành các chỉ tiêu về phát triển kinh tế', '- xã hội đã đề ra.'],
     ['Hội nghị đánh giá kết quả thực hiện các nghị quyết của nhiệm kỳ 2016', '- 2021.'],
@@ -55,6 +56,7 @@ describe('lines that each are their own', () => {
     ['a poem', 'Trăm năm trong cõi người ta,\nChữ tài chữ mệnh khéo là ghét nhau.\nTrải qua một cuộc bể dâu,\nNhững điều trông thấy mà đau đớn lòng.'],
     ['a poem in small letters', 'ai về Kỳ Lạc mà xem\nnon xanh nước biếc như em ngày nào\nsuối reo róc rách bên rào\nđường quê nắng trải biết bao ân tình'],
     ['a signature', 'TM. ỦY BAN NHÂN DÂN HUYỆN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nPhạm Văn Dũng'],
+    ['people with their offices', 'Đồng chí Bùi Quang Hoàn, Chủ tịch\nĐồng chí Phạm Văn Dũng, Phó Chủ tịch\nÔng Lê Văn Mẫu, Giám đốc'],
     ['numbered headings', '1. Kết quả thực hiện các chỉ tiêu kinh tế - xã hội sáu tháng đầu năm 2020\n2. Nhiệm vụ trọng tâm sáu tháng cuối năm\n3. Tổ chức thực hiện'],
     ['letters and deeper numbers', 'Các nhiệm vụ trọng tâm của huyện trong sáu tháng cuối năm bao gồm\n1.1. Chống hạn\n1.2. Phòng cháy\na) Lúa\nb) Ngô\nI. Kinh tế\nII. Xã hội'],
     ['captions', 'Lãnh đạo huyện thăm mô hình trồng chè công nghiệp ở xã Kỳ Thượng, Kỳ Tây\nẢnh: Vũ Mẫu\nQuang cảnh hội nghị giao ban tháng bảy tại hội trường UBND huyện'],
