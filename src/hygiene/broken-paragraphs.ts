@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts';
 /** What Markdown takes for the beginning of a list, heading or quotation, also in the middle of a paragraph, and of a list only at the beginning of one. */
 const INTERRUPTING = /^ {0,3}(?<mark>[-+*]|1[.)]|#{1,6}|>)(?<gap> +)(?=(?<first>\S))/u;
 const ANY_NUMBER = /^ {0,3}(?<mark>(?<number>\d{1,9})[.)])(?: +(?=\S)|$)/u;
+/** A text without such a line, as most are, needs no other look. */
+const MARKED = /^ *(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?: |$)/mu;
 /** Lines that are no words of a paragraph: headings, lists, quotations, tables, tags, rules. */
 const NO_PARAGRAPH = /^\s*(?:[-+*>|<#]|\d{1,9}[.)](?:\s|$)|(?:\*\s*){3,}$)|\|/u;
 const LIST = /^\s*(?:[-+*]|\d{1,9}[.)])\s/u;
@@ -21,7 +23,7 @@ export function brokenParagraphs(text: string): Finding[] {
   const lines = text.split('\n');
   const first = lines.indexOf('---', 1) + 1;
   // Without a frontmatter there is no telling where the text begins.
-  if (lines[0] !== '---' || first === 0) return [];
+  if (lines[0] !== '---' || first === 0 || !MARKED.test(text)) return [];
   const findings: Finding[] = [];
   let offset = lines.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
   for (let index = first; index < lines.length; index += 1) {

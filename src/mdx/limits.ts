@@ -16,6 +16,8 @@ const CODE = /^(?:import|export)[ \t]/u;
 const MAX_CODE = 10_000;
 const MAX_COLUMNS = 30;
 const MAX_NESTING = 10;
+/** A line that can be an item of a list, a quotation or a row of a table: few are. */
+const STRUCTURED = /^[ \t>*+\d-]|\|/u;
 /** An item of a list that stands deeper than that, where a level takes four columns at most. Other lines may be moved to the right by spaces. */
 const TOO_INDENTED = new RegExp(String.raw`^[ \t]{${4 * MAX_NESTING + 1},}(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)`, 'u');
 
@@ -24,6 +26,7 @@ export function tooMuchToParse(text: string): LocatedProblem | undefined {
   const lines = text.split('\n');
   if (lines.length > MAX_LINES) return { line: MAX_LINES + 1, column: 1, message: `Bản tin có ${formatNumber(lines.length)} dòng, quá nhiều để đọc được.`, expected: `Nhiều nhất ${formatNumber(MAX_LINES)} dòng: bỏ bớt dòng trống, hoặc tách thành nhiều bản tin.` };
   for (const [index, line] of lines.entries()) {
+    if (!STRUCTURED.test(line)) continue;
     const at = { line: index + 1, column: 1 };
     const markers = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))+/u.exec(line)?.[0].replace(/[ \t\d]/gu, '').length ?? 0;
     if (markers > MAX_NESTING || TOO_INDENTED.test(line)) return { ...at, ...TOO_DEEP };

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import { quoted } from '../nearest.ts';
 import type { LocatedProblem } from '../problem.ts';
 
-const NUMBERED = /^[\s>*+-]*\d{1,9}[.)](?:\s|$)/mu;
+const NUMBERED = /^[ \t>*+-]*\d{1,9}[.)](?:\s|$)/mu;
 
-/** Numbered lists that readers see with other numbers than they are written with: Markdown counts on from the first one. `text` is the file. */
+/** Numbered lists that readers see with other numbers than they are written with: Markdown counts on from the first one. `text` is what was parsed, a line for each of the file's. */
 export function changedNumbers(tree: Root, text: string): LocatedProblem[] {
   if (!NUMBERED.test(text)) return [];
   const lines = text.split('\n');

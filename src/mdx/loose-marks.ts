@@ -6,7 +6,7 @@ import { literalMarks, type Mark } from './marks.ts';
 /**
  * Where the signs of emphasis do otherwise than they seem to: `**`, `__`, `~~` or a pair of `*` or `_` that readers would see,
  * as it has no partner, a space within, or a letter on the one side and punctuation on the other (CommonMark 0.31.2, 6.2:
- * “left-flanking delimiter run”); and signs between numbers that readers would not see. `text` is the file.
+ * “left-flanking delimiter run”); and signs between numbers that readers would not see. `text` is what was parsed, a line for each of the file's.
  */
 export function looseMarks(tree: Root, text: string): LocatedProblem[] {
   if (!/[*_~]/u.test(text)) return [];

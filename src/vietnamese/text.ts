@@ -16,7 +16,7 @@ const ODD_SPACES = /(?! )\p{Zs}/gu;
 
 /** A text with plain spaces for all others. */
 export function plainSpaces(text: string): string {
-  return text.replace(ODD_SPACES, ' ');
+  return isOrdinary(text) ? text : text.replace(ODD_SPACES, ' ');
 }
 
 /**
