@@ -38,8 +38,10 @@ export function fileProblems(folder: string, name: string, known: readonly Probl
     const twins = Map.groupBy(items.filter((item) => !isHidden(item)), (item) => portableKey(item.name));
     for (const item of items) {
       if (isHidden(item)) {
-        if (GIT_FILES.has(item.name)) report(problems, item.path, GIT_RULES);
-        else if (!OPEN_FILE.test(item.name)) report(advice, item.path, LITTER.has(item.name) || item.name === '.DS_Store' ? OF_SYSTEM : HIDDEN);
+        // A tree that is a repository of its own has its own rules at its top.
+        const isRule = GIT_FILES.has(item.name) && !(path === '' && items.some(({ name: other }) => other === '.git'));
+        if (isRule) report(problems, item.path, GIT_RULES);
+        else if (!GIT_FILES.has(item.name) && !OPEN_FILE.test(item.name)) report(advice, item.path, hiddenAdvice(item));
         continue;
       }
       // What lies directly in the tree and is no part of it has been refused whole.
@@ -69,6 +71,11 @@ function isHidden({ name }: Item): boolean {
   return name.startsWith('.') || LITTER.has(name) || OPEN_FILE.test(name);
 }
 
+function hiddenAdvice({ name }: Item): Misnamed {
+  if (name === '.git') return REPOSITORY;
+  return LITTER.has(name) || name === '.DS_Store' ? OF_SYSTEM : HIDDEN;
+}
+
 /** What is wrong with an item whose name another one of its folder has on some systems; with all of them but one that is rightly named. */
 function twinProblem(item: Item, twins: readonly Item[]): Misnamed | undefined {
   const right = twins.find(({ name }) => /^[a-z0-9.-]+$/u.test(name)) ?? twins[0];
@@ -78,5 +85,6 @@ function twinProblem(item: Item, twins: readonly Item[]): Misnamed | undefined {
 
 const GIT_RULES: Misnamed = { message: 'Tệp này đổi cách git giữ các tệp nội dung.', expected: 'Xóa tệp này; các quy tắc của git để ở thư mục gốc của dự án.' };
 const HIDDEN: Misnamed = { message: 'Tệp ẩn này không thuộc về nội dung; không ai đọc nó.', expected: 'Xóa đi, hoặc để chỗ khác.' };
+const REPOSITORY: Misnamed = { message: 'Ở đây có một kho git riêng.', expected: 'Nội dung có kho git riêng thì để nguyên; không thì chuyển .git đi chỗ khác.' };
 const OF_SYSTEM: Misnamed = { message: 'Tệp này do hệ điều hành tạo ra, không thuộc về nội dung.', expected: 'Xóa đi.' };
 const UNUSED: Misnamed = { message: 'Không bản tin nào dùng ảnh này.', expected: 'Khai ảnh trong mục photos của bản tin cùng thư mục, hoặc xóa tệp ảnh.' };

@@ -92,8 +92,13 @@ describe('hidden files', () => {
     expect(await findings(tree(path))).toEqual({ errors: [`${path}: Tệp này đổi cách git giữ các tệp nội dung.`], advice: [] });
   });
 
-  it.each([['.git/config', '.git'], ['.env', '.env'], [`${MONTH}/.htaccess`, `${MONTH}/.htaccess`]])('%s is told', async (path, told) => {
+  it.each([['.env', '.env'], [`${MONTH}/.htaccess`, `${MONTH}/.htaccess`]])('%s is told', async (path, told) => {
     expect(await findings(tree(path))).toEqual({ errors: [], advice: [`${told}: Tệp ẩn này không thuộc về nội dung; không ai đọc nó.`] });
+  });
+
+  it('of git are told, and refused unless the tree is a repository of its own', async () => {
+    expect(await findings(tree('.git/config', '.gitignore'))).toEqual({ errors: [], advice: ['.git: Ở đây có một kho git riêng.'] });
+    expect((await findings(tree('.git/config', 'people/.gitignore'))).errors).toEqual(['people/.gitignore: Tệp này đổi cách git giữ các tệp nội dung.']);
   });
 
   it.each(['.DS_Store', `${MONTH}/Thumbs.db`, 'people/desktop.ini'])('%s is told', async (path) => {
