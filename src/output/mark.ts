@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import { writeWhole } from '../write-whole.ts';
@@ -44,9 +44,9 @@ export function markUnfinished(folder: string, kind: OutputKind): void {
   write(folder, { madeBy: MADE_BY, kind });
 }
 
-/** Marks a finished folder with the names of all that it holds. */
-export function markFinished(folder: string, kind: OutputKind): void {
-  write(folder, { madeBy: MADE_BY, kind, files: entriesOf(folder) });
+/** Marks a folder as finished, with the names of all that it holds and of `others`. */
+export function markFinished(folder: string, kind: OutputKind, others: readonly string[] = []): void {
+  write(folder, { madeBy: MADE_BY, kind, files: [...new Set([...entriesOf(folder), ...others])].sort() });
 }
 
 function write(folder: string, mark: Mark): void {
@@ -81,30 +81,9 @@ export function strangersIn(folder: string, mark: Mark): string[] {
 }
 
 /** The folders on the way to a path, the nearest first. */
-function parentsOf(path: string): string[] {
+export function parentsOf(path: string): string[] {
   const parent = dirname(path);
   return parent === '.' ? [] : [parent, ...parentsOf(parent)];
-}
-
-/**
- * Removes what a folder's mark names, and the folder when nothing else is in it. The mark goes last, so that a process that is
- * killed leaves a folder that still carries it. @returns what is left: other people's.
- */
-export function removeOurs(folder: string, mark: Mark): string[] {
-  const strangers = strangersIn(folder, mark);
-  const isStranger = new Set(strangers);
-  const folders = new Set<string>();
-  for (const path of entriesOf(folder)) {
-    const isFolder = path.endsWith('/');
-    for (const parent of isFolder ? [path.slice(0, -1), ...parentsOf(path.slice(0, -1))] : parentsOf(path)) folders.add(parent);
-    if (!isFolder && !isStranger.has(path)) unlinkSync(join(folder, path));
-  }
-  if (strangers.length > 0) return strangers;
-  // Deepest first. A folder into which somebody puts a file just now stays: rmdir removes empty ones alone.
-  for (const inner of [...folders].sort().reverse()) rmdirSync(join(folder, inner));
-  unlinkSync(join(folder, MARK_FILE));
-  rmdirSync(folder);
-  return [];
 }
 
 /** Removes a folder that was never finished, its mark last. */

@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { shortDigest } from '../folders.ts';
 import { explained, UserError } from '../user-error.ts';
-import { flushFolder, flushTree } from '../write-whole.ts';
+import { flushTree } from '../write-whole.ts';
+import { applyOutput } from './apply.ts';
 import { takeLock, type Lock } from './lock.ts';
-import { entriesOf, isBare, MARK_FILE, markFinished, markUnfinished, OUTPUT_KINDS, readMark, removeOurs, removeUnfinished, strangersIn, type OutputKind } from './mark.ts';
+import { entriesOf, isBare, MARK_FILE, markFinished, markUnfinished, OUTPUT_KINDS, readMark, removeUnfinished, strangersIn, type OutputKind } from './mark.ts';
 import { realPathOf } from './place.ts';
 
 /** An output that is being written beside its place. */
@@ -12,10 +13,10 @@ export interface Replacement {
   /** The folder to write into; it is empty but for a mark. */
   building: string;
   /**
-   * Puts the folder into its place, whole, and removes what was there.
-   * @throws UserError when that cannot be done; what was there then stands as it was.
+   * Makes the output what was written, and what it held of `kept` (paths as its mark names them). The rest of it is removed.
+   * @throws UserError when that cannot be done. What was there then stands as it was, or the next command finishes the work.
    */
-  finish: () => void;
+  finish: (kept?: readonly string[]) => void;
   /** Gives up, unless it is finished: what was there stands as it was. */
   abandon: () => void;
 }
@@ -29,11 +30,11 @@ const NAMED = 3;
  * @throws UserError when something else is there, or another process is replacing it.
  */
 export function beginReplacement(target: string, kind: OutputKind): Replacement {
-  const { building, previous } = besidePlaces(target);
+  const building = placeBeside(target);
   const lock = lockOf(target);
   if (!lock) throw new UserError(`Một lệnh khác đang ghi vào ${target}. Xin đợi nó xong rồi chạy lại.`);
   try {
-    recover(target, kind);
+    resume(building, target, kind);
     refuseStrangers(target, kind);
     clearBuilding(building);
     explained(`Không ghi được vào ${dirname(target)}`, () => mkdirSync(building, { recursive: true }));
@@ -42,20 +43,23 @@ export function beginReplacement(target: string, kind: OutputKind): Replacement 
     lock.release();
     throw error;
   }
+  let isFinished = false;
   return {
     building,
-    finish: () => {
+    finish: (kept = []) => {
       if (!existsSync(building)) throw new UserError(`Thư mục đang ghi ${building} đã bị xóa; xin chạy lại.`);
-      markFinished(building, kind);
-      flushTree(building);
       refuseStrangers(target, kind);
-      explained(`Không thay được thư mục ${target}`, () => { exchange(building, target, previous); });
-      removePrevious(previous, kind);
+      if (kept.length > 0 && !existsSync(target)) throw new UserError(`Thư mục ${target} đã bị xóa trong khi dựng; xin chạy lại.`);
+      if (existsSync(target) && readdirSync(target).length === 0) rmdirSync(target);
+      flushTree(building);
+      markFinished(building, kind, kept);
+      isFinished = true;
+      explained(`Không thay được thư mục ${target}`, () => { applyOutput(building, target); });
       lock.release();
     },
     abandon: () => {
       lock.release();
-      if (existsSync(building) && readMark(building)?.kind === kind) removeUnfinished(building);
+      if (!isFinished && existsSync(building) && readMark(building)?.kind === kind) removeUnfinished(building);
     },
   };
 }
@@ -71,24 +75,24 @@ export async function replaceFolder(target: string, kind: OutputKind, write: (bu
   }
 }
 
-/** For so long a reader waits for a process that is exchanging two folders, in steps of so long; milliseconds. */
+/** For so long a reader waits for a process that is moving files into an output, in steps of so long; milliseconds. */
 const PATIENCE = 10_000;
 const STEP = 20;
 
 /**
- * Brings back an output that is missing because its process was killed between the two renames with which it took the old one's
- * place: Node cannot exchange two folders in one step (renameat2). To be called by whatever reads a built site.
+ * Finishes an output whose process was killed while it moved finished files into it. To be called by whatever reads a built site.
  */
 export function settleOutput(target: string, kind: OutputKind): void {
   const place = realPathOf(target);
-  for (let waited = 0; !existsSync(place) && existsSync(besidePlaces(place).previous) && waited <= PATIENCE; waited += STEP) {
+  const building = placeBeside(place);
+  for (let waited = 0; isFinished(building, kind) && waited <= PATIENCE; waited += STEP) {
     const lock = lockOf(place);
     if (!lock) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
       continue;
     }
     try {
-      recover(place, kind);
+      resume(building, place, kind);
       return;
     } finally {
       lock.release();
@@ -96,9 +100,9 @@ export function settleOutput(target: string, kind: OutputKind): void {
   }
 }
 
-function besidePlaces(target: string): { building: string; previous: string } {
-  const beside = (name: string) => join(dirname(target), `.${name}-${basename(target)}`);
-  return { building: beside('building'), previous: beside('previous') };
+/** The folder beside an output in which the next one is written. */
+function placeBeside(target: string): string {
+  return join(dirname(target), `.building-${basename(target)}`);
 }
 
 /** One lock for each output folder of this project. */
@@ -106,29 +110,23 @@ function lockOf(target: string): Lock | undefined {
   return takeLock(`node_modules/.cache/locks/${shortDigest(target)}.lock`);
 }
 
-/** Puts the last good output back where a killed process has taken it away, or removes it where the new one has come. */
-function recover(target: string, kind: OutputKind): void {
-  const { previous } = besidePlaces(target);
-  if (!existsSync(previous)) return;
-  if (readdirSync(previous).length === 0) {
-    rmdirSync(previous);
-    return;
-  }
-  const mark = readMark(previous);
-  if (mark?.kind !== kind || mark.files === undefined) throw nameTaken(previous);
-  if (!existsSync(target)) {
-    explained(`Không đưa được ${previous} về lại ${target}`, () => { renameSync(previous, target); });
-    return;
-  }
-  removePrevious(previous, kind);
+/** Finishes what a killed process has begun to move, where the output is still there. */
+function resume(building: string, target: string, kind: OutputKind): void {
+  if (!isFinished(building, kind)) return;
+  const names = existsSync(target) ? readMark(target)?.kind === kind : isWhole(building);
+  if (names) explained(`Không ghi xong được ${target}`, () => { applyOutput(building, target); });
 }
 
-/** Removes what a finished output has replaced. */
-function removePrevious(previous: string, kind: OutputKind): void {
-  const mark = existsSync(previous) ? readMark(previous) : undefined;
-  if (!mark) return;
-  const left = explained(`Không xóa được hết ${previous}`, () => removeOurs(previous, mark));
-  if (left.length > 0) throw new UserError(`Trong khi ghi, ${named(left)} đã được đặt vào ${OUTPUT_KINDS[kind]}; chương trình không xóa tệp của người khác, nên để lại trong ${previous}. Xin chuyển đi rồi xóa thư mục ấy.`);
+/** Whether all of an output has been written to `building`. */
+function isFinished(building: string, kind: OutputKind): boolean {
+  const mark = existsSync(building) ? readMark(building) : undefined;
+  return mark?.kind === kind && mark.files !== undefined;
+}
+
+/** Whether `building` holds all that its mark names, and nothing of it is kept from an output before. */
+function isWhole(building: string): boolean {
+  const held = new Set(entriesOf(building));
+  return readMark(building)?.files?.every((path) => held.has(path)) ?? false;
 }
 
 /** @throws UserError unless `target` is missing, empty, or holds nothing but a finished output of this kind. */
@@ -172,19 +170,4 @@ function clearBuilding(building: string): void {
 
 function nameTaken(folder: string): UserError {
   return new UserError(`Thư mục ${folder} không phải của chương trình này, mà chương trình cần tên ấy. Xin đổi tên hoặc chuyển nó đi.`);
-}
-
-/** Two renames; where the second fails, the first is undone. */
-function exchange(building: string, target: string, previous: string): void {
-  if (existsSync(target)) {
-    if (readdirSync(target).length === 0) rmdirSync(target);
-    else renameSync(target, previous);
-  }
-  try {
-    renameSync(building, target);
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, target);
-    throw error;
-  }
-  flushFolder(dirname(target));
 }

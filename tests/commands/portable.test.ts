@@ -59,8 +59,8 @@ describe('npm run portable', () => {
     expect(Object.keys(everythingIn(to)).sort()).toEqual([MARK_FILE, '2020', '2020/index.html', '404.html', 'a.svg', 'index.html']);
   });
 
-  it('finds the site that a killed build has put aside', () => {
-    renameSync(site, join(folder, '.previous-dist'));
+  it('finds the site that a killed build had finished', () => {
+    renameSync(site, join(folder, '.building-dist'));
     expect(portable('--outDir', site, '--to', to)).toMatchObject({ status: 0 });
   });
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MARK_FILE, readMark } from '../../src/output/mark.ts';
+import { MARK_FILE, markFinished, readMark } from '../../src/output/mark.ts';
 import { beginReplacement, replaceFolder, settleOutput } from '../../src/output/replace-folder.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { everythingIn, writeFiles } from '../support/files.ts';
@@ -34,10 +34,33 @@ describe('an output folder', () => {
 
   it('takes the place of an older one, of which nothing stays', async () => {
     await write({ 'index.html': 'cũ', 'cu/sau/trang.html': 'cũ' });
-    writeFileSync(join(target, '.DS_Store'), 'of the system');
     await write({ 'index.html': 'mới' });
     expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'mới' });
-    expect(everythingIn(folder)).not.toHaveProperty('.previous-dist');
+    expect(everythingIn(folder)).not.toHaveProperty('.building-dist');
+  });
+
+  it('is replaced though the system has put a file of its own into it, which stays', async () => {
+    await write({ 'index.html': 'cũ' });
+    writeFileSync(join(target, '.DS_Store'), 'of the system');
+    await write({ 'index.html': 'mới' });
+    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'mới', '.DS_Store': 'of the system' });
+  });
+
+  it('keeps what is to be kept, the very files, and nothing else', async () => {
+    await write({ 'index.html': 'cũ', 'a/giu.html': 'giữ', 'a/bo.html': 'bỏ', 'b/bo.html': 'bỏ' });
+    const { ino } = statSync(join(target, 'a/giu.html'));
+    const replacement = beginReplacement(target, 'site');
+    writeFiles(replacement.building, { 'index.html': 'mới', 'a/them.html': 'thêm' });
+    replacement.finish(['a/giu.html']);
+    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'mới', a: 'a folder', 'a/giu.html': 'giữ', 'a/them.html': 'thêm' });
+    expect(statSync(join(target, 'a/giu.html')).ino).toBe(ino);
+    expect(readMark(target)?.files).toEqual(['a/giu.html', 'a/them.html', 'index.html']);
+  });
+
+  it('takes files where folders were, and folders where files were', async () => {
+    await write({ 'a/b/c.html': 'cũ', d: 'cũ' });
+    await write({ 'a/b': 'mới', 'd/e/f.html': 'mới' });
+    expect(withoutMark(everythingIn(target))).toEqual({ a: 'a folder', 'a/b': 'mới', d: 'a folder', 'd/e': 'a folder', 'd/e/f.html': 'mới' });
   });
 
   it.each<[string, (target: string) => void, RegExp]>([
@@ -95,13 +118,10 @@ describe('an output folder', () => {
     expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'cũ', 'anh.jpg': 'ảnh' });
   });
 
-  it('never takes a folder that has one of the names it needs beside it', async () => {
-    for (const name of ['.building-dist', '.previous-dist']) {
-      writeFiles(folder, { [`${name}/anh.jpg`]: 'ảnh' });
-      await expect(write({ 'index.html': 'mới' })).rejects.toThrow(`${name} không phải của chương trình này`);
-      expect(everythingIn(folder)[`${name}/anh.jpg`]).toBe('ảnh');
-      rmSync(join(folder, name), { recursive: true });
-    }
+  it('never takes a folder that has the name it needs beside it', async () => {
+    writeFiles(folder, { '.building-dist/anh.jpg': 'ảnh' });
+    await expect(write({ 'index.html': 'mới' })).rejects.toThrow('.building-dist không phải của chương trình này');
+    expect(everythingIn(folder)['.building-dist/anh.jpg']).toBe('ảnh');
   });
 
   it('is written by one command at a time', async () => {
@@ -113,23 +133,50 @@ describe('an output folder', () => {
 });
 
 describe('an output whose process was killed', () => {
-  it('between the two renames is there again for who reads it, and for the next that writes', async () => {
-    await write({ 'index.html': 'cũ' });
-    renameSync(target, join(folder, '.previous-dist'));
-    settleOutput(target, 'site');
-    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'cũ' });
-    renameSync(target, join(folder, '.previous-dist'));
-    await expect(replaceFolder(target, 'site', () => { throw new Error('stopped'); })).rejects.toThrow('stopped');
-    expect(withoutMark(everythingIn(target))).toEqual({ 'index.html': 'cũ' });
+  const OLD = { 'index.html': 'cũ', 'giu.html': 'giữ', 'bo/bo.html': 'bỏ', 'anh.avif': 'cũ', x: 'tệp' };
+  const NEW = { 'index.html': 'mới', 'anh.avif': 'mới', 'moi/trang.html': 'mới', 'x/trang.html': 'mới' };
+  /** The steps of moving the new output in, as the last of which only the marks remain to be exchanged. */
+  const STEPS: (() => void)[] = [
+    () => { rmSync(join(target, 'x')); },
+    ...['anh.avif', 'index.html', 'moi/trang.html', 'x/trang.html'].map((path) => () => {
+      mkdirSync(dirname(join(target, path)), { recursive: true });
+      renameSync(join(folder, '.building-dist', path), join(target, path));
+    }),
+    () => { rmSync(join(target, 'bo/bo.html')); },
+    () => { rmSync(join(target, 'bo'), { recursive: true }); },
+    () => { for (const name of ['moi', 'x']) rmSync(join(folder, '.building-dist', name), { recursive: true }); },
+    () => { renameSync(join(folder, '.building-dist', MARK_FILE), join(target, MARK_FILE)); },
+  ];
+
+  it.each(Array.from({ length: STEPS.length + 1 }, (_unused, done) => done))('after %i steps of moving the new one in is whole for who reads it, and for the next that writes', async (done) => {
+    for (const goOn of [() => { settleOutput(target, 'site'); }, () => { beginReplacement(target, 'site').abandon(); }]) {
+      await write(OLD);
+      mkdirSync(join(folder, '.building-dist'));
+      writeFiles(join(folder, '.building-dist'), NEW);
+      markFinished(join(folder, '.building-dist'), 'site', ['giu.html']);
+      for (const step of STEPS.slice(0, done)) step();
+      goOn();
+      expect(withoutMark(everythingIn(target))).toEqual({ ...NEW, 'giu.html': 'giữ', moi: 'a folder', x: 'a folder' });
+      expect(readMark(target)?.files).toEqual(['anh.avif', 'giu.html', 'index.html', 'moi/trang.html', 'x/trang.html']);
+      await write({ 'index.html': 'mới nữa' });
+      expect(withoutMark(everythingIn(folder))).toMatchObject({ 'dist/index.html': 'mới nữa' });
+    }
   });
 
-  it('after both leaves what it has replaced to be removed by the next', async () => {
-    await write({ 'index.html': 'cũ' });
-    renameSync(target, join(folder, '.previous-dist'));
-    const previous = everythingIn(join(folder, '.previous-dist'));
-    writeFiles(target, previous);
-    await write({ 'index.html': 'mới' });
-    expect(existsSync(join(folder, '.previous-dist'))).toBe(false);
+  it('before the first output was in its place gets it', () => {
+    writeFiles(join(folder, '.building-dist'), NEW);
+    markFinished(join(folder, '.building-dist'), 'site');
+    settleOutput(target, 'site');
+    expect(withoutMark(everythingIn(target))).toMatchObject(NEW);
+  });
+
+  it('and whose folder was then taken away is made anew', async () => {
+    writeFiles(join(folder, '.building-dist'), NEW);
+    markFinished(join(folder, '.building-dist'), 'site', ['giu.html']);
+    settleOutput(target, 'site');
+    expect(existsSync(target)).toBe(false);
+    await write(NEW);
+    expect(withoutMark(everythingIn(target))).toMatchObject(NEW);
   });
 
   it('is, at whatever moment, the old one or the new one, whole', async () => {
