@@ -1,13 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkedAstroCache } from './src/build/astro-cache.ts';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
-import { hardenedHead } from './src/build/hardened-head.ts';
 import { licences } from './src/build/licences.ts';
 import { wholeOutput } from './src/build/whole-output.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { oneAtATime } from './src/build/one-at-a-time.ts';
+import { renderPages } from './src/build/render-pages.ts';
 import { scriptIntegrity } from './src/build/script-integrity.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showMistakes } from './src/build/show-mistakes.ts';
@@ -15,6 +14,9 @@ import { siteNotice } from './src/build/site-notice.ts';
 import { cacheDir, readOptions } from './src/folders.ts';
 import { settingsScriptHash } from './src/reading/settings-script.ts';
 import { offlineReading, site } from './src/site.ts';
+
+/** The output of this build, which its parts share. */
+const published = {};
 
 export default defineConfig({
   ...(site.url && { site: site.url }),
@@ -47,6 +49,5 @@ export default defineConfig({
       ],
     },
   },
-  experimental: { incrementalBuild: true },
-  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(readOptions), showMistakes(readOptions), hardenedHead(site.basePath), editorsForm(site.basePath), offlineWorker(offlineReading), licences(), checkedAstroCache(), wholeOutput()],
+  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(published, readOptions), showMistakes(readOptions), renderPages(published, site.basePath), editorsForm(published, site.basePath), offlineWorker(published, offlineReading), licences(), wholeOutput(published, cacheDir)],
 });

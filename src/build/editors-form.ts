@@ -13,6 +13,7 @@ import { singleFlight } from '../single-flight.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 import { scriptIntegrity } from './script-integrity.ts';
+import type { OutputHolder } from './whole-output.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
@@ -32,7 +33,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
  * Bundles the editors' form. By itself and not with the pages' scripts: the policy of every page names the digests of all
  * of those, and each would carry the form's.
  */
-export function editorsForm(base: string): AstroIntegration {
+export function editorsForm(holder: OutputHolder, base: string): AstroIntegration {
   return {
     name: 'editors-form',
     hooks: {
@@ -49,7 +50,7 @@ export function editorsForm(base: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = join(await bundleOnce(), FORM);
         const ofForm = join(fileURLToPath(dir), 'bien-tap');
-        cpSync(folder, join(ofForm, formDigest()), { recursive: true });
+        if (!holder.output?.keepFolder(`bien-tap/${formDigest()}`)) cpSync(folder, join(ofForm, formDigest()), { recursive: true });
         const page = join(ofForm, 'index.html');
         const scripts = new Map([[`${base}bien-tap/${formDigest()}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(folder, FIRST_SCRIPT)))]]);
         writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));

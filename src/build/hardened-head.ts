@@ -1,42 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { listFiles } from '../list-files.ts';
 import { integrityOf } from './integrity.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/u;
 const CHARSET = '<meta charset="utf-8">';
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/gu;
-
-/** Changes the head of every page before it is written (see {@link hardenHead}). `base` is the site's path. */
-export function hardenedHead(base: string): AstroIntegration {
-  let outDir = '';
-  let files: ReadonlyMap<string, string> | undefined;
-  const harden = async (response: Response): Promise<Response> => {
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    // Astro has written the scripts and style sheets when it renders the first page.
-    files ??= new Map(listFiles(join(outDir, '_astro')).filter(({ path }) => /\.(?:js|css)$/u.test(path)).map(({ path }) => [`${base}_astro/${path}`, integrityOf(readFileSync(join(outDir, '_astro', path)))]));
-    const { status, headers } = response;
-    return new Response(hardenHead(await response.text(), files), { status, headers });
-  };
-  return {
-    name: 'hardened-head',
-    hooks: {
-      'astro:config:done': ({ config }) => { outDir = fileURLToPath(config.outDir); },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
-          render: async (request, options) => {
-            const rendered = await usual.render(request, options);
-            return rendered instanceof Response ? harden(rendered) : { ...rendered, response: await harden(rendered.response) };
-          },
-        }));
-      },
-    },
-  };
-}
 
 /**
  * A page whose policy stands right behind its charset, so that it holds for everything that follows, and whose scripts and style

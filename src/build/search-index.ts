@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { copySealed } from '../cache/sealed-folder.ts';
 import type { ReadOptions } from '../loading/read-content.ts';
 import { singleFlight } from '../single-flight.ts';
+import type { OutputHolder } from './whole-output.ts';
 
 /**
  * Writes the search index of the archive view while Astro renders the pages: in a thread of its own, as it takes about
  * as long as they do.
  */
-export function searchIndex(options: ReadOptions): AstroIntegration {
+export function searchIndex(holder: OutputHolder, options: ReadOptions): AstroIntegration {
   const writeOnce = singleFlight(() => write(options));
   let writing: Promise<string> | undefined;
   return {
@@ -36,7 +37,8 @@ export function searchIndex(options: ReadOptions): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (!writing) return;
         const folder = await writing;
-        copySealed(folder, join(fileURLToPath(dir), 'pagefind', basename(folder)));
+        const place = posix.join('pagefind', basename(folder));
+        if (!holder.output?.keepFolder(place)) copySealed(folder, join(fileURLToPath(dir), place));
       },
     },
   };

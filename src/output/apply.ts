@@ -23,9 +23,9 @@ export function applyOutput(staging: string, target: string): void {
   // A file where a folder is to be, or the other way round, has to go before.
   const places = new Set(staged.flatMap((path) => [path, ...parentsOf(path)]));
   const inTheWay = (path: string) => places.has(path) || parentsOf(path).some((parent) => next.has(parent));
-  for (const path of removed.filter(inTheWay)) remove(target, path);
+  for (const path of removed.filter(inTheWay)) removePath(target, path);
   for (const path of staged.toSorted((a, b) => Number(isPage(a)) - Number(isPage(b)))) move(staging, target, path);
-  for (const path of removed.filter((path) => !inTheWay(path))) remove(target, path);
+  for (const path of removed.filter((path) => !inTheWay(path))) removePath(target, path);
   for (const name of readdirSync(staging)) if (name !== MARK_FILE) rmSync(join(staging, name), { recursive: true });
   flushTree(target);
   renameSync(join(staging, MARK_FILE), join(target, MARK_FILE));
@@ -53,8 +53,8 @@ function move(staging: string, target: string, path: string): void {
   }
 }
 
-/** Removes a file of ours, or an empty folder, and the folders around it that become empty. */
-function remove(target: string, path: string): void {
+/** Removes a file of ours, or an empty folder, and the folders around it, below `target`, that become empty. */
+export function removePath(target: string, path: string): void {
   if (path.endsWith('/')) removeEmpty(join(target, path));
   // A folder may have taken the file's place already.
   else if (lstatSync(join(target, path), { throwIfNoEntry: false })?.isDirectory() === false) unlinkSync(join(target, path));
