@@ -3,20 +3,12 @@ import { defineConfig } from 'astro/config';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { licences } from './src/build/licences.ts';
-import { wholeOutput } from './src/build/whole-output.ts';
-import { offlineWorker } from './src/build/offline-worker.ts';
-import { oneAtATime } from './src/build/one-at-a-time.ts';
-import { renderPages } from './src/build/render-pages.ts';
 import { scriptIntegrity } from './src/build/script-integrity.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showMistakes } from './src/build/show-mistakes.ts';
-import { siteNotice } from './src/build/site-notice.ts';
 import { cacheDir, readOptions } from './src/folders.ts';
 import { settingsScriptHash } from './src/reading/settings-script.ts';
-import { offlineReading, site } from './src/site.ts';
-
-/** The output of this build, which its parts share. */
-const published = {};
+import { site } from './src/site.ts';
 
 export default defineConfig({
   ...(site.url && { site: site.url }),
@@ -35,8 +27,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // One round trip: the style sheet is small and comes with the page.
-  // Pages wait for the disk more than for the processor; more than two at a time cost memory and gain nothing.
-  build: { inlineStylesheets: 'always', concurrency: 2 },
+  build: { inlineStylesheets: 'always' },
   security: {
     csp: {
       scriptDirective: { hashes: [settingsScriptHash] },
@@ -49,5 +40,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), escapedAttributes(), oneAtATime(), siteNotice(), searchIndex(published, readOptions), showMistakes(readOptions), renderPages(published, site.basePath), editorsForm(published, site.basePath), offlineWorker(published, offlineReading), licences(), wholeOutput(published, cacheDir)],
+  integrations: [mdx(), escapedAttributes(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), licences()],
 });

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { drawExcerpt, excerptAt, printable } from './excerpt.ts';
+import { UserError } from './user-error.ts';
 import { cleanText } from './vietnamese/text.ts';
 
 /** Something in a content file that keeps it from being published, told so that an editor can mend it. */
@@ -21,7 +22,7 @@ export interface Problem {
 export type LocatedProblem = Omit<Problem, 'file'>;
 
 /** All problems of a content tree, in one error: its message is the whole list, ready to be printed. */
-export class ContentError extends Error {
+export class ContentError extends UserError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -29,8 +30,6 @@ export class ContentError extends Error {
     super(`Có ${problems.length} lỗi trong ${files} tệp nội dung, nên chưa dựng trang:\n\n${formatProblems(problems).join('\n\n')}\n`);
     this.name = 'ContentError';
     this.problems = problems;
-    // The place that matters is in the content file; a JavaScript stack would only bury it.
-    this.stack = '';
   }
 }
 

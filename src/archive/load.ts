@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { cacheDir, contentDir } from '../folders.ts';
 import { cachedBody, cachedText } from '../loading/cached-body.ts';
+import { keptContent } from '../loading/kept-content.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
-import { createArchive, type Archive } from './archive.ts';
+import { createArchive, type Archive, type ArchiveSource } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 
 let archive: Promise<Archive> | undefined;
@@ -21,7 +22,12 @@ export function getPublishedArchive(): Promise<Archive> {
   return import.meta.env.DEV ? load(false) : getArchive();
 }
 
+/** A build has read the content tree before it renders; while writing, Astro follows what changes in it. */
 async function load(withDrafts: boolean): Promise<Archive> {
+  return createArchive(import.meta.env.DEV ? await collections() : keptContent(cacheDir), { withDrafts });
+}
+
+async function collections(): Promise<ArchiveSource> {
   const [briefings, people, authors, topics, places, indicators, glossaries] = await Promise.all([
     getCollection('briefings'),
     getCollection('people'),
@@ -31,8 +37,7 @@ async function load(withDrafts: boolean): Promise<Archive> {
     getCollection('indicators'),
     getCollection('glossary'),
   ]);
-  const glossary = glossaries.flatMap(({ data }) => data.abbreviations);
-  return createArchive({ briefings, people, authors, topics, places, indicators, glossary }, { withDrafts });
+  return { briefings, people, authors, topics, places, indicators, glossary: glossaries.flatMap(({ data }) => data.abbreviations) };
 }
 
 /** A briefing's text, read when its page renders so that memory never holds all of them. */

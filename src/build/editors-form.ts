@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as z from 'astro/zod';
 import { build, type Plugin } from 'vite';
@@ -10,10 +9,11 @@ import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import { singleFlight } from '../single-flight.ts';
+import { site } from '../site.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 import { scriptIntegrity } from './script-integrity.ts';
-import type { OutputHolder } from './whole-output.ts';
+import type { SiteOutput } from './site-output.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
@@ -33,7 +33,7 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
  * Bundles the editors' form. By itself and not with the pages' scripts: the policy of every page names the digests of all
  * of those, and each would carry the form's.
  */
-export function editorsForm(holder: OutputHolder, base: string): AstroIntegration {
+export function editorsForm(base: string): AstroIntegration {
   return {
     name: 'editors-form',
     hooks: {
@@ -47,16 +47,18 @@ export function editorsForm(holder: OutputHolder, base: string): AstroIntegratio
             .catch(next);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = join(await bundleOnce(), FORM);
-        const ofForm = join(fileURLToPath(dir), 'bien-tap');
-        if (!holder.output?.keepFolder(`bien-tap/${formDigest()}`)) cpSync(folder, join(ofForm, formDigest()), { recursive: true });
-        const page = join(ofForm, 'index.html');
-        const scripts = new Map([[`${base}bien-tap/${formDigest()}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(folder, FIRST_SCRIPT)))]]);
-        writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
-      },
     },
   };
+}
+
+/** Publishes the form, and tells its page the digest of its first script. */
+export async function publishForm(output: SiteOutput): Promise<void> {
+  const form = join(await bundleOnce(), FORM);
+  const folder = `bien-tap/${formDigest()}`;
+  if (!output.keepFolder(folder)) cpSync(form, join(output.building, folder), { recursive: true });
+  const page = join(output.building, 'bien-tap/index.html');
+  const scripts = new Map([[`${site.basePath}${folder}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(form, FIRST_SCRIPT)))]]);
+  writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
 }
 
 const bundleOnce = singleFlight(bundle);

@@ -1,29 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { shortDigest } from '../folders.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import type { Shell } from '../offline/worker/serve-kept.ts';
 import { integrityOf } from './integrity.ts';
-import type { OutputHolder } from './whole-output.ts';
+import type { SiteOutput } from './site-output.ts';
 
 /** Writes the service worker, `/sw.js`, when all pages are there: it names the files of the shell and their digests. With `on` false it is the one that removes itself. */
-export function offlineWorker(holder: OutputHolder, on: boolean): AstroIntegration {
-  return {
-    name: 'offline-worker',
-    hooks: {
-      'astro:build:done': async () => {
-        const { output } = holder;
-        if (!output) return;
-        const shell = shellOf(output.paths(), (path) => output.read(path));
-        // The pages of the shell are renewed when they are read; a new worker is for new code, not for each new briefing.
-        const version = shortDigest(JSON.stringify(shell));
-        const { code } = await bundle(on, shell, version);
-        writeFileSync(join(output.building, 'sw.js'), code);
-      },
-    },
-  };
+export async function writeWorker(output: SiteOutput, on: boolean): Promise<void> {
+  const shell = shellOf(output.paths(), (path) => output.read(path));
+  // The pages of the shell are renewed when they are read; a new worker is for new code, not for each new briefing.
+  const version = shortDigest(JSON.stringify(shell));
+  const { code } = await bundle(on, shell, version);
+  writeFileSync(join(output.building, 'sw.js'), code);
 }
 
 /** What the worker knows of a site of these files. All scripts and style sheets of pages: they are few, and a kept page should work as it does with a network. */

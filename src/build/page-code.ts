@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { filesDigest } from '../code-digest.ts';
@@ -10,27 +9,26 @@ const settingsDigest = digestOf([
   JSON.stringify([site, shareImages, offlineReading]),
   filesDigest([
     'astro.config.mjs', 'package-lock.json',
-    ...['browser/bound-import', 'escaped-attributes', 'hardened-head', 'integrity', 'render-pages', 'script-integrity'].map((name) => `src/build/${name}.ts`),
+    ...['browser/bound-import', 'escaped-attributes', 'hardened-head', 'integrity', 'renderer', 'script-integrity'].map((name) => `src/build/${name}.ts`),
   ]),
 ]);
 
-/** Knows of each page's component (`src/pages/index.astro`) the digest of the code that renders it. */
+/** Knows the code that renders pages. */
 export interface PageCode {
   /** Follows the imports while Vite bundles the pages. */
   plugin: Plugin;
-  /** 64 hexadecimal digits. Scripts of pages count for all of them: pages name scripts by their digests. @throws Error for what is no page. */
-  digestOf: (component: string) => string;
+  /**
+   * By each page's component (`src/pages/index.astro`) the digest of the code that renders it, 64 hexadecimal digits. Scripts count for all
+   * pages, which name them by their digests.
+   */
+  digests: () => Record<string, string>;
 }
 
 export function pageCode(): PageCode {
   const ofComponents = new Map<string, string>();
   let ofScripts = '';
   return {
-    digestOf: (component) => {
-      const digest = ofComponents.get(component);
-      if (digest === undefined) throw new Error(`${component} has not been bundled as a page.`);
-      return digestOf([digest, ofScripts, settingsDigest]);
-    },
+    digests: () => Object.fromEntries(Array.from(ofComponents, ([component, digest]) => [component, digestOf([digest, ofScripts, settingsDigest])])),
     plugin: {
       name: 'page-code',
       generateBundle: {

@@ -18,8 +18,6 @@ export function showMistakes(options: ReadOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command === 'dev') injectScript('page', "import '/src/writing/bar.ts';");
-        // Astro takes `import.meta.env.DEV` from a variable of that name where there is one: a build would publish drafts.
-        else delete process.env['DEV'];
       },
       'astro:server:setup': ({ server }) => {
         const mistakes = mistakesIn(options);

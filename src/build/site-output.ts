@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortDigest } from '../folders.ts';
 import { removePath } from '../output/apply.ts';
-import { entriesOf, markUnfinished } from '../output/mark.ts';
+import { entriesOf } from '../output/mark.ts';
 import { keepManifest, publishedFile, readManifest, unchangedFile, type Manifest } from '../output/manifest.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 
@@ -40,11 +40,6 @@ export class SiteOutput {
   /** The folder to write into. */
   get building(): string {
     return this.#replacement.building;
-  }
-
-  /** Marks the folder again after another program has emptied it. */
-  mark(): void {
-    markUnfinished(this.building, 'site');
   }
 
   /** Keeps a file of the last output if it is there as it was, and made from the same `inputs`, a digest. @returns whether it is kept. */

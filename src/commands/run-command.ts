@@ -8,11 +8,16 @@ export async function runCommand(usage: string, command: () => Promise<void> | v
   try {
     await command();
   } catch (error) {
-    const sentence = error instanceof UserError ? error.message : isOfOptions(error) ? `Không hiểu các tùy chọn của lệnh. Cách dùng: ${usage}` : undefined;
+    const sentence = isForUser(error) ? error.message : isOfOptions(error) ? `Không hiểu các tùy chọn của lệnh. Cách dùng: ${usage}` : undefined;
     if (sentence === undefined) throw error;
     process.stderr.write(`${sentence}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Whether an error is a `UserError`, also one of code that has been bundled, which has a class of its own of that name. */
+function isForUser(error: unknown): error is Error {
+  return error instanceof UserError || (error instanceof Error && error.name === 'UserError');
 }
 
 /** Whether an error is what `parseArgs` says of options. */

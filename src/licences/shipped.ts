@@ -18,7 +18,8 @@ export interface Shipped extends Library {
 
 const partSchema = z.enum(['pages', 'offline', 'search', 'images', 'form']);
 const fileSchema = z.array(librarySchema.extend({ parts: z.array(partSchema) }));
-const FILE = join(cacheDir, 'licences.json');
+/** Where what has been found stands. */
+export const SHIPPED_FILE = join(cacheDir, 'licences.json');
 
 /** Keeps what the bundlers of a build have found for the pages that it renders afterwards. */
 export function writeShipped(found: Record<Part, readonly Library[]>): void {
@@ -30,13 +31,13 @@ export function writeShipped(found: Record<Part, readonly Library[]>): void {
     }
   }
   mkdirSync(cacheDir, { recursive: true });
-  writeWhole(FILE, JSON.stringify(Array.from(shipped.values()).sort((a, b) => byCodes(keyOf(a), keyOf(b)))));
+  writeWhole(SHIPPED_FILE, JSON.stringify(Array.from(shipped.values()).sort((a, b) => byCodes(keyOf(a), keyOf(b)))));
 }
 
 /** What the last build found; nothing where none has been made yet, as in development. */
 export function readShipped(): Shipped[] {
   try {
-    return fileSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+    return fileSchema.parse(JSON.parse(readFileSync(SHIPPED_FILE, 'utf8')));
   } catch {
     return [];
   }

@@ -1,15 +1,13 @@
 import type { Loader } from 'astro/loaders';
 import { ContentError } from '../problem.ts';
-import { singleFlight } from '../single-flight.ts';
-import { inspectContent, readContent, type Content, type ReadOptions } from './read-content.ts';
+import { inspectContent, type Content, type ReadOptions } from './read-content.ts';
 import type { Entry } from './read-entries.ts';
 
 /** The collections of a content tree. */
 type CollectionName = Exclude<keyof Content, 'notices'>;
 
-/** Astro loaders for the collections of one content tree, which is read once for all of them. */
+/** Astro loaders for the collections of one content tree while somebody writes; it is read once for all of them. */
 export function contentLoaders(options: ReadOptions): (name: CollectionName) => Loader {
-  const readAll = singleFlight(() => readContent(options));
   // Read anew after every change, also one that comes while another is being read; all collections share the reading.
   let state = 0;
   let reading: { state: number; inspection: ReturnType<typeof inspectContent> } | undefined;
@@ -37,12 +35,9 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
         for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
         if (name === 'briefings') content.notices.forEach((notice) => { logger.warn(notice); });
       };
-      if (!watcher) {
-        fill(await readAll());
-        return;
-      }
-
-      // Only `astro dev` watches: what is sound is on show, and a mistake made while writing is told (src/writing shows it as well).
+      // A build reads the tree itself (src/build/build-site.ts), before Astro bundles the pages; nobody asks for collections then.
+      if (!watcher) return;
+      // While writing, what is sound is on show, and a mistake is told (src/writing shows it as well).
       const follow = async () => {
         const { sound, problems } = await inspect();
         fill(sound);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type * as z from 'astro/zod';
+import { byCodes } from '../code-order.ts';
 import { firstProblems, type Problem } from '../problem.ts';
 import { listFiles } from '../list-files.ts';
 import { slugOf } from '../vietnamese/slug.ts';
@@ -43,7 +44,8 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
       problems.push(...firstProblems(found).map((problem) => ({ file, ...problem })));
     } else entries.push({ id, data });
   }
-  return { entries, broken, problems };
+  // Of file names, `xa.yaml` comes after `xa-bac.yaml`.
+  return { entries: entries.sort((a, b) => byCodes(a.id, b.id)), broken, problems };
 }
 
 /** Says where in an entry's file a field stands; for problems that only the other entries show. */
