@@ -1,9 +1,10 @@
-import { cpSync, existsSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { entriesOf, readMark } from '../../src/output/mark.ts';
+import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { writeSampleArchive } from '../sample/archive.ts';
 import { build, ended, startBuild, temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';
@@ -21,29 +22,54 @@ describe('a build', () => {
     expect(bytesOf(outDir)).toEqual(bytesOf(real.outDir));
   });
 
-  it('made again from its cache is the same to the byte, and restores only what has not changed', async () => {
+  it('made again over its last output renders and writes only what has changed, and is the same to the byte as a fresh one', async () => {
     const folder = temporaryFolder();
     const content = join(folder, 'content');
+    const site = join(folder, 'site');
     await writeSampleArchive(16, content);
     const env = { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') };
-    expect(await build(join(folder, 'cold'), env)).toMatchObject({ code: 0 });
-    const unchanged = await build(join(folder, 'warm'), env);
-    expect(unchanged.code).toBe(0);
-    expect(unchanged.output.match(/^.*\/20\d\d\/\d\d\/.*\(restored\)/gmu)?.length).toBeGreaterThanOrEqual(16);
-    expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'cold')));
+    expect(await build(site, env)).toMatchObject({ code: 0 });
+    const cold = bytesOf(site);
+    const inode = statSync(join(site, 'index.html')).ino;
+    const { output } = await build(site, env);
+    expect(output).toContain(`ghi 0 tệp, giữ nguyên ${formatNumber(cold.size)}, bỏ 0`);
+    expect(statSync(join(site, 'index.html')).ino).toBe(inode);
 
-    // Whatever the caches hold, Astro's own among them, is made again where it was lost.
+    // What somebody has edited or deleted in the output comes back; what has only another time is the same.
+    const [photo = '', ...pages] = ['jpg', 'html'].flatMap((kind) => filesOf(site).filter((path) => path.endsWith(`.${kind}`)).slice(0, 3));
+    writeFileSync(join(site, pages[0] ?? ''), 'sửa tay');
+    rmSync(join(site, pages[1] ?? ''));
+    rmSync(join(site, photo));
+    utimesSync(join(site, pages[2] ?? ''), 1, 1);
+    expect((await build(site, env)).output).toContain(`ghi 3 tệp, giữ nguyên ${formatNumber(cold.size - 3)}, bỏ 0`);
+    expect(bytesOf(site)).toEqual(cold);
+
+    // Whatever the caches hold is made again where it was lost.
     for (const path of filesOf(env.CACHE_DIR).filter((_path, index) => index % 3 === 0)) truncateSync(join(env.CACHE_DIR, path), 0);
-    expect(await build(join(folder, 'warm'), env)).toMatchObject({ code: 0 });
-    expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'cold')));
+    expect(await build(site, env)).toMatchObject({ code: 0 });
+    expect(bytesOf(site)).toEqual(cold);
+    rmSync(env.CACHE_DIR, { recursive: true });
+    expect(await build(site, env)).toMatchObject({ code: 0 });
+    expect(bytesOf(site)).toEqual(cold);
 
-    // A name and a photograph change: what cached pages say of them must change with them.
+    // A name and a photograph change: what kept pages say of them must change with them.
     writeFileSync(join(content, 'topics/nong-nghiep.yaml'), 'name: Ruộng đồng\n');
-    const [photo = ''] = filesOf(content).filter((path) => path.endsWith('.jpg'));
-    writeFileSync(join(content, photo), await sharp({ create: { width: 1300, height: 900, channels: 3, background: 'gold' } }).jpeg().toBuffer());
-    expect(await build(join(folder, 'warm'), env)).toMatchObject({ code: 0 });
+    const [original = ''] = filesOf(content).filter((path) => path.endsWith('.jpg'));
+    writeFileSync(join(content, original), await sharp({ create: { width: 1300, height: 900, channels: 3, background: 'gold' } }).jpeg().toBuffer());
+    expect(await build(site, env)).toMatchObject({ code: 0 });
     expect(await build(join(folder, 'fresh'), { ...env, CACHE_DIR: join(folder, 'other-cache') })).toMatchObject({ code: 0 });
-    expect(bytesOf(join(folder, 'warm'))).toEqual(bytesOf(join(folder, 'fresh')));
+    expect(bytesOf(site)).toEqual(bytesOf(join(folder, 'fresh')));
+  });
+
+  it('tells what it renders, a line a page, with --verbose alone', async () => {
+    const outDir = join(temporaryFolder(), 'dist');
+    expect((await build(outDir, { ...real.env, CACHE_DIR: temporaryFolder() }, '--verbose')).output).toMatch(/^Dựng trang 1\/\d+ \S+$/mu);
+    expect(real.log).not.toContain('Dựng trang 1/');
+  });
+
+  it.each([['--dau-ra', 'x'], ['x']])('says how it is used when it is asked for with %s', async (...options) => {
+    const { code, output } = await build(join(temporaryFolder(), 'dist'), real.env, ...options);
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Cách dùng: npm run build -- [--outDir dist]') });
   });
 });
 
@@ -85,7 +111,7 @@ describe('the last good output', () => {
     const building = join(folder, '.building-dist');
     try {
       // Some of its pages are there, by far not all.
-      await expect.poll(() => existsSync(building) && pagesOf(building).length > 0, { interval: 5 }).toBe(true);
+      await expect.poll(() => existsSync(building) && pagesOf(building).length > 0, { interval: 1 }).toBe(true);
     } finally {
       child.kill('SIGKILL');
       await once(child, 'close');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { takeTurn } from './turn.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
+const BUILD = 'src/commands/build.ts';
 const PREVIEW = 'src/commands/preview.ts';
 
 /** What a command printed (both streams) and how it ended. */
@@ -19,9 +20,9 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'kyanh-test-'));
 }
 
-/** Starts `astro build` as the npm script does, in the test's environment plus `env`; whoever starts one has taken the turn. */
-export function startBuild(outDir: string, env: Record<string, string> = {}): ChildProcess {
-  return start([ASTRO, 'build', '--outDir', outDir], env);
+/** Starts `npm run build` in the test's environment plus `env`; whoever starts one has taken the turn. */
+export function startBuild(outDir: string, env: Record<string, string> = {}, ...options: string[]): ChildProcess {
+  return start([BUILD, '--outDir', outDir, ...options], env);
 }
 
 function start(args: readonly string[], env: Record<string, string>): ChildProcess {
@@ -32,10 +33,10 @@ function start(args: readonly string[], env: Record<string, string>): ChildProce
 }
 
 /** Builds a site into `outDir`, when it is its turn, and waits for the end, good or bad. */
-export async function build(outDir: string, env: Record<string, string> = {}): Promise<Ended> {
+export async function build(outDir: string, env: Record<string, string> = {}, ...options: string[]): Promise<Ended> {
   const passOn = await takeTurn();
   try {
-    return await ended(startBuild(outDir, env));
+    return await ended(startBuild(outDir, env, ...options));
   } finally {
     passOn();
   }

@@ -10,7 +10,7 @@ let after = 0;
 
 /**
  * Waits until no other test file builds or serves the project with Astro, whose working files take one at a time
- * (src/build/one-at-a-time.ts). Returns how to let the next one go on.
+ * (src/build/build-site.ts). Returns how to let the next one go on.
  */
 export async function takeTurn(): Promise<() => void> {
   for (;;) {
