@@ -2,27 +2,20 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { keptFolder } from '../cache/sealed-folder.ts';
-import { filesDigest } from '../code-digest.ts';
-import { shortDigest } from '../folders.ts';
 import { SHIPPED_FILE } from '../licences/shipped.ts';
 import { listFiles } from '../list-files.ts';
-import { offlineReading, shareImages, site } from '../site.ts';
 import { pageCode } from './page-code.ts';
 import { RENDERER, type RendererRecord } from './renderer.ts';
+import { settingsDigest, siteDigest } from './site-digest.ts';
 
 /** Below the project, from where the bundle finds its packages; the same for all content trees. */
 const CACHE = resolve('node_modules/.cache/renderer');
-/** What the bundle is made from, besides all code and what stands in `public/`. */
-const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-
 /**
  * Has Astro bundle the pages of the site, once for each state of its code. It renders none of them.
  * @returns the folder of what `openRenderer` opens. @throws whatever Astro finds wrong with the code.
  */
 export async function bundleRenderer(): Promise<string> {
-  const code = ['src', 'public'].flatMap((folder) => listFiles(folder).map(({ path }) => `${folder}/${path}`));
-  const settings = shortDigest(JSON.stringify([site, shareImages, offlineReading]));
-  const folder = await keptFolder(join(CACHE, settings), filesDigest([...code, ...SETTINGS]), bundleInto);
+  const folder = await keptFolder(join(CACHE, settingsDigest), siteDigest(), bundleInto);
   mkdirSync(dirname(SHIPPED_FILE), { recursive: true });
   cpSync(join(folder, RENDERER.licences), SHIPPED_FILE);
   return folder;

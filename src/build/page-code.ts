@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { posix, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { filesDigest } from '../code-digest.ts';
-import { offlineReading, shareImages, site } from '../site.ts';
+import { settingsDigest } from './site-digest.ts';
 
 /** What changes in pages apart from what they import: settings, packages, and what is done to a page while and after it is rendered. */
-const settingsDigest = digestOf([
-  JSON.stringify([site, shareImages, offlineReading]),
+const besidesDigest = digestOf([
+  settingsDigest,
   filesDigest([
     'astro.config.mjs', 'package-lock.json',
     ...['browser/bound-import', 'escaped-attributes', 'hardened-head', 'integrity', 'renderer', 'script-integrity'].map((name) => `src/build/${name}.ts`),
@@ -28,7 +28,7 @@ export function pageCode(): PageCode {
   const ofComponents = new Map<string, string>();
   let ofScripts = '';
   return {
-    digests: () => Object.fromEntries(Array.from(ofComponents, ([component, digest]) => [component, digestOf([digest, ofScripts, settingsDigest])])),
+    digests: () => Object.fromEntries(Array.from(ofComponents, ([component, digest]) => [component, digestOf([digest, ofScripts, besidesDigest])])),
     plugin: {
       name: 'page-code',
       generateBundle: {

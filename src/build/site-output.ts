@@ -23,7 +23,7 @@ export class SiteOutput {
   readonly #replacement: Replacement;
   readonly #manifestFile: string;
   readonly #last: Manifest;
-  readonly #kept: Manifest = new Map();
+  readonly #kept: Manifest['files'] = new Map();
   readonly #inputs = new Map<string, string>();
 
   /**
@@ -42,15 +42,22 @@ export class SiteOutput {
     return this.#replacement.building;
   }
 
+  /** How many files the last output has, if it was made from the same `source`, a digest of everything, and is there as it was. */
+  madeFrom(source: string): number | undefined {
+    const { source: last, files } = this.#last;
+    const isThere = last === source && [...files].every(([path, file]) => unchangedFile(join(this.place, path), file) !== undefined);
+    return isThere ? files.size : undefined;
+  }
+
   /** Keeps a file of the last output if it is there as it was, and made from the same `inputs`, a digest. @returns whether it is kept. */
   keep(path: string, inputs: string): boolean {
     this.#inputs.set(path, inputs);
-    return this.#last.get(path)?.inputs === inputs && this.#keepBytes(path);
+    return this.#last.files.get(path)?.inputs === inputs && this.#keepBytes(path);
   }
 
   /** Keeps a folder of the last output whose name changes with what is in it. @returns whether all that it held is kept; if not, it has to be written. */
   keepFolder(folder: string): boolean {
-    const paths = [...this.#last.keys()].filter((path) => path.startsWith(`${folder}/`));
+    const paths = [...this.#last.files.keys()].filter((path) => path.startsWith(`${folder}/`));
     return paths.length > 0 && paths.map((path) => this.#keepBytes(path)).every(Boolean);
   }
 
@@ -66,21 +73,21 @@ export class SiteOutput {
 
   /**
    * Publishes the site: what was written and differs takes its place, and what was neither written nor kept is removed.
-   * @throws UserError as `Replacement.finish` does.
+   * @param source a digest of all that it was made from. @throws UserError as `Replacement.finish` does.
    */
-  finish(): Changes {
-    const next: Manifest = new Map();
+  finish(source: string): Changes {
+    const next: Manifest['files'] = new Map();
     for (const path of entriesOf(this.building)) {
       const file = publishedFile(join(this.building, path), this.#inputs.get(path));
       if (!file) continue;
-      if (this.#last.get(path)?.digest === file.digest && this.#keepBytes(path)) removePath(this.building, path);
+      if (this.#last.files.get(path)?.digest === file.digest && this.#keepBytes(path)) removePath(this.building, path);
       else next.set(path, file);
     }
     const written = next.size;
     for (const [path, file] of this.#kept) next.set(path, { ...file, inputs: this.#inputs.get(path) });
     this.#replacement.finish([...this.#kept.keys()]);
-    keepManifest(this.#manifestFile, next);
-    return { written, kept: this.#kept.size, removed: [...this.#last.keys()].filter((path) => !next.has(path)).length };
+    keepManifest(this.#manifestFile, { source, files: next });
+    return { written, kept: this.#kept.size, removed: [...this.#last.files.keys()].filter((path) => !next.has(path)).length };
   }
 
   /** Gives up, unless it is finished. */
@@ -89,7 +96,7 @@ export class SiteOutput {
   }
 
   #keepBytes(path: string): boolean {
-    const last = this.#last.get(path);
+    const last = this.#last.files.get(path);
     const now = last && unchangedFile(join(this.place, path), last);
     if (now) this.#kept.set(path, now);
     return now !== undefined;

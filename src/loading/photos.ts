@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
@@ -10,6 +10,7 @@ import { nearest, quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { capitalised } from '../vietnamese/text.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
+import { isSettled, stampOf, statOf } from './file-stamp.ts';
 import { isPhotograph } from './image-kinds.ts';
 
 /** Beyond this an image is not a news photograph but a decompression bomb. */
@@ -39,13 +40,7 @@ const memorySchema = z.object({
 type Memory = z.infer<typeof memorySchema>;
 
 /** What the facts depend on besides the bytes. */
-const CODE = ['src/loading/photos.ts', 'src/loading/image-kinds.ts', 'node_modules/sharp/package.json'];
-
-/**
- * A file that changed less than this before it was read may change again without another stamp: clocks of file systems tick in
- * steps, of FAT in two seconds. In milliseconds; git's "racy" entries are the same.
- */
-const TICK = 2_000;
+const CODE = ['src/loading/photos.ts', 'src/loading/file-stamp.ts', 'src/loading/image-kinds.ts', 'node_modules/sharp/package.json'];
 
 /** The facts of a photograph, or a Vietnamese sentence that says why it cannot be used, with what would be right. */
 export type PhotoRead = { photo: PhotoFile } | { photo?: never; message: string; expected?: string };
@@ -127,25 +122,6 @@ async function examine(bytes: Buffer, name: string): Promise<Facts | { message: 
   // To the last row: what cannot be decoded now would break the build when it is encoded.
   const { data, info } = await image.flatten({ background: '#fff' }).resize(TRIAL).raw().toBuffer({ resolveWithObject: true });
   return { width: autoOrient.width, height: autoOrient.height, colour: averageColour(data, info.channels) };
-}
-
-/** Changes with whatever is done to a file, also where its size and its time are set to what they were. */
-function stampOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return [ino, size, mtimeNs, ctimeNs].join(' ');
-}
-
-/** Whether a file had been left alone for a while when it was read. */
-function isSettled({ mtimeMs, ctimeMs }: BigIntStats, read: number): boolean {
-  return Number(mtimeMs) < read - TICK && Number(ctimeMs) < read - TICK;
-}
-
-/** What lies at a path, if anything does; where a name is too long for a file, nothing can. */
-function statOf(path: string): BigIntStats | undefined {
-  try {
-    return lstatSync(path, { bigint: true });
-  } catch {
-    return undefined;
-  }
 }
 
 /** Why there is no photograph at a path, with the names that are most like it; `isOther` when something else is there. */

@@ -15,12 +15,18 @@ export interface PublishedFile {
   changed: number;
 }
 
-/** The files of an output by their paths. */
-export type Manifest = Map<string, PublishedFile>;
+/** What is known of the last good output. */
+export interface Manifest {
+  /** A digest of all that the output was made from. */
+  source: string;
+  /** By their paths. */
+  files: Map<string, PublishedFile>;
+}
 
 const VERSION = 1;
 const manifestSchema = z.object({
   version: z.literal(VERSION),
+  source: z.string(),
   files: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.string()])),
 });
 
@@ -28,14 +34,15 @@ const manifestSchema = z.object({
 export function readManifest(path: string): Manifest {
   const bytes = keptFile(path);
   const kept = bytes && manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-  if (!kept?.success) return new Map();
-  return new Map(kept.data.files.map(([file, digest, size, changed, inputs]) => [file, { digest, size, changed, inputs: inputs || undefined }]));
+  if (!kept?.success) return { source: '', files: new Map() };
+  const { source, files } = kept.data;
+  return { source, files: new Map(files.map(([file, digest, size, changed, inputs]) => [file, { digest, size, changed, inputs: inputs || undefined }])) };
 }
 
 /** Keeps a manifest until the next build. @throws CacheError when it cannot be written. */
-export function keepManifest(path: string, manifest: Manifest): void {
-  const files = Array.from(manifest, ([file, { digest, size, changed, inputs }]) => [file, digest, size, changed, inputs ?? '']);
-  keepFile(path, Buffer.from(JSON.stringify({ version: VERSION, files })));
+export function keepManifest(path: string, { source, files: published }: Manifest): void {
+  const files = Array.from(published, ([file, { digest, size, changed, inputs }]) => [file, digest, size, changed, inputs ?? '']);
+  keepFile(path, Buffer.from(JSON.stringify({ version: VERSION, source, files })));
 }
 
 /** What a manifest says of a file. @returns `undefined` when there is no such file. */
