@@ -19,16 +19,21 @@ export interface Measured {
 }
 
 /** Runs a script in a process of its own. @throws Error when it ends badly; what it says of that goes to our own error stream. */
-export async function measureScript(script: string, args: readonly string[]): Promise<Measured> {
+export function measureScript(script: string, args: readonly string[]): Promise<Measured> {
+  return measureProgram(process.execPath, [script, ...args]);
+}
+
+/** Runs a program. @throws Error when it ends badly. */
+export async function measureProgram(program: string, args: readonly string[], cwd?: string): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], cwd });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   let peak = 0;
   const looking = setInterval(() => { peak = Math.max(peak, child.pid === undefined ? 0 : residentMemory(child.pid)); }, INTERVAL);
   await once(child, 'close');
   clearInterval(looking);
-  if (child.exitCode !== 0) throw new Error(`${script} ended with ${child.exitCode ?? child.signalCode ?? 'nothing'}`);
+  if (child.exitCode !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${child.exitCode ?? child.signalCode ?? 'nothing'}`);
   return { seconds: (performance.now() - started) / 1000, peakMemory: peak === 0 ? undefined : peak / 1024, output };
 }
 
