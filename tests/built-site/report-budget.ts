@@ -1,12 +1,32 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../src/commands/run-command.ts';
+import { requireBuiltSite } from '../../src/output/built-site.ts';
 import { settleOutput } from '../../src/output/replace-folder.ts';
 import { site } from '../../src/site.ts';
+import { UserError } from '../../src/user-error.ts';
+import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { weighSite } from './budget.ts';
+import { compareWithHost, HOSTS } from './hosts.ts';
 
-/** Weighs the pages of a built site: `npm run budget [-- --outDir X]`. Ends with 1 when one weighs more than it may. */
-await runCommand('npm run budget -- [--outDir dist]', () => {
-  const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
+const USAGE = `npm run budget -- [--outDir dist] [--host ${Object.keys(HOSTS).join('|')}]`;
+
+/**
+ * Weighs the pages of a built site: `npm run budget [-- --outDir X]`. Ends with 1 when one weighs more than it may. With `--host`, says whether that host
+ * takes the site, and how many more briefings.
+ */
+await runCommand(USAGE, () => {
+  const { outDir, host: name } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, host: { type: 'string' } } }).values;
+  if (name !== undefined) {
+    requireBuiltSite(outDir);
+    const host = HOSTS[name];
+    if (!host) throw new UserError(`Không biết nơi đặt trang “${name}”. Cách dùng: ${USAGE}`);
+    const { lines, fits, more } = compareWithHost(outDir, host);
+    for (const line of lines) console.log(line);
+    const grows = more === undefined ? '' : ` Còn chỗ cho khoảng ${formatNumber(more)} bản tin nữa như các bản tin đang có.`;
+    console.log(fits ? `${host.name} nhận được trang này.${grows}` : `${host.name} không nhận được trang này.`);
+    process.exitCode = fits ? 0 : 1;
+    return;
+  }
   settleOutput(outDir, 'site');
   const { types, excesses } = weighSite(outDir, site.basePath);
   for (const { limit, document, script } of types) {
