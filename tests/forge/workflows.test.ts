@@ -99,6 +99,16 @@ describe('publishing', () => {
     expect(publish?.concurrency).toEqual({ group: 'pages', 'cancel-in-progress': false });
   });
 
+  it('begins with what the last run has published, keeps what this one does, and tells in its summary what was built and whether the host takes it', () => {
+    const steps = publish?.jobs['build']?.steps ?? [];
+    const at = (what: string) => steps.findIndex(({ uses, run }) => (uses ?? run ?? '').includes(what));
+    expect(steps[at('actions/cache@')]?.with).toEqual({ path: 'dist\nnode_modules/.cache\n', key: 'kho-tin-${{ github.run_id }}', 'restore-keys': 'kho-tin-' });
+    // To install removes all of node_modules.
+    expect(at('npm ci')).toBeLessThan(at('actions/cache@'));
+    expect(at('actions/cache@')).toBeLessThan(at('npm run build'));
+    for (const command of ['npm run build --silent', 'npm run budget --silent -- --host github-pages']) expect(steps[at(command)]?.run).toBe(`set -o pipefail; ${command} | tee -a "$GITHUB_STEP_SUMMARY"`);
+  });
+
   it('gives the right to publish to the one job that runs no code of ours', () => {
     const writing = Object.entries(publish?.jobs ?? {}).filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'));
     expect(writing.map(([id]) => id)).toEqual(['deploy']);
