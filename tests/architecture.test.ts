@@ -16,7 +16,8 @@ const FLOORS: string[][] = [
   ['styles'],
   ['components'],
   ['layouts'],
-  ['pages', 'build', 'commands'],
+  ['pages', 'build'],
+  ['commands'],
 ];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
