@@ -63,7 +63,7 @@ export function dataPackage(files: readonly DataFile[], hasSamples: boolean): Da
       {
         name: 'briefings',
         title: 'Bản tin',
-        description: 'Mỗi dòng là một bản tin với toàn văn, viết bằng JSON, y như tệp .json của riêng bản tin ấy.',
+        description: 'Mỗi dòng là một bản tin với toàn văn, viết bằng JSON, như tệp .json của riêng bản tin ấy, trừ trích dẫn và văn bản nguồn ở cuối.',
         type: 'table',
         format: 'ndjson',
         mediatype: 'application/x-ndjson',

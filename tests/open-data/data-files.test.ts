@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as z from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import { briefingRecord, briefingRecordSchema, recordLine } from '../../src/open-data/briefing-record.ts';
+import { briefingFile, briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { writeDataFiles } from '../../src/open-data/data-files.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { temporaryFolder } from '../support/build.ts';
@@ -52,6 +56,29 @@ describe('a briefing as open data', () => {
     expect(Object.keys(briefingRecordSchema.shape)).toEqual(expect.arrayContaining([
       'id', 'address', 'title', 'date', 'updated', 'author', 'summary', 'event', 'participants', 'topics', 'places', 'photos', 'figures', 'source', 'text', 'sample',
     ]));
+  });
+});
+
+describe('a briefing’s own file', () => {
+  const mdx = '\ufeff---\r\ntitle: "Họp"\r\n---\r\n\r\nĐoạn \\ một \u2028 với <Note>…</Note>\r\n';
+  const [full] = archiveWith(FULL).briefings;
+  const text = full ? briefingFile(full, { text: 'Toàn văn.', mdx }) : '';
+
+  it('is its record, with its source sign for sign and its citation in two formats', () => {
+    const { bibtex, csl, mdx: source, ...record } = briefingFileSchema.parse(JSON.parse(text));
+    expect(record).toEqual(full && JSON.parse(recordLine(briefingRecord(full, 'Toàn văn.'))));
+    expect(source).toBe(mdx);
+    expect(bibtex).toContain('@misc{a,\n  author = {{Trung Anh}},');
+    expect(csl).toMatchObject({ id: 'a', title: 'Bản tin thử 2020/07/a', URL: 'http://localhost:4321/2020/07/a/', issued: { 'date-parts': [[2020, 7, 6]] } });
+  });
+
+  it('fits the JSON Schema that is published of it, which leaves nothing undescribed', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats(ajv);
+    const validate = ajv.compile(z.toJSONSchema(briefingFileSchema));
+    expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...JSON.parse(text), more: 1 })).toBe(false);
+    for (const field of Object.values(briefingFileSchema.shape)) expect(z.toJSONSchema(field)).toHaveProperty('description', expect.stringMatching(/\S/u));
   });
 });
 
