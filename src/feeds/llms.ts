@@ -28,7 +28,7 @@ export function llmsText(archive: Archive): string {
     ]),
     ...section('Dữ liệu mở', [line({ label: 'Dữ liệu của kho tin', path: '/du-lieu/' }, 'toàn bộ bản tin, nhân vật, lượt tham gia và số liệu trong các tệp NDJSON và CSV; mỗi bản tin còn có tệp .json cạnh địa chỉ của nó, kèm trích dẫn và văn bản nguồn')]),
     ...section('Theo dõi', [
-      line({ label: 'RSS', path: `/${FEED_FILES.rss}` }, 'bản tin mới nhất, toàn văn; có đường dẫn về từng tháng trước đó'),
+      line({ label: 'RSS', path: `/${FEED_FILES.rss}` }, 'bản tin mới nhất, toàn văn; có đường dẫn về nguồn Atom của từng tháng trước đó'),
       line({ label: 'Atom', path: `/${FEED_FILES.atom}` }, 'như trên'),
       line({ label: 'JSON Feed', path: `/${FEED_FILES.json}` }, 'bản tin mới nhất, toàn văn'),
       line({ label: 'Sơ đồ trang', path: '/sitemap.xml' }, 'địa chỉ của mọi trang, với ngày thay đổi'),
