@@ -40,7 +40,7 @@ const source = z.strictObject({
 });
 
 /**
- * A briefing as open data: a line of `briefings.ndjson`, and the first part of its own `.json`. Programs refer to these
+ * A briefing as open data: a line of its year's `2020.ndjson`, and the first part of its own `.json`. Programs refer to these
  * names: one may be added, none renamed, removed or given another meaning.
  */
 export const briefingRecordSchema = z.strictObject({

@@ -119,7 +119,7 @@ describe('an archive that its enemies have written', () => {
     const ofMonth = filesOf(outDir).filter((path) => /^2020\/07\/[^/]+\.json$/u.test(path) && !path.includes('trich-dan')).length;
     expect(textOf('2020/07/trich-dan.bib').match(/^@/gmu)).toHaveLength(ofMonth);
     expect(JSON.parse(textOf('2020/07/trich-dan.csl.json'))).toHaveLength(ofMonth);
-    for (const line of textOf('du-lieu/briefings.ndjson').trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('title');
+    for (const line of textOf('du-lieu/2020.ndjson').trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('title');
   });
 
   it('is in the copy for looking at, page for page, what it is on the site', async () => {

@@ -11,9 +11,11 @@ import { briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { briefingRecordSchema } from '../../src/open-data/briefing-record.ts';
 import { documentOf, filesOf, wordsOf } from '../support/site-files.ts';
 
+const fileSchema = z.object({ path: z.string(), bytes: z.int(), hash: z.string() });
+
 /** The part of a descriptor that is compared here; {@link Package} checks all of it. */
 const descriptorSchema = z.looseObject({
-  resources: z.array(z.looseObject({ name: z.string(), path: z.string(), bytes: z.int(), hash: z.string(), schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }) })),
+  resources: z.array(z.looseObject({ name: z.string(), path: z.union([z.string(), z.array(z.string())]), bytes: z.int().optional(), hash: z.string().optional(), parts: z.array(fileSchema).optional(), schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }) })),
 });
 
 describe.each([
@@ -23,9 +25,10 @@ describe.each([
   const { outDir } = inject(name);
   const data = join(outDir, 'du-lieu');
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
-  const lines = read('du-lieu/briefings.ndjson').split(/(?<=\n)/u);
-  const records = lines.map((line) => briefingRecordSchema.parse(JSON.parse(line)));
   const descriptor = descriptorSchema.parse(JSON.parse(read('du-lieu/datapackage.json')));
+  const published = descriptor.resources.flatMap(({ parts, ...resource }) => parts ?? fileSchema.parse(resource));
+  const lines = published.filter(({ path }) => path.endsWith('.ndjson')).flatMap(({ path }) => read(`du-lieu/${path}`).split(/(?<=\n)/u));
+  const records = lines.map((line) => briefingRecordSchema.parse(JSON.parse(line)));
   const pages = filesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
 
   const fileOf = (id: string) => briefingFileSchema.parse(JSON.parse(read(`${id}.json`)));
@@ -34,6 +37,12 @@ describe.each([
     expect(records.map(({ id }) => `${id}/index.html`).sort()).toEqual(pages.sort());
     expect(records.map(({ id }) => read(`${id}.json`).startsWith(`${lines.find((line) => line.includes(`"id":"${id}"`))?.replace(/\}\n$/u, '') ?? '?'},"bibtex":`))).toEqual(records.map(() => true));
     for (const { id, address } of records) expect(address).toBe(`${base}${id}/`);
+  });
+
+  it('has the records of each year in a file of its own', () => {
+    for (const { path } of published.filter((file) => file.path.endsWith('.ndjson'))) {
+      for (const line of read(`du-lieu/${path}`).trim().split('\n')) expect(`${briefingRecordSchema.parse(JSON.parse(line)).date.slice(0, 4)}.ndjson`).toBe(path);
+    }
   });
 
   it('gives each briefing’s source as its editor wrote it', () => {
@@ -66,7 +75,9 @@ describe.each([
   });
 
   it('can be checked by its bytes and hashes', () => {
-    for (const { path, bytes, hash } of descriptor.resources) {
+    expect(published.map(({ path }) => path)).toEqual(descriptor.resources.flatMap(({ path }) => path));
+    expect(published.map(({ path }) => path).sort()).toEqual(filesOf(data).filter((path) => /\.(?:csv|ndjson)$/u.test(path)).sort());
+    for (const { path, bytes, hash } of published) {
       const content = readFileSync(join(data, path));
       expect({ path, bytes, hash }).toEqual({ path, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` });
     }
@@ -83,8 +94,8 @@ describe.each([
 
   it('is described to readers field by field, with its rights', () => {
     const page = wordsOf(documentOf(outDir, 'du-lieu/index.html').querySelector('main'));
-    for (const { path, schema } of descriptor.resources) {
-      expect(page).toContain(path);
+    for (const { path } of published) expect(page).toContain(path);
+    for (const { schema } of descriptor.resources) {
       for (const field of schema.fields) expect(page).toContain(field.name);
     }
     expect(page.includes('Có bản tin mẫu do máy tạo')).toBe(name === 'sample');

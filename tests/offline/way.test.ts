@@ -12,8 +12,8 @@ describe('the worker', () => {
   ])('answers for %s: %s', (path, way) => { expect(get(path)).toBe(way); });
 
   it.each([
-    'bien-tap/', 'bien-tap', 'bien-tap/0123/open.js', 'pagefind/0123/lexicon.json', 'sw.js', 'manifest.webmanifest', 'rss.xml', 'du-lieu/briefings.ndjson',
-    '2020/07/giao-ban.mdx', '404.html', 'ngoai-mang/moi-nhat.json',
+    'bien-tap/', 'bien-tap', 'bien-tap/0123/open.js', 'pagefind/0123/lexicon.json', 'sw.js', 'manifest.webmanifest', 'rss.xml', 'du-lieu/2020.ndjson',
+    '2020/07/trich-dan.bib', '404.html', 'ngoai-mang/moi-nhat.json',
   ])('leaves %s to the browser', (path) => { expect(get(path)).toBeUndefined(); });
 
   it('leaves other sites of its host, other hosts, parts of files and whatever is sent alone', () => {
