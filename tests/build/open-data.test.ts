@@ -55,8 +55,8 @@ describe.each([
     if (name === 'real') for (const { id } of records) expect(fileOf(id).mdx).toBe(readFileSync(`content/briefings/${id}.mdx`, 'utf8'));
   });
 
-  it('is three files a briefing, pictures apart', () => {
-    const files = filesOf(outDir).filter((path) => !/-\d+\.(?:avif|webp|jpg)$|anh-chia-se\.png$/u.test(path));
+  it('is three files a briefing, photographs apart', () => {
+    const files = filesOf(outDir).filter((path) => !/-\d+\.(?:avif|webp|jpg)$/u.test(path));
     for (const { id } of records) expect(files.filter((path) => path.startsWith(`${id}.`) || path.startsWith(`${id}/`)).sort()).toEqual([`${id}.json`, `${id}/index.html`, `${id}/phat-thanh/index.html`]);
   });
 
@@ -121,10 +121,6 @@ describe.each([
         expect(data).toContainEqual(expect.objectContaining(cited));
       }
     }
-  });
-
-  it('goes with a picture for sharing', () => {
-    for (const { id } of records) expect(readFileSync(join(outDir, id, 'anh-chia-se.png')).subarray(1, 4).toString()).toBe('PNG');
   });
 });
 
