@@ -84,7 +84,7 @@ describe('an archive that its enemies have written', () => {
   });
 
   it('runs nowhere among the files for programs: no browser takes one for a page', async () => {
-    const others = filesOf(outDir).filter((path) => !/\.html$|^pagefind\/|^_astro\/|^bien-tap\/|^sw\.js$|\.webp$|\.png$|\.svg$/u.test(path));
+    const others = filesOf(outDir).filter((path) => !/\.html$|^pagefind\/|^_astro\/|^bien-tap\/|^sw\.js$|\.png$|\.svg$/u.test(path));
     const pageLike: string[] = [];
     const types = new Map<string, string>();
     for (const path of others) {
@@ -153,7 +153,7 @@ describe('an archive that its enemies have written', () => {
   it('publishes of pictures the pixels alone, and of stray files nothing', () => {
     const holding = (text: string) => filesOf(outDir).filter((path) => readFileSync(join(outDir, path)).includes(text));
     expect([holding(IN_PICTURES.slice(0, 12)), holding(IN_HIDDEN)]).toEqual([[], []]);
-    expect(filesOf(outDir).filter((path) => /anh-\w+-\d+\.webp$/u.test(path)).length).toBeGreaterThanOrEqual(6);
+    expect(filesOf(outDir).filter((path) => /anh-\w+-\d+\.avif$/u.test(path)).length).toBeGreaterThanOrEqual(6);
     expect(filesOf(outDir).filter((path) => /khong-ai-dung|(?:^|\/)\./u.test(path))).toEqual([]);
   });
 });

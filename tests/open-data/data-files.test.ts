@@ -40,7 +40,7 @@ describe('a briefing as open data', () => {
       participants: [{ person: 'hoan', name: 'Bùi Quang Hoàn', office: 'Chủ tịch UBND huyện', role: 'Chủ trì' }, { name: 'Lãnh đạo các xã', role: 'Tham dự', count: 20 }],
       topics: [{ id: 'kinh-te', name: 'Kinh tế', address: 'http://localhost:4321/chuyen-muc/kinh-te/' }],
       places: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân' }],
-      photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', address: 'http://localhost:4321/2020/07/hop-1600.webp', width: 1600, height: 1200 }, { caption: 'Ảnh không còn' }],
+      photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', address: 'http://localhost:4321/2020/07/hop-1600.avif', width: 1600, height: 1200 }, { caption: 'Ảnh không còn' }],
       figures: [{ indicator: 'thu', name: 'Thu ngân sách', value: 54.5, unit: 'tỷ đồng', plan_percent: 45, period: '2020-H1', first_day: '2020-01-01', last_day: '2020-06-30', note: 'chưa kể dầu thô' }],
       source: { title: 'Bản gốc', author: 'Trung Anh' },
       text: 'Toàn văn.',
