@@ -13,7 +13,7 @@ export function joinBase(base: string, path: string): string {
   return base + path.replace(/^\/+/u, '');
 }
 
-/** The address of a file beside a page, both from the site's root: `/2020/07/giao-ban.bib` beside `/2020/07/giao-ban/`. */
+/** The address of a file beside a page, both from the site's root: `/2020/07/giao-ban.json` beside `/2020/07/giao-ban/`. */
 export function besidePage(path: string, ending: string): string {
   return `${path.replace(/\/$/u, '')}.${ending}`;
 }

@@ -37,7 +37,7 @@ export function sharesHost({ url, basePath }: Pick<Site, 'url' | 'basePath'>): b
   return basePath !== '/' || (url !== undefined && SHARED_HOSTS.test(new URL(url).hostname));
 }
 
-/** Whether briefings have share images: drawing thousands takes minutes, so `SHARE_IMAGES=off` leaves them out. */
+/** Whether briefings without a photograph have share images: drawing hundreds takes a minute, so `SHARE_IMAGES=off` leaves them out. */
 export const shareImages = isOn('SHARE_IMAGES', process.env['SHARE_IMAGES']);
 
 /** Whether devices may keep pages: `OFFLINE=off` takes back the service worker and all that it has kept. */

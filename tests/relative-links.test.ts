@@ -6,7 +6,7 @@ describe('links of a page that is opened from a folder', () => {
     ['/', '2020/07/hop/index.html', '<a href="/2020/">2020</a>', '<a href="../../index.html">2020</a>'],
     ['/', 'index.html', '<a href="/">Đầu</a>', '<a href="index.html">Đầu</a>'],
     ['/kyanh/', '2020/07/hop/index.html', '<a href="/kyanh/tim-kiem/?q=a#b">x</a>', '<a href="../../../tim-kiem/index.html?q=a#b">x</a>'],
-    ['/', '2020/index.html', '<img src="/2020/07/a-480.webp" srcset="/2020/07/a-480.webp 480w, /2020/07/a-960.webp 960w">', '<img src="07/a-480.webp" srcset="07/a-480.webp 480w, 07/a-960.webp 960w">'],
+    ['/', '2020/index.html', '<img src="/2020/07/a-720.avif" srcset="/2020/07/a-720.avif 720w, /2020/07/a-1080.avif 1080w">', '<img src="07/a-720.avif" srcset="07/a-720.avif 720w, 07/a-1080.avif 1080w">'],
     ['/', 'index.html', '<form action="/tim-kiem/">', '<form action="tim-kiem/index.html">'],
   ])('below %s in %s: %s', (base, path, html, expected) => {
     expect(withRelativeLinks(html, path, base)).toBe(expected);

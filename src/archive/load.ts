@@ -51,6 +51,6 @@ export function textOf(briefing: Briefing): string {
 }
 
 /** A briefing's file as its editor wrote it. */
-export function sourceOf({ id }: Pick<Briefing, 'id'>): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(readFileSync(join(contentDir, 'briefings', `${id}.mdx`)));
+export function sourceOf({ id }: Briefing): string {
+  return readFileSync(join(contentDir, 'briefings', `${id}.mdx`), 'utf8');
 }

@@ -24,6 +24,9 @@ export interface Cited {
   note?: string | undefined;
 }
 
+/** The names of a month's citation files, below the month's page: `/2020/07/trich-dan.bib`. */
+export const CITATION_FILES = { bibtex: 'trich-dan.bib', csl: 'trich-dan.csl.json' } as const;
+
 /** What to cite a briefing by. */
 export function citedOf({ path, author, title, date, sample }: Briefing): Cited {
   return {

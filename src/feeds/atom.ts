@@ -3,7 +3,7 @@ import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { IMAGE_TYPE, lastChange, type FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
-import { historyLinks, markArchived } from './history.ts';
+import { ATOM_TYPE, historyLinks, markArchived } from './history.ts';
 
 /** A feed as Atom, with full text. Source: RFC 4287. */
 export function atomFeed(feed: Feed, entries: readonly FeedEntry[]): string {
@@ -17,9 +17,9 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[]): string {
     updated: lastChange(briefings),
     icon: fullAddress('/favicon.svg'),
     links: [
-      { rel: 'self', href: fullAddress(path + FEED_FILES.atom), type: 'application/atom+xml' },
+      { rel: 'self', href: fullAddress(path + FEED_FILES.atom), type: ATOM_TYPE },
       { rel: 'alternate', href: fullAddress(path), type: 'text/html' },
-      ...historyLinks(feed, 'atom'),
+      ...historyLinks(feed),
     ],
     // Required where an entry has none; here it also says whose feed this is.
     authors: [{ name: site.publisher ?? site.name, uri: fullAddress('/') }],

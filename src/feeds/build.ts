@@ -13,7 +13,7 @@ export interface FeedPage {
 
 /**
  * How many entries are kept for the next feed that names them (some 6 kB each): a briefing is rendered once for the feeds
- * of its topics and people, and once or twice more in a large archive.
+ * of its topics and people, and once more in a large archive.
  */
 const KEPT = 2000;
 
@@ -24,12 +24,12 @@ export function entriesOf({ briefings }: Feed): FeedEntry[] {
   return briefings.map(entryOf);
 }
 
-/** The static paths of all feeds in some formats, for a route `[...feed].<extension>`; months have RSS and Atom alone. */
+/** The static paths of all feeds in some formats, for a route `[...feed].<extension>`; months have Atom alone. */
 export async function feedPaths(...formats: FeedFormat[]): Promise<ReturnType<typeof staticPage<{ feed: string }, FeedPage>>[]> {
   const archive = await getArchive();
   const page = (feed: Feed, format: FeedFormat) => staticPage({ feed: feed.path.slice(1) + FEED_FILES[format].replace(/\.\w+$/u, '') }, { format, feed });
   return [
     ...subscribedFeeds(archive).flatMap((feed) => formats.map((format) => page(feed, format))),
-    ...monthFeeds(archive).flatMap((feed) => formats.filter((format) => format !== 'json').map((format) => page(feed, format))),
+    ...(formats.includes('atom') ? monthFeeds(archive).map((feed) => page(feed, 'atom')) : []),
   ];
 }

@@ -53,7 +53,7 @@ export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
 }
 
 /**
- * The archived feed: one document a month, which together hold all briefings. Every month may still get a briefing, the newest
+ * The archived feed: one document a month, in Atom alone, which together hold all briefings. Every month may still get a briefing, the newest
  * and the oldest alike, as editors also add what was found late; a document's `updated` says when it did.
  */
 export function monthFeeds({ years }: Archive): Feed[] {

@@ -4,15 +4,15 @@ import { site } from '../site.ts';
 import { escapeXml } from '../xml.ts';
 import { IMAGE_TYPE, lastChange, type FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
-import { historyLinks, markArchived } from './history.ts';
+import { historyLinks } from './history.ts';
 
 /**
  * A feed as RSS 2.0, the full text in `content:encoded`.
  * Source: https://www.rssboard.org/rss-specification and the RSS Advisory Board's best practices profile.
  */
 export function rssFeed(feed: Feed, entries: readonly FeedEntry[]): string {
-  const { title, path, briefings, history } = feed;
-  const xml = generateRssFeed({
+  const { title, path, briefings } = feed;
+  return generateRssFeed({
     title,
     link: fullAddress(path),
     description: site.description,
@@ -21,7 +21,7 @@ export function rssFeed(feed: Feed, entries: readonly FeedEntry[]): string {
     atom: {
       links: [
         { rel: 'self', href: fullAddress(path + FEED_FILES.rss), type: 'application/rss+xml' },
-        ...historyLinks(feed, 'rss'),
+        ...historyLinks(feed),
       ],
     },
     items: entries.map((entry) => ({
@@ -40,5 +40,4 @@ export function rssFeed(feed: Feed, entries: readonly FeedEntry[]): string {
       },
     })),
   });
-  return history?.archived ? markArchived(xml) : xml;
 }

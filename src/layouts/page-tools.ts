@@ -1,5 +1,6 @@
 import { startWorker } from '../offline/browser/register.ts';
 import { startSaveSection } from '../offline/browser/save-section.ts';
+import { startDownloads } from '../reading/downloads.ts';
 import { startListening } from '../reading/listen.ts';
 import { startSettings } from '../reading/settings-panel.ts';
 import { startSharing } from '../reading/share.ts';
@@ -12,11 +13,12 @@ import { startShortcut } from '../search/browser/shortcut.ts';
  */
 export function startPageTools(): void {
   const article = document.querySelector('article');
-  const [panel, listen, sharing] = ['details.reading', '.listen', '.share'].map((part) => document.querySelector<HTMLElement>(part));
+  const [panel, listen, downloads, sharing] = ['details.reading', '.listen', '.downloads', '.share'].map((part) => document.querySelector<HTMLElement>(part));
   const tools = [
     () => { if (article) markPage(article, location.hash); },
     () => { if (panel instanceof HTMLDetailsElement) startSettings(panel); },
     () => { if (article && listen) startListening(listen, article); },
+    () => { if (downloads) startDownloads(downloads); },
     () => { if (article && sharing) startSharing(sharing, article); },
     startSaveSection,
     startShortcut,

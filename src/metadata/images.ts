@@ -1,6 +1,7 @@
 import type { Briefing } from '../archive/briefing.ts';
 import { FORMATS, sharedRendition } from '../photos/renditions.ts';
-import { CARD, SHARE_IMAGE } from '../share-images/card.ts';
+import { CARD } from '../share-images/card.ts';
+import { shareImageOf } from '../share-images/share-image.ts';
 import { shareImages } from '../site.ts';
 
 /** A picture that stands for a briefing where it is shared or listed. */
@@ -13,14 +14,14 @@ export interface SharedImage {
   alt: string;
 }
 
-/** The share image, where there are any, and the briefing's photographs. */
-export function imagesOf({ path, title, photos }: Briefing): SharedImage[] {
-  return [
-    ...(shareImages ? [{ path: path + SHARE_IMAGE, ...CARD, type: 'image/png', alt: title }] : []),
-    ...photos.flatMap(({ file, alt, caption }) => {
-      if (!file) return [];
-      const { path: image, format, width, height } = sharedRendition(file);
-      return [{ path: image, width, height, type: FORMATS[format], alt: alt ?? caption }];
-    }),
-  ];
+/** The briefing's photographs; without any, the share image of its topic and year, where there are such. The first stands for the briefing. */
+export function imagesOf(briefing: Briefing): SharedImage[] {
+  const photos = briefing.photos.flatMap(({ file, alt, caption }) => {
+    if (!file) return [];
+    const { path, format, width, height } = sharedRendition(file);
+    return [{ path, width, height, type: FORMATS[format], alt: alt ?? caption }];
+  });
+  if (photos.length > 0 || !shareImages) return photos;
+  const { path, alt } = shareImageOf(briefing);
+  return [{ path, ...CARD, type: 'image/png', alt }];
 }

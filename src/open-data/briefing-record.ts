@@ -40,8 +40,8 @@ const source = z.strictObject({
 });
 
 /**
- * A briefing as open data: a line of `briefings.ndjson`, and its own `.json`. Programs refer to these names: one may be
- * added, none renamed, removed or given another meaning.
+ * A briefing as open data: a line of its year's `2020.ndjson`, and the first part of its own `.json`. Programs refer to these
+ * names: one may be added, none renamed, removed or given another meaning.
  */
 export const briefingRecordSchema = z.strictObject({
   id: z.string().describe('Mã của bản tin: năm/tháng/tên, không bao giờ đổi'),

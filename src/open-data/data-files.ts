@@ -3,6 +3,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
+import { briefingsOf } from '../archive/years.ts';
 import { keptFolderSync, sealOf } from '../cache/sealed-folder.ts';
 import { graphDigest } from '../code-digest.ts';
 import { site } from '../site.ts';
@@ -11,7 +12,7 @@ import { TABLES, tableCsv } from './tables.ts';
 
 /** A file of open data as it was written. */
 export interface DataFile {
-  /** `people.csv` */
+  /** `2020.ndjson`, `people.csv` */
   name: string;
   /** Where it lies until it is published. */
   path: string;
@@ -19,7 +20,10 @@ export interface DataFile {
   sha256: string;
 }
 
-export const RECORDS_FILE = 'briefings.ndjson';
+/** The name of the file with the records of a year's briefings: hosts limit how large a file is, and a new briefing changes one of them. */
+export function recordsFile(year: number): string {
+  return `${year}.ndjson`;
+}
 
 /** What writes the files, and what makes the archive view that they are written from. */
 const CODE = ['src/open-data/data-files.ts', 'src/archive/archive.ts'];
@@ -27,13 +31,14 @@ const CODE = ['src/open-data/data-files.ts', 'src/archive/archive.ts'];
 /**
  * Writes all files of open data below `folder`, unless those of the very same archive are there already, undamaged, and removes
  * those of others. Records go out one by one, so memory never holds all texts.
+ * @returns the records of each year, newest first, then the tables.
  */
 export function writeDataFiles(archive: Archive, textOf: (briefing: Briefing) => string, folder: string): DataFile[] {
   const home = keptFolderSync(folder, archiveDigest(archive), (unfinished) => {
-    writeFile(join(unfinished, RECORDS_FILE), recordLines(archive, textOf));
+    for (const year of archive.years) writeFile(join(unfinished, recordsFile(year.year)), recordLines(briefingsOf(year), textOf));
     for (const table of TABLES) writeFile(join(unfinished, `${table.name}.csv`), [tableCsv(table, archive)]);
   });
-  const order = [RECORDS_FILE, ...TABLES.map(({ name }) => `${name}.csv`)];
+  const order = [...archive.years.map(({ year }) => recordsFile(year)), ...TABLES.map(({ name }) => `${name}.csv`)];
   const sealed = new Map(sealOf(home).map(({ path, ...state }) => [path, state]));
   return order.flatMap((name) => {
     const state = sealed.get(name);
@@ -41,7 +46,7 @@ export function writeDataFiles(archive: Archive, textOf: (briefing: Briefing) =>
   });
 }
 
-function* recordLines({ briefings }: Archive, textOf: (briefing: Briefing) => string): Generator<string> {
+function* recordLines(briefings: readonly Briefing[], textOf: (briefing: Briefing) => string): Generator<string> {
   for (const briefing of briefings) yield recordLine(briefingRecord(briefing, textOf(briefing)));
 }
 

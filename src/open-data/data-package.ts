@@ -1,7 +1,7 @@
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { briefingRecordSchema } from './briefing-record.ts';
-import { RECORDS_FILE, type DataFile } from './data-files.ts';
+import type { DataFile } from './data-files.ts';
 import { RIGHTS } from '../rights.ts';
 import { fieldsOf, type TableSchema } from './table-schema.ts';
 import { TABLES } from './tables.ts';
@@ -9,10 +9,17 @@ import { TABLES } from './tables.ts';
 /** The folder of the archive's open data, from the site's root. */
 export const DATA_FOLDER = '/du-lieu/';
 
-/** A file of the package: what it holds, and by what it can be checked. */
-export interface Resource {
-  name: string;
+/** A file as it can be checked. */
+interface PublishedFile {
   path: string;
+  bytes: number;
+  /** `sha256:` and the digest. */
+  hash: string;
+}
+
+/** What every resource says. */
+interface Described {
+  name: string;
   title: string;
   description: string;
   type: 'table';
@@ -21,10 +28,19 @@ export interface Resource {
   format: 'ndjson' | 'csv';
   mediatype: string;
   encoding: 'utf-8';
-  bytes: number;
-  hash: string;
   dialect?: { header: true; delimiter: ','; quoteChar: '"'; doubleQuote: true; lineTerminator: '\r\n' };
   schema: TableSchema;
+}
+
+/**
+ * A table of the package, in one file or in several that together are one (“data in multiple files”). The standard has one hash a
+ * resource, so those of several files stand in a property of our own, `parts`.
+ */
+export type Resource = Described & (PublishedFile | { path: string[]; parts: PublishedFile[] });
+
+/** The files of a resource. */
+export function filesOf(resource: Resource): PublishedFile[] {
+  return 'parts' in resource ? resource.parts : [resource];
 }
 
 /** A Frictionless Data Package. Source: https://datapackage.org/standard/data-package/ (2.0, which version 1 reads as well). */
@@ -48,10 +64,24 @@ export const SAMPLES_NOTICE = 'Có bản tin mẫu do máy tạo (sample: true),
  * same archive gives the same bytes.
  */
 export function dataPackage(files: readonly DataFile[], hasSamples: boolean): DataPackage {
+  const published = ({ name, bytes, sha256 }: DataFile): PublishedFile => ({ path: name, bytes, hash: `sha256:${sha256}` });
   const written = (name: string) => {
     const file = files.find((other) => other.name === name);
     if (!file) throw new Error(`The open data has no file ${name}.`);
-    return { path: name, bytes: file.bytes, hash: `sha256:${file.sha256}` };
+    return published(file);
+  };
+  const records = files.filter(({ name }) => name.endsWith('.ndjson')).map(published);
+  const briefings: Resource = {
+    name: 'briefings',
+    title: 'Bản tin',
+    description: 'Mỗi năm một tệp; mỗi dòng là một bản tin với toàn văn, viết bằng JSON, như tệp .json của riêng bản tin ấy, trừ trích dẫn và văn bản nguồn ở cuối.',
+    type: 'table',
+    format: 'ndjson',
+    mediatype: 'application/x-ndjson',
+    encoding: 'utf-8',
+    path: records.map(({ path }) => path),
+    parts: records,
+    schema: { fields: fieldsOf(briefingRecordSchema), primaryKey: ['id'] },
   };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -60,17 +90,8 @@ export function dataPackage(files: readonly DataFile[], hasSamples: boolean): Da
     description: [...(hasSamples ? [SAMPLES_NOTICE] : []), site.description, ...RIGHTS].join(' '),
     homepage: fullAddress(DATA_FOLDER),
     resources: [
-      {
-        name: 'briefings',
-        title: 'Bản tin',
-        description: 'Mỗi dòng là một bản tin với toàn văn, viết bằng JSON, y như tệp .json của riêng bản tin ấy.',
-        type: 'table',
-        format: 'ndjson',
-        mediatype: 'application/x-ndjson',
-        encoding: 'utf-8',
-        ...written(RECORDS_FILE),
-        schema: { fields: fieldsOf(briefingRecordSchema), primaryKey: ['id'] },
-      },
+      // A list of no files is not valid: an archive without briefings has no such table, and nothing that refers to it.
+      ...(records.length === 0 ? [] : [briefings]),
       ...TABLES.map(({ name, title, description, schema, primaryKey, foreignKeys }): Resource => ({
         name,
         title,
@@ -82,7 +103,7 @@ export function dataPackage(files: readonly DataFile[], hasSamples: boolean): Da
         encoding: 'utf-8',
         ...written(`${name}.csv`),
         dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
-        schema: { fields: fieldsOf(schema), primaryKey, ...(foreignKeys && { foreignKeys }) },
+        schema: { fields: fieldsOf(schema), primaryKey, ...(foreignKeys && records.length > 0 && { foreignKeys }) },
       })),
     ],
   };

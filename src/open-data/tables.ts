@@ -22,7 +22,7 @@ export interface Table {
 }
 
 const ofBriefing: ForeignKey = { fields: ['briefing'], reference: { resource: 'briefings', fields: ['id'] } };
-const briefing = z.string().describe('Mã của bản tin, như trong briefings.ndjson');
+const briefing = z.string().describe('Mã của bản tin, như trong các tệp NDJSON');
 const order = z.int().positive();
 const date = z.iso.date();
 

@@ -3,7 +3,7 @@ import { atomFeed } from '../feeds/atom.ts';
 import { entriesOf, feedPaths, type FeedPage } from '../feeds/build.ts';
 import { rssFeed } from '../feeds/rss.ts';
 
-/** Every feed in RSS and in Atom: `/rss.xml`, `/chuyen-muc/<id>/atom.xml`, `/2020/07/atom.xml` … */
+/** The feeds that readers subscribe to in RSS and in Atom, and those of months in Atom: `/rss.xml`, `/chuyen-muc/<id>/atom.xml`, `/2020/07/atom.xml` … */
 export const getStaticPaths = () => feedPaths('rss', 'atom');
 
 export const GET: APIRoute<FeedPage> = ({ props: { format, feed } }) => {

@@ -16,7 +16,6 @@ export const MAX_BYTES = 100_000;
 const ENCODERS: Record<Format, { quality: number; encode: (image: Sharp, quality: number) => Sharp }> = {
   // With more effort a file is at most a twentieth lighter, and takes three to ten times as long.
   avif: { quality: 55, encode: (image, quality) => image.avif({ quality, effort: 0, chromaSubsampling: '4:2:0' }) },
-  webp: { quality: 72, encode: (image, quality) => image.webp({ quality }) },
   jpg: { quality: 76, encode: (image, quality) => image.jpeg({ quality, mozjpeg: true }) },
 };
 /** Below this part of its usual quality a photograph is rather made softer: blocks are seen, and grain that is left out is not missed. */

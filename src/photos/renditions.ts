@@ -1,19 +1,24 @@
 import { photoStem, type PhotoFile } from '../schemas/photo-file.ts';
 
 /** The kinds of files that a photograph is published as, by their endings. */
-export const FORMATS = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const;
+export const FORMATS = { avif: 'image/avif', jpg: 'image/jpeg' } as const;
 export type Format = keyof typeof FORMATS;
 
 /**
  * Widths in pixels that a photograph is offered in; never wider than the original. A width that has been published stays.
- * A page shows photographs 290 to 800 px wide (src/components/Photo.astro), which screens of one to three dots a pixel draw.
+ * A page shows photographs 290 to 800 px wide (src/components/Photo.astro), which screens of one to three dots a pixel draw. Each
+ * width is half as wide again as the one before, so that no screen fetches much more than it shows:
+ *
+ * | screen | draws | takes |
+ * |---|---|---|
+ * | telephones of 360 px with 2 dots, tablets of 768 px with 1 | 662, 672 | 720 |
+ * | telephones of 360 to 430 px with 2.6 to 3 dots, desktops with 1 | 800 to 1187 | 1080 |
+ * | desktops with 2 dots, and whoever opens a photograph large | 1600 | 1620 |
  */
 const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
-  // What nearly all browsers take: each size half as wide again as the one before, so that none fetches much more than it shows.
-  avif: [480, 720, 1080, 1620],
-  // For browsers of before 2023, and for whoever opens a photograph without the page around it.
-  webp: [480, 960, 1620],
-  // For programs of any age: feed readers, messengers, search engines, which ask for 1200 px.
+  avif: [720, 1080, 1620],
+  // For browsers that know no AVIF (Chrome before 85, Safari before 16, Edge before 121) and programs of any age: feed readers, messengers, search
+  // engines, which ask for 1200 px.
   jpg: [1200],
 };
 
@@ -25,7 +30,7 @@ export const MOST_PIXELS = 1620 * 3240;
 
 /** A photograph in one size and format. */
 export interface Rendition {
-  /** Address from the site's root: `/2020/07/hoi-nghi-960.webp`, beside the briefings of the month. */
+  /** Address from the site's root: `/2020/07/hoi-nghi-1080.avif`, beside the briefings of the month. */
   path: string;
   format: Format;
   width: number;
@@ -45,9 +50,9 @@ export function renditionsOf(photo: PhotoFile, format: Format): [Rendition, ...R
   return [rendition(first ?? width), ...others.map(rendition)];
 }
 
-/** The largest file of a photograph that browsers of the last years can show. */
+/** The largest file of a photograph: where the JPEG is as large as any, that one, which every program reads. */
 export function largestRendition(photo: PhotoFile): Rendition {
-  return renditionsOf(photo, 'webp').reduce((_smaller, larger) => larger);
+  return renditionsOf(photo, 'avif').reduce((largest, rendition) => (rendition.width > largest.width ? rendition : largest), sharedRendition(photo));
 }
 
 /** The file of a photograph that leaves the site, in feeds and where a briefing is shared: every program reads it. */

@@ -9,6 +9,7 @@ const BUTTONS = '<button type="button" class="button" value="-1">Ảnh trước<
  * browser of before 2023, which takes no style sheet from a script.
  */
 export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
+  for (const link of links) link.addEventListener('click', () => { linkToReadable(link); });
   if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
@@ -44,4 +45,10 @@ export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
     if (links.length > 1 && (key === 'ArrowLeft' || key === 'ArrowRight')) show(shown + STEPS[key]);
   });
   dialog.addEventListener('close', () => { links[shown]?.focus(); });
+}
+
+/** A browser that shows the JPEG on the page knows no AVIF: the JPEG is then what its link opens. */
+function linkToReadable(link: HTMLAnchorElement): void {
+  const shown = link.querySelector('img')?.currentSrc ?? '';
+  if (shown.endsWith('.jpg')) link.href = shown;
 }

@@ -3,17 +3,15 @@ import { FONT_FAMILY } from './fonts.ts';
 /** What a share image says: finished texts, so that their digest names the picture. */
 export interface CardTexts {
   title: string;
-  /** In words: `Thứ Hai, ngày 6 tháng 7 năm 2020`. */
+  /** At the right below: `Năm 2020`. */
   date: string;
+  /** At the left below: what the title names. */
   topic: string;
   /** The archive's name. */
   archive: string;
-  /** Told when the briefing is a sample. */
+  /** Marks what stands for samples. */
   sample?: string | undefined;
 }
-
-/** The name of a briefing's share image, below the briefing's address. */
-export const SHARE_IMAGE = 'anh-chia-se.png';
 
 /** Pixels, as Open Graph's readers show them without cropping. */
 export const CARD = { width: 1200, height: 630 } as const;

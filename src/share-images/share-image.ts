@@ -1,31 +1,38 @@
-import { join } from 'node:path';
-import type { BriefingSummary } from '../archive/briefing.ts';
-import { keepFile, keptFile } from '../cache/kept-file.ts';
-import { filesDigest } from '../code-digest.ts';
-import { cacheDir, shortDigest } from '../folders.ts';
+import type { Briefing, Reference } from '../archive/briefing.ts';
+import { kindPath } from '../archive/kinds.ts';
 import { site } from '../site.ts';
-import { longDate } from '../vietnamese/dates.ts';
 import type { CardTexts } from './card.ts';
-import { draw, toPng } from './draw.ts';
-import { FONT_FILES } from './fonts.ts';
 
-/** Named by hand: what these files import (the site's settings, the view's types) draws nothing, and thousands of images take an hour. */
-const CODE = ['card', 'draw', 'fonts', 'share-image'].map((name) => `src/share-images/${name}.ts`);
-
-/** A change of how images are drawn draws them anew; of any other library, or of the system's fonts, does not. */
-const made = filesDigest([...CODE, ...FONT_FILES, 'node_modules/satori/package.json', 'node_modules/sharp/package.json']);
-
-/** What a briefing's share image says. */
-export function cardTexts({ title, date, topics, sample }: BriefingSummary): CardTexts {
-  return { title, date: longDate(date), topic: topics[0]?.name ?? '', archive: site.name, ...(sample && { sample: 'Bản tin mẫu' }) };
+/** A picture that stands, where they are shared, for the briefings of a topic and year that have no photograph. */
+export interface ShareImage {
+  /** Address from the site's root: `/chuyen-muc/kinh-te/2020/anh-chia-se.png`. */
+  path: string;
+  /** What it says, for those who do not see it. */
+  alt: string;
+  topic: Reference | undefined;
+  texts: CardTexts;
 }
 
-/** A share image as PNG, 1200x630; each is drawn once and then kept in `folder` under a digest of what it says and how it is drawn. */
-export async function shareImage(texts: CardTexts, folder = join(cacheDir, 'share-images')): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = join(folder, `${shortDigest(made + JSON.stringify(texts))}.png`);
-  const known = keptFile(kept);
-  if (known) return known;
-  const png = await toPng(await draw(texts));
-  keepFile(kept, png);
-  return png;
+/**
+ * The share image of a briefing's first topic in its year, of the year alone where it has no topic. Samples have one of their own,
+ * that says so. Not an image a briefing: its title stands beside the image wherever it is shared.
+ */
+export function shareImageOf({ date, topics: [topic], sample }: Pick<Briefing, 'date' | 'topics' | 'sample'>): ShareImage {
+  const year = date.slice(0, 4);
+  const marked = sample ? { sample: 'Bản tin mẫu' } : {};
+  const texts = topic
+    ? { title: topic.name, topic: 'Chuyên mục', date: `Năm ${year}`, archive: site.name, ...marked }
+    : { title: `Bản tin năm ${year}`, topic: '', date: '', archive: site.name, ...marked };
+  return {
+    path: `${topic ? kindPath('topic', topic.id) : '/'}${year}/${sample ? 'anh-chia-se-mau' : 'anh-chia-se'}.png`,
+    alt: `${site.name}: ${sample ? 'bản tin mẫu' : 'bản tin'}${topic ? ` chuyên mục ${topic.name}` : ''} năm ${year}`,
+    topic,
+    texts,
+  };
+}
+
+/** The share images that these briefings need, each once: those with a photograph need none. */
+export function neededShareImages(briefings: readonly Briefing[]): ShareImage[] {
+  const images = briefings.filter(({ photos }) => !photos.some(({ file }) => file)).map(shareImageOf);
+  return [...new Map(images.map((image) => [image.path, image])).values()];
 }

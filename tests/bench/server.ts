@@ -15,7 +15,6 @@ const TYPES: Record<string, { type: string; compress: boolean }> = {
   '.webmanifest': { type: 'application/manifest+json', compress: true },
   '.svg': { type: 'image/svg+xml', compress: true },
   '.avif': { type: 'image/avif', compress: false },
-  '.webp': { type: 'image/webp', compress: false },
   '.jpg': { type: 'image/jpeg', compress: false },
 };
 const OTHER = { type: 'application/octet-stream', compress: false };

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { enemyTree, IN_HIDDEN, IN_PICTURES } from '../hostile/harmless/tree.ts';
 import { WORDS } from '../hostile/harmless/texts.ts';
 import { buildStock, LIVE } from '../hostile/stock.ts';
@@ -83,7 +84,7 @@ describe('an archive that its enemies have written', () => {
   });
 
   it('runs nowhere among the files for programs: no browser takes one for a page', async () => {
-    const others = filesOf(outDir).filter((path) => !/\.html$|^pagefind\/|^_astro\/|^bien-tap\/|^sw\.js$|\.webp$|\.png$|\.svg$/u.test(path));
+    const others = filesOf(outDir).filter((path) => !/\.html$|^pagefind\/|^_astro\/|^bien-tap\/|^sw\.js$|\.png$|\.svg$/u.test(path));
     const pageLike: string[] = [];
     const types = new Map<string, string>();
     for (const path of others) {
@@ -94,7 +95,7 @@ describe('an archive that its enemies have written', () => {
       if (/html|svg|javascript/u.test(type) || (type === '' && /^\s*</u.test(textOf(path)))) pageLike.push(`${path} ${type}`);
     }
     expect(pageLike).toEqual([]);
-    expect([...types.keys()].sort()).toEqual(expect.arrayContaining(['.bib', '.csl.json', '.csv', '.json', '.mdx', '.ndjson', '.txt', '.xml']));
+    expect([...types.keys()].sort()).toEqual(expect.arrayContaining(['.bib', '.csl.json', '.csv', '.json', '.ndjson', '.txt', '.xml']));
 
     const faults: string[] = [];
     for (const path of others.filter((name) => /^(?:2020\/.*)?[^/]+\.xml$/u.test(name))) {
@@ -111,10 +112,14 @@ describe('an archive that its enemies have written', () => {
     for (const [number, [, words]] of WORDS.entries()) {
       const things: unknown[] = Array.from(textOf(`2020/07/tu-${number}/index.html`).matchAll(/<script[^>]*ld\+json[^>]*>([^]*?)<\/script>/gu), ([, json = '']): unknown => JSON.parse(json));
       expect(JSON.stringify(things)).toContain(JSON.stringify(words).slice(1, -1));
-      expect(textOf(`2020/07/tu-${number}.bib`).match(/^@/gmu)).toHaveLength(1);
-      expect(JSON.parse(textOf(`2020/07/tu-${number}.csl.json`))).toHaveLength(1);
+      const { bibtex, csl } = briefingFileSchema.parse(JSON.parse(textOf(`2020/07/tu-${number}.json`)));
+      expect(bibtex.match(/^@/gmu)).toHaveLength(1);
+      expect(csl.id).toBe(`tu-${number}`);
     }
-    for (const line of textOf('du-lieu/briefings.ndjson').trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('title');
+    const ofMonth = filesOf(outDir).filter((path) => /^2020\/07\/[^/]+\.json$/u.test(path) && !path.includes('trich-dan')).length;
+    expect(textOf('2020/07/trich-dan.bib').match(/^@/gmu)).toHaveLength(ofMonth);
+    expect(JSON.parse(textOf('2020/07/trich-dan.csl.json'))).toHaveLength(ofMonth);
+    for (const line of textOf('du-lieu/2020.ndjson').trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('title');
   });
 
   it('is in the copy for looking at, page for page, what it is on the site', async () => {
@@ -148,7 +153,7 @@ describe('an archive that its enemies have written', () => {
   it('publishes of pictures the pixels alone, and of stray files nothing', () => {
     const holding = (text: string) => filesOf(outDir).filter((path) => readFileSync(join(outDir, path)).includes(text));
     expect([holding(IN_PICTURES.slice(0, 12)), holding(IN_HIDDEN)]).toEqual([[], []]);
-    expect(filesOf(outDir).filter((path) => /anh-\w+-\d+\.webp$/u.test(path)).length).toBeGreaterThanOrEqual(6);
+    expect(filesOf(outDir).filter((path) => /anh-\w+-\d+\.avif$/u.test(path)).length).toBeGreaterThanOrEqual(6);
     expect(filesOf(outDir).filter((path) => /khong-ai-dung|(?:^|\/)\./u.test(path))).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ describe('a page that another page of the host has put in place of a kept one', 
 
   it('is none where a photograph or a text was kept', async () => {
     await visit(READ);
-    for (const path of ['2020/07/gia-480.webp', `${READ.replace(/\/$/u, '')}.json`]) {
+    for (const path of ['2020/07/gia-720.avif', `${READ.replace(/\/$/u, '')}.json`]) {
       await overwrite(path, 'text/html', foreign('/kyanh/'));
       site.down = true;
       await page.goto(site.url + path).catch(() => undefined);

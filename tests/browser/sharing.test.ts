@@ -1,4 +1,7 @@
-import type { Browser } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pagesOf } from '../support/site-files.ts';
 import { launchChromium } from './chromium.ts';
@@ -14,6 +17,12 @@ beforeAll(async () => { browser = await launchChromium(); });
 afterAll(async () => { await browser.close(); });
 
 const openToCopy = (url: string) => open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** What a button downloads. */
+async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
 
 describe('a briefing', () => {
   it('gives its address and its citation, with the reader’s day in it, to copy', async () => {
@@ -70,6 +79,38 @@ describe('a briefing', () => {
     const shared: unknown = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? 'null');
     expect(shared).toEqual({ title: await page.title(), url: `https://tin.example/kyanh/${SAMPLE_BRIEFING}` });
     await context.close();
+  });
+
+  it('gives its citation and its source to download, made in the browser, and says so where that does not come about', async () => {
+    const { page, faults } = await open(browser, real.url + FIRST_BRIEFING);
+    const slug = FIRST_BRIEFING.split('/').at(-2) ?? '';
+    const [bib, csl, mdx] = [await downloaded(page, 'Tải BibTeX'), await downloaded(page, 'Tải CSL-JSON'), await downloaded(page, 'Tải văn bản nguồn')];
+    expect([bib.name, csl.name, mdx.name]).toEqual([`${slug}.bib`, `${slug}.csl.json`, `${slug}.mdx`]);
+    const title = await page.locator('h1').textContent();
+    for (const { text } of [bib, csl]) expect(new Cite(text).data).toMatchObject([{ id: slug, title }]);
+    expect(mdx.text).toBe(readFileSync(`content/briefings/${FIRST_BRIEFING.replace(/\/$/u, '')}.mdx`, 'utf8'));
+    expect(faults).toEqual([]);
+
+    await page.route(/\.json$/u, (route) => route.abort());
+    await page.getByRole('button', { name: 'Tải BibTeX' }).press('Enter');
+    const failure = page.getByText('Không tải được tệp. Xin thử lại khi có mạng.');
+    await failure.waitFor();
+    await page.unroute(/\.json$/u);
+    expect(await downloaded(page, 'Tải BibTeX')).toEqual(bib);
+    await failure.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('has links to the month’s citations and to its data without a script, and no button that downloads nothing', async () => {
+    const { page, faults } = await open(browser, real.url + FIRST_BRIEFING, { javaScriptEnabled: false });
+    const section = page.getByRole('region', { name: 'Trích dẫn bản tin này' });
+    expect(await section.getByRole('button').count()).toBe(0);
+    for (const [name, file] of [['BibTeX', '2020/07/trich-dan.bib'], ['CSL-JSON', '2020/07/trich-dan.csl.json'], ['JSON', FIRST_BRIEFING.replace(/\/$/u, '.json')]] as const) {
+      const address = await section.getByRole('link', { name, exact: true }).getAttribute('href');
+      expect([address, (await page.request.get(real.url + file)).status()]).toEqual([new URL(real.url).pathname + file, 200]);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 
   it('has links to Zalo and Facebook without their scripts, and without a script no button that does nothing', async () => {

@@ -26,11 +26,18 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
 
   it('are all valid: RSS is read by another parser, JSON Feed fits its schema', async () => {
     const channels = feeds.filter((path) => path.endsWith('rss.xml'));
-    expect(channels.length).toBeGreaterThan(5);
+    expect(channels.length).toBeGreaterThan(4);
     for (const path of channels) expect((await new Parser().parseString(read(path))).link).toBe(root + path.replace('rss.xml', ''));
     const json = feeds.filter((path) => path.endsWith('feed.json'));
     expect(json.length).toBeGreaterThan(4);
     for (const path of json) expect({ path, problems: jsonFeedProblems(JSON.parse(read(path))) }).toEqual({ path, problems: [] });
+  });
+
+  it('of months are Atom alone; of all else there are all three', () => {
+    const months = pagesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/index\.html$/u.test(path)).map((path) => path.replace('index.html', 'atom.xml'));
+    expect(feeds.filter((path) => /^\d{4}\//u.test(path)).sort()).toEqual(months.sort());
+    const folders = (file: string) => feeds.filter((path) => path.endsWith(file) && !/^\d{4}\//u.test(path)).map((path) => path.replace(file, '')).sort();
+    expect([folders('rss.xml'), folders('feed.json')]).toEqual([folders('atom.xml'), folders('atom.xml')]);
   });
 
   it.each(['rss.xml', 'atom.xml'])('lead from /%s back through all months to every briefing', async (start) => {
@@ -39,7 +46,7 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
     while (next !== undefined) {
       const xml: string = read(next);
       for (const { link } of (await new Parser().parseString(xml)).items) seen.add(link ?? '');
-      next = /href="([^"]*)" rel="prev-archive"/u.exec(xml)?.[1]?.replace(root, '');
+      next = /href="([^"]*)" rel="prev-archive" type="application\/atom\+xml"/u.exec(xml)?.[1]?.replace(root, '');
     }
     expect([...seen].sort()).toEqual(briefings.sort());
   });

@@ -7,12 +7,15 @@ import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { describe, expect, inject, it } from 'vitest';
 import * as z from 'astro/zod';
+import { briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { briefingRecordSchema } from '../../src/open-data/briefing-record.ts';
 import { documentOf, filesOf, wordsOf } from '../support/site-files.ts';
 
+const fileSchema = z.object({ path: z.string(), bytes: z.int(), hash: z.string() });
+
 /** The part of a descriptor that is compared here; {@link Package} checks all of it. */
 const descriptorSchema = z.looseObject({
-  resources: z.array(z.looseObject({ name: z.string(), path: z.string(), bytes: z.int(), hash: z.string(), schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }) })),
+  resources: z.array(z.looseObject({ name: z.string(), path: z.union([z.string(), z.array(z.string())]), bytes: z.int().optional(), hash: z.string().optional(), parts: z.array(fileSchema).optional(), schema: z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) }) })),
 });
 
 describe.each([
@@ -22,25 +25,39 @@ describe.each([
   const { outDir } = inject(name);
   const data = join(outDir, 'du-lieu');
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
-  const lines = read('du-lieu/briefings.ndjson').split(/(?<=\n)/u);
-  const records = lines.map((line) => briefingRecordSchema.parse(JSON.parse(line)));
   const descriptor = descriptorSchema.parse(JSON.parse(read('du-lieu/datapackage.json')));
+  const published = descriptor.resources.flatMap(({ parts, ...resource }) => parts ?? fileSchema.parse(resource));
+  const lines = published.filter(({ path }) => path.endsWith('.ndjson')).flatMap(({ path }) => read(`du-lieu/${path}`).split(/(?<=\n)/u));
+  const records = lines.map((line) => briefingRecordSchema.parse(JSON.parse(line)));
   const pages = filesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
 
-  it('holds every briefing once, each line as the briefing’s own file', () => {
+  const fileOf = (id: string) => briefingFileSchema.parse(JSON.parse(read(`${id}.json`)));
+
+  it('holds every briefing once, each line as the briefing’s own file begins', () => {
     expect(records.map(({ id }) => `${id}/index.html`).sort()).toEqual(pages.sort());
-    expect(records.map(({ id }) => read(`${id}.json`))).toEqual(lines);
+    expect(records.map(({ id }) => read(`${id}.json`).startsWith(`${lines.find((line) => line.includes(`"id":"${id}"`))?.replace(/\}\n$/u, '') ?? '?'},"bibtex":`))).toEqual(records.map(() => true));
     for (const { id, address } of records) expect(address).toBe(`${base}${id}/`);
+  });
+
+  it('has the records of each year in a file of its own', () => {
+    for (const { path } of published.filter((file) => file.path.endsWith('.ndjson'))) {
+      for (const line of read(`du-lieu/${path}`).trim().split('\n')) expect(`${briefingRecordSchema.parse(JSON.parse(line)).date.slice(0, 4)}.ndjson`).toBe(path);
+    }
   });
 
   it('gives each briefing’s source as its editor wrote it', () => {
     for (const { id, title } of records) {
-      const source = read(`${id}.mdx`);
+      const { mdx: source } = fileOf(id);
       expect(source).toMatch(/^---\n/u);
       // YAML may break a title into lines or quote it; its first word stands as it is.
       expect(source).toContain(title.split(' ')[0]);
     }
-    if (name === 'real') for (const { id } of records) expect(read(`${id}.mdx`)).toBe(readFileSync(`content/briefings/${id}.mdx`, 'utf8'));
+    if (name === 'real') for (const { id } of records) expect(fileOf(id).mdx).toBe(readFileSync(`content/briefings/${id}.mdx`, 'utf8'));
+  });
+
+  it('is three files a briefing, photographs apart', () => {
+    const files = filesOf(outDir).filter((path) => !/-\d+\.(?:avif|jpg)$/u.test(path));
+    for (const { id } of records) expect(files.filter((path) => path.startsWith(`${id}.`) || path.startsWith(`${id}/`)).sort()).toEqual([`${id}.json`, `${id}/index.html`, `${id}/phat-thanh/index.html`]);
   });
 
   it('is a valid Data Package whose rows have the types, keys and relations that it states', async () => {
@@ -58,7 +75,9 @@ describe.each([
   });
 
   it('can be checked by its bytes and hashes', () => {
-    for (const { path, bytes, hash } of descriptor.resources) {
+    expect(published.map(({ path }) => path)).toEqual(descriptor.resources.flatMap(({ path }) => path));
+    expect(published.map(({ path }) => path).sort()).toEqual(filesOf(data).filter((path) => /\.(?:csv|ndjson)$/u.test(path)).sort());
+    for (const { path, bytes, hash } of published) {
       const content = readFileSync(join(data, path));
       expect({ path, bytes, hash }).toEqual({ path, bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` });
     }
@@ -75,8 +94,8 @@ describe.each([
 
   it('is described to readers field by field, with its rights', () => {
     const page = wordsOf(documentOf(outDir, 'du-lieu/index.html').querySelector('main'));
-    for (const { path, schema } of descriptor.resources) {
-      expect(page).toContain(path);
+    for (const { path } of published) expect(page).toContain(path);
+    for (const { schema } of descriptor.resources) {
       for (const field of schema.fields) expect(page).toContain(field.name);
     }
     expect(page.includes('Có bản tin mẫu do máy tạo')).toBe(name === 'sample');
@@ -84,19 +103,24 @@ describe.each([
     expect(page).toContain('theo giấy phép MIT; giấy phép ấy không bao gồm nội dung');
   });
 
-  it('is offered by each briefing’s page, beside its citations, which parsers read', () => {
+  it('is offered by each briefing’s page, beside the month’s citations, which parsers read', () => {
     for (const { id, title, date } of records.slice(0, 10)) {
       const document = documentOf(outDir, `${id}/index.html`);
       const path = new URL(`${base}${id}`).pathname;
       expect(document.querySelector('link[rel=alternate][type="application/json"]')?.getAttribute('href')).toBe(`${path}.json`);
       const links = document.querySelectorAll('aside a').map((link) => link.getAttribute('href'));
-      expect(links).toEqual(expect.arrayContaining(['json', 'mdx', 'bib', 'csl.json'].map((ending) => `${path}.${ending}`)));
-      for (const ending of ['bib', 'csl.json']) expect(new Cite(read(`${id}.${ending}`)).data).toMatchObject([{ title, URL: `${base}${id}/`, issued: { 'date-parts': [date.split('-').map(Number)] } }]);
+      const month = path.replace(/[^/]+$/u, '');
+      expect(links).toEqual(expect.arrayContaining([`${path}.json`, `${month}trich-dan.bib`, `${month}trich-dan.csl.json`]));
+      const { bibtex, csl } = fileOf(id);
+      const cited = { title, URL: `${base}${id}/`, issued: { 'date-parts': [date.split('-').map(Number)] } };
+      for (const file of [bibtex, JSON.stringify([csl])]) expect(new Cite(file).data).toMatchObject([cited]);
+      const ofMonth = records.filter((record) => record.id.startsWith(id.slice(0, '2020/07/'.length)));
+      for (const ending of ['bib', 'csl.json']) {
+        const { data } = new Cite(read(`${id.slice(0, '2020/07/'.length)}trich-dan.${ending}`));
+        expect(data.map((item) => item.URL).sort()).toEqual(ofMonth.map((record) => `${base}${record.id}/`).sort());
+        expect(data).toContainEqual(expect.objectContaining(cited));
+      }
     }
-  });
-
-  it('goes with a picture for sharing', () => {
-    for (const { id } of records) expect(readFileSync(join(outDir, id, 'anh-chia-se.png')).subarray(1, 4).toString()).toBe('PNG');
   });
 });
 

@@ -40,7 +40,7 @@ export function weighSite(outDir: string, base: string, limits: readonly Limit[]
     const known = types.get(limit);
     types.set(limit, { limit, document: heavier(known?.document, weights.document), script: heavier(known?.script, weights.script) });
   }
-  for (const path of filesOf(outDir).filter((file) => /^\d{4}\/.*\.(?:avif|webp|jpg)$/u.test(file))) {
+  for (const path of filesOf(outDir).filter((file) => /^\d{4}\/.*\.(?:avif|jpg)$/u.test(file))) {
     const { size } = statSync(join(outDir, path));
     if (size > PHOTO) excesses.push(`${path}: ảnh nặng ${size} byte, quá hạn mức ${PHOTO} byte.`);
   }

@@ -96,6 +96,11 @@ describe('CSL-JSON', () => {
 
   it('is a file that a parser of its own reads back', () => {
     const cited: Cited = { ...CITED, author: { literal: 'Trung Anh' }, title: 'Thu 54% & “đạt” {x} \\ "', publisher: 'Hội A', note: 'Bản tin mẫu' };
-    expect(read(toCslJson(cited))).toMatchObject(toCsl(cited));
+    expect(read(toCslJson([cited]))).toMatchObject(toCsl(cited));
+  });
+
+  it('of a month is one file with all of them, as is BibTeX', () => {
+    const cited = ['a', 'b', 'c'].map((key) => ({ ...CITED, key, title: `Bản tin ${key}` }));
+    for (const file of [toCslJson(cited), cited.map(toBibtex).join('\n')]) expect(new Cite(file).data.map(({ id, title }) => [id, title])).toEqual(cited.map(({ key, title }) => [key, title]));
   });
 });

@@ -54,16 +54,23 @@ describe('feeds', () => {
 
   it('lead from the newest briefings to the months and from month to month (RFC 5005)', () => {
     const links = (xml: string) => Array.from(xml.matchAll(/rel="(current|(?:prev|next)-archive)"/gu), ([, rel]) => rel);
-    const documents = [whole, ...monthFeeds(archive)].map((feed) => ({ path: feed.path, links: links(atom(feed)), sameInRss: links(rss(feed)), archived: atom(feed).includes('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>') }));
-    const of = (path: string, archived: boolean, ...rels: string[]) => ({ path, links: rels, sameInRss: rels, archived });
+    const documents = [whole, ...monthFeeds(archive)].map((feed) => ({ path: feed.path, links: links(atom(feed)), archived: atom(feed).includes('<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>') }));
+    const of = (path: string, archived: boolean, ...rels: string[]) => ({ path, links: rels, archived });
     expect(documents).toEqual([
       of('/', false, 'prev-archive'),
       of('/2020/09/', true, 'current', 'prev-archive'),
       of('/2020/07/', true, 'current', 'prev-archive', 'next-archive'),
       of('/2019/12/', true, 'current', 'next-archive'),
     ]);
-    expect(atom(whole)).toContain('<link href="http://localhost:4321/2020/09/atom.xml" rel="prev-archive"/>');
-    expect(rss(whole)).toContain('<atom:link href="http://localhost:4321/2020/09/rss.xml" rel="prev-archive"/>');
+    expect(atom(whole)).toContain('<link href="http://localhost:4321/2020/09/atom.xml" rel="prev-archive" type="application/atom+xml"/>');
+  });
+
+  it('lead from RSS to the months in Atom, in which briefings have the same ids, and from JSON Feed nowhere', () => {
+    expect(rss(whole)).toContain('<atom:link href="http://localhost:4321/2020/09/atom.xml" rel="prev-archive" type="application/atom+xml"/>');
+    expect(rss(whole).match(/rel="(?:current|(?:prev|next)-archive)"/gu)).toHaveLength(1);
+    const ids = monthFeeds(archive).flatMap((feed) => atom(feed).match(/(?<=<id>)[^<]*/gu)?.slice(1) ?? []);
+    expect(rss(whole).match(/(?<=<guid[^>]*>)[^<]*/gu)).toEqual(ids);
+    expect(json(whole)).not.toHaveProperty('next_url');
   });
 
   it('name the day of a briefing as it is in Vietnam, and no other moment', () => {

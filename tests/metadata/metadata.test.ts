@@ -59,7 +59,6 @@ describe('the description of a briefing', () => {
       ],
       contentLocation: [{ '@type': 'AdministrativeArea', name: 'xã Kỳ Xuân', url: `${HERE}/dia-ban/xa-ky-xuan/` }],
       image: [
-        { '@type': 'ImageObject', url: `${HERE}/2020/07/a/anh-chia-se.png`, width: '1200', height: '630' },
         { '@type': 'ImageObject', url: `${HERE}/2020/07/hop-1200.jpg`, width: '1200', height: '900' },
       ],
       isBasedOn: { '@type': 'CreativeWork', name: 'Bản gốc của bản tin', author: { '@type': 'Person', name: 'Trung Anh' } },
@@ -119,15 +118,23 @@ describe('tags', () => {
     ]);
   });
 
-  it('of Open Graph show a briefing as an article, with its share image', () => {
+  it('of Open Graph show a briefing as an article, with its first photograph', () => {
     const tags = Object.fromEntries(openGraph({ ...page, briefing: viewOf(FULL) }).map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]));
     expect(tags).toEqual({
       'og:title': 'Đầu đề', 'og:type': 'article', 'og:url': `${HERE}/2020/07/a/`, 'og:site_name': 'Kho tin Kỳ Anh', 'og:locale': 'vi_VN',
       'article:published_time': '2020-07-06T00:00:00+07:00', 'article:modified_time': '2020-08-01T00:00:00+07:00',
       'article:author': `${HERE}/tac-gia/trung-anh/`, 'article:section': 'Kinh tế', 'article:tag': 'Văn hóa',
-      'og:image': `${HERE}/2020/07/a/anh-chia-se.png`, 'og:image:type': 'image/png', 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': 'Bản tin thử 2020/07/a',
+      'og:image': `${HERE}/2020/07/hop-1200.jpg`, 'og:image:type': 'image/jpeg', 'og:image:width': '1200', 'og:image:height': '900', 'og:image:alt': 'Hội trường',
       'twitter:card': 'summary_large_image',
     });
+  });
+
+  it('of a briefing without a photograph show the image of its topic and year, as its description does', () => {
+    const [image] = [`${HERE}/chuyen-muc/kinh-te/2020/anh-chia-se.png`];
+    const plain = viewOf({ photos: [{ caption: 'Ảnh không còn' }] });
+    const tags = Object.fromEntries(openGraph({ ...page, briefing: plain }).map((tag) => ['property' in tag ? tag.property : tag.name, tag.content]));
+    expect(tags).toMatchObject({ 'og:image': image, 'og:image:type': 'image/png', 'og:image:width': '1200', 'og:image:height': '630', 'og:image:alt': 'Kho tin Kỳ Anh: bản tin chuyên mục Kinh tế năm 2020' });
+    expect(newsArticle(plain).image).toEqual([{ '@type': 'ImageObject', url: image, width: '1200', height: '630' }]);
   });
 
   it('of other pages claim no author, day or picture', () => {

@@ -10,7 +10,7 @@ describe('what the worker serves of what is kept', () => {
   it.each([
     ['2020/07/giao-ban/', 'page', 'text/html; charset=utf-8'],
     ['2020/07/giao-ban.json', 'data', 'application/json'],
-    ['2020/07/hoi-nghi-480.webp', 'photo', 'image/webp'],
+    ['2020/07/hoi-nghi-720.avif', 'photo', 'image/avif'],
     ['2020/07/hoi-nghi-720.avif', 'photo', 'image/avif'],
     ['_astro/page.js', 'asset', 'text/javascript; charset=utf-8'],
     ['_astro/page.svg', 'asset', 'application/octet-stream'],

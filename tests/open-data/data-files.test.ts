@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as z from 'astro/zod';
+import { Package } from 'datapackage';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import { briefingRecord, briefingRecordSchema, recordLine } from '../../src/open-data/briefing-record.ts';
+import { briefingFile, briefingFileSchema } from '../../src/open-data/briefing-file.ts';
+import { dataPackage, filesOf } from '../../src/open-data/data-package.ts';
 import { writeDataFiles } from '../../src/open-data/data-files.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { temporaryFolder } from '../support/build.ts';
@@ -34,7 +40,7 @@ describe('a briefing as open data', () => {
       participants: [{ person: 'hoan', name: 'Bùi Quang Hoàn', office: 'Chủ tịch UBND huyện', role: 'Chủ trì' }, { name: 'Lãnh đạo các xã', role: 'Tham dự', count: 20 }],
       topics: [{ id: 'kinh-te', name: 'Kinh tế', address: 'http://localhost:4321/chuyen-muc/kinh-te/' }],
       places: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân' }],
-      photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', address: 'http://localhost:4321/2020/07/hop-1600.webp', width: 1600, height: 1200 }, { caption: 'Ảnh không còn' }],
+      photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', address: 'http://localhost:4321/2020/07/hop-1600.avif', width: 1600, height: 1200 }, { caption: 'Ảnh không còn' }],
       figures: [{ indicator: 'thu', name: 'Thu ngân sách', value: 54.5, unit: 'tỷ đồng', plan_percent: 45, period: '2020-H1', first_day: '2020-01-01', last_day: '2020-06-30', note: 'chưa kể dầu thô' }],
       source: { title: 'Bản gốc', author: 'Trung Anh' },
       text: 'Toàn văn.',
@@ -55,11 +61,34 @@ describe('a briefing as open data', () => {
   });
 });
 
+describe('a briefing’s own file', () => {
+  const mdx = '\ufeff---\r\ntitle: "Họp"\r\n---\r\n\r\nĐoạn \\ một \u2028 với <Note>…</Note>\r\n';
+  const [full] = archiveWith(FULL).briefings;
+  const text = full ? briefingFile(full, { text: 'Toàn văn.', mdx }) : '';
+
+  it('is its record, with its source sign for sign and its citation in two formats', () => {
+    const { bibtex, csl, mdx: source, ...record } = briefingFileSchema.parse(JSON.parse(text));
+    expect(record).toEqual(full && JSON.parse(recordLine(briefingRecord(full, 'Toàn văn.'))));
+    expect(source).toBe(mdx);
+    expect(bibtex).toContain('@misc{a,\n  author = {{Trung Anh}},');
+    expect(csl).toMatchObject({ id: 'a', title: 'Bản tin thử 2020/07/a', URL: 'http://localhost:4321/2020/07/a/', issued: { 'date-parts': [[2020, 7, 6]] } });
+  });
+
+  it('fits the JSON Schema that is published of it, which leaves nothing undescribed', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats(ajv);
+    const validate = ajv.compile(z.toJSONSchema(briefingFileSchema));
+    expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...JSON.parse(text), more: 1 })).toBe(false);
+    for (const field of Object.values(briefingFileSchema.shape)) expect(z.toJSONSchema(field)).toHaveProperty('description', expect.stringMatching(/\S/u));
+  });
+});
+
 describe('the files of open data', () => {
   it('are the same to the byte wherever they are written', () => {
     const [one = [], other = []] = [1, 2].map(() => writeDataFiles(archiveWith(FULL), textOf, temporaryFolder()));
     expect(one.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))).toEqual(other.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })));
-    expect(one.map(({ name }) => name)).toEqual(['briefings.ndjson', 'people.csv', 'participations.csv', 'indicators.csv']);
+    expect(one.map(({ name }) => name)).toEqual(['2020.ndjson', 'people.csv', 'participations.csv', 'indicators.csv']);
     for (const { path, bytes } of one) expect(statSync(path).size).toBe(bytes);
   });
 
@@ -75,6 +104,13 @@ describe('the files of open data', () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
+  it('hold the records of each year, newest first, in a file of its own', () => {
+    const archive = archiveWith(FULL, briefing('2020/12/b', '2020-12-31'), briefing('2021/01/c', '2021-01-01'), briefing('2018/03/d', '2018-03-06'));
+    const files = writeDataFiles(archive, textOf, temporaryFolder()).filter(({ name }) => name.endsWith('.ndjson'));
+    const ids = files.map(({ name, path }) => [name, readFileSync(path, 'utf8').trim().split('\n').map((line) => briefingRecordSchema.parse(JSON.parse(line)).id)]);
+    expect(ids).toEqual([['2021.ndjson', ['2021/01/c']], ['2020.ndjson', ['2020/12/b', '2020/07/a']], ['2018.ndjson', ['2018/03/d']]]);
+  });
+
   it('change with a text alone', () => {
     const other = { ...FULL, data: { ...FULL.data, body: 'another digest' } };
     const [one, two] = [FULL, other].map((entry) => writeDataFiles(archiveWith(entry), ({ body }) => body, temporaryFolder())[0]);
@@ -84,6 +120,25 @@ describe('the files of open data', () => {
   it('hold no draft', () => {
     const [records] = writeDataFiles(archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true })), textOf, temporaryFolder());
     expect(readFileSync(records?.path ?? '', 'utf8')).not.toContain('nhap');
+  });
+});
+
+describe('the descriptor of the open data', () => {
+  const packageOf = (archive: Archive) => dataPackage(writeDataFiles(archive, textOf, temporaryFolder()), false);
+
+  it('names each year’s file with its size and hash, as one table that the others refer to', async () => {
+    const descriptor = packageOf(archiveWith(FULL, briefing('2021/01/c', '2021-01-01')));
+    expect(await Package.load(descriptor, { basePath: '.' })).toMatchObject({ valid: true, errors: [] });
+    expect(descriptor.resources.map(({ name, path }) => [name, path])).toEqual([['briefings', ['2021.ndjson', '2020.ndjson']], ['people', 'people.csv'], ['participations', 'participations.csv'], ['indicators', 'indicators.csv']]);
+    const files = descriptor.resources.flatMap(filesOf);
+    expect(files.map(({ path }) => path)).toEqual(['2021.ndjson', '2020.ndjson', 'people.csv', 'participations.csv', 'indicators.csv']);
+    for (const { bytes, hash } of files) expect([bytes > 0, hash]).toEqual([true, expect.stringMatching(/^sha256:[0-9a-f]{64}$/u)]);
+  });
+
+  it('of an archive without briefings is valid, and nothing in it refers to them', async () => {
+    const descriptor = packageOf(archiveWith());
+    expect(await Package.load(descriptor, { basePath: '.' })).toMatchObject({ valid: true, errors: [] });
+    expect(descriptor.resources.map(({ name, schema: { foreignKeys } }) => [name, foreignKeys])).toEqual([['people', undefined], ['participations', undefined], ['indicators', undefined]]);
   });
 });
 

@@ -10,9 +10,9 @@ import type { PhotoFile } from '../../src/schemas/photo-file.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { grainyPhoto } from '../support/grainy-photo.ts';
 
-const FORMATS: Format[] = ['avif', 'webp', 'jpg'];
+const FORMATS: Format[] = ['avif', 'jpg'];
 /** What the library calls them. */
-const KINDS = { avif: 'heif', webp: 'webp', jpg: 'jpeg' } as const;
+const KINDS = { avif: 'heif', jpg: 'jpeg' } as const;
 const folder = temporaryFolder();
 
 /** A file as the loader describes it. */
@@ -30,7 +30,7 @@ describe('a photograph of nothing but grain', () => {
   beforeAll(async () => { photo = await photoOf('hat.jpg', await grainyPhoto(1620, 1080)); });
 
   it('weighs in its largest sizes at most 100 KB, though it would weigh twice that and more', async () => {
-    const usual = await sharp(photo.path).resize({ width: 960 }).webp({ quality: 72 }).toBuffer();
+    const usual = await sharp(photo.path).resize({ width: 1200 }).jpeg({ quality: 76, mozjpeg: true }).toBuffer();
     expect(usual.length).toBeGreaterThan(2 * MAX_BYTES);
     const kept = join(folder, 'kept');
     for (const rendition of FORMATS.map((format) => renditionsOf(photo, format).reduce((_smaller, larger) => larger))) {
@@ -101,7 +101,7 @@ describe('a rendition that was kept', () => {
   ])('and then was %s is made anew', async (what, damage) => {
     const photo = await photoOf('hong.png', await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } }).png().toBuffer());
     const kept = join(folder, `damaged-${what}`);
-    const [rendition] = renditionsOf(photo, 'webp');
+    const [rendition] = renditionsOf(photo, 'avif');
     const narrow = { ...rendition, width: 40, height: 27 };
     await encode(photo, rendition, kept);
     const first = await encode(photo, narrow, kept);

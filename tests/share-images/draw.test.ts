@@ -4,7 +4,7 @@ import { CARD, TITLE_ROOM, type CardTexts } from '../../src/share-images/card.ts
 import { draw, toPng } from '../../src/share-images/draw.ts';
 import { readFaces } from '../../src/share-images/fonts.ts';
 
-const TEXTS: CardTexts = { title: 'Huyện họp giao ban', date: 'Thứ Hai, ngày 6 tháng 7 năm 2020', topic: 'Kinh tế - xã hội', archive: 'Kho tin Kỳ Anh' };
+const TEXTS: CardTexts = { title: 'Huyện họp giao ban', date: 'Năm 2020', topic: 'Kinh tế - xã hội', archive: 'Kho tin Kỳ Anh' };
 
 /** A title of 200 characters, the most that a briefing's may have. */
 const LONGEST = 'Hội nghị tổng kết phòng, chống thiên tai và tìm kiếm cứu nạn, triển khai nhiệm vụ trọng tâm; '.repeat(3).slice(0, 200);

@@ -1,39 +1,39 @@
-import { readdirSync, statSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cardTexts, shareImage } from '../../src/share-images/share-image.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { createArchive } from '../../src/archive/archive.ts';
+import { neededShareImages, shareImageOf } from '../../src/share-images/share-image.ts';
+import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 
-const BRIEFING = { path: '/2020/07/giao-ban/', title: 'Huyện họp giao ban', date: '2020-07-06', summary: '', topics: [{ id: 'kinh-te', name: 'Kinh tế' }, { id: 'ntm', name: 'Nông thôn mới' }], sample: false };
+const BRIEFING = { date: '2020-07-06', topics: [{ id: 'kinh-te', name: 'Kinh tế' }, { id: 'ntm', name: 'Nông thôn mới' }], sample: false };
 
-describe('a share image', () => {
-  it('says the title, the day, the first topic, the archive, and of a sample that it is one', () => {
-    expect(cardTexts(BRIEFING)).toEqual({ title: 'Huyện họp giao ban', date: 'Thứ Hai, ngày 6 tháng 7 năm 2020', topic: 'Kinh tế', archive: 'Kho tin Kỳ Anh' });
-    expect(cardTexts({ ...BRIEFING, sample: true }).sample).toBe('Bản tin mẫu');
+describe('the share image of a briefing', () => {
+  it('is that of its first topic and year', () => {
+    expect(shareImageOf(BRIEFING)).toEqual({
+      path: '/chuyen-muc/kinh-te/2020/anh-chia-se.png',
+      alt: 'Kho tin Kỳ Anh: bản tin chuyên mục Kinh tế năm 2020',
+      topic: { id: 'kinh-te', name: 'Kinh tế' },
+      texts: { title: 'Kinh tế', topic: 'Chuyên mục', date: 'Năm 2020', archive: 'Kho tin Kỳ Anh' },
+    });
   });
 
-  it('is drawn once, and drawn again only when it says something else', async () => {
-    const folder = join(temporaryFolder(), 'share-images');
-    const first = await shareImage(cardTexts(BRIEFING), folder);
-    const [kept = ''] = readdirSync(folder);
-    const { mtimeNs, ino } = statSync(join(folder, kept), { bigint: true });
-    expect(await shareImage(cardTexts(BRIEFING), folder)).toEqual(first);
-    expect(statSync(join(folder, kept), { bigint: true })).toMatchObject({ mtimeNs, ino });
-    expect(await shareImage(cardTexts({ ...BRIEFING, title: 'Huyện họp lần hai' }), folder)).not.toEqual(first);
-    expect(readdirSync(folder)).toHaveLength(2);
+  it('that is a sample is another one, which says so', () => {
+    expect(shareImageOf({ ...BRIEFING, sample: true })).toMatchObject({
+      path: '/chuyen-muc/kinh-te/2020/anh-chia-se-mau.png', alt: 'Kho tin Kỳ Anh: bản tin mẫu chuyên mục Kinh tế năm 2020', texts: { sample: 'Bản tin mẫu' },
+    });
   });
 
-  it('that was kept and then emptied is drawn again, and stays so', async () => {
-    const folder = join(temporaryFolder(), 'share-images');
-    const first = await shareImage(cardTexts(BRIEFING), folder);
-    const [kept = ''] = readdirSync(folder);
-    truncateSync(join(folder, kept), 0);
-    expect(await shareImage(cardTexts(BRIEFING), folder)).toEqual(first);
-    expect(statSync(join(folder, kept)).size).toBeGreaterThan(first.length);
+  it('without a topic is that of the year', () => {
+    expect(shareImageOf({ ...BRIEFING, topics: [] })).toMatchObject({ path: '/2020/anh-chia-se.png', alt: 'Kho tin Kỳ Anh: bản tin năm 2020', texts: { title: 'Bản tin năm 2020', topic: '' } });
   });
 
-  it('has the same bytes wherever it is drawn', async () => {
-    const images = await Promise.all([1, 2].map(() => shareImage(cardTexts(BRIEFING), join(temporaryFolder(), 'share-images'))));
-    expect(images[0]).toEqual(images[1]);
+  it('is drawn once for all briefings that need it; those with a photograph need none, those whose photograph is lost do', () => {
+    const photo = { alt: 'Hội trường', caption: 'Hội nghị.' };
+    const { briefings } = createArchive({
+      ...SOURCE,
+      briefings: [
+        briefing('2020/07/a', '2020-07-06'), briefing('2020/09/b', '2020-09-06', { photos: [{ caption: 'Ảnh không còn' }] }), briefing('2020/09/c', '2020-09-07', { topics: ['kinh-te', 'van-hoa'] }),
+        briefing('2019/09/d', '2019-09-06', { photos: [{ ...photo, src: 'hop.jpg', file: PHOTO_FILE }] }), briefing('2018/09/e', '2018-09-06', { topics: ['van-hoa'], sample: true }),
+      ],
+    });
+    expect(neededShareImages(briefings).map(({ path }) => path)).toEqual(['/chuyen-muc/kinh-te/2020/anh-chia-se.png', '/chuyen-muc/van-hoa/2018/anh-chia-se-mau.png']);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeSampleArchive } from '../sample/archive.ts';
@@ -33,18 +33,19 @@ export interface BuiltSite {
 /** What stands at the end of the sample's oldest briefing: the generator's texts link to nothing. */
 const LINKS = '\nXem [cổng thông tin điện tử](https://hatinh.gov.vn/?a=1&b=2) và [kho lưu trữ](/luu-tru/).\n';
 
-/** Ends the title of the sample's oldest briefing: signs that share images cannot draw. */
+/** Ends the name of a topic of the sample: signs that share images cannot draw. */
 export const NOT_IN_FONT = '★ 🎉';
+export const TOPIC_NOT_IN_FONT = 'topics/giao-duc.yaml';
 
-/** Writes the sample archive, with links in its oldest briefing, a draft beside it and a heavy photograph. */
+/** Writes the sample archive, with links in its oldest briefing, a topic that no font can draw, a draft beside it and a heavy photograph. */
 async function writeSample(content: string): Promise<void> {
   await writeSampleArchive(SAMPLES, content);
   const briefings = join(content, 'briefings');
   const oldest = filesOf(briefings).find((name) => name.endsWith('.mdx')) ?? '';
   const draft = draftOf(oldest, readFileSync(join(briefings, oldest), 'utf8'));
   writeFileSync(join(briefings, draft.path), draft.text);
-  const text = readFileSync(join(briefings, oldest), 'utf8').replace(/^(title: .*?)(?="?$)/mu, `$1 ${NOT_IN_FONT}`);
-  writeFileSync(join(briefings, oldest), text + LINKS);
+  appendFileSync(join(briefings, oldest), LINKS);
+  writeFileSync(join(content, TOPIC_NOT_IN_FONT), `name: Giáo dục ${NOT_IN_FONT}\n`);
   // The generator's drawings are small and light; one photograph is neither.
   const [photo = ''] = filesOf(content).filter((name) => name.endsWith('.jpg'));
   writeFileSync(join(content, photo), await grainyPhoto(2160, 1440));

@@ -12,7 +12,7 @@ export interface Shell {
 
 const TYPES = new Map([
   ['js', 'text/javascript; charset=utf-8'], ['css', 'text/css; charset=utf-8'], ['json', 'application/json'],
-  ['avif', 'image/avif'], ['webp', 'image/webp'], ['jpg', 'image/jpeg'],
+  ['avif', 'image/avif'], ['jpg', 'image/jpeg'],
 ]);
 
 /**

@@ -26,7 +26,7 @@ export function wayOf({ method, url, headers }: Asked, base: string, folders: re
   if (LEFT_ALONE.test(path)) return undefined;
   if (path.startsWith('_astro/')) return 'asset';
   if (/^\d{4}\/\d{2}\/[^/]+\.json$/u.test(path)) return 'data';
-  if (/^\d{4}\/.*\.(?:avif|webp|jpg)$/u.test(path)) return 'photo';
+  if (/^\d{4}\/.*\.(?:avif|jpg)$/u.test(path)) return 'photo';
   const [folder = ''] = path.split('/');
   const isOurs = folder === '' || /^\d{4}$/u.test(folder) || folders.includes(folder);
   return isOurs && /(?:^|\/)[^/.]*$/u.test(path) ? 'page' : undefined;

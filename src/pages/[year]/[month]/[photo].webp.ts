@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getArchive } from '../../../archive/load.ts';
-import { renditionResponse, renditionRoutes, type RenditionProps } from '../../../photos/routes.ts';
-
-export const getStaticPaths = async () => renditionRoutes((await getArchive()).briefings, 'webp');
-
-export const GET: APIRoute<RenditionProps> = ({ props }) => renditionResponse(props);

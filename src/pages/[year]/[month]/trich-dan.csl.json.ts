@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { toCslJson } from '../../../citing/csl.ts';
+import { monthCitations, type MonthCitations } from '../../../citing/month-citations.ts';
+
+export const getStaticPaths = monthCitations;
+
+export const GET: APIRoute<MonthCitations> = ({ props: { cited } }) =>
+  new Response(toCslJson(cited), { headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json; charset=utf-8' } });
