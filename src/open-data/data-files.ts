@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
@@ -29,21 +29,29 @@ export function recordsFile(year: number): string {
 const CODE = ['src/open-data/data-files.ts', 'src/archive/archive.ts'];
 
 /**
- * Writes all files of open data below `folder`, unless those of the very same archive are there already, undamaged, and removes
- * those of others. Records go out one by one, so memory never holds all texts.
+ * Writes all files of open data below `folder`, but for those that are there already, undamaged, from the same briefings; removes others.
+ * Records go out one by one, so memory never holds all texts.
  * @returns the records of each year, newest first, then the tables.
  */
 export function writeDataFiles(archive: Archive, textOf: (briefing: Briefing) => string, folder: string): DataFile[] {
-  const home = keptFolderSync(folder, archiveDigest(archive), (unfinished) => {
-    for (const year of archive.years) writeFile(join(unfinished, recordsFile(year.year)), recordLines(briefingsOf(year), textOf));
-    for (const table of TABLES) writeFile(join(unfinished, `${table.name}.csv`), [tableCsv(table, archive)]);
+  const code = graphDigest(CODE);
+  const records = archive.years.map((year) => keptFiles(join(folder, String(year.year)), digestOf(code, briefingsOf(year)), (home) => {
+    writeFile(join(home, recordsFile(year.year)), recordLines(briefingsOf(year), textOf));
+  }));
+  const named = archive.groups.person.map(({ id, name }) => [id, name]);
+  const tables = keptFiles(join(folder, 'tables'), digestOf(JSON.stringify([code, named]), archive.briefings), (home) => {
+    for (const table of TABLES) writeFile(join(home, `${table.name}.csv`), [tableCsv(table, archive)]);
   });
-  const order = [...archive.years.map(({ year }) => recordsFile(year)), ...TABLES.map(({ name }) => `${name}.csv`)];
-  const sealed = new Map(sealOf(home).map(({ path, ...state }) => [path, state]));
-  return order.flatMap((name) => {
-    const state = sealed.get(name);
-    return state ? [{ name, path: join(home, name), ...state }] : [];
-  });
+  const homes = new Set([...archive.years.map(({ year }) => String(year)), 'tables']);
+  for (const name of readdirSync(folder)) if (!homes.has(name)) rmSync(join(folder, name), { recursive: true });
+  const order = TABLES.map(({ name }) => `${name}.csv`);
+  return [...records.flat(), ...tables.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))];
+}
+
+/** The files of a folder below `parent`, which `write` fills unless it is there from the same `digest`. */
+function keptFiles(parent: string, digest: string, write: (home: string) => void): DataFile[] {
+  const home = keptFolderSync(parent, digest, write);
+  return sealOf(home).map(({ path, ...state }) => ({ name: path, path: join(home, path), ...state }));
 }
 
 function* recordLines(briefings: readonly Briefing[], textOf: (briefing: Briefing) => string): Generator<string> {
@@ -60,9 +68,9 @@ function writeFile(path: string, pieces: Iterable<string>): void {
   }
 }
 
-/** Changes with anything that the files say. A briefing's body digest covers its text. */
-function archiveDigest({ briefings, groups }: Archive): string {
-  const hash = createHash('sha256').update(graphDigest(CODE)).update(JSON.stringify([site.url, site.basePath, groups.person.map(({ id, name }) => [id, name])]));
+/** Changes with anything that files of these briefings say. A briefing's body digest covers its text. */
+function digestOf(others: string, briefings: readonly Briefing[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([others, site.url, site.basePath]));
   for (const briefing of briefings) hash.update(JSON.stringify(briefing));
   return hash.digest('hex').slice(0, 16);
 }

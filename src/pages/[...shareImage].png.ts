@@ -6,6 +6,7 @@ import { legibleCard } from '../share-images/draw.ts';
 import { leftOutNotice } from '../share-images/notice.ts';
 import { neededShareImages } from '../share-images/share-image.ts';
 import { shareImages } from '../site.ts';
+import { staticPage } from '../static-page.ts';
 
 /** The share images of topics and years: `/chuyen-muc/<id>/2020/anh-chia-se.png` … */
 export const getStaticPaths = async () => {
@@ -15,7 +16,7 @@ export const getStaticPaths = async () => {
   const missing = new Map(images.flatMap(({ topic, texts }) => (topic ? [[topic.id, legibleCard(texts).missing]] : [])));
   const notice = leftOutNotice(Array.from(missing, ([id, signs]) => ({ path: `topics/${id}.yaml`, missing: signs })));
   if (notice !== undefined && import.meta.env.PROD) process.stderr.write(`${notice}\n`);
-  return images.map(({ path, texts }) => ({ params: { shareImage: path.slice(1, -'.png'.length) }, props: texts }));
+  return images.map(({ path, texts }) => staticPage({ shareImage: path.slice(1, -'.png'.length) }, texts));
 };
 
 export const GET: APIRoute<CardTexts> = async ({ props }) => new Response(await drawOnce(props), { headers: { 'Content-Type': 'image/png' } });

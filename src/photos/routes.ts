@@ -1,4 +1,5 @@
 import type { PhotoFile } from '../schemas/photo-file.ts';
+import { staticPage } from '../static-page.ts';
 import { encode } from './encode.ts';
 import { FORMATS, renditionsOf, type Format, type Rendition } from './renditions.ts';
 
@@ -14,7 +15,9 @@ export function renditionRoutes(briefings: readonly { photos: readonly { file?: 
   return Array.from(files.values()).flatMap((file) =>
     renditionsOf(file, format).map((rendition) => {
       const [, year, month, name = ''] = rendition.path.split('/');
-      return { params: { year, month, photo: name.slice(0, -`.${format}`.length) }, props: { file, rendition } satisfies RenditionProps };
+      // Wherever it lies, a photograph is its bytes.
+      const { cacheKey } = staticPage({}, { digest: file.digest, rendition });
+      return { params: { year, month, photo: name.slice(0, -`.${format}`.length) }, props: { file, rendition } satisfies RenditionProps, cacheKey };
     }),
   );
 }

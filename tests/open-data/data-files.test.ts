@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as z from 'astro/zod';
 import { Package } from 'datapackage';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import { briefingRecord, briefingRecordSchema, recordLine } from '../../src/open-data/briefing-record.ts';
@@ -101,7 +102,19 @@ describe('the files of open data', () => {
     expect(read).toEqual(['2020/07/a']);
     writeDataFiles(archiveWith(FULL, briefing('2020/07/b', '2020-07-07')), counting, folder);
     expect(read).toEqual(['2020/07/a', '2020/07/b', '2020/07/a']);
-    expect(readdirSync(folder)).toHaveLength(1);
+    for (const home of ['2020', 'tables']) expect(readdirSync(join(folder, home))).toHaveLength(1);
+  });
+
+  it('of a year are written again for a briefing of that year alone, and go with its last', () => {
+    const folder = temporaryFolder();
+    const read: string[] = [];
+    const counting = ({ id }: { id: string }) => { read.push(id); return textOf({ id }); };
+    writeDataFiles(archiveWith(FULL, briefing('2019/07/b', '2019-07-07')), counting, folder);
+    read.length = 0;
+    writeDataFiles(archiveWith(FULL, briefing('2019/07/b', '2019-07-08')), counting, folder);
+    expect(read).toEqual(['2019/07/b']);
+    writeDataFiles(archiveWith(FULL), counting, folder);
+    expect(readdirSync(folder).sort()).toEqual(['2020', 'tables']);
   });
 
   it('hold the records of each year, newest first, in a file of its own', () => {
