@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Writes a file so that it is there whole or not at all, also when the process is killed or the power fails: its bytes are on the
@@ -8,7 +9,7 @@ import { dirname } from 'node:path';
  * @throws Error of the operating system; nothing is left behind then.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.${process.pid}-${threadId}`;
   try {
     writeFlushed(unfinished, content, 'w');
     renameSync(unfinished, path);

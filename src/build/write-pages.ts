@@ -25,12 +25,20 @@ export interface RenderOrder {
  * @throws what the first that fails throws.
  */
 export async function writePages(renderer: string, pages: readonly Page[], numbers: readonly number[], folder: string, onWritten: (path: string) => void): Promise<void> {
-  const order: RenderOrder = { renderer, numbers: new Uint32Array(new SharedArrayBuffer(4 * numbers.length)), taken: new Int32Array(new SharedArrayBuffer(4)), folder };
-  order.numbers.set(numbers);
-  const beside = numbers.length < WORTHWHILE ? undefined : inThread(order, onWritten);
+  // Pages that are made at each build are made from all of the archive: what they need is made once, here.
+  const [whole = [], others = []] = [true, false].map((isWhole) => numbers.filter((number) => (pages[number]?.inputs === undefined) === isWhole));
+  await writeShare(pages, orderOf(renderer, whole, folder), onWritten);
+  const order = orderOf(renderer, others, folder);
+  const beside = others.length < WORTHWHILE ? undefined : inThread(order, onWritten);
   beside?.catch(() => undefined);
   await writeShare(pages, order, onWritten);
   await beside;
+}
+
+function orderOf(renderer: string, numbers: readonly number[], folder: string): RenderOrder {
+  const order: RenderOrder = { renderer, numbers: new Uint32Array(new SharedArrayBuffer(4 * numbers.length)), taken: new Int32Array(new SharedArrayBuffer(4)), folder };
+  order.numbers.set(numbers);
+  return order;
 }
 
 /** Renders pages of an order, one after another that no other thread has taken. */

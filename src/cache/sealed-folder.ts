@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import * as z from 'astro/zod';
 import { listFiles } from '../list-files.ts';
 import { systemCode } from '../user-error.ts';
@@ -25,8 +26,8 @@ const ALL: Covers = () => true;
 
 /** What is unfinished is removed when it is older than this, in milliseconds: another process may be writing it. */
 const ABANDONED = 86_400_000;
-/** The names that {@link keptFolder} gives: a digest, and while it is being written the number of the process. */
-const NAME = /^[0-9a-f]{8,64}(?<unfinished>\.\d+)?$/u;
+/** The names that {@link keptFolder} gives: a digest, and while it is being written the numbers of the process and of the thread. */
+const NAME = /^[0-9a-f]{8,64}(?<unfinished>\.\d+-\d+)?$/u;
 
 /**
  * A folder of files that can be made again: `<parent>/<digest>`, where `digest` (hexadecimal digits) changes with all that it is made from. It is
@@ -54,7 +55,7 @@ export function keptFolderSync(parent: string, digest: string, write: (folder: s
 
 function placesOf(parent: string, digest: string): { folder: string; unfinished: string } {
   const folder = join(parent, digest);
-  return { folder, unfinished: `${folder}.${process.pid}` };
+  return { folder, unfinished: `${folder}.${process.pid}-${threadId}` };
 }
 
 function prepare(unfinished: string): void {
@@ -68,8 +69,7 @@ function prepare(unfinished: string): void {
 function finish(unfinished: string, folder: string): void {
   inCache(folder, () => {
     sealFolder(unfinished);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(unfinished, folder);
+    takePlace(unfinished, folder);
     const parent = join(folder, '..');
     flushFolder(parent);
     for (const name of readdirSync(parent)) {
@@ -79,6 +79,21 @@ function finish(unfinished: string, folder: string): void {
       rmSync(path, { recursive: true, force: true });
     }
   });
+}
+
+/** Another thread, or process, may have made the same folder meanwhile: then it stays, as somebody may be reading it. */
+function takePlace(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    if (isAsSealed(folder)) {
+      rmSync(unfinished, { recursive: true });
+      return;
+    }
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(unfinished, folder);
+  }
 }
 
 function inCache(path: string, work: () => void): void {

@@ -94,5 +94,5 @@ export function removeUnfinished(folder: string): void {
 
 /** Whether a folder is empty, or holds no more than a mark that a killed process was about to write. */
 export function isBare(folder: string): boolean {
-  return readdirSync(folder).every((name) => /^\.kho-tin\.json\.\d+$/u.test(name));
+  return readdirSync(folder).every((name) => /^\.kho-tin\.json\.\d+-\d+$/u.test(name));
 }

@@ -38,7 +38,7 @@ describe('new files', () => {
 
   it('leave whatever lies beside them alone, whatever it is called, also when they cannot be written', () => {
     const folder = temporaryFolder();
-    const others = [`people/a.yaml.${process.pid}`, `briefings/2020/07/hop.mdx.${process.pid}`];
+    const others = [`people/a.yaml.${process.pid}-0`, `briefings/2020/07/hop.mdx.${process.pid}-0`];
     for (const path of others) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), 'của người khác');
