@@ -10,6 +10,7 @@ import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import { singleFlight } from '../single-flight.ts';
+import { D_LOOK_ALIKES } from '../vietnamese/d-with-stroke.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 import { scriptIntegrity } from './script-integrity.ts';
@@ -95,7 +96,7 @@ const ADAPTED: [pattern: RegExp, instead: string][] = [
   // Where the account and its token are kept is ours to say (src/editing/form/browser/account-store.ts), and nobody else's account is taken.
   [/\b\w+\.(get|set|delete)\(`(?:sveltia-cms\.user|decap-cms-user|netlify-cms-user)`/gu, 'globalThis.accountStore.$1(`sveltia-cms.user`'],
   // Its search forgives missing diacritics; a đ has none to take off.
-  [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, '.normalize(`NFD`).replace($1,``).toLocaleLowerCase().replace(/[đðɖ]/gu,`d`)'],
+  [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, `.normalize(\`NFD\`).replace($1,\`\`).toLocaleLowerCase().replace(/[đ${D_LOOK_ALIKES.đ}]/gu,\`d\`)`],
   // Its own way through Markdown and back loses escapes, alignments, ends of lines: ours keeps what is not edited.
   [/=async\((\w+),(\w+),\w+\)=>\(await Promise\.all\(\[\.\.\.\2\.matchAll\(\/\^```(?:(?!Failed to convert).)+Failed to convert Markdown`,\{cause:\w+\}\)\)\}\}\)\}\)\)/gu, '=(...editing)=>showText(...editing)'],
   [/(\w+)\.getRootElement\(\)\?\.dispatchEvent\(new CustomEvent\(`Update`,\{detail:\{value:.+?,selection:/gu, '$1.getRootElement()?.dispatchEvent(new CustomEvent(`Update`,{detail:{value:textIn($1),selection:'],
