@@ -8,6 +8,7 @@ import { libraryFiles } from '../licences/bundled.ts';
 import { listFiles } from '../list-files.ts';
 import type { Shell } from '../offline/worker/serve-kept.ts';
 import { integrityOf } from './integrity.ts';
+import { SCRIPT_TARGET } from './script-target.ts';
 
 /** Writes the service worker, `/sw.js`, when all pages are there: it names the files of the shell and their digests. With `on` false it is the one that removes itself. */
 export function offlineWorker(on: boolean): AstroIntegration {
@@ -72,7 +73,7 @@ async function bundle(on: boolean, shell: Shell, version: string) {
     mode: 'production',
     publicDir: false,
     define: { SHELL: JSON.stringify(shell), SHELL_VERSION: JSON.stringify(version) },
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+    build: { write: false, target: SCRIPT_TARGET, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
   });
   const output = [built].flat()[0];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
