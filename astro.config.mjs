@@ -4,6 +4,7 @@ import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { licences } from './src/build/licences.ts';
 import { scriptIntegrity } from './src/build/script-integrity.ts';
+import { scriptTarget } from './src/build/script-target.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { showMistakes } from './src/build/show-mistakes.ts';
 import { cacheDir, readOptions } from './src/folders.ts';
@@ -19,11 +20,11 @@ export default defineConfig({
   // Briefings hold no code, and Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [scriptIntegrity()],
+    plugins: [scriptTarget(), scriptIntegrity()],
     // Browsers of before 2024 do not know light-dark(): Lightning CSS writes it so that they do.
     build: { cssTarget: ['chrome107', 'safari16', 'firefox104'] },
     // The page tools with all that they share with other scripts are one file: on a slow line a request costs more than bytes.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page-tools', test: /(?:layouts\/page-tools|offline\/saved)\.ts$/u }] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page-tools', test: /(?:layouts\/page-tools|offline\/saved|reading\/set-children)\.ts$/u }] } } } } } },
   },
   devToolbar: { enabled: false },
   // One round trip: the style sheet is small and comes with the page.

@@ -24,7 +24,7 @@ export interface Place {
   today: Succession[];
   /** What it was made of. */
   madeOf: Succession[];
-  /** Other units of its own name, whatever their kind: huyện, thị xã and xã Kỳ Anh. */
+  /** Other units of its own name, whatever their kind: huyện, thị xã and xã Kỳ Anh. At most {@link MOST_NAMESAKES}. */
   namesakes: PlaceLink[];
 }
 
@@ -45,6 +45,9 @@ export interface PlaceEntry {
   data: z.input<typeof placeSchema>;
 }
 
+/** As many units of one name as the page of each names. No more have borne one in a province; it bounds what a mistake can cost. */
+const MOST_NAMESAKES = 20;
+
 /**
  * All places by id, each with its links to the others; lists in the order of names, in each of which a place stands once. Each entry is read
  * once, whatever leads to it.
@@ -62,7 +65,7 @@ export function createPlaces(unsorted: readonly PlaceEntry[]): Map<string, Place
   const lastSuccessors = endsOf(successors.keys(), successorsOf);
 
   const membersOf = Map.groupBy(entries, ({ data }) => data.within);
-  const ofOwnName = Map.groupBy(entries, ({ data }) => data.name);
+  const ofOwnName = new Map(Array.from(Map.groupBy(entries, ({ data }) => data.name), ([name, all]) => [name, all.slice(0, MOST_NAMESAKES + 1)]));
   const madeOf = Map.groupBy(
     entries.flatMap(({ id }) => successorsOf(id).map(({ id: after, by }) => ({ after, before: { ...linkTo(id), by } }))),
     ({ after }) => after,
@@ -81,7 +84,7 @@ export function createPlaces(unsorted: readonly PlaceEntry[]): Map<string, Place
         became: inOrder(successorsOf(id)),
         today: inOrder(lastSuccessors.get(id) ?? []),
         madeOf: (madeOf.get(id) ?? []).map(({ before }) => before),
-        namesakes: (ofOwnName.get(name) ?? []).filter((other) => other.id !== id).map((other) => linkTo(other.id)),
+        namesakes: (ofOwnName.get(name) ?? []).filter((other) => other.id !== id).slice(0, MOST_NAMESAKES).map((other) => linkTo(other.id)),
       }];
     }),
   );

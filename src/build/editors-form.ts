@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as z from 'astro/zod';
 import { build, type Plugin } from 'vite';
@@ -9,11 +10,10 @@ import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import { singleFlight } from '../single-flight.ts';
-import { site } from '../site.ts';
+import { D_LOOK_ALIKES } from '../vietnamese/d-with-stroke.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 import { scriptIntegrity } from './script-integrity.ts';
-import type { SiteOutput } from './site-output.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
@@ -47,18 +47,16 @@ export function editorsForm(base: string): AstroIntegration {
             .catch(next);
         });
       },
+      'astro:build:done': async ({ dir }) => {
+        const folder = join(await bundleOnce(), FORM);
+        const ofForm = join(fileURLToPath(dir), 'bien-tap');
+        cpSync(folder, join(ofForm, formDigest()), { recursive: true });
+        const page = join(ofForm, 'index.html');
+        const scripts = new Map([[`${base}bien-tap/${formDigest()}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(folder, FIRST_SCRIPT)))]]);
+        writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
+      },
     },
   };
-}
-
-/** Publishes the form, and tells its page the digest of its first script. */
-export async function publishForm(output: SiteOutput): Promise<void> {
-  const form = join(await bundleOnce(), FORM);
-  const folder = `bien-tap/${formDigest()}`;
-  if (!output.keepFolder(folder)) cpSync(form, join(output.building, folder), { recursive: true });
-  const page = join(output.building, 'bien-tap/index.html');
-  const scripts = new Map([[`${site.basePath}${folder}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(form, FIRST_SCRIPT)))]]);
-  writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
 }
 
 const bundleOnce = singleFlight(bundle);
@@ -98,7 +96,7 @@ const ADAPTED: [pattern: RegExp, instead: string][] = [
   // Where the account and its token are kept is ours to say (src/editing/form/browser/account-store.ts), and nobody else's account is taken.
   [/\b\w+\.(get|set|delete)\(`(?:sveltia-cms\.user|decap-cms-user|netlify-cms-user)`/gu, 'globalThis.accountStore.$1(`sveltia-cms.user`'],
   // Its search forgives missing diacritics; a đ has none to take off.
-  [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, '.normalize(`NFD`).replace($1,``).toLocaleLowerCase().replace(/[đðɖ]/gu,`d`)'],
+  [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, `.normalize(\`NFD\`).replace($1,\`\`).toLocaleLowerCase().replace(/[đ${D_LOOK_ALIKES.đ}]/gu,\`d\`)`],
   // Its own way through Markdown and back loses escapes, alignments, ends of lines: ours keeps what is not edited.
   [/=async\((\w+),(\w+),\w+\)=>\(await Promise\.all\(\[\.\.\.\2\.matchAll\(\/\^```(?:(?!Failed to convert).)+Failed to convert Markdown`,\{cause:\w+\}\)\)\}\}\)\}\)\)/gu, '=(...editing)=>showText(...editing)'],
   [/(\w+)\.getRootElement\(\)\?\.dispatchEvent\(new CustomEvent\(`Update`,\{detail:\{value:.+?,selection:/gu, '$1.getRootElement()?.dispatchEvent(new CustomEvent(`Update`,{detail:{value:textIn($1),selection:'],

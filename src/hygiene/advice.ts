@@ -1,4 +1,4 @@
-import { lowered } from '../vietnamese/text.ts';
+import { lowered } from '../vietnamese/letter-case.ts';
 import { unknownAbbreviations } from './abbreviations.ts';
 import { brokenParagraphs } from './broken-paragraphs.ts';
 import { mistakenD } from './d-slips.ts';

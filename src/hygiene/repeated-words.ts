@@ -1,4 +1,4 @@
-import { lowered } from '../vietnamese/text.ts';
+import { lowered } from '../vietnamese/letter-case.ts';
 import type { Finding } from './finding.ts';
 
 /** Words that Vietnamese says twice on purpose: `dần dần`, `ngày ngày`, `năm năm qua`. */

@@ -1,4 +1,4 @@
-import { inCaseOf, lowered } from '../vietnamese/text.ts';
+import { inCaseOf, lowered } from '../vietnamese/letter-case.ts';
 import { placeTone, type ToneStyle } from '../vietnamese/tones.ts';
 import type { Finding } from './finding.ts';
 

@@ -29,7 +29,8 @@ export function startPageTools(): void {
     try {
       start();
     } catch (error) {
-      reportError(error);
+      // The console is told, and the tools behind this one start all the same. (`reportError` is newer than our oldest browsers.)
+      setTimeout(() => { throw error; });
     }
   }
 }

@@ -69,11 +69,10 @@ function checkAgainst(indicator: IndicatorData, figure: FigureData, report: Repo
 /** Breakdowns whose parts, of one period, add up to clearly more than the whole; told at the last of the parts. */
 function overfullBreakdowns(figures: readonly FigureData[], indicators: ReadonlyMap<string, IndicatorData>): FigureProblem[] {
   const problems: FigureProblem[] = [];
-  const placed = figures.map((figure, index) => ({ ...figure, index }));
-  for (const { name, parts = [] } of indicators.values()) {
-    const stated = placed.filter(({ indicator }) => parts.includes(indicator));
-    for (const period of new Set(stated.map(codeOf))) {
-      const ofPeriod = stated.filter((figure) => codeOf(figure) === period);
+  const breakdowns = breakdownsIn(indicators);
+  const stated = figures.flatMap((figure, index) => (breakdowns.get(figure.indicator) ?? []).map((breakdown) => ({ ...figure, index, breakdown })));
+  for (const [{ name }, ofBreakdown] of Map.groupBy(stated, ({ breakdown }) => breakdown)) {
+    for (const ofPeriod of Map.groupBy(ofBreakdown, codeOf).values()) {
       const sum = ofPeriod.reduce((total, { value }) => total + value, 0);
       const last = ofPeriod.at(-1);
       // A part that is impossible by itself has been told already.
@@ -87,6 +86,21 @@ function overfullBreakdowns(figures: readonly FigureData[], indicators: Readonly
     }
   }
   return problems;
+}
+
+/** The breakdowns that an indicator is a part of, by its id. */
+type Breakdowns = ReadonlyMap<string, readonly IndicatorData[]>;
+
+/** Made once for the indicators of an archive, as all its briefings ask for them. */
+const breakdownsOf = new WeakMap<ReadonlyMap<string, IndicatorData>, Breakdowns>();
+
+function breakdownsIn(indicators: ReadonlyMap<string, IndicatorData>): Breakdowns {
+  const made = breakdownsOf.get(indicators);
+  if (made) return made;
+  const parts = Array.from(indicators.values()).flatMap((breakdown) => Array.from(new Set(breakdown.parts), (part) => ({ part, breakdown })));
+  const breakdowns = new Map(Array.from(Map.groupBy(parts, ({ part }) => part), ([part, ofPart]) => [part, ofPart.map(({ breakdown }) => breakdown)]));
+  breakdownsOf.set(indicators, breakdowns);
+  return breakdowns;
 }
 
 /** The indicators with figures of their own that are spelled most like an id. */

@@ -37,14 +37,18 @@ export function nameProblems({ people, authors, topics, places }: NamedCollectio
   ];
 }
 
+/** How many entries of one name each further one is compared with. No name is that of so many units at different times. */
+const MOST_COMPARED = 50;
+
 /** Twins within a collection; `clash` says of two whose names are written alike whether they may not both be there. */
 function twinsIn<One extends Named>(collection: keyof NamedCollections, entries: readonly One[], clash: (one: One, other: One) => boolean): NameProblem[] {
   const known = new Map<string, One[]>();
   return entries.flatMap((entry): NameProblem[] => {
     const key = nameKey(entry.data.name);
     const others = known.get(key) ?? [];
-    known.set(key, [...others, entry]);
+    known.set(key, others);
     const twin = others.find((other) => other.data.name !== entry.data.name || clash(entry, other));
+    if (others.length < MOST_COMPARED) others.push(entry);
     if (!twin) return [];
     const at = { collection, id: entry.id, path: [] };
     const file = `${collection}/${twin.id}.yaml`;

@@ -65,9 +65,25 @@ export function whyNotOn(date: string, id: string, places: ReadonlyMap<string, P
   if (!place || existedOn(date, place)) return undefined;
   const { from, until } = place;
   const when = from !== undefined && date < from ? `chỉ có từ ngày ${shortDate(from)}` : `chỉ còn đến ngày ${until === undefined ? '' : shortDate(until)}`;
-  const namesakes = Array.from(places).filter(([, other]) => other.name === place.name && existedOn(date, other));
+  const namesakes = (namesakesIn(places).get(place.name) ?? []).filter(([, other]) => existedOn(date, other)).slice(0, MOST_NAMED);
   return {
     message: `${place.kind} ${place.name} (“${id}”) ${when}, mà bản tin là của ngày ${shortDate(date)}.`,
     expected: namesakes.length > 0 ? `Vào ngày ấy có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.` : 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
   };
+}
+
+/** As many units of one name as a message names. */
+const MOST_NAMED = 5;
+
+type Namesakes = ReadonlyMap<string, readonly (readonly [id: string, place: PlaceData])[]>;
+
+/** Made once for the places of an archive, as all its briefings ask for them. */
+const namesakesOf = new WeakMap<ReadonlyMap<string, PlaceData>, Namesakes>();
+
+function namesakesIn(places: ReadonlyMap<string, PlaceData>): Namesakes {
+  const made = namesakesOf.get(places);
+  if (made) return made;
+  const namesakes = Map.groupBy(places, ([, { name }]) => name);
+  namesakesOf.set(places, namesakes);
+  return namesakes;
 }

@@ -8,7 +8,7 @@ import { keepFile, keptFile } from '../cache/kept-file.ts';
 import { filesDigest } from '../code-digest.ts';
 import { nearest, quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
-import { capitalised } from '../vietnamese/text.ts';
+import { capitalised } from '../vietnamese/letter-case.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
 import { isSettled, stampOf, statOf } from './file-stamp.ts';
 import { isPhotograph } from './image-kinds.ts';

@@ -5,16 +5,22 @@ import { visit } from 'unist-util-visit';
 /** A text without any of these holds no address of the web or of mail. */
 const POSSIBLE = /:\/\/|www\.|@/iu;
 
+/** Whether a text can hold a bare address. */
+export function mayHoldAddress(text: string): boolean {
+  return POSSIBLE.test(text);
+}
+
 /**
  * Ends every bare address (`https://…`, `www.…`, `a@b.vn`) of a tree before the punctuation that follows it, and gives positions to
  * the nodes that the parser made for addresses without any. `text` is what was parsed. Changes the tree.
  */
 export function endBareAddresses(tree: Root, text: string): Root {
-  if (!POSSIBLE.test(text)) return tree;
+  if (!mayHoldAddress(text) && text.search(MAIL_SIGN) < 0) return tree;
   const pointAt = pointsOf(text);
   visit(tree, (node) => {
     const children = inlineChildren(node);
     if (!children?.some(({ type }) => type === 'link')) return;
+    unlinkEntities(node, children, text);
     giveOffsets(node, children, text, pointAt);
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index];
@@ -30,6 +36,34 @@ function inlineChildren(node: Nodes): PhrasingContent[] | undefined {
   switch (node.type) {
     case 'paragraph': case 'heading': case 'tableCell': case 'emphasis': case 'strong': case 'delete': case 'mdxJsxTextElement': return node.children;
     default: return undefined;
+  }
+}
+
+/** The sign of an address of mail in MDX, as it is or as an entity. */
+const MAIL_SIGN = /@|&(?:commat|#0*64|#x0*40);/giu;
+
+/**
+ * Makes text again of every address of mail whose sign is written as an entity: that is how MDX says that it is none. The parser
+ * makes a link of it all the same if it looks for addresses at all, which depends on what else the text holds.
+ */
+function unlinkEntities(parent: Nodes, children: PhrasingContent[], text: string): void {
+  let start = parent.position ? offsetOf(parent.position.start) : 0;
+  let signs: string[] = [];
+  for (const [index, child] of children.entries()) {
+    // What the parser made of a text with addresses has no position.
+    if (child.position) {
+      start = offsetOf(child.position.end);
+      signs = [];
+      continue;
+    }
+    if (signs.length === 0) {
+      const next = children.slice(index).find(({ position }) => position)?.position?.start ?? parent.position?.end;
+      signs = text.slice(start, next && offsetOf(next)).match(MAIL_SIGN) ?? [];
+    }
+    const [only] = child.type === 'link' ? child.children : [child];
+    if (only?.type !== 'text') continue;
+    const [first] = signs.splice(0, only.value.split('@').length - 1);
+    if (child.type === 'link' && child.url.startsWith('mailto:') && first !== undefined && first !== '@') children[index] = only;
   }
 }
 

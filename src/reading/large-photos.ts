@@ -1,4 +1,5 @@
 import style from './large-photo.css?inline';
+import { setChildren } from './set-children.ts';
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1 } as const;
 const BUTTONS = '<button type="button" class="button" value="-1">Ảnh trước</button><button type="button" class="button" value="1">Ảnh sau</button>';
@@ -25,7 +26,8 @@ export function startLargePhotos(links: readonly HTMLAnchorElement[]): void {
     const figure = links[shown]?.closest('figure')?.cloneNode(true);
     if (!(figure instanceof HTMLElement)) return;
     for (const sized of figure.querySelectorAll<HTMLImageElement | HTMLSourceElement>('[sizes]')) sized.sizes = '100vw';
-    dialog.querySelector('figure')?.replaceChildren(...figure.querySelectorAll('picture, figcaption'));
+    const large = dialog.querySelector('figure');
+    if (large) setChildren(large, ...figure.querySelectorAll('picture, figcaption'));
   };
 
   for (const [index, link] of links.entries()) {

@@ -37,7 +37,7 @@ export function startListening(section: HTMLElement, article: Element): void {
     say(voice.localService ? '' : 'Giọng này đọc qua mạng: trình duyệt gửi lời bài tới nơi làm ra giọng đọc.', false);
     const sentences = spokenSentences(article);
     const told = () => {
-      const at = speaker?.at();
+      const at = speaker?.sentence();
       followSentence(at === undefined ? undefined : sentences[at]?.range);
       pause.textContent = speaker?.speaking() ? 'Tạm dừng' : 'Đọc tiếp';
       const hadFocus = player.contains(document.activeElement);
@@ -52,7 +52,7 @@ export function startListening(section: HTMLElement, article: Element): void {
   };
   /** Goes on with a sentence as many further as `steps` says; before the first is the first. */
   const step = (steps: number) => {
-    const at = speaker?.at();
+    const at = speaker?.sentence();
     if (at !== undefined) speaker?.sayFrom(Math.max(at + steps, 0));
   };
   const stop = () => speaker?.sayFrom(Infinity);

@@ -5,7 +5,7 @@ export interface Speaker {
   /** Falls silent, and knows where. */
   pause: () => void;
   /** Where it is: `undefined` before and after the reading. */
-  at: () => number | undefined;
+  sentence: () => number | undefined;
   speaking: () => boolean;
 }
 
@@ -62,7 +62,7 @@ export function makeSpeaker({ synthesis, voice, sentences, rate, told, failed }:
       silence();
       told();
     },
-    at: () => at,
+    sentence: () => at,
     speaking: () => current !== undefined,
   };
 }

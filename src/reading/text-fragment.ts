@@ -11,5 +11,5 @@ export function textFragment(passage: string): string {
   const text = passage.replace(/\s+/gu, ' ').trim();
   const words = text.split(' ');
   const ends = text.length <= SHORT || words.length <= 2 * WORDS ? [text] : [words.slice(0, WORDS).join(' '), words.slice(-WORDS).join(' ')];
-  return `#:~:text=${ends.map((end) => encodeURIComponent(end).replaceAll('-', '%2D')).join(',')}`;
+  return `#:~:text=${ends.map((end) => encodeURIComponent(end).replace(/-/gu, '%2D')).join(',')}`;
 }

@@ -1,7 +1,7 @@
 import type * as z from 'astro/zod';
 import { quoted } from '../nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
-import { capitalised } from '../vietnamese/text.ts';
+import { capitalised } from '../vietnamese/letter-case.ts';
 
 /** The message for an issue of a rule that has none of its own; what would be right is said apart. `noun` is what it calls a field. */
 export function vietnameseMessage(issue: z.core.$ZodIssue, noun: string): string {

@@ -26,7 +26,8 @@ export function unpackContents(packed: readonly string[]): Contents {
 
 /** The number of the file that holds a word, or the first words that begin like it; -1 where none can. */
 export function fileOf(word: string, contents: Contents): number {
-  return contents.findLastIndex((from) => from <= word);
+  const after = contents.findIndex((from) => from > word);
+  return (after < 0 ? contents.length : after) - 1;
 }
 
 /** How a file of words is called. */

@@ -10,10 +10,12 @@ export interface Lexicon {
   wordings: (sense: string) => string[];
 }
 
-interface Wording {
-  syllables: readonly Syllable[];
-  /** The term that it means. */
-  sense: string;
+/** Wordings by their syllables: those that begin alike share a beginning. */
+interface Beginning {
+  /** By the key of the next syllable. */
+  next: Map<string, Beginning>;
+  /** The wordings that end here: their written forms with the term that each means. */
+  whole: Map<string, { syllables: readonly Syllable[]; sense: string }>;
 }
 
 /** The words before a place's own name: `xã Kỳ Xuân` is called Kỳ Xuân. */
@@ -29,7 +31,7 @@ export function ownName(place: string): string {
  * are called Kỳ something: the pairs of “xã Kỳ Phong và Kỳ Xuân” would else be those of “xã Kỳ Xuân”.
  */
 export function createLexicon(glossary: readonly GlossaryEntry[], places: readonly string[] = []): Lexicon {
-  const byFirst = new Map<string, Wording[]>();
+  const root = beginning();
   const bySense = new Map<string, string[]>();
   const wordings = [...glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion]), ...places.map((place) => [ownName(place)])];
   for (const texts of wordings) {
@@ -37,27 +39,39 @@ export function createLexicon(glossary: readonly GlossaryEntry[], places: readon
     bySense.set(sense, texts);
     for (const text of texts) {
       const syllables = splitSyllables(text);
-      const first = syllables[0]?.key;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { syllables, sense }]);
+      const end = syllables.reduce(({ next }, { key }) => {
+        const known = next.get(key) ?? beginning();
+        next.set(key, known);
+        return known;
+      }, root);
+      // Huyện, thị xã and xã Kỳ Anh are one wording.
+      if (end !== root) end.whole.set(`${sense} ${syllables.map(({ form }) => form).join('-')}`, { syllables, sense });
     }
   }
 
   return {
     find: (syllables) => {
       const spans: Span[] = [];
-      syllables.forEach(({ key }, from) => {
-        for (const { syllables: wanted, sense } of byFirst.get(key) ?? []) {
-          if (!wanted.every((syllable, offset) => syllable.key === syllables[from + offset]?.key)) continue;
-          const written = syllables.slice(from, from + wanted.length);
-          // Other diacritics mean something else (kỳ thú is not Kỳ Thư), but it is what who typed none may have meant.
-          const form = wanted.every((syllable, offset) => reads(written[offset], syllable)) ? sense : `@${written.map((syllable) => syllable.form).join('-')}`;
-          spans.push({ key: sense, form, from, to: from + wanted.length });
+      syllables.forEach((_first, from) => {
+        let at: Beginning | undefined = root;
+        for (let to = from; at; to += 1) {
+          for (const { syllables: wanted, sense } of at.whole.values()) {
+            const written = syllables.slice(from, to);
+            // Other diacritics mean something else (kỳ thú is not Kỳ Thư), but it is what who typed none may have meant.
+            const form = wanted.every((syllable, offset) => reads(written[offset], syllable)) ? sense : `@${written.map((syllable) => syllable.form).join('-')}`;
+            spans.push({ key: sense, form, from, to });
+          }
+          at = at.next.get(syllables[to]?.key ?? '');
         }
       });
       return spans;
     },
     wordings: (sense) => bySense.get(sense) ?? [],
   };
+}
+
+function beginning(): Beginning {
+  return { next: new Map(), whole: new Map() };
 }
 
 /** Whether a written syllable is the wanted one: with its diacritics, or with none at all, as people type. */

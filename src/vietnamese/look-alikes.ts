@@ -1,3 +1,4 @@
+import { D_LOOK_ALIKES } from './d-with-stroke.ts';
 import { looksVietnamese } from './tones.ts';
 import { withoutInvisible } from './text.ts';
 
@@ -6,7 +7,7 @@ import { withoutInvisible } from './text.ts';
  * Standard 39, confusables.txt; of Cyrillic, Greek, Armenian, Cherokee, Coptic and Lisu those that fonts draw alike.
  */
 const LETTERS: Record<string, string> = {
-  A: 'АΑᎪꓮ', a: 'аɑα', B: 'ВΒᏴꓐ', b: 'ЬᏏ', C: 'СϹᏟⲤꓚ', c: 'сϲⲥ', D: 'Ꭰꓓ', d: 'ԁᏧꓒ', Đ: 'ÐƉ', đ: 'ðɖƌ', E: 'ЕΕᎬꓰ', e: 'еҽ',
+  A: 'АΑᎪꓮ', a: 'аɑα', B: 'ВΒᏴꓐ', b: 'ЬᏏ', C: 'СϹᏟⲤꓚ', c: 'сϲⲥ', D: 'Ꭰꓓ', d: 'ԁᏧꓒ', ...D_LOOK_ALIKES, E: 'ЕΕᎬꓰ', e: 'еҽ',
   F: 'Ϝꓝ', f: 'ք', G: 'ԌᏀꓖ', g: 'ɡց', H: 'НΗᎻⲎꓧ', h: 'һհᏂ', I: 'ІΙӀⲒꓲ', i: 'іıιɩᎥ', J: 'ЈᎫꓙ', j: 'ј', K: 'КΚᏦⲔꓗ', k: 'кκ',
   L: 'ᏞⳐꓡ', l: 'ӏ', M: 'МΜϺᎷⲘꓟ', N: 'ΝⲚꓠ', n: 'ոռ', O: 'ОΟՕⲞꓳ', o: 'оοօ', P: 'РΡᏢⲢꓑ', p: 'рρⲣ', Q: 'Ԛ', q: 'ԛգ', R: 'ᎡᏒꓣ', r: 'гⲅ',
   S: 'ЅՏᏚꓢ', s: 'ѕ', T: 'ТΤᎢⲦꓔ', t: 'т', U: 'Սꓴ', u: 'υս', V: 'ѴᏙꓦ', v: 'νѵ', W: 'ԜᎳꓪ', w: 'ԝա', X: 'ХΧⲬꓫ', x: 'хχ', Y: 'УΥҮⲨꓬ', y: 'уүγ', Z: 'ΖᏃꓜ',

@@ -1,5 +1,5 @@
 import { dateParts, isCivilDate, shortDate, type CivilDate } from './dates.ts';
-import { capitalised } from './text.ts';
+import { capitalised } from './letter-case.ts';
 
 /** The days that a figure is of, from the first to the last. */
 export interface Period {

@@ -17,8 +17,8 @@ export interface Syllable {
 /** A number with its points and comma, or a run of letters and digits. */
 const SYLLABLES = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** The 2 of m² and CO₂, which people type as any other. That of 10² would make another number. */
-const RAISED_FIGURE = /(?<=\p{L})[²³¹⁰-₉]/gu;
+/** The letter and the 2 of m² and CO₂, which people type as any other. That of 10² would make another number. */
+const RAISED_FIGURE = /(\p{L})([²³¹⁰-₉])/gu;
 
 /**
  * The syllables of a text in order, as search compares them: what stands between them (spaces, hyphens, commas) does
@@ -45,7 +45,7 @@ const MOST_KNOWN = 50_000;
 function spelling(written: string): { form: string; key: string } {
   const before = known.get(written);
   if (before) return before;
-  const form = plainDigits(written) ?? placeTone(withD(written.normalize('NFC').toLowerCase())).replace(RAISED_FIGURE, (figure) => figure.normalize('NFKC'));
+  const form = plainDigits(written) ?? placeTone(withD(written.normalize('NFC').toLowerCase())).replace(RAISED_FIGURE, (_both, letter: string, figure: string) => letter + figure.normalize('NFKC'));
   const made = { form, key: fold(form) };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(written, made);
@@ -56,5 +56,5 @@ function spelling(written: string): { form: string; key: string } {
 function plainDigits(written: string): string | undefined {
   const number = /^\d/u.test(written) ? parseNumber(written) : undefined;
   if (number === undefined) return undefined;
-  return written.length < 16 ? String(number).replace('.', ',') : written.replaceAll('.', '');
+  return written.length < 16 ? String(number).replace('.', ',') : written.replace(/\./gu, '');
 }

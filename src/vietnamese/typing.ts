@@ -1,4 +1,4 @@
-import { inCaseOf } from './text.ts';
+import { inCaseOf } from './letter-case.ts';
 import { looksVietnamese, placeTone } from './tones.ts';
 
 /** Telex: the letters that make tones and marks. Source: the input methods' common rules, as in Unikey's manual. */
@@ -32,8 +32,9 @@ export function decodeTelex(text: string): string {
 
 /** What somebody meant who typed VNI with the keyboard switched off: `ho65i nghi5` gives `hội nghị`. Words that are none stay. */
 export function decodeVni(text: string): string {
-  // A run of letters is tried from its beginning alone: from each of its letters, a long one would take time that grows with its square.
-  return decodeWords(text, /(?<![a-z])[a-z]+\d[a-z\d]*/giu, (word) => {
+  // Words without a figure are taken too: else a long one would be tried from each of its letters, in time that grows with its square.
+  return decodeWords(text, /[a-z]+(?:\d[a-z\d]*)?/giu, (word) => {
+    if (!/\d/u.test(word)) return undefined;
     let tone: string | undefined;
     let letters = '';
     for (const sign of word) {
@@ -68,7 +69,7 @@ function decodeWords(text: string, words: RegExp, decode: (word: string) => stri
 function withTone(typed: string, tone: string | undefined): string {
   // One horn stands for both, as typists take it: thuwong, thu7ong.
   // Where nothing follows, the u bears none: thuowr, thuo73 are thuở.
-  const letters = typed.replace(/ưo(?=[ciumnpt])|(?<!q)uơ(?=[ciumnpt])/u, 'ươ').replace(/ươ$/u, 'uơ');
+  const letters = typed.replace(/ưo(?=[ciumnpt])|(^|[^q])uơ(?=[ciumnpt])/u, (_both, before = '') => `${before}ươ`).replace(/ươ$/u, 'uơ');
   if (tone === undefined) return letters;
   const at = letters.search(VOWEL);
   return placeTone((letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC'), 'second');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPlaces, placeSections, type PlaceEntry } from '../../src/archive/places.ts';
+import { expectProportionalGrowth, prepared } from '../support/cost.ts';
 
 const NQ = 'Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025';
 const ENTRIES: PlaceEntry[] = [
@@ -74,5 +75,24 @@ describe('places', () => {
       ['huyen-ky-anh', 1, 'xa-ky-xuan', 'xa-ky-dong', 'thi-tran-ky-dong'],
       [undefined, undefined, 'xa-ky-anh-tu-2025', 'xa-ky-xuan-tu-2025'],
     ]);
+  });
+});
+
+describe('places that all have one name', () => {
+  const same = (count: number): PlaceEntry[] => Array.from({ length: count }, (_none, index) => ({ id: `xa-${index}`, data: { name: 'Kỳ Anh', kind: 'xã' } }));
+
+  it('name at most twenty others each, and never themselves', () => {
+    for (const { id, namesakes } of createPlaces(same(30)).values()) {
+      expect(namesakes).toHaveLength(20);
+      expect(namesakes.map((other) => other.id)).not.toContain(id);
+    }
+    for (const { namesakes } of createPlaces(same(21)).values()) expect(namesakes).toHaveLength(20);
+  });
+
+  it('cost in proportion to their number', async () => {
+    await expectProportionalGrowth(prepared((count) => {
+      const entries = same(count);
+      return () => createPlaces(entries);
+    }), 500);
   });
 });

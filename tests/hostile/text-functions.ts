@@ -77,7 +77,8 @@ import { parseRoman, sayDigits, sayNumber } from '../../src/vietnamese/spoken/nu
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { sayUnits } from '../../src/vietnamese/spoken/units.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
-import { capitalised, cleanText, findInvisible, inCaseOf, isBlank, isOrdinary, lowered, plainSpaces, withoutInvisible } from '../../src/vietnamese/text.ts';
+import { capitalised, inCaseOf, lowered } from '../../src/vietnamese/letter-case.ts';
+import { cleanText, findInvisible, isBlank, isOrdinary, plainSpaces, withoutInvisible } from '../../src/vietnamese/text.ts';
 import { looksVietnamese, placeTone, withoutTone } from '../../src/vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../src/vietnamese/typing.ts';
 import { fromWindows1258 } from '../../src/vietnamese/windows-1258.ts';

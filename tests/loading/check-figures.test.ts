@@ -3,6 +3,10 @@ import { readContent } from '../../src/loading/read-content.ts';
 import { ContentError } from '../../src/problem.ts';
 import { temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';
+import { figureProblems } from '../../src/loading/check-figures.ts';
+import { briefingSchema } from '../../src/schemas/briefing.ts';
+import { indicatorSchema, type IndicatorData } from '../../src/schemas/indicator.ts';
+import { expectProportionalGrowth, prepared } from '../support/cost.ts';
 
 const PATH = 'briefings/2020/07/giao-ban.mdx';
 
@@ -158,5 +162,33 @@ describe('an indicator', () => {
     ['a breakdown with a part of another', 'unit: "%"\nkind: share\nparts: [dich-vu, moi]', '4:9 Phần “dich-vu” đã thuộc cơ cấu “co-cau”. → Mỗi phần chỉ thuộc một cơ cấu.'],
   ])('is refused: %s', async (_what, yaml, problem) => {
     expect(await problemsWith({ 'indicators/moi.yaml': `name: Số mới\n${yaml}\ndescription: Một loại số liệu mới.\n` })).toContain(`indicators/moi.yaml:${problem}`);
+  });
+});
+
+describe('the cost of checking figures', () => {
+  const indicatorsOf = (count: number): Map<string, IndicatorData> => new Map(Array.from({ length: count }, (_none, index) => [
+    [`phan-${index}`, indicatorSchema.parse({ name: `Phần ${index}`, unit: '%', kind: 'share', description: 'Một phần của giá trị sản xuất.' })] as const,
+    [`co-cau-${index}`, indicatorSchema.parse({ name: `Cơ cấu ${index}`, unit: '%', kind: 'share', description: 'Một phần của giá trị sản xuất.', parts: [`phan-${index}`, `phan-${(index + 1) % count}`] })] as const,
+  ]).flat());
+  const briefingWith = (indicators: object[]) => briefingSchema.parse({
+    title: 'Huyện họp giao ban tháng 7', date: '2020-07-06', author: 'Trung Anh', summary: 'Chiều nay huyện họp giao ban, bàn việc chống hạn và phòng cháy rừng.',
+    participants: [{ group: 'Lãnh đạo 20 xã', role: 'attendee' }], topics: ['kinh-te-xa-hoi'], indicators,
+  });
+  const figure = (index: number) => ({ indicator: `phan-${index}`, value: 40, unit: '%', period: '2020-H1' });
+
+  it('grows with the figures and the breakdowns of one briefing', async () => {
+    await expectProportionalGrowth(prepared((count) => {
+      const indicators = indicatorsOf(count);
+      const briefing = briefingWith(Array.from({ length: count }, (_none, index) => figure(index)));
+      return () => figureProblems(briefing, indicators);
+    }), 45);
+  });
+
+  it('grows with the briefings of an archive, whatever the number of its breakdowns', async () => {
+    await expectProportionalGrowth(prepared((count) => {
+      const indicators = indicatorsOf(count);
+      const briefing = briefingWith([figure(0), figure(1)]);
+      return () => Array.from({ length: count }, () => figureProblems(briefing, indicators));
+    }), 500);
   });
 });

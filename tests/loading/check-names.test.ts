@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameProblems, type NamedCollections } from '../../src/loading/check-names.ts';
 import { placeSchema } from '../../src/schemas/entries.ts';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
+import { expectProportionalGrowth, prepared } from '../support/cost.ts';
 
 /** The problems of a collection whose entries a, b, c … have these names. */
 function problemsIn(collection: 'people' | 'authors' | 'topics', ...names: string[]): string[] {
@@ -47,4 +48,13 @@ it('a name written with no-break spaces is the one with plain spaces, for its br
 it('twins in files are told in the file of the later one', async () => {
   const problems = await problemsOf(contentTree({ 'briefings/2020/07/giao-ban.mdx': briefingText(), 'authors/trung-anh-2.yaml': 'name: "Trung\\u00a0 Anh"\n' }));
   expect(problems.map(({ file }) => file)).toEqual(['authors/trung-anh-2.yaml']);
+});
+
+it.each(['people', 'authors', 'places'] as const)('the cost of comparing %s grows with their number, also where all have one name', async (collection) => {
+  const none: NamedCollections = { people: [], authors: [], topics: [], places: [] };
+  await expectProportionalGrowth(prepared((count) => {
+    const data = placeSchema.parse({ name: 'Kỳ Anh', kind: 'xã' });
+    const entries = Array.from({ length: count }, (_none, index) => ({ id: `a-${index}`, data: collection === 'places' ? { ...data, within: `huyen-${index}` } : data }));
+    return () => nameProblems({ ...none, [collection]: entries });
+  }), 1_000);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
+import { whyNotOn } from '../../src/loading/check-places.ts';
+import { placeSchema } from '../../src/schemas/entries.ts';
+import { expectProportionalGrowth, prepared } from '../support/cost.ts';
 
 const PATH = 'briefings/2020/07/giao-ban.mdx';
 
@@ -85,5 +88,21 @@ describe('an office', () => {
   it.each([["''", 'Quá ngắn: 0 ký tự, cần ít nhất 3.'], ['', 'Mục “office” đang để trống.'], ['"  "', 'Quá ngắn: 0 ký tự, cần ít nhất 3.']])('written as %s is no office', async (office, message) => {
     const participants = `participants:\n  - person: bui-quang-hoan\n    office: ${office}\n    role: chair`;
     expect(await problemsOf(contentTree({ [PATH]: briefingText({ participants }) }))).toMatchObject([{ file: PATH, line: 8, message, expected: expect.stringContaining('Chức vụ đang giữ vào ngày đó') }]);
+  });
+});
+
+describe('the places that stood on a day in place of one that did not', () => {
+  const placesOf = (count: number, name: (index: number) => string) => new Map(Array.from({ length: count }, (_none, index) => [`xa-${index}`, placeSchema.parse({ name: name(index), kind: 'xã', ...(index % 2 === 0 && { from: '2025-07-01' }) })] as const));
+
+  it('are no more than five', () => {
+    const { expected = '' } = whyNotOn('2020-07-06', 'xa-0', placesOf(100, () => 'Kỳ Anh')) ?? {};
+    expect(expected.match(/xã Kỳ Anh/gu)).toHaveLength(5);
+  });
+
+  it('are found at a cost that grows with the mistakes', async () => {
+    await expectProportionalGrowth(prepared((count) => {
+      const places = placesOf(count, (index) => `Kỳ ${Math.floor(index / 2)}`);
+      return () => Array.from(places.keys(), (id) => whyNotOn('2020-07-06', id, places));
+    }), 1_000);
   });
 });

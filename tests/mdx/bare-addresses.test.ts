@@ -52,4 +52,14 @@ describe('a bare address', () => {
     const { body } = makeBody(text, { base: '/', glossary: [], photoCount: 0 });
     expect(body?.text).toBe(text);
   });
+
+  it.each([
+    ['a&#x40;a.vn'],
+    ['a&#x40;a.vn | b'],
+    ['a&commat;a.vn, c@d.vn', '1:16 mailto:c@d.vn'],
+    ['x@y.vn, *a&#64;a.vn và c@d.vn*, e&#x40;f.vn', '1:1 mailto:x@y.vn', '1:24 mailto:c@d.vn'],
+    ['a\\@ b a&#x0040;a.vn\nc@d.vn, e&#x40;f.vn', '2:1 mailto:c@d.vn'],
+  ])('%j: an address of mail is none where its sign is an entity, whatever else stands there', (text, ...links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
 });

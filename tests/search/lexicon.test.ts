@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
 import { GLOSSARY } from '../support/search.ts';
+import { expectProportionalGrowth, prepared } from '../support/cost.ts';
 
 const lexicon = createLexicon([...GLOSSARY, { abbreviation: 'HĐND', expansion: 'Hội đồng nhân dân' }, { abbreviation: 'HĐNDH', expansion: 'Hội đồng nhân dân huyện' }]);
+const LETTERS = 'abcdeghiklmnopqrstuv';
 const found = (text: string) => lexicon.find(splitSyllables(text)).map(({ key, from, to }) => [key, from, to]);
 
 describe('abbreviations and expansions in a text', () => {
@@ -47,4 +49,21 @@ describe('abbreviations and expansions in a text', () => {
 it('a place is known by its own name, whatever it is', () => {
   const places = createLexicon([], ['xã Kỳ Xuân', 'thị xã Kỳ Anh']);
   expect(places.find(splitSyllables('các xã Kỳ Xuân, Kỳ Anh')).map(({ key }) => key)).toEqual(['@ky-xuan', '@ky-anh']);
+});
+
+it('places of one name are one term, found once', () => {
+  const places = createLexicon([], ['xã Kỳ Anh', 'huyện Kỳ Anh', 'thị xã Kỳ Anh']);
+  expect(places.find(splitSyllables('Kỳ Anh')).map(({ form }) => form)).toEqual(['@ky-anh']);
+});
+
+it('the cost of finding grows with the text, whatever the number of places that begin alike', async () => {
+  await expectProportionalGrowth(prepared((count) => {
+    const many = createLexicon([], Array.from({ length: count }, (_none, index) => `xã Kỳ ${LETTERS.charAt(index % 20)}${index}`));
+    const syllables = splitSyllables('xã Kỳ Xuân, '.repeat(count));
+    return () => many.find(syllables);
+  }), 500);
+});
+
+it('the cost of making a lexicon grows with the number of its places', async () => {
+  await expectProportionalGrowth((count) => createLexicon([], Array.from({ length: count }, (_none, index) => `xã Kỳ ${LETTERS.charAt(index % 20)}${index}`)), 500);
 });

@@ -55,3 +55,13 @@ export async function expectProportionalGrowth(workOn: (size: number) => unknown
   const small = () => workOn(size);
   await expectAtMost(8, () => workOn(4 * size), small);
 }
+
+/** Work for {@link expectProportionalGrowth} whose input is made once for each size, so that only the work itself is measured. */
+export function prepared(workFor: (size: number) => Work): (size: number) => unknown {
+  const works = new Map<number, Work>();
+  return (size) => {
+    const work = works.get(size) ?? workFor(size);
+    works.set(size, work);
+    return work();
+  };
+}

@@ -1,4 +1,4 @@
-import { capitalised } from '../../vietnamese/text.ts';
+import { capitalised } from '../../vietnamese/letter-case.ts';
 import type { Role } from './draft.ts';
 import { sentencesOf } from './paragraphs.ts';
 

@@ -8,6 +8,7 @@ import { existingStore, OFFLINE_PAGE, storeNames } from '../stores.ts';
 import { parsePage } from './parse-page.ts';
 import { canSave, startSaving } from './save-button.ts';
 import { sizeInWords } from './words.ts';
+import { setChildren } from '../../reading/set-children.ts';
 
 /** Brings the page on reading without a network to life. It also answers for pages that are not kept: then its address is theirs. */
 export function startDevicePage(page: HTMLElement): void {
@@ -77,7 +78,8 @@ async function showKept(device: HTMLElement, base: string): Promise<void> {
 
   const put = (name: string, heading: string, items: readonly HTMLElement[]) => {
     const section = device.querySelector<HTMLElement>(`[data-list=${name}]`);
-    section?.querySelector('ul')?.replaceChildren(...items);
+    const list = section?.querySelector('ul');
+    if (list) setChildren(list, ...items);
     const title = section?.querySelector('h3');
     if (title) title.textContent = heading;
     if (section) section.hidden = items.length === 0;

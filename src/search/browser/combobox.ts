@@ -2,6 +2,7 @@ import { KIND_WORDS } from '../../archive/kinds.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import { SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { element } from './dom.ts';
+import { setChildren } from '../../reading/set-children.ts';
 
 /** Something that a reader may mean who has typed its beginning. */
 export interface Suggestion {
@@ -56,7 +57,7 @@ export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, {
     const suggestions = suggest(input.value);
     active = -1;
     input.removeAttribute('aria-activedescendant');
-    list.replaceChildren(...suggestions.map(optionOf));
+    setChildren(list, ...suggestions.map(optionOf));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
   };

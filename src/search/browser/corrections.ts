@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../../vietnamese/fold.ts';
+import { inCaseOf } from '../../vietnamese/letter-case.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
-import { inCaseOf } from '../../vietnamese/text.ts';
 import { placeTone } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
+import { sharedStart } from '../contents.ts';
 
 /** So many spellings are tried for a word that the archive does not know, the commonest first. */
 const MOST_SPELLINGS = 3;
@@ -47,7 +47,7 @@ export function respellings(query: string, vocabulary: readonly string[]): strin
   let made = [query];
   if (unknown.length > 0) {
     // From the last to the first, so that the places of those before stay as they are.
-    for (const word of unknown.toReversed()) {
+    for (const word of unknown.reverse()) {
       const spellings = spellingsOf(word);
       made = made.flatMap((text) => spellings.map((spelling) => replaced(text, word, spelling)));
     }
@@ -60,7 +60,7 @@ export function respellings(query: string, vocabulary: readonly string[]): strin
 
 /** Words of a vocabulary one slip away; for one typed without marks the vocabulary is without them too. */
 function nearby(form: string, vocabulary: readonly string[]): string[] {
-  const near = vocabulary.filter((word) => word !== form && Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isSwap(word, form)));
+  const near = vocabulary.filter((word) => isOneSlip(word, form));
   // A slip of a mark is likelier than one of a letter.
   return near.sort((a, b) => Number(fold(b) === fold(form)) - Number(fold(a) === fold(form)));
 }
@@ -81,12 +81,13 @@ export function wordsReplaced(query: string, other: string): number {
   return splitSyllables(query).filter(({ form }) => !kept.has(form)).length;
 }
 
-/** Whether two neighbouring letters have changed places: `nogn` for `nong`. */
-function isSwap(word: string, form: string): boolean {
-  if (word.length !== form.length) return false;
-  let at = 0;
-  while (at < word.length && word[at] === form[at]) at += 1;
-  return at < word.length - 1 && word[at] === form[at + 1] && word[at + 1] === form[at] && word.slice(at + 2) === form.slice(at + 2);
+/** Whether two words differ by one slip: a letter too many, too few or another one, or two neighbours that have changed places (`nogn` for `nong`). */
+export function isOneSlip(word: string, form: string): boolean {
+  if (word === form || Math.abs(word.length - form.length) > 1) return false;
+  const same = sharedStart(word, form);
+  const [one, other] = [word.slice(same), form.slice(same)];
+  return one.slice(1) === other.slice(1) || one === other.slice(1) || one.slice(1) === other
+    || (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2));
 }
 
 function replaced(text: string, { start, end }: { start: number; end: number }, spelling: string): string {

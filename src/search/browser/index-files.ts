@@ -1,9 +1,9 @@
-import { gunzipSync } from 'fflate';
+import { inflateSync } from 'fflate';
 
 /** A file of the index did not come: offline, or the site has been published anew since this page was opened. */
 export class MissingFile extends Error {
   /** The server's answer, or `undefined` when there was none. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(file: string, status?: number) {
     super(`The search index’s file ${file} did not load (${status ?? 'no answer'})`);
@@ -25,12 +25,18 @@ export interface IndexFiles {
 
 /** Bytes before the content of Pagefind's files: `pagefind_dcd`. */
 const SIGNATURE_LENGTH = 12;
+/** How Pagefind's gzip begins (RFC 1952, with no name and no comment), and the bytes before and after what is packed. */
+const GZIP = [0x1f, 0x8b, 8, 0];
+const [HEAD_LENGTH, TAIL_LENGTH] = [10, 8];
 
 export function indexFiles(base: string): IndexFiles {
   const read = async (name: string): Promise<Response> => {
     let response: Response;
+    // Runs on until the whole of the answer is there.
+    const giveUp = new AbortController();
+    setTimeout(() => { giveUp.abort(); }, PATIENCE);
     try {
-      response = await fetch(base + name, { signal: AbortSignal.timeout(PATIENCE) });
+      response = await fetch(base + name, { signal: giveUp.signal });
     } catch {
       throw new MissingFile(name);
     }
@@ -44,6 +50,10 @@ export function indexFiles(base: string): IndexFiles {
       return value;
     },
     text: async (name) => (await read(name)).text(),
-    packed: async (name) => gunzipSync(new Uint8Array(await (await read(name)).arrayBuffer())).slice(SIGNATURE_LENGTH),
+    packed: async (name) => {
+      const bytes = new Uint8Array(await (await read(name)).arrayBuffer());
+      if (GZIP.some((byte, at) => bytes[at] !== byte)) throw new MissingFile(name, 200);
+      return inflateSync(bytes.subarray(HEAD_LENGTH, -TAIL_LENGTH)).slice(SIGNATURE_LENGTH);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { required } from './dom.ts';
 import type { Choice, Choices } from './narrow.ts';
 import { isNarrowed, type QueryState } from './query-state.ts';
+import { setChildren } from '../../reading/set-children.ts';
 
 /** The panel in which readers narrow and order results. */
 export interface NarrowingView {
@@ -59,7 +60,7 @@ function inWords({ year, month, from, to, ...state }: QueryState, names: Lexicon
 
 function fill(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
   const all = select.options[0];
-  select.replaceChildren(...(all ? [all] : []), ...choices.map(({ value, label, count }) => new Option(`${label} (${formatNumber(count)})`, value)));
+  setChildren(select, ...(all ? [all] : []), ...choices.map(({ value, label, count }) => new Option(`${label} (${formatNumber(count)})`, value)));
   keep(select, chosen);
 }
 

@@ -12,6 +12,7 @@ import { resultsView } from './results-view.ts';
 import { savedAnswer } from './saved-answer.ts';
 import { correctionOf, linkTo } from './hints-view.ts';
 import { failureInWords, statusInWords, withCutNote } from './words.ts';
+import { setChildren } from '../../reading/set-children.ts';
 
 const PAGE_SIZE = 20;
 /** Milliseconds without a key before what was typed is searched. */
@@ -102,8 +103,8 @@ export function startSearchPage(): void {
       if (mine !== latest) return;
       current = answered;
       narrowing.set(state, answered.facets.names);
-      hint.replaceChildren(...correctionOf(answered, state));
-      named.replaceChildren(...answered.named.map((thing) => linkTo(thing, base)));
+      setChildren(hint, ...correctionOf(answered, state));
+      setChildren(named, ...answered.named.map((thing) => linkTo(thing, base)));
       showMoreButton();
       if (narrowing.isOpen()) await offerChoices();
     } catch (error) {
@@ -116,8 +117,8 @@ export function startSearchPage(): void {
   function clear(message: string) {
     current = undefined;
     status.textContent = message;
-    hint.replaceChildren();
-    named.replaceChildren();
+    hint.textContent = '';
+    named.textContent = '';
     results.clear();
     more.hidden = true;
   }

@@ -3,6 +3,7 @@ import type { Card } from '../data.ts';
 import { findWhole, markedParts } from '../marking.ts';
 import { element, marked } from './dom.ts';
 import { fetchExcerpt } from './excerpt.ts';
+import { setChildren } from '../../reading/set-children.ts';
 
 /** Draws results, and shows of each that comes into sight the passage that answers, where its title and lead do not. */
 export interface ResultsView {
@@ -34,7 +35,7 @@ export function resultsView(list: HTMLOListElement, base: string): ResultsView {
       }
       // What only peeps in at the bottom costs nothing yet.
     }, { threshold: 0.5 });
-    list.replaceChildren();
+    list.textContent = '';
   };
 
   const add = (cards: readonly Card[], asked: readonly string[][]) => {
@@ -45,7 +46,7 @@ export function resultsView(list: HTMLOListElement, base: string): ResultsView {
       if (answered || asked.length === 0) continue;
       waiting.set(item, async () => {
         const excerpt = await fetchExcerpt(address, asked, stop.signal);
-        if (excerpt) lead.replaceChildren(...marked(excerpt));
+        if (excerpt) setChildren(lead, ...marked(excerpt));
       });
       watcher?.observe(item);
     }

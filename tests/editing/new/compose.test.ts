@@ -12,7 +12,7 @@ import { KNOWN } from '../../support/known.ts';
 const TRICKY = [
   'Giá {100.000} đồng', 'Dưới <5% số hộ, >3% số xã', '# Kết quả', '1. Về kinh tế', '2020) chỉ tiêu', '- một dòng', '+ hai', '* ba', '> bốn', '*đậm* và __gạch__ và `mã`', '~~xóa~~', '[chữ](https://x.vn) ![ảnh](a.jpg)',
   'import thóc', 'export gạo', 'importance', '&lt; và &#x41;', '---', '===', '| a | b |', '<Quote by="A">lời</Quote>', 'a\\b \\{ c', '</p>', '<!-- ẩn -->', '{/* HỎI: gì? */}', '[^1]: ghi chú', '[1]: https://x.vn', '[ ] việc', 'www.kyanh.gov.vn và tin@kyanh.vn', '    thụt', 'https://kyanh.vn/a_b_c',
-  'a@.a và +@.export', 'a@a.a, 1@1_.a.', 'tin@kyanh.vn hay a@.vn.',
+  'a@.a và +@.export', 'a@a.a, 1@1_.a.', 'a@a.a | 1@1_.a. hay tin@kyanh.vn.', 'tin@kyanh.vn hay a@.vn.',
 ];
 
 /** The plain text of one paragraph once it has gone through a file. */

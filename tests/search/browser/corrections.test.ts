@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodings, respellings, withTonesPlaced } from '../../../src/search/browser/corrections.ts';
+import { isOneSlip, decodings, respellings, withTonesPlaced } from '../../../src/search/browser/corrections.ts';
 import { expectAtMost } from '../../support/cost.ts';
 
 /** The commonest first. */
@@ -72,4 +74,12 @@ describe('one slip', () => {
     await expectAtMost(5, () => respellings(vocabulary.slice(0, 1000).join(' '), vocabulary), ofTwenty);
     await expectAtMost(5, () => respellings('x'.repeat(5000), vocabulary), ofTwenty);
   });
+});
+
+it('a slip is one step of the edit distance, or two neighbours that changed places', () => {
+  const word = fc.string({ unit: fc.constantFrom('n', 'g', 'o', 'ô', 'đ'), maxLength: 5 });
+  fc.assert(fc.property(word, word, (one, other) => {
+    const isSwap = Array.from(one, (_letter, at) => one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2)).includes(other);
+    expect(isOneSlip(one, other)).toBe(one !== other && (distance(one, other) === 1 || isSwap));
+  }), { numRuns: 3_000 });
 });
