@@ -1,7 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as z from 'astro/zod';
 import { build, type Plugin } from 'vite';
@@ -10,10 +9,12 @@ import { formDigest } from '../editing/form/digest.ts';
 import { isRecord } from '../is-record.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import { singleFlight } from '../single-flight.ts';
+import { site } from '../site.ts';
 import { D_LOOK_ALIKES } from '../vietnamese/d-with-stroke.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 import { scriptIntegrity } from './script-integrity.ts';
+import type { SiteOutput } from './site-output.ts';
 
 const CACHE = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
@@ -47,16 +48,18 @@ export function editorsForm(base: string): AstroIntegration {
             .catch(next);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = join(await bundleOnce(), FORM);
-        const ofForm = join(fileURLToPath(dir), 'bien-tap');
-        cpSync(folder, join(ofForm, formDigest()), { recursive: true });
-        const page = join(ofForm, 'index.html');
-        const scripts = new Map([[`${base}bien-tap/${formDigest()}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(folder, FIRST_SCRIPT)))]]);
-        writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
-      },
     },
   };
+}
+
+/** Publishes the form, and tells its page the digest of its first script. */
+export async function publishForm(output: SiteOutput): Promise<void> {
+  const form = join(await bundleOnce(), FORM);
+  const folder = `bien-tap/${formDigest()}`;
+  if (!output.keepFolder(folder)) cpSync(form, join(output.building, folder), { recursive: true });
+  const page = join(output.building, 'bien-tap/index.html');
+  const scripts = new Map([[`${site.basePath}${folder}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(form, FIRST_SCRIPT)))]]);
+  writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
 }
 
 const bundleOnce = singleFlight(bundle);
