@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { licences } from './src/build/licences.ts';
+import { ownBuild } from './src/build/own-build.ts';
 import { scriptIntegrity } from './src/build/script-integrity.ts';
 import { scriptTarget } from './src/build/script-target.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -41,5 +42,5 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [mdx(), escapedAttributes(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), licences()],
+  integrations: [ownBuild(), mdx(), escapedAttributes(), searchIndex(readOptions), showMistakes(readOptions), editorsForm(site.basePath), licences()],
 });

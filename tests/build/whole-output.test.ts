@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { entriesOf, readMark } from '../../src/output/mark.ts';
 import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { writeSampleArchive } from '../sample/archive.ts';
-import { build, ended, startBuild, temporaryFolder } from '../support/build.ts';
+import { build, ended, startAstroBuild, startBuild, temporaryFolder } from '../support/build.ts';
 import { briefingText, contentTree } from '../support/content.ts';
 import { everythingIn, writeFiles } from '../support/files.ts';
 import { bytesOf, filesOf, pagesOf } from '../support/site-files.ts';
@@ -59,6 +59,13 @@ describe('a build', () => {
     expect(await build(site, env)).toMatchObject({ code: 0 });
     expect(await build(join(folder, 'fresh'), { ...env, CACHE_DIR: join(folder, 'other-cache') })).toMatchObject({ code: 0 });
     expect(bytesOf(site)).toEqual(bytesOf(join(folder, 'fresh')));
+  });
+
+  it('is the same when Astro is asked for it', async () => {
+    const outDir = join(temporaryFolder(), 'dist');
+    const passOn = await takeTurn();
+    expect(await ended(startAstroBuild(outDir, real.env)).finally(passOn)).toMatchObject({ code: 0 });
+    expect(bytesOf(outDir)).toEqual(bytesOf(real.outDir));
   });
 
   it('tells what it renders, a line a page, with --verbose alone', async () => {

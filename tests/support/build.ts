@@ -25,6 +25,11 @@ export function startBuild(outDir: string, env: Record<string, string> = {}, ...
   return start([BUILD, '--outDir', outDir, ...options], env);
 }
 
+/** Starts `astro build`, which nobody should have to know about. */
+export function startAstroBuild(outDir: string, env: Record<string, string> = {}): ChildProcess {
+  return start([ASTRO, 'build', '--outDir', outDir], env);
+}
+
 function start(args: readonly string[], env: Record<string, string>): ChildProcess {
   // What the caller's own environment says about a site must not reach the sites under test, nor that it is a test: Astro's
   // development server finds no page then.
