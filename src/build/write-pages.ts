@@ -43,6 +43,7 @@ function orderOf(renderer: string, numbers: readonly number[], folder: string): 
 
 /** Renders pages of an order, one after another that no other thread has taken. */
 export async function writeShare(pages: readonly Page[], { numbers, taken, folder }: RenderOrder, onWritten: (path: string) => void): Promise<void> {
+  const made = new Set<string>();
   const work = async (): Promise<void> => {
     for (;;) {
       const number = numbers[Atomics.add(taken, 0, 1)];
@@ -51,7 +52,9 @@ export async function writeShare(pages: readonly Page[], { numbers, taken, folde
       if (!page) throw new Error('Two threads have not found the same pages.');
       const bytes = await page.render();
       const file = join(folder, page.path);
-      mkdirSync(dirname(file), { recursive: true });
+      // To ask whether a folder is there costs as much as to write a file.
+      if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      made.add(dirname(file));
       writeFileSync(file, bytes);
       onWritten(page.path);
     }
