@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
 import { CacheError } from '../cache/cache-error.ts';
+import { byCodes } from '../code-order.ts';
 import { ContentError, firstProblems, type Problem } from '../problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -160,7 +161,13 @@ async function inspect({ folder, cacheDir, base, today = dayInVietnam(new Date()
   if (withBodies && !briefings.every(({ data }) => cache.isWhole(data.body))) throw new DamagedCache();
   photoReader.remember();
   if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
-  return { sound: { briefings, people, authors, topics, places, indicators, glossary, notices }, problems, advice, judged };
+  const sound = { briefings, people: byIds(people), authors: byIds(authors), topics: byIds(topics), places: byIds(places), indicators: byIds(indicators), glossary, notices };
+  return { sound, problems, advice, judged };
+}
+
+/** Entries in the order of their ids; by their file names, `xa.yaml` comes after `xa-bac.yaml`. */
+function byIds<Data>(entries: readonly Entry<Data>[]): Entry<Data>[] {
+  return entries.toSorted((a, b) => byCodes(a.id, b.id));
 }
 
 /** What a content tree consists of; all but the glossary are folders. */

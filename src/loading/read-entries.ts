@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type * as z from 'astro/zod';
-import { byCodes } from '../code-order.ts';
 import { firstProblems, type Problem } from '../problem.ts';
 import { listFiles } from '../list-files.ts';
 import { slugOf } from '../vietnamese/slug.ts';
@@ -23,7 +22,7 @@ export interface EntriesRead<Data> {
   problems: Problem[];
 }
 
-/** Reads `<folder>/<id>.yaml`, all of them, in the order of their ids. `name` is how messages call the folder. */
+/** Reads `<folder>/<id>.yaml`, all of them, in the order of their names. `name` is how messages call the folder. */
 export function readEntries<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): EntriesRead<z.output<Schema>> {
   const entries: Entry<z.output<Schema>>[] = [];
   const broken = new Set<string>();
@@ -44,8 +43,7 @@ export function readEntries<Schema extends z.ZodType>(folder: string, name: stri
       problems.push(...firstProblems(found).map((problem) => ({ file, ...problem })));
     } else entries.push({ id, data });
   }
-  // Of file names, `xa.yaml` comes after `xa-bac.yaml`.
-  return { entries: entries.sort((a, b) => byCodes(a.id, b.id)), broken, problems };
+  return { entries, broken, problems };
 }
 
 /** Says where in an entry's file a field stands; for problems that only the other entries show. */
