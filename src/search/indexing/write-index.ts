@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Archive } from '../../archive/archive.ts';
 import { keptFolder } from '../../cache/sealed-folder.ts';
@@ -52,7 +53,8 @@ async function pagefindEngine(): Promise<Uint8Array> {
     const { files } = await index.getFiles();
     const engine = files.find(({ path }) => path === INDEX_FILES.engine);
     if (!engine) throw new Error(`Pagefind wrote no ${INDEX_FILES.engine}`);
-    return engine.content;
+    // Packed again without a file's name in its head, as the browser expects of all of the index (src/search/browser/index-files.ts).
+    return gzipSync(gunzipSync(engine.content), { level: 9 });
   } finally {
     await close();
   }
