@@ -229,6 +229,17 @@ describe('reading results', () => {
     await close();
   });
 
+  it('marks words of a link so that it reads on as one line of text', async () => {
+    const { page, search, close } = await openSearch();
+    await search('ky anh');
+    await page.getByRole('link', { name: TITLE }).click();
+    const marks = page.locator('article aside a mark');
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+    const around = await marks.evaluateAll((all) => all.map(({ parentElement }) => parentElement && getComputedStyle(parentElement).display));
+    expect(new Set(around)).not.toContain('inline-flex');
+    await close();
+  });
+
   it('marks an abbreviation that was searched for in full', async () => {
     const { page, search, close } = await openSearch();
     await search('chung tay xay dung nong thon moi');

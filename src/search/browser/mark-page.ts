@@ -31,6 +31,9 @@ function markBlock(texts: readonly Text[], ranges: readonly Range[]): HTMLElemen
   let offset = 0;
   for (const text of texts) {
     const length = text.data.length;
+    const { parentElement: around } = text;
+    // Marks are parts of one line of text: directly in a flex box, each would be a column.
+    if (around && ranges.length > 0 && getComputedStyle(around).display.includes('flex')) around.append(element('span', '', ...around.childNodes));
     // From the last to the first: what comes before keeps its places.
     for (const { start, end } of [...ranges].reverse()) {
       const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, length)];
