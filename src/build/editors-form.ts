@@ -96,7 +96,7 @@ const ADAPTED: [pattern: RegExp, instead: string][] = [
   [/\/\[\^\\w-~\]\//gu, '/[^A-Za-z0-9-]/'],
   // Photographs lie beside their briefing, where the form looks for them but does not put them: it would into a folder of the briefing's name.
   [/\?\.groups\?\.path;if\(\w+\?\.includes\(`\/`\)\)return \w+\}/gu, '?.groups?.path}'],
-  // Where the account and its token are kept is ours to say (src/editing/form/browser/account-store.ts), and nobody else's account is taken.
+  // We decide where the account and its token are stored (src/editing/form/browser/account-store.ts). Accounts of other CMSs on the same host are not used.
   [/\b\w+\.(get|set|delete)\(`(?:sveltia-cms\.user|decap-cms-user|netlify-cms-user)`/gu, 'globalThis.accountStore.$1(`sveltia-cms.user`'],
   // Its search forgives missing diacritics; a đ has none to take off.
   [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, `.normalize(\`NFD\`).replace($1,\`\`).toLocaleLowerCase().replace(/[đ${D_LOOK_ALIKES.đ}]/gu,\`d\`)`],

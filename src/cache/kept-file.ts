@@ -22,7 +22,7 @@ export function keepFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** What {@link keepFile} has kept; `undefined` when there is nothing, or something else than was kept: it is to be made again. */
+/** What {@link keepFile} has kept; `undefined` when there is no file, or its bytes are not those that were kept: the caller makes it again. */
 export function keptFile(path: string): Uint8Array<ArrayBuffer> | undefined {
   let file: Buffer;
   try {

@@ -75,7 +75,7 @@ function isFormal(piece: Piece): boolean {
   return piece.kind === 'paragraph' && piece.isFormal === true;
 }
 
-/** What stands above the title (the office, the number, the motto) is no part of a briefing, and the editor is told. */
+/** Lines above the title (the office, the number, the motto) are not part of a briefing: they are left out, with a note to the editor. */
 function noteOnHead(above: readonly Piece[]): string[] {
   const lines = above.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []));
   return lines.length === 0 ? [] : [`Phần đầu văn bản, ở trên tiêu đề, không đưa vào bài: ${lines.join(' / ')}.`];

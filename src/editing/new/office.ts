@@ -20,7 +20,7 @@ const SETTINGS = [
   ['org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
   ['org.openoffice.Office.Writer/Content/Update', 'Link', '0'],
 ] as const;
-/** A proxy where nothing listens: whatever is still asked for is not found. */
+/** The address of no server, set as the proxy: any request that LibreOffice still makes fails. */
 const NO_NETWORK = { http_proxy: 'http://127.0.0.1:9', https_proxy: 'http://127.0.0.1:9', ftp_proxy: 'http://127.0.0.1:9', no_proxy: '' };
 
 /** A document's bytes as .docx, or a Vietnamese sentence that says what to do. */

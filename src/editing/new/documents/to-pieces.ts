@@ -59,7 +59,7 @@ function examples(all: readonly string[]): string {
   return `${distinct.slice(0, MAX_EXAMPLES).join(', ')}${distinct.length > MAX_EXAMPLES ? ` và ${distinct.length - MAX_EXAMPLES} chỗ nữa` : ''}`;
 }
 
-/** Struck-out text and changes that nobody has accepted are asked about once. */
+/** One question to the editor for all struck-out text, and one for all changes that were tracked but not accepted. */
 function questionsOn(struck: number, { inserted, deleted }: SourceDocument['changes']): string[] {
   const parts = [
     ...(struck > 0 ? [`${struck} chỗ chữ bị gạch ngang, còn để nguyên dạng gạch ngang (~~…~~) trong bài và không lấy vào các mục khai báo`] : []),
