@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import type { APIRoute } from 'astro';
 import { getPublishedArchive } from '../archive/load.ts';
 import type { CardTexts } from '../share-images/card.ts';
@@ -15,7 +16,8 @@ export const getStaticPaths = async () => {
   // Here, not where an image is drawn: most are kept from earlier builds.
   const missing = new Map(images.flatMap(({ topic, texts }) => (topic ? [[topic.id, legibleCard(texts).missing]] : [])));
   const notice = leftOutNotice(Array.from(missing, ([id, signs]) => ({ path: `topics/${id}.yaml`, missing: signs })));
-  if (notice !== undefined && import.meta.env.PROD) process.stderr.write(`${notice}\n`);
+  // Once a build: the threads that render all come by here.
+  if (notice !== undefined && import.meta.env.PROD && isMainThread) process.stderr.write(`${notice}\n`);
   return images.map(({ path, texts }) => staticPage({ shareImage: path.slice(1, -'.png'.length) }, texts));
 };
 
