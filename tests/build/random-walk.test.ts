@@ -14,7 +14,7 @@ const content = join(folder, 'content');
 const env: Record<string, string> = { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache'), SHARE_IMAGES: 'off' };
 
 beforeAll(async () => {
-  await writeSampleArchive(24, content);
+  await writeSampleArchive(12, content);
   writeFileSync(join(content, 'glossary.yaml'), 'HĐND: Hội đồng nhân dân\n');
 });
 
@@ -54,7 +54,7 @@ it(`after ${ROUNDS * EDITS_A_ROUND} edits at random, a site that was built again
     });
     const { code, output } = await build(site, env);
     expect({ round, done, code, output }).toEqual({ round, done, code: 0, output });
-    if (round % 2 === 0) continue;
+    if (round !== 2 && round !== ROUNDS) continue;
     const fresh = join(folder, `fresh-${round}`);
     expect(await build(fresh, { ...env, CACHE_DIR: join(folder, `cache-${round}`) })).toMatchObject({ code: 0 });
     const [again, anew] = [bytesOf(site), bytesOf(fresh)];
