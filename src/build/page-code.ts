@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { posix, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { filesDigest } from '../code-digest.ts';
+import { shortDigest } from '../folders.ts';
+import { integrityOf } from './integrity.ts';
 import { settingsDigest } from './site-digest.ts';
 
 /** What changes in pages apart from what they import: settings, packages, and what is done to a page while and after it is rendered. */
@@ -18,7 +19,7 @@ export interface PageCode {
   /** Follows the imports while Vite bundles the pages. */
   plugin: Plugin;
   /**
-   * By each page's component (`src/pages/index.astro`) the digest of the code that renders it, 64 hexadecimal digits. Scripts count for all
+   * By each page's component (`src/pages/index.astro`) the digest of the code that renders it, 16 hexadecimal digits. Scripts count for all
    * pages, which name them by their digests.
    */
   digests: () => Record<string, string>;
@@ -36,7 +37,7 @@ export function pageCode(): PageCode {
         order: 'pre',
         handler(_options, bundle) {
           if (this.environment.name === 'client') {
-            ofScripts = digestOf(Object.values(bundle).map((file) => `${file.fileName}\0${file.type === 'chunk' ? file.code : integrity(file.source)}`).sort());
+            ofScripts = digestOf(Object.values(bundle).map((file) => `${file.fileName}\0${file.type === 'chunk' ? file.code : integrityOf(file.source)}`).sort());
             return;
           }
           for (const id of this.getModuleIds()) {
@@ -66,10 +67,6 @@ function pathOf(id: string): string | undefined {
   return id.startsWith('\0') || path.startsWith('..') || path.includes('node_modules/') || !path.startsWith('src/') ? undefined : path;
 }
 
-function integrity(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 function digestOf(parts: readonly string[]): string {
-  return integrity(JSON.stringify(parts));
+  return shortDigest(JSON.stringify(parts));
 }

@@ -66,7 +66,7 @@ export async function openRenderer(folder: string): Promise<Page[]> {
       path,
       inputs: cacheKey && shortDigest(`${record.code[route.component] ?? missing(route.component)}${cacheKey}`),
       render: async () => {
-        // A page is asked for by its address, a file by its own.
+        // The address of a page ends with its folder, that of any other file with its name.
         const address = new URL(site.basePath + encodeURI(path.replace(/(?:^|(?<=\/))index\.html$/u, '')), origin);
         const response = await app.render(new Request(address), { routeData: route });
         if (response.status !== (path === NOT_FOUND ? 404 : 200)) throw new Error(`/${path} ended with status ${response.status}.`);

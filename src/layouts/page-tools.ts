@@ -29,7 +29,7 @@ export function startPageTools(): void {
     try {
       start();
     } catch (error) {
-      // The console is told, and the tools behind this one start all the same. (`reportError` is newer than our oldest browsers.)
+      // Log the error and start the other tools. (`reportError` is newer than our oldest browsers.)
       setTimeout(() => { throw error; });
     }
   }

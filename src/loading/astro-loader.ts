@@ -35,9 +35,9 @@ export function contentLoaders(options: ReadOptions): (name: CollectionName) => 
         for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: context.generateDigest({ ...data }) });
         if (name === 'briefings') content.notices.forEach((notice) => { logger.warn(notice); });
       };
-      // A build reads the tree itself (src/build/build-site.ts), before Astro bundles the pages; nobody asks for collections then.
+      // A build reads the tree itself (src/build/build-site.ts), before Astro bundles the pages, and uses no collections.
       if (!watcher) return;
-      // While writing, what is sound is on show, and a mistake is told (src/writing shows it as well).
+      // In development, valid entries are shown and mistakes are logged (src/writing also shows them on the page).
       const follow = async () => {
         const { sound, problems } = await inspect();
         fill(sound);

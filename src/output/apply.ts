@@ -6,7 +6,7 @@ import { entriesOf, MARK_FILE, parentsOf, readMark } from './mark.ts';
 /**
  * Makes `target` what the finished mark in `staging` says: what lies in `staging` moves there, what only the old mark names is removed,
  * the rest stays untouched. The two marks are the journal: while the new one is in `staging`, the same call again finishes
- * what a killed process has begun, whatever it had done.
+ * what a killed process has begun, wherever it stopped.
  *
  * Scripts, style sheets and photographs move before the pages that need them, and what vanishes goes last.
  * @throws Error of the operating system; call it again when its cause is gone.
@@ -20,7 +20,7 @@ export function applyOutput(staging: string, target: string): void {
   }
   const staged = entriesOf(staging).filter((path) => next.has(path));
   const removed = (readMark(target)?.files ?? []).filter((path) => !next.has(path));
-  // A file where a folder is to be, or the other way round, has to go before.
+  // Where a folder replaces a file, or a file a folder, the old one is removed first.
   const places = new Set(staged.flatMap((path) => [path, ...parentsOf(path)]));
   const inTheWay = (path: string) => places.has(path) || parentsOf(path).some((parent) => next.has(parent));
   for (const path of removed.filter(inTheWay)) removePath(target, path);

@@ -13,7 +13,7 @@ export type Format = keyof typeof FORMATS;
  * |---|---|---|
  * | telephones of 360 px with 2 dots, tablets of 768 px with 1 | 662, 672 | 720 |
  * | telephones of 360 to 430 px with 2.6 to 3 dots, desktops with 1 | 800 to 1187 | 1080 |
- * | desktops with 2 dots, and whoever opens a photograph large | 1600 | 1620 |
+ * | desktops with 2 dots, and readers who enlarge a photograph | 1600 | 1620 |
  */
 const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
   avif: [720, 1080, 1620],

@@ -34,7 +34,7 @@ describe('a photograph', () => {
     await seen(page);
     const { file, width: shown } = await chosen(page);
     const [, dots = ''] = /-(\d+)\.avif$/u.exec(file) ?? [];
-    // More than two dots for a pixel are not seen; nobody is given two thirds more than the screen draws, but where the smallest file is more: no telephone has one dot a pixel.
+    // Nobody sees more than two dots a pixel. The chosen file is at most two thirds wider than the screen draws, unless it is the smallest there is: no phone has one dot a pixel.
     expect(Number(dots)).toBeGreaterThanOrEqual(Math.floor(shown * Math.min(deviceScaleFactor, 2) * 0.98));
     expect(Number(dots)).toBeLessThanOrEqual(Math.max(720, Math.ceil((shown * deviceScaleFactor * 5) / 3)));
     const fetched = await page.evaluate(() => performance.getEntriesByType('resource').flatMap((entry) => (entry instanceof PerformanceResourceTiming && entry.initiatorType === 'img' ? [[entry.name, entry.encodedBodySize] as const] : [])));

@@ -40,7 +40,7 @@ describe('npm run budget -- --host', () => {
     expect(stdout).toMatch(/ nhận được trang này\.( Còn chỗ cho khoảng [\d.]+ bản tin nữa như các bản tin đang có\.)?\n$/u);
   });
 
-  it('names the hosts that it knows when it is asked for another', () => {
+  it('lists the known hosts when the given one is unknown', () => {
     expect(budget('--outDir', inject('sample').outDir, '--host', 'geocities')).toMatchObject({ status: 1, stderr: expect.stringContaining('github-pages|cloudflare-pages|netlify|gitlab-pages') });
   });
 });

@@ -61,7 +61,7 @@ describe('a build', () => {
     expect(bytesOf(site)).toEqual(bytesOf(join(folder, 'fresh')));
   });
 
-  it('is the same when Astro is asked for it', async () => {
+  it('gives the same output through astro build', async () => {
     const outDir = join(temporaryFolder(), 'dist');
     const passOn = await takeTurn();
     expect(await ended(startAstroBuild(outDir, real.env)).finally(passOn)).toMatchObject({ code: 0 });
@@ -74,7 +74,7 @@ describe('a build', () => {
     expect(real.log).not.toContain('Dựng trang 1/');
   });
 
-  it.each([['--dau-ra', 'x'], ['x']])('says how it is used when it is asked for with %s', async (...options) => {
+  it.each([['--dau-ra', 'x'], ['x']])('prints its usage for the unknown argument %s', async (...options) => {
     const { code, output } = await build(join(temporaryFolder(), 'dist'), real.env, ...options);
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Cách dùng: npm run build -- [--outDir dist]') });
   });

@@ -25,7 +25,7 @@ export function startBuild(outDir: string, env: Record<string, string> = {}, ...
   return start([BUILD, '--outDir', outDir, ...options], env);
 }
 
-/** Starts `astro build`, which nobody should have to know about. */
+/** Starts `astro build`, which has to do the same as `npm run build`. */
 export function startAstroBuild(outDir: string, env: Record<string, string> = {}): ChildProcess {
   return start([ASTRO, 'build', '--outDir', outDir], env);
 }
