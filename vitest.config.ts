@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two processors are what the smallest machine has; a site's tests drive a browser or a build, which take one more each. */
+/**
+ * Two processors are what the smallest machine has; a site's tests drive a browser or a build,
+ * which take one more each.
+ */
 const maxWorkers = 2;
 
-/** Milliseconds that end what hangs. No test judges by time: a slow and busy machine passes as well. */
+/**
+ * Milliseconds that end what hangs. No test judges by time: a slow and busy machine passes as well.
+ */
 const PATIENCE = 900_000;
 
 export default defineConfig({
@@ -11,7 +16,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
       {
-        // Types and style, the slowest of all: they begin first (projects go by their names), beside the units.
+        // Types and style, the slowest of all: they begin first (projects go by their names),
+        // beside the units.
         test: {
           name: 'code',
           include: ['tests/code.test.ts'],
@@ -25,15 +31,16 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**', 'tests/code.test.ts'],
           maxWorkers,
-          // They share nothing that one of them changes, and starting afresh for each takes longer than most of them.
+          // They share nothing that one of them changes, and starting afresh for each takes longer
+          // than most of them.
           isolate: false,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },
       },
       {
-        // Real builds and a real browser: slow, so they share the sites that the global setup builds once. Builds wait for one
-        // another (tests/support/turn.ts), and meanwhile another file has the browser.
+        // Real builds and a real browser: slow, so they share the sites that the global setup
+        // builds once.
         test: {
           name: 'site',
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],

@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** The rooms of `src/` from the ground up: each imports from its own floor's neighbours below, never from above. */
+/**
+ * The rooms of `src/` from the ground up: each imports from its own floor's neighbours below, never
+ * from above.
+ */
 const FLOORS: string[][] = [
-  ['vietnamese', 'excerpt.ts', 'site.ts', 'list-files.ts', 'whole-file.ts', 'write-whole.ts', 'module-graph.ts', 'code-order.ts', 'xml.ts', 'recent.ts', 'csv.ts', 'escape-pattern.ts', 'is-record.ts', 'rights.ts', 'user-error.ts', 'html-attributes.ts'],
-  ['nearest.ts', 'problem.ts', 'links.ts', 'relative-links.ts', 'folders.ts', 'code-digest.ts', 'single-flight.ts', 'cache'],
-  ['schemas', 'static-page.ts', 'output'],
+  ['vietnamese', 'site.ts'],
+  ['problems', 'links.ts', 'folders.ts'],
+  ['cache'],
+  ['schemas', 'output'],
   ['mdx', 'hygiene'],
   ['loading'],
-  ['archive', 'writing', 'editing', 'photos', 'charts', 'content.config.ts'],
+  ['archive', 'dev-server', 'editing', 'photos', 'charts'],
   ['share-images', 'citing', 'broadcast', 'reading', 'handbook', 'licences'],
   ['open-data'],
   ['offline'],
@@ -17,12 +21,16 @@ const FLOORS: string[][] = [
   ['styles'],
   ['components'],
   ['layouts'],
+  ['templates'],
   ['pages', 'build'],
   ['commands'],
 ];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:ts|astro|mdx)$/u.test(entry.name) && !entry.name.endsWith('.d.ts'))
+  .filter(
+    (entry) =>
+      entry.isFile() && /\.(?:ts|astro|mdx)$/u.test(entry.name) && !entry.name.endsWith('.d.ts'),
+  )
   .map((entry) => join(entry.parentPath, entry.name));
 
 function floorOf(path: string): number {
@@ -31,24 +39,61 @@ function floorOf(path: string): number {
 }
 
 function importsOf(path: string): string[] {
-  return Array.from(readFileSync(path, 'utf8').matchAll(/(?:from |import[ (])'(\.[^']+)'|^layout: (\.\S+)/gmu), ([, imported = '', layout = '']) => normalize(join(dirname(path), imported || layout)));
+  return Array.from(
+    readFileSync(path, 'utf8').matchAll(/(?:from |import[ (])'(\.[^']+)'|^layout: (\.\S+)/gmu),
+    ([, imported = '', layout = '']) => normalize(join(dirname(path), imported || layout)),
+  );
 }
 
 describe('the house', () => {
-  it.each(files)('%s stands on a floor and imports only from lower floors or its own room', (path) => {
-    expect(floorOf(path)).toBeGreaterThanOrEqual(0);
-    for (const imported of importsOf(path)) {
-      const sameRoom = imported.split('/')[1] === path.split('/')[1];
-      expect({ imported, allowed: sameRoom || floorOf(imported) < floorOf(path) }).toEqual({ imported, allowed: true });
-    }
+  it.each(files)(
+    '%s stands on a floor and imports only from lower floors or its own room',
+    (path) => {
+      expect(floorOf(path)).toBeGreaterThanOrEqual(0);
+      for (const imported of importsOf(path)) {
+        const sameRoom = imported.split('/')[1] === path.split('/')[1];
+        expect({ imported, allowed: sameRoom || floorOf(imported) < floorOf(path) }).toEqual({
+          imported,
+          allowed: true,
+        });
+      }
+    },
+  );
+
+  it('has no circle of imports, also within a room', () => {
+    const seen = new Set<string>();
+    const circleFrom = (path: string, way: readonly string[]): string[] | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (seen.has(path) || !files.includes(path)) return undefined;
+      seen.add(path);
+      return importsOf(path)
+        .map((imported) => circleFrom(imported, [...way, path]))
+        .find(Boolean);
+    };
+    expect(files.map((path) => circleFrom(path, [])).filter(Boolean)).toEqual([]);
   });
 
-  it('asks for collections in one place: the archive view', () => {
-    expect(files.filter((path) => readFileSync(path, 'utf8').includes('getCollection'))).toEqual(['src/archive/load.ts']);
+  it('keeps but four files outside its rooms', () => {
+    expect(
+      readdirSync('src', { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name),
+    ).toEqual(['env.d.ts', 'folders.ts', 'links.ts', 'site.ts']);
+  });
+
+  it('reads the content for its pages in one place, the archive view, and for the search', () => {
+    const reads = (path: string) =>
+      /getCollection|astro:content|createArchive\(readCachedContent/u.test(
+        readFileSync(path, 'utf8'),
+      );
+    expect(files.filter(reads)).toEqual(['src/archive/load.ts', 'src/build/index-worker.ts']);
   });
 
   it('imports nothing from content/, and evaluates nothing', () => {
-    for (const path of files) expect(readFileSync(path, 'utf8')).not.toMatch(/import[^\n]*['"][^'"\n]*\bcontent\/|\beval\(|new Function\(/u);
+    for (const path of files)
+      expect(readFileSync(path, 'utf8')).not.toMatch(
+        /import[^\n]*['"][^'"\n]*\bcontent\/|\beval\(|new Function\(/u,
+      );
   });
 
   it('keeps the text functions free of everything else of ours', () => {
@@ -58,11 +103,26 @@ describe('the house', () => {
   });
 });
 
+describe('the tools', () => {
+  it('need no test', () => {
+    const tools = readdirSync('tools', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join('tools', path));
+    expect(
+      tools.filter((path) => importsOf(path).some((imported) => imported.startsWith('tests/'))),
+    ).toEqual([]);
+  });
+});
+
 describe('the tests', () => {
   it('judge nothing by seconds, of the clock or of the processor: what they compare is counted, or a ratio within one run', () => {
     const measuring = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.startsWith('bench/'))
-      .filter((path) => /performance\.now|Date\.now|cpuUsage|hrtime|resourceUsage|waitForTimeout/u.test(readFileSync(join('tests', path), 'utf8')));
+      .filter((path) => path.endsWith('.ts'))
+      .filter((path) =>
+        /performance\.now|Date\.now|cpuUsage|hrtime|resourceUsage|waitForTimeout/u.test(
+          readFileSync(join('tests', path), 'utf8'),
+        ),
+      );
     expect(measuring.sort()).toEqual([
       'architecture.test.ts',
       // How long nothing may come back, which no event says.
@@ -70,10 +130,8 @@ describe('the tests', () => {
       // A ratio to the cost of plain files.
       'hostile/cost-of-checking.ts',
       // Whether two threads worked at the same moment.
-      'loading/in-threads.test.ts',
+      'loading/run-in-threads.test.ts',
       'support/cost.ts',
-      // How long it waits for another build, not whether a test passes.
-      'support/turn.ts',
     ]);
   });
 });

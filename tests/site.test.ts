@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, besidePage, fullAddress, joinBase } from '../src/links.ts';
-import { basePathOf, isOn, originOf, sharesHost, site, unsetFacts, repositoryOf } from '../src/site.ts';
+import {
+  basePathOf,
+  isOn,
+  originOf,
+  sharesHost,
+  site,
+  unsetFacts,
+  repositoryOf,
+} from '../src/site.ts';
 
 describe('SITE_URL', () => {
   it('is an origin', () => {
@@ -8,13 +16,26 @@ describe('SITE_URL', () => {
     expect(originOf(undefined)).toBeUndefined();
   });
 
-  it.each(['tin.example', 'ftp://tin.example', 'https://tin.example/kyanh', 'https://tin.example?x', 'javascript:1'])('is not %j', (value) => {
+  it.each([
+    'tin.example',
+    'ftp://tin.example',
+    'https://tin.example/kyanh',
+    'https://tin.example?x',
+    'javascript:1',
+  ])('is not %j', (value) => {
     expect(() => originOf(value)).toThrow('SITE_URL phải là địa chỉ gốc');
   });
 });
 
 describe('BASE_PATH', () => {
-  it.each([[undefined, '/'], ['', '/'], ['/', '/'], ['kyanh', '/kyanh/'], ['/kyanh', '/kyanh/'], ['/a/b/', '/a/b/']])('%j is %s', (value, base) => {
+  it.each([
+    [undefined, '/'],
+    ['', '/'],
+    ['/', '/'],
+    ['kyanh', '/kyanh/'],
+    ['/kyanh', '/kyanh/'],
+    ['/a/b/', '/a/b/'],
+  ])('%j is %s', (value, base) => {
     expect(basePathOf(value)).toBe(base);
   });
 
@@ -35,18 +56,46 @@ it('without a SITE_URL pages claim no address, and formats that need one have th
 });
 
 it('what nobody has stated about the site is said, not invented', () => {
-  expect(unsetFacts({ ...site, publisher: 'Hội A', responsible: 'Bà B', contact: 'a@b.example', repository: undefined, url: 'https://tin.example' })).toEqual(['kho mã nguồn (REPOSITORY_URL)']);
+  expect(
+    unsetFacts({
+      ...site,
+      publisher: 'Hội A',
+      responsible: 'Bà B',
+      contact: 'a@b.example',
+      repository: undefined,
+      url: 'https://tin.example',
+    }),
+  ).toEqual(['kho mã nguồn (REPOSITORY_URL)']);
 });
 
 it('the repository is where REPOSITORY_URL says, without what addresses of it may end with', () => {
-  for (const value of ['https://github.com/ten/kho-tin', 'https://github.com/ten/kho-tin/', 'https://github.com/ten/kho-tin.git']) expect(repositoryOf(value)).toBe('https://github.com/ten/kho-tin');
+  for (const value of [
+    'https://github.com/ten/kho-tin',
+    'https://github.com/ten/kho-tin/',
+    'https://github.com/ten/kho-tin.git',
+  ])
+    expect(repositoryOf(value)).toBe('https://github.com/ten/kho-tin');
   expect(repositoryOf(undefined)).toBeUndefined();
-  for (const value of ['ten/kho-tin', 'git@github.com:ten/kho-tin.git', 'https://github.com/ten', 'https://khoa@github.com/ten/kho-tin', 'javascript:alert(1)']) expect(() => repositoryOf(value)).toThrow('REPOSITORY_URL phải là địa chỉ kho mã nguồn');
+  for (const value of [
+    'ten/kho-tin',
+    'git@github.com:ten/kho-tin.git',
+    'https://github.com/ten',
+    'https://khoa@github.com/ten/kho-tin',
+    'javascript:alert(1)',
+  ])
+    expect(() => repositoryOf(value)).toThrow('REPOSITORY_URL phải là địa chỉ kho mã nguồn');
 });
 
 it('a switch of the environment is on or off, and nothing else', () => {
-  expect([undefined, '', 'on', 'off'].map((value) => isOn('SHARE_IMAGES', value))).toEqual([true, true, true, false]);
-  expect(() => isOn('SHARE_IMAGES', 'no')).toThrow('SHARE_IMAGES phải là on hoặc off, nhưng đang là “no”.');
+  expect([undefined, '', 'on', 'off'].map((value) => isOn('SHARE_IMAGES', value))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(() => isOn('SHARE_IMAGES', 'no')).toThrow(
+    'SHARE_IMAGES phải là on hoặc off, nhưng đang là “no”.',
+  );
 });
 
 it('files of a briefing stand beside its page', () => {

@@ -5,33 +5,34 @@ import type { Place, PlaceLink } from './places.ts';
 import { neighbours, type Neighbours } from './page-links.ts';
 import { relatedBriefings, type RelatedBriefing } from './related.ts';
 
-/** A place that a briefing names and that is no more. */
+/** A place named by a briefing that has since been dissolved. */
 export interface EndedPlace extends PlaceLink {
   /** Its last day. */
   until: CivilDate;
-  /** What stands in its place now, where that is known as a whole. */
+  /** The units that cover its area today; empty if unknown. */
   today: PlaceLink[];
 }
 
-/** How many other years a briefing's page remembers. */
-const MOST_YEARS = 5;
+/** How many links to the same day in other years a page shows. */
+const MAX_SAME_DAY = 5;
 
+/** The data of a briefing's page. */
 export interface BriefingPage extends Neighbours {
   briefing: Briefing;
   related: RelatedBriefing[];
-  /** Of the same day in other years, one a year, newest first. */
+  /** One briefing per year from the same calendar day of other years, newest first. */
   sameDay: BriefingLink[];
   ended: EndedPlace[];
 }
 
-/** What each briefing's page shows. */
+/** The data of each briefing's page, in the archive's order. */
 export function briefingPages({ briefings, places }: Archive): BriefingPage[] {
   const related = relatedBriefings(briefings);
-  const ofDay = sameDays(briefings);
+  const byDay = groupByCalendarDay(briefings);
   return briefings.map((briefing, index) => ({
     briefing,
     related: related[index] ?? [],
-    sameDay: nearestYears(ofDay.get(dayOf(briefing)) ?? [], yearOf(briefing)),
+    sameDay: nearestYears(byDay.get(calendarDay(briefing)) ?? [], yearOf(briefing)),
     ended: briefing.places.flatMap(({ id }) => endedPlace(places.get(id))),
     ...neighbours(briefings, index, (other) => other.title),
   }));
@@ -40,29 +41,31 @@ export function briefingPages({ briefings, places }: Archive): BriefingPage[] {
 function endedPlace(place: Place | undefined): EndedPlace[] {
   if (place?.until === undefined) return [];
   const { id, label, until, today } = place;
-  return [{ id, label, until, today: today.map((now) => ({ id: now.id, label: now.label })) }];
+  return [{ id, label, until, today: today.map((unit) => ({ id: unit.id, label: unit.label })) }];
 }
 
-/** For each day of the calendar (`07-06`) the first briefing of each year that has one, newest year first. */
-function sameDays(briefings: readonly Briefing[]): Map<string, Briefing[]> {
+/** For each calendar day (`07-06`), the first briefing of each year, newest year first. */
+function groupByCalendarDay(briefings: readonly Briefing[]): Map<string, Briefing[]> {
   const days = new Map<string, Briefing[]>();
   for (const briefing of briefings) {
-    const years = days.get(dayOf(briefing));
-    if (!years) days.set(dayOf(briefing), [briefing]);
-    else if (years.at(-1)?.date !== briefing.date) years.push(briefing);
+    const sameDay = days.get(calendarDay(briefing));
+    if (!sameDay) days.set(calendarDay(briefing), [briefing]);
+    else if (sameDay.at(-1)?.date !== briefing.date) sameDay.push(briefing);
   }
   return days;
 }
 
-/** Those of other years than `year`, of the nearest years where there are many; the order stays. */
-function nearestYears(ofDay: readonly Briefing[], year: number): BriefingLink[] {
-  const far = (briefing: Briefing) => Math.abs(yearOf(briefing) - year);
-  const others = ofDay.filter((briefing) => far(briefing) > 0);
-  const near = new Set(others.toSorted((a, b) => far(a) - far(b)).slice(0, MOST_YEARS));
-  return others.filter((briefing) => near.has(briefing)).map(linkOf);
+/** Links to the briefings from the years nearest to `year`, in the order given. */
+function nearestYears(sameDay: readonly Briefing[], year: number): BriefingLink[] {
+  const distance = (briefing: Briefing) => Math.abs(yearOf(briefing) - year);
+  const others = sameDay.filter((briefing) => distance(briefing) > 0);
+  const nearest = new Set(
+    others.toSorted((a, b) => distance(a) - distance(b)).slice(0, MAX_SAME_DAY),
+  );
+  return others.filter((briefing) => nearest.has(briefing)).map(linkOf);
 }
 
-function dayOf({ date }: Briefing): string {
+function calendarDay({ date }: Briefing): string {
   return date.slice('2020-'.length);
 }
 

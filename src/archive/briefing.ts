@@ -3,24 +3,24 @@ import type { PhotoFile } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Figure } from './figures.ts';
 
-/** A named thing that briefings refer to. */
+/** A topic, person, place or author as a briefing refers to it. */
 export interface Reference {
   id: string;
   name: string;
 }
 
-/** Somebody, or a group, who took part: with the office held on that day. */
+/** A person or group that took part, with the office held on that day. */
 export interface Participant {
   name: string;
-  /** The id of a person; groups have none. */
+  /** The person's id; undefined for a group. */
   person?: string | undefined;
   office?: string | undefined;
-  /** What they did, in Vietnamese: `Chủ trì`. */
+  /** The Vietnamese name of the role: `Chủ trì`. */
   role: RoleName;
   count?: number | undefined;
 }
 
-/** A photograph as a page shows it; without `file` only its caption is left. */
+/** A photograph as a page shows it; without `file`, only the caption survives. */
 export interface Photo {
   caption: string;
   alt?: string | undefined;
@@ -28,7 +28,7 @@ export interface Photo {
   file?: PhotoFile | undefined;
 }
 
-/** What a link to a briefing shows. */
+/** The fields needed to link to a briefing. */
 export interface BriefingLink {
   /** Address from the site's root: `/2020/07/<slug>/`. */
   path: string;
@@ -36,43 +36,50 @@ export interface BriefingLink {
   date: CivilDate;
 }
 
-/** What a list shows of a briefing. */
+/** The fields of a briefing that a list shows. */
 export interface BriefingSummary extends BriefingLink {
   summary: string;
   topics: Reference[];
   sample: boolean;
 }
 
-/** A briefing with everything that its page shows, all references resolved. */
-export interface Briefing extends BriefingSummary {
+/** The fields of the frontmatter that refer to other entries or files. */
+type Resolved = 'author' | 'participants' | 'topics' | 'places' | 'photos' | 'indicators';
+
+/** A briefing with all its references resolved; other fields are as in the frontmatter. */
+export interface Briefing extends BriefingSummary, Omit<StoredBriefing, Resolved> {
   /** `2020/07/<slug>`. */
   id: string;
-  /** Names the parsed text in the cache. */
-  body: string;
   author: Reference;
-  event?: string | undefined;
   participants: Participant[];
+  topics: Reference[];
   places: Reference[];
   photos: Photo[];
   /** In the order of the frontmatter. */
   figures: Figure[];
-  updated?: CivilDate | undefined;
-  draft: boolean;
-  source?: StoredBriefing['source'];
 }
 
-/** The people of a briefing, each once: somebody may have chaired and spoken. */
+/** The distinct people of a briefing: one person may appear in several roles. */
 export function peopleOf({ participants }: Briefing): Reference[] {
-  const people = participants.flatMap(({ person, name }): [string, Reference][] => (person === undefined ? [] : [[person, { id: person, name }]]));
+  const people = participants.flatMap(({ person, name }): [string, Reference][] =>
+    person === undefined ? [] : [[person, { id: person, name }]],
+  );
   return [...new Map(people).values()];
 }
 
-/** The part of a briefing that a link shows. */
+/** Picks the fields of a {@link BriefingLink}. */
 export function linkOf({ path, title, date }: BriefingLink): BriefingLink {
   return { path, title, date };
 }
 
-/** The part of a briefing that a list shows. */
-export function summaryOf({ path, title, date, summary, topics, sample }: BriefingSummary): BriefingSummary {
+/** Picks the fields of a {@link BriefingSummary}. */
+export function summaryOf({
+  path,
+  title,
+  date,
+  summary,
+  topics,
+  sample,
+}: BriefingSummary): BriefingSummary {
   return { path, title, date, summary, topics, sample };
 }

@@ -1,4 +1,4 @@
-import { byCodes } from '../code-order.ts';
+import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { splitSyllables } from '../vietnamese/syllables.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Group } from './archive.ts';
@@ -6,60 +6,83 @@ import { peopleOf, type Briefing, type Participant } from './briefing.ts';
 import { kindPath } from './kinds.ts';
 import type { CountedLink } from './page-links.ts';
 
-/** An office that somebody held, as far as briefings record it. */
+/** An office that a person held, as recorded by briefings. */
 export interface HeldOffice {
   office: string;
-  /** The first and the last briefing that names it. */
+  /** Dates of the first and the last briefing that name it. */
   first: CivilDate;
   last: CivilDate;
   /** How many briefings name it. */
   count: number;
 }
 
-/** What briefings together say of a person. */
+/** A person's offices and companions, derived from all their briefings. */
 export interface Career {
-  /** In the order in which they were first held. */
+  /** Sorted by the date of the first briefing. */
   offices: HeldOffice[];
-  /** Those met most often, most often first. */
+  /** The people who share the most briefings with this one, in descending order. */
   companions: CountedLink[];
 }
 
-/** More would be a list to wade through. */
-const MOST_COMPANIONS = 8;
+const MAX_COMPANIONS = 8;
 
-/** What the briefings of a person say of them: offices over time, and whom they met. */
+/** Derives a person's career from their briefings, which are sorted newest first. */
 export function careerOf({ id, briefings }: Group): Career {
   return { offices: heldOffices(id, briefings), companions: companionsOf(id, briefings) };
 }
 
-/** What somebody did in a briefing: one entry for each role. */
+/** A person's entries among the participants of a briefing: one for each role. */
 export function partsOf(id: string, { participants }: Briefing): Participant[] {
   return participants.filter(({ person }) => person === id);
 }
 
-/** Newest first, so the newest way of writing an office is the one shown. */
+/** Visits briefings newest first, so each office is shown in its newest spelling. */
 function heldOffices(id: string, briefings: readonly Briefing[]): HeldOffice[] {
   const offices = new Map<string, HeldOffice>();
+  // Memoized by spelling: hundreds of briefings spell an office the same.
+  const keys = new Map<string, string>();
+  const keyOf = (office: string) => {
+    const key = keys.get(office) ?? officeKey(office);
+    keys.set(office, key);
+    return key;
+  };
   for (const briefing of briefings) {
-    const named = partsOf(id, briefing).flatMap(({ office }): [string, string][] => (office === undefined ? [] : [[sameOffice(office), office]]));
+    const named = partsOf(id, briefing).flatMap(({ office }): [string, string][] =>
+      office === undefined ? [] : [[keyOf(office), office]],
+    );
     for (const [key, office] of new Map(named)) {
-      const held = offices.get(key) ?? { office, first: briefing.date, last: briefing.date, count: 0 };
+      const held = offices.get(key) ?? {
+        office,
+        first: briefing.date,
+        last: briefing.date,
+        count: 0,
+      };
       offices.set(key, { ...held, first: briefing.date, count: held.count + 1 });
     }
   }
-  return [...offices.values()].sort((a, b) => byCodes(a.first, b.first) || byCodes(a.last, b.last));
+  return [...offices.values()].sort(
+    (a, b) => compareCodeUnits(a.first, b.first) || compareCodeUnits(a.last, b.last),
+  );
 }
 
-/** Offices are the same when only capitals, punctuation or the place of a tone mark differ (Huyện ủy, Huyện uỷ). */
-function sameOffice(office: string): string {
-  return splitSyllables(office).map(({ form }) => form).join(' ');
+/** Equal for spellings that differ only in case, punctuation or tone mark position (ủy, uỷ). */
+function officeKey(office: string): string {
+  return splitSyllables(office)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 function companionsOf(id: string, briefings: readonly Briefing[]): CountedLink[] {
-  const met = new Map<string, CountedLink>();
+  const companions = new Map<string, CountedLink>();
   for (const other of briefings.flatMap(peopleOf).filter((person) => person.id !== id)) {
-    const before = met.get(other.id) ?? { path: kindPath('person', other.id), label: other.name, count: 0 };
-    met.set(other.id, { ...before, count: before.count + 1 });
+    const link = companions.get(other.id) ?? {
+      path: kindPath('person', other.id),
+      label: other.name,
+      count: 0,
+    };
+    companions.set(other.id, { ...link, count: link.count + 1 });
   }
-  return [...met.values()].sort((a, b) => b.count - a.count || byCodes(a.path, b.path)).slice(0, MOST_COMPANIONS);
+  return [...companions.values()]
+    .sort((a, b) => b.count - a.count || compareCodeUnits(a.path, b.path))
+    .slice(0, MAX_COMPANIONS);
 }

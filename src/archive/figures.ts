@@ -1,27 +1,27 @@
 import type { FigureData } from '../schemas/briefing.ts';
-import { idsIn } from '../schemas/components.ts';
+import type { Shown } from '../schemas/component.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareWords } from '../vietnamese/collation.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { comparePeriods, periodName, periodOf, type Period } from '../vietnamese/periods.ts';
 
-/** An indicator: what it is, in what unit, and how its figures are to be read. */
+/** The definition of an indicator. */
 export interface Indicator extends IndicatorData {
   id: string;
 }
 
-/** A figure that a briefing states. */
+/** A value of an indicator that a briefing states. */
 export interface Figure {
   /** The id of its indicator. */
   indicator: string;
-  /** What the briefing calls it: the indicator's name, unless it has a better one. */
+  /** The briefing's own label, or else the indicator's name. */
   name: string;
   value: number;
   /** The whole that `value` is a part of: 17 in 12/17. */
   total?: number | undefined;
   unit: string;
-  /** Per cent of the plan reached. */
+  /** Percentage of the plan reached. */
   planPercent?: number | undefined;
   period: Period;
   note?: string | undefined;
@@ -32,7 +32,7 @@ export interface Statement extends Figure {
   briefing: StatingBriefing;
 }
 
-/** What a figure says of the briefing that states it. */
+/** The fields of a briefing that are shown beside its figures. */
 export interface StatingBriefing {
   path: string;
   title: string;
@@ -42,25 +42,37 @@ export interface StatingBriefing {
 
 /** An indicator with its figures over time. */
 export interface IndicatorSeries extends Indicator {
-  /** Newest period first; of one period the newest briefing first. */
+  /** Newest period first; within a period, newest briefing first. */
   statements: Statement[];
   /** The breakdown that it is a part of. */
   partOf?: { id: string; name: string } | undefined;
 }
 
-/** The address of an indicator's page, `/so-lieu/thu-ngan-sach/`; without an id, of the list of all. */
+/** The path of an indicator's page, `/so-lieu/thu-ngan-sach/`; without an id, of the index. */
 export function indicatorPath(id?: string): string {
   return id === undefined ? '/so-lieu/' : `/so-lieu/${id}/`;
 }
 
-/** A figure of the frontmatter with its indicator's name. */
-export function figureOf({ indicator, value, total, unit, plan_percent: planPercent, period, label, note }: FigureData, { name }: Indicator): Figure {
-  return { indicator, name: label ?? name, value, total, unit, planPercent, period: periodOf(period), note };
+/** Converts a figure of the frontmatter. */
+export function figureOf(
+  { indicator, value, total, unit, plan_percent: planPercent, period, label, note }: FigureData,
+  { name }: Indicator,
+): Figure {
+  return {
+    indicator,
+    name: label ?? name,
+    value,
+    total,
+    unit,
+    planPercent,
+    period: periodOf(period),
+    note,
+  };
 }
 
 /** `2.919,8 tỷ đồng`, `12/17 chỉ tiêu`, `35,9%`. */
 export function amountOf({ value, total, unit }: Pick<Figure, 'value' | 'total' | 'unit'>): string {
-  return `${numeralOf({ value, total })}${unitAfter(unit)}`;
+  return `${numeralOf({ value, total })}${unitSuffix(unit)}`;
 }
 
 /** `2.919,8`, `12/17`. */
@@ -68,8 +80,8 @@ export function numeralOf({ value, total }: Pick<Figure, 'value' | 'total'>): st
   return formatNumber(value) + (total === undefined ? '' : `/${formatNumber(total)}`);
 }
 
-/** A unit as it follows a number: the per cent sign without a space. */
-export function unitAfter(unit: string): string {
+/** A unit to append to a number: `%` without a space, others with one. */
+export function unitSuffix(unit: string): string {
   return unit === '%' ? unit : ` ${unit}`;
 }
 
@@ -78,29 +90,57 @@ export function planWords(percent: number): string {
   return `bằng ${formatNumber(percent)}% kế hoạch`;
 }
 
-/** Those of a briefing's figures that a `<KeyFigures show>` names, in its order; all of them where it names none. */
-export function shownFigures(figures: readonly Figure[], show: string | undefined): Figure[] {
-  return show === undefined ? [...figures] : idsIn(show).flatMap((id) => figures.filter(({ indicator }) => indicator === id));
+/** The figures that a component shows, in its order. */
+export function shownFigures(
+  figures: readonly Figure[],
+  { figures: shown = [] }: Shown,
+): readonly Figure[] {
+  return shown === 'all'
+    ? figures
+    : shown.flatMap((id) => figures.filter(({ indicator }) => indicator === id));
 }
 
-/** All that a page says of a figure, for the search index. */
-export function figureWords(figure: Figure): string {
+/** The text of a figure for the search index. */
+export function figureText(figure: Figure): string {
   const { name, planPercent, period, note } = figure;
-  return [`${name} ${amountOf(figure)}`, planPercent === undefined ? undefined : planWords(planPercent), note, periodName(period)].filter((words) => words !== undefined).join(', ');
+  return [
+    `${name} ${amountOf(figure)}`,
+    planPercent === undefined ? undefined : planWords(planPercent),
+    note,
+    periodName(period),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
-/** Every indicator with the figures that `briefings` (newest first) state of it. One pass over the archive. */
-export function seriesOf(indicators: ReadonlyMap<string, Indicator>, briefings: readonly (StatingBriefing & { figures: Figure[] })[]): IndicatorSeries[] {
-  const partOf = new Map([...indicators.values()].flatMap(({ id, name, parts = [] }) => parts.map((part) => [part, { id, name }] as const)));
+/**
+ * Collects the figures of every indicator in one pass over `briefings`, which are sorted newest
+ * first.
+ * @returns the indicators sorted by name.
+ */
+export function seriesOf(
+  indicators: ReadonlyMap<string, Indicator>,
+  briefings: readonly (StatingBriefing & { figures: Figure[] })[],
+): IndicatorSeries[] {
+  const partOf = new Map(
+    [...indicators.values()].flatMap(({ id, name, parts = [] }) =>
+      parts.map((part) => [part, { id, name }] as const),
+    ),
+  );
   const statements = new Map([...indicators.keys()].map((id) => [id, new Array<Statement>()]));
   for (const { path, title, date, sample, figures } of briefings) {
-    for (const figure of figures) statements.get(figure.indicator)?.push({ ...figure, briefing: { path, title, date, sample } });
+    for (const figure of figures)
+      statements
+        .get(figure.indicator)
+        ?.push({ ...figure, briefing: { path, title, date, sample } });
   }
   return [...indicators.values()]
     .map((indicator) => ({
       ...indicator,
-      // Sorting is stable: of one period the newest briefing stays first.
-      statements: (statements.get(indicator.id) ?? []).sort((a, b) => comparePeriods(b.period, a.period)),
+      // The sort is stable: within a period, the newest briefing stays first.
+      statements: (statements.get(indicator.id) ?? []).sort((a, b) =>
+        comparePeriods(b.period, a.period),
+      ),
       partOf: partOf.get(indicator.id),
     }))
     .sort((a, b) => compareWords(a.name, b.name));

@@ -8,31 +8,33 @@ import type { CountedLink } from './page-links.ts';
 import { yearLinks } from './time-pages.ts';
 import type { Month } from './years.ts';
 
-/** How much of each the front page shows, however large the archive. */
-const MOST = { latest: 8, figures: 6, people: 8 } as const;
+/** How many entries each section of the front page shows. */
+const MAX_ENTRIES = { latest: 8, figures: 6, people: 8 } as const;
 
-/** What the front page shows. */
+/** The data of the front page. */
 export interface FrontPage {
   /** Newest first. */
   latest: BriefingSummary[];
   figures: Statement[];
   /** The newest month that has briefings. */
   month?: { path: string; label: string; calendar: Calendar } | undefined;
-  /** Those whom the latest briefings name, in the order of names. */
+  /** People named in the latest briefings, sorted by name. */
   people: PersonLink[];
-  /** The topics of most briefings, in the order of names. */
+  /** The topics with the most briefings, sorted by name. */
   topics: CountedLink[];
-  /** All of them, newest first. */
+  /** All years, newest first. */
   years: CountedLink[];
 }
 
-/** The front page of an archive; of an empty one, empty lists and no month. */
+/** The front page of an archive; for an empty archive, empty lists and no month. */
 export function frontPage(archive: Archive): FrontPage {
-  const latest = archive.briefings.slice(0, MOST.latest);
-  const named = new Set([...new Set(latest.flatMap(peopleOf).map(({ id }) => id))].slice(0, MOST.people));
+  const latest = archive.briefings.slice(0, MAX_ENTRIES.latest);
+  const named = new Set(
+    [...new Set(latest.flatMap(peopleOf).map(({ id }) => id))].slice(0, MAX_ENTRIES.people),
+  );
   return {
     latest: latest.map(summaryOf),
-    figures: latestFigures(archive).slice(0, MOST.figures),
+    figures: latestFigures(archive).slice(0, MAX_ENTRIES.figures),
     month: monthOf(archive.years[0]?.months[0]),
     people: archive.groups.person.filter(({ id }) => named.has(id)).map(personLink),
     topics: commonLinks(groupLinks(archive, 'topic')),
@@ -41,5 +43,11 @@ export function frontPage(archive: Archive): FrontPage {
 }
 
 function monthOf(month: Month | undefined): FrontPage['month'] {
-  return month && { path: month.path, label: `Tháng ${month.month}/${month.year}`, calendar: monthCalendar(month.year, month.month, month.briefings) };
+  return (
+    month && {
+      path: month.path,
+      label: `Tháng ${month.month}/${month.year}`,
+      calendar: monthCalendar(month.year, month.month, month.briefings),
+    }
+  );
 }

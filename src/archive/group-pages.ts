@@ -3,88 +3,98 @@ import type { Briefing } from './briefing.ts';
 import { indexLetter } from '../vietnamese/collation.ts';
 import { careerOf, partsOf, type Career } from './career.ts';
 import { kindPath, type Kind } from './kinds.ts';
-import { listed, type ListedBriefing } from './listed.ts';
+import { listItems, type BriefingListItem } from './list-items.ts';
 import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
 import type { Place } from './places.ts';
 import { monthLinks, yearLinks } from './time-pages.ts';
-import { briefingsOf, yearsOf, type Year } from './years.ts';
+import { briefingsOfYear, groupByYear, type Year } from './years.ts';
 
-/** How many briefings a thing's own page shows with their leads. */
-const NEWEST = 15;
-
-/** A thing that no more briefings name has no pages of years: its own page lists them all, the older ones by their titles. */
-const FEW = 45;
-
-/** The most briefings that the page of a year lists, by their titles: what comes in one round trip. A longer year is listed by its months. */
-const LONGEST = 70;
-
-/** How many topics, people or places are offered where there is no room for all: a phone's screen or two. */
-const MOST_LINKS = 12;
+/** How many of the newest briefings are shown on pages that link to further ones. */
+const NEWEST_SHOWN = 15;
 
 /**
- * One page of the briefings that name a thing: its own page, which shows the newest, or the page of a year or month, which goes
- * on showing the same when newer briefings come.
+ * A group with at most this many briefings has no year pages: its main page lists them all, the
+ * older ones by title only.
+ */
+const MAX_ON_MAIN_PAGE = 45;
+
+/**
+ * A year page lists at most this many titles, which fit into one round trip. A longer year is split
+ * into month pages.
+ */
+const MAX_ON_YEAR_PAGE = 70;
+
+/** How many links {@link commonLinks} keeps: one or two screens of a phone. */
+const MAX_COMMON_LINKS = 12;
+
+/**
+ * One page of a group: its main page, which shows the newest briefings, or the page of a year or
+ * month, which stays the same when newer briefings are published.
  */
 export interface GroupPage extends Neighbours {
   kind: Kind;
   id: string;
   name: string;
   path: string;
-  /** Whose briefings it lists; the thing's own page has no period. */
+  /** The year or month that the page covers; undefined on the main page. */
   period?: Period | undefined;
-  /** How many briefings name the thing, in the period or at all. */
+  /** Number of the group's briefings, within the period if there is one. */
   count: number;
-  /** Newest first: all of them, or the newest where `parts` lead to all. */
-  briefings: ListedBriefing[];
-  /** The years of the thing, or the months of a long year. */
+  /** Newest first: all of them, or only the newest if `parts` link to the rest. */
+  briefings: BriefingListItem[];
+  /** The group's years, or the months of a long year. */
   parts: CountedLink[];
-  /** On the thing's own page: what is known of it. */
+  /** Details shown on the main page; empty on the others. */
   about: About;
 }
 
-/** A year, or a month (1-12) of it. */
+/** A year, or one month (1-12) of it. */
 export interface Period {
   year: number;
   month?: number | undefined;
 }
 
-/** What a thing's own page says besides its briefings. */
+/** What the main page of a group shows besides its briefings. */
 export interface About {
-  /** Of a topic. */
+  /** Only for a topic. */
   description?: string | undefined;
-  /** Of a person. */
+  /** Only for a person. */
   career?: Career;
+  /** Only for a place. */
   place?: Place | undefined;
 }
 
-/** Links to all things of a kind, in the order of their names. */
+/** Links to the main pages of all groups of a kind, sorted by name. */
 export function groupLinks(archive: Archive, kind: Kind): CountedLink[] {
-  return archive.groups[kind].map((group) => ({ path: kindPath(kind, group.id), label: labelOf(archive, kind, group), count: group.briefings.length }));
+  return archive.groups[kind].map((group) => ({
+    path: kindPath(kind, group.id),
+    label: labelOf(archive, kind, group),
+    count: group.briefings.length,
+  }));
 }
 
-/** What a page calls a thing: a place with its period where its name was used twice. */
+/** The group's name; for a place whose name was used twice, with its period. */
 function labelOf({ places }: Archive, kind: Kind, { id, name }: Group): string {
   return (kind === 'place' ? places.get(id)?.label : undefined) ?? name;
 }
 
-/** People in an index: those whose given name begins with a letter, in the order of names. */
+/** The people in the index whose given name begins with `letter`, sorted by name. */
 export interface LetterSection {
   letter: string;
   people: PersonLink[];
 }
 
-/** A person in an index, with the office that the newest briefing records. */
+/** A person in the index, with the office recorded in their newest briefing. */
 export interface PersonLink extends CountedLink {
   office?: string | undefined;
 }
 
-/** All people under the letters of their given names. */
+/** All people, grouped by the first letter of their given name. */
 export function peopleByLetter({ groups }: Archive): LetterSection[] {
   const sections = Map.groupBy(groups.person, ({ name }) => indexLetter(name));
   return Array.from(sections, ([letter, people]) => ({ letter, people: people.map(personLink) }));
 }
 
-/** A link to a person. */
 export function personLink({ id, name, briefings }: Group): PersonLink {
   const [newest] = briefings;
   return {
@@ -95,31 +105,59 @@ export function personLink({ id, name, briefings }: Group): PersonLink {
   };
 }
 
-/** Those links that most briefings stand behind, in the order given; none without any. */
+/** The links with the highest counts, in the order given; links with a count of 0 are dropped. */
 export function commonLinks(links: readonly CountedLink[]): CountedLink[] {
-  const commonest = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, MOST_LINKS));
-  return links.filter((link) => commonest.has(link) && link.count > 0);
+  const common = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, MAX_COMMON_LINKS));
+  return links.filter((link) => common.has(link) && link.count > 0);
 }
 
-/** What the pages of every thing of a kind show: of each thing first its own page, then those of its years and months. */
-export function groupPages(archive: Archive, kind: Kind): GroupPage[] {
+/** Memoized because the sitemap needs all pages again. */
+const pagesByArchive = new WeakMap<Archive, Map<Kind, GroupPage[]>>();
+
+/**
+ * The data of all pages of a kind's groups: for each group its main page, then its year pages, then
+ * its month pages.
+ */
+export function groupPages(archive: Archive, kind: Kind): readonly GroupPage[] {
+  const pagesByKind = pagesByArchive.get(archive) ?? new Map<Kind, GroupPage[]>();
+  pagesByArchive.set(archive, pagesByKind);
+  const pages = pagesByKind.get(kind) ?? createGroupPages(archive, kind);
+  pagesByKind.set(kind, pages);
+  return pages;
+}
+
+function createGroupPages(archive: Archive, kind: Kind): GroupPage[] {
   return archive.groups[kind].flatMap((group) => {
     const { id, briefings } = group;
     const path = kindPath(kind, id);
-    const years = briefings.length > FEW ? yearsOf(briefings, path) : [];
-    const noteIn = (briefing: Briefing) => noteOf(kind, id, briefing);
-    const thing = { kind, id, name: labelOf(archive, kind, group) };
-    const onOwnPage = years.length > 0 ? briefings.slice(0, NEWEST) : briefings;
+    const years = briefings.length > MAX_ON_MAIN_PAGE ? groupByYear(briefings, path) : [];
+    const noteOf = (briefing: Briefing) => participationNote(kind, id, briefing);
+    const common = { kind, id, name: labelOf(archive, kind, group) };
+    const onMainPage = years.length > 0 ? briefings.slice(0, NEWEST_SHOWN) : briefings;
     return [
-      { ...thing, path, count: briefings.length, briefings: listed(onOwnPage, { inFull: NEWEST, noteOf: noteIn }), parts: yearLinks(years), about: aboutOf(archive, kind, group) },
-      ...periodPages(years).map(({ briefings: ofPeriod, ...page }) => ({ ...thing, ...page, briefings: listed(ofPeriod, { noteOf: noteIn }), about: {} })),
+      {
+        ...common,
+        path,
+        count: briefings.length,
+        briefings: listItems(onMainPage, { summaryCount: NEWEST_SHOWN, noteOf }),
+        parts: yearLinks(years),
+        about: aboutOf(archive, kind, group),
+      },
+      ...periodPages(years).map(({ briefings: ofPeriod, ...page }) => ({
+        ...common,
+        ...page,
+        briefings: listItems(ofPeriod, { noteOf }),
+        about: {},
+      })),
     ];
   });
 }
 
-type PeriodPage = Omit<GroupPage, 'kind' | 'id' | 'name' | 'about' | 'briefings'> & { briefings: Briefing[] };
+type PeriodPage = Omit<GroupPage, 'kind' | 'id' | 'name' | 'about' | 'briefings'> & {
+  briefings: Briefing[];
+};
 
-/** The pages of years, and of the months of those that are too long for one page. */
+/** The year pages, then the month pages of the years that are too long for one page. */
 function periodPages(years: readonly Year[]): PeriodPage[] {
   const months = years.filter(isLong).flatMap((year) => year.months);
   return [
@@ -127,7 +165,9 @@ function periodPages(years: readonly Year[]): PeriodPage[] {
       path: year.path,
       period: { year: year.year },
       count: year.count,
-      briefings: isLong(year) ? briefingsOf(year).slice(0, NEWEST) : briefingsOf(year),
+      briefings: isLong(year)
+        ? briefingsOfYear(year).slice(0, NEWEST_SHOWN)
+        : briefingsOfYear(year),
       parts: isLong(year) ? monthLinks(year) : [],
       ...neighbours(years, index, (other) => `Năm ${other.year}`),
     })),
@@ -143,7 +183,7 @@ function periodPages(years: readonly Year[]): PeriodPage[] {
 }
 
 function isLong({ count }: Year): boolean {
-  return count > LONGEST;
+  return count > MAX_ON_YEAR_PAGE;
 }
 
 function aboutOf({ places }: Archive, kind: Kind, group: Group): About {
@@ -154,10 +194,12 @@ function aboutOf({ places }: Archive, kind: Kind, group: Group): About {
   };
 }
 
-/** `Chủ trì, Phát biểu · Chủ tịch UBND huyện`, of a person in a briefing. */
-function noteOf(kind: Kind, id: string, briefing: Briefing): string | undefined {
+/** A person's roles and offices in a briefing: `Chủ trì, Phát biểu · Chủ tịch UBND huyện`. */
+function participationNote(kind: Kind, id: string, briefing: Briefing): string | undefined {
   if (kind !== 'person') return undefined;
-  const parts = partsOf(id, briefing);
-  const offices = new Set(parts.map(({ office }) => office).filter((office) => office !== undefined));
-  return [parts.map(({ role }) => role).join(', '), ...offices].join(' · ');
+  const participations = partsOf(id, briefing);
+  const offices = new Set(
+    participations.map(({ office }) => office).filter((office) => office !== undefined),
+  );
+  return [participations.map(({ role }) => role).join(', '), ...offices].join(' · ');
 }

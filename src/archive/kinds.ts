@@ -1,16 +1,19 @@
-/** The kinds of things that briefings refer to and that have pages of their own. */
+/** The kinds of entries that briefings refer to and that have their own pages. */
 export const KINDS = ['topic', 'person', 'place', 'author'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The folder of each kind's addresses, and what readers call it. */
-export const KIND_WORDS: Record<Kind, { folder: string; one: string; all: string }> = {
-  topic: { folder: 'chuyen-muc', one: 'Chuyên mục', all: 'Các chuyên mục' },
-  person: { folder: 'nhan-vat', one: 'Nhân vật', all: 'Các nhân vật' },
-  place: { folder: 'dia-ban', one: 'Địa bàn', all: 'Các địa bàn' },
-  author: { folder: 'tac-gia', one: 'Tác giả', all: 'Các tác giả' },
+/** The URL folder of each kind, its Vietnamese name, and the title of its index. */
+export const KIND_LABELS: Record<Kind, { folder: string; singular: string; indexTitle: string }> = {
+  topic: { folder: 'chuyen-muc', singular: 'Chuyên mục', indexTitle: 'Các chuyên mục' },
+  person: { folder: 'nhan-vat', singular: 'Nhân vật', indexTitle: 'Các nhân vật' },
+  place: { folder: 'dia-ban', singular: 'Địa bàn', indexTitle: 'Các địa bàn' },
+  author: { folder: 'tac-gia', singular: 'Tác giả', indexTitle: 'Các tác giả' },
 };
 
-/** The address of a thing's page, from the site's root: `/nhan-vat/bui-quang-hoan/`. Without an id, of the list of its kind. */
+/**
+ * The path of an entry's page from the site's root, `/nhan-vat/bui-quang-hoan/`; without an id, the
+ * path of the kind's index.
+ */
 export function kindPath(kind: Kind, id?: string): string {
-  return `/${KIND_WORDS[kind].folder}/${id === undefined ? '' : `${id}/`}`;
+  return `/${KIND_LABELS[kind].folder}/${id === undefined ? '' : `${id}/`}`;
 }

@@ -1,99 +1,140 @@
-import { byCodes } from '../code-order.ts';
-import { daysBetween } from '../vietnamese/dates.ts';
+import { compareCodeUnits } from '../vietnamese/code-order.ts';
+import { dayNumber } from '../vietnamese/dates.ts';
 import { linkOf, peopleOf, type Briefing, type BriefingLink } from './briefing.ts';
 
-/** A briefing that goes with another, and why. */
+/** A link to a related briefing, with the reason that readers see. */
 export interface RelatedBriefing extends BriefingLink {
-  /** What both share: `cùng đại biểu, cùng chuyên mục`. */
-  why: string;
+  /** What the two briefings share: `cùng đại biểu, cùng chuyên mục`. */
+  reason: string;
 }
 
-const MOST_RELATED = 5;
+const MAX_RELATED = 5;
 
 /**
- * What two briefings may share, how much each says about them before rarity is counted, and what readers are told. The
- * same people at the table say most; a topic is shared by hundreds.
+ * The features that two briefings may share, with their weight before rarity and the reason that
+ * readers see. Common participants weigh most; hundreds of briefings share a topic.
  */
-const KINDS = {
-  person: { weight: 3, why: 'cùng đại biểu' },
-  topic: { weight: 2, why: 'cùng chuyên mục' },
-  place: { weight: 2, why: 'cùng địa bàn' },
+const FEATURE_KINDS = {
+  person: { weight: 3, reason: 'cùng đại biểu' },
+  topic: { weight: 2, reason: 'cùng chuyên mục' },
+  place: { weight: 2, reason: 'cùng địa bàn' },
 } as const;
-type SharedKind = keyof typeof KINDS;
-
-/** What is shared counts half when so many days lie between two briefings, and a third at twice as many: old company is not forgotten. */
-const HALVING_DAYS = 730;
+type FeatureKind = keyof typeof FEATURE_KINDS;
 
 /**
- * Of all that share something with a briefing only the nearest in time are looked at, so many before and so many after
- * for each thing shared: what is rare is then seen whole, and what is common costs no more in a large archive.
+ * The score halves when two briefings are this many days apart, and drops to a third at twice as
+ * many, so old briefings keep a chance.
  */
-const REACH = 12;
+const HALF_SCORE_DAYS = 730;
 
-/** A thing that briefings share, with those that do, in the order of the archive. */
+/**
+ * For each feature, only this many briefings before and after are candidates. All briefings with a
+ * rare feature are considered, while a common one costs no more in a large archive.
+ */
+const CANDIDATES_PER_SIDE = 12;
+
+/** A person, topic or place, with the positions in the archive of the briefings that have it. */
 interface Feature {
-  kind: SharedKind;
+  kind: FeatureKind;
   positions: number[];
   weight: number;
 }
 
-/** A feature of a briefing, and the `index` of the briefing among all that have it. */
-interface FeaturePlace {
+/** A feature of a briefing; `feature.positions[index]` is the position of that briefing. */
+interface FeatureOccurrence {
   feature: Feature;
   index: number;
 }
 
 /**
- * For each briefing, in the order given (newest first), the at most five others that share most with it: people, topics
- * and places, the rarer the more, nearness in time counting too. The same archive gives the same answer; the time it
- * takes grows in proportion to the archive.
+ * Finds, for each briefing, up to five others that share people, topics or places with it. Rare
+ * features and nearness in time score higher. Deterministic, in linear time.
+ * @param briefings newest first.
+ * @returns the related briefings in the order of `briefings`, each list by descending score.
  */
 export function relatedBriefings(briefings: readonly Briefing[]): RelatedBriefing[][] {
-  const places = featurePlaces(briefings);
-  return briefings.map((briefing, position) => {
-    const own = places[position] ?? [];
-    const candidates = new Set(own.flatMap(({ feature, index }) => feature.positions.slice(Math.max(0, index - REACH), index + REACH + 1)));
+  const occurrences = featureOccurrences(briefings);
+  const days = briefings.map(({ date }) => dayNumber(date));
+  return occurrences.map((own, position) => {
+    const candidates = new Set(
+      own.flatMap(({ feature, index }) =>
+        feature.positions.slice(
+          Math.max(0, index - CANDIDATES_PER_SIDE),
+          index + CANDIDATES_PER_SIDE + 1,
+        ),
+      ),
+    );
     candidates.delete(position);
-    return Array.from(candidates)
-      .flatMap((other) => compared(briefing, own, briefings[other], places[other] ?? []))
-      .sort((a, b) => b.score - a.score || byCodes(a.link.path, b.link.path))
-      .slice(0, MOST_RELATED)
-      .map(({ link, why }) => ({ ...link, why }));
+    // An archive of 20,000 has two million candidates, so reasons and links are built only for the
+    // selected ones.
+    const scores = Array.from(candidates, (other) => {
+      const shared = sharedFeatures(own, occurrences[other] ?? []);
+      const daysApart = Math.abs((days[position] ?? 0) - (days[other] ?? 0));
+      return {
+        other,
+        shared,
+        score:
+          shared.reduce((sum, { weight }) => sum + weight, 0) / (1 + daysApart / HALF_SCORE_DAYS),
+      };
+    });
+    return scores
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          compareCodeUnits(briefings[a.other]?.path ?? '', briefings[b.other]?.path ?? ''),
+      )
+      .slice(0, MAX_RELATED)
+      .flatMap(({ other, shared }) => {
+        const briefing = briefings[other];
+        return briefing
+          ? [
+              {
+                ...linkOf(briefing),
+                reason: [...new Set(shared.map(({ kind }) => FEATURE_KINDS[kind].reason))].join(
+                  ', ',
+                ),
+              },
+            ]
+          : [];
+      });
   });
 }
 
-/** Each briefing's features, and where among those that have it the briefing stands. */
-function featurePlaces(briefings: readonly Briefing[]): FeaturePlace[][] {
+/** The features of each briefing, in the order given. */
+function featureOccurrences(briefings: readonly Briefing[]): FeatureOccurrence[][] {
   const byKey = new Map<string, Feature>();
-  const places = briefings.map((briefing, position) =>
-    sharedThings(briefing).map(({ kind, id }): FeaturePlace => {
+  const occurrences = briefings.map((briefing, position) =>
+    featureIds(briefing).map(({ kind, id }): FeatureOccurrence => {
       const key = `${kind} ${id}`;
       const feature = byKey.get(key) ?? { kind, positions: [], weight: 0 };
       byKey.set(key, feature);
       return { feature, index: feature.positions.push(position) - 1 };
     }),
   );
-  for (const feature of byKey.values()) feature.weight = KINDS[feature.kind].weight * Math.log(1 + briefings.length / feature.positions.length);
-  return places;
+  for (const feature of byKey.values())
+    feature.weight =
+      FEATURE_KINDS[feature.kind].weight *
+      Math.log(1 + briefings.length / feature.positions.length);
+  return occurrences;
 }
 
-function sharedThings(briefing: Briefing): { kind: SharedKind; id: string }[] {
-  const of = (kind: SharedKind, things: readonly { id: string }[]) => things.map(({ id }) => ({ kind, id }));
-  return [...of('person', peopleOf(briefing)), ...of('topic', briefing.topics), ...of('place', briefing.places)];
+function featureIds(briefing: Briefing): { kind: FeatureKind; id: string }[] {
+  const withKind = (kind: FeatureKind, references: readonly { id: string }[]) =>
+    references.map(({ id }) => ({ kind, id }));
+  return [
+    ...withKind('person', peopleOf(briefing)),
+    ...withKind('topic', briefing.topics),
+    ...withKind('place', briefing.places),
+  ];
 }
 
-/** A briefing held against another. */
-interface Comparison {
-  /** How much both have to do with each other. */
-  score: number;
-  link: BriefingLink;
-  why: string;
-}
-
-/** How much two briefings have to do with each other, and why; in a list, empty when the other is not there. */
-function compared(one: Briefing, ofOne: readonly FeaturePlace[], other: Briefing | undefined, ofOther: readonly FeaturePlace[]): Comparison[] {
-  if (!other) return [];
-  const shared = ofOne.map(({ feature }) => feature).filter((feature) => ofOther.some((place) => place.feature === feature));
-  const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (1 + daysBetween(one.date, other.date) / HALVING_DAYS);
-  return [{ score, link: linkOf(other), why: [...new Set(shared.map(({ kind }) => KINDS[kind].why))].join(', ') }];
+/** The features in both `a` and `b`, in the order of `a`. */
+function sharedFeatures(
+  a: readonly FeatureOccurrence[],
+  b: readonly FeatureOccurrence[],
+): Feature[] {
+  const shared: Feature[] = [];
+  for (const { feature } of a)
+    if (b.some((occurrence) => occurrence.feature === feature)) shared.push(feature);
+  return shared;
 }

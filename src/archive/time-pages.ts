@@ -1,12 +1,12 @@
 import type { Archive } from './archive.ts';
 import { summaryOf, type BriefingSummary } from './briefing.ts';
 import { monthCalendar, type Calendar } from './calendar.ts';
-import { listed, type ListedBriefing } from './listed.ts';
+import { listItems, type BriefingListItem } from './list-items.ts';
 import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
-import { briefingsOf, type Month, type Year } from './years.ts';
+import { briefingsOfYear, type Month, type Year } from './years.ts';
 
-/** How many briefings a year's page shows besides its months. */
-const LATEST_OF_YEAR = 10;
+/** How many briefings a year's page shows besides the links to its months. */
+const LATEST_ON_YEAR_PAGE = 10;
 
 export interface YearPage extends Neighbours {
   year: number;
@@ -24,10 +24,10 @@ export interface MonthPage extends Neighbours {
   path: string;
   calendar: Calendar;
   /** Newest first. */
-  briefings: ListedBriefing[];
+  briefings: BriefingListItem[];
 }
 
-/** A year of the whole archive's heat map. */
+/** One year in the heat map of the archive. */
 export interface YearRow {
   year: number;
   path: string;
@@ -36,63 +36,82 @@ export interface YearRow {
   months: MonthCell[];
 }
 
-/** A month of the heat map; without briefings it has no page. */
+/** One month in the heat map; `path` is undefined for a month without briefings. */
 export interface MonthCell {
   month: number;
   path?: string | undefined;
   count: number;
-  /** How full the month is beside the archive's fullest: 0 for empty, 1 to {@link HEAT_LEVELS}. */
+  /** Shade relative to the archive's busiest month: 0 if empty, else 1 to {@link HEAT_LEVELS}. */
   level: number;
 }
 
-/** How many shades the heat map has, besides that of an empty month. */
+/** Number of shades in the heat map, not counting the one for empty months. */
 export const HEAT_LEVELS = 4;
 
-/** Links to years, in their order. */
+/** Links to years, in the order given. */
 export function yearLinks(years: readonly Year[]): CountedLink[] {
   return years.map(({ year, path, count }) => ({ path, count, label: `Năm ${year}` }));
 }
 
-/** The archive's years with all their months, newest year first. */
+/** Rows of the heat map, newest year first. */
 export function yearRows({ years }: Archive): YearRow[] {
-  const fullest = Math.max(...years.flatMap(({ months }) => months.map(({ briefings }) => briefings.length)));
-  return years.map((year) => ({ year: year.year, path: year.path, count: year.count, months: monthCells(year, fullest) }));
+  const maxCount = Math.max(
+    ...years.flatMap(({ months }) => months.map(({ briefings }) => briefings.length)),
+  );
+  return years.map((year) => ({
+    year: year.year,
+    path: year.path,
+    count: year.count,
+    months: monthCells(year, maxCount),
+  }));
 }
 
-function monthCells({ months }: Year, fullest: number): MonthCell[] {
+function monthCells({ months }: Year, maxCount: number): MonthCell[] {
   return Array.from({ length: 12 }, (_unused, index) => {
     const month = months.find((candidate) => candidate.month === index + 1);
     const count = month?.briefings.length ?? 0;
-    return { month: index + 1, path: month?.path, count, level: Math.ceil((count / fullest) * HEAT_LEVELS) };
+    return {
+      month: index + 1,
+      path: month?.path,
+      count,
+      level: Math.ceil((count / maxCount) * HEAT_LEVELS),
+    };
   });
 }
 
 /** Links to a year's months, January first. */
 export function monthLinks({ months }: Year): CountedLink[] {
-  return months.toReversed().map(({ month, path, briefings }) => ({ path, label: `Tháng ${month}`, count: briefings.length }));
+  return months.toReversed().map(({ month, path, briefings }) => ({
+    path,
+    label: `Tháng ${month}`,
+    count: briefings.length,
+  }));
 }
 
-/** What each year's page shows. */
+/** The data of each year's page, newest first. */
 export function yearPages({ years }: Archive): YearPage[] {
   return years.map((page, index) => ({
     year: page.year,
     path: page.path,
     count: page.count,
     months: monthLinks(page),
-    latest: briefingsOf(page).slice(0, LATEST_OF_YEAR).map(summaryOf),
+    latest: briefingsOfYear(page).slice(0, LATEST_ON_YEAR_PAGE).map(summaryOf),
     ...neighbours(years, index, (other) => `Năm ${other.year}`),
   }));
 }
 
-/** What each month's page shows. Empty months have none, so a month's neighbours skip them. */
+/**
+ * The data of each month's page, newest first. Months without briefings have no page, so older and
+ * newer links skip them.
+ */
 export function monthPages({ years }: Archive): MonthPage[] {
-  const all: Month[] = years.flatMap(({ months }) => months);
-  return all.map(({ year, month, path, briefings }, index) => ({
+  const allMonths: Month[] = years.flatMap(({ months }) => months);
+  return allMonths.map(({ year, month, path, briefings }, index) => ({
     year,
     month,
     path,
     calendar: monthCalendar(year, month, briefings),
-    briefings: listed(briefings),
-    ...neighbours(all, index, (other) => `Tháng ${other.month}/${other.year}`),
+    briefings: listItems(briefings),
+    ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
   }));
 }

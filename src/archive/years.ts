@@ -1,42 +1,50 @@
 import { dateParts } from '../vietnamese/dates.ts';
 import type { Briefing } from './briefing.ts';
 
-/** A month that has briefings, newest first. */
+/** A month that has briefings. */
 export interface Month {
   year: number;
   month: number;
   /** `/2020/07/` */
   path: string;
+  /** Newest first. */
   briefings: Briefing[];
 }
 
-/** A year that has briefings; its months newest first. */
+/** A year that has briefings. */
 export interface Year {
   year: number;
   /** `/2020/` */
   path: string;
+  /** Number of briefings. */
   count: number;
+  /** Newest first. */
   months: Month[];
 }
 
 /**
  * Groups briefings by year and month.
  * @param briefings newest first.
- * @param below the path that the years' addresses begin with: `/` of the whole archive, `/chuyen-muc/kinh-te/` of a topic.
+ * @param basePath prefix of the paths: `/` for the archive, `/chuyen-muc/kinh-te/` for a topic.
  * @returns the years newest first.
  */
-export function yearsOf(briefings: readonly Briefing[], below: string): Year[] {
+export function groupByYear(briefings: readonly Briefing[], basePath: string): Year[] {
   const years: Year[] = [];
   for (const briefing of briefings) {
     const parts = dateParts(briefing.date);
     let year = years.at(-1);
     if (year?.year !== parts.year) {
-      year = { year: parts.year, path: `${below}${parts.year}/`, count: 0, months: [] };
+      year = { year: parts.year, path: `${basePath}${parts.year}/`, count: 0, months: [] };
       years.push(year);
     }
     let month = year.months.at(-1);
     if (month?.month !== parts.month) {
-      month = { year: parts.year, month: parts.month, path: `${below}${briefing.date.slice(0, 7).replace('-', '/')}/`, briefings: [] };
+      month = {
+        year: parts.year,
+        month: parts.month,
+        path: `${basePath}${briefing.date.slice(0, 7).replace('-', '/')}/`,
+        briefings: [],
+      };
       year.months.push(month);
     }
     month.briefings.push(briefing);
@@ -46,6 +54,6 @@ export function yearsOf(briefings: readonly Briefing[], below: string): Year[] {
 }
 
 /** The briefings of a year, newest first. */
-export function briefingsOf({ months }: Year): Briefing[] {
+export function briefingsOfYear({ months }: Year): Briefing[] {
   return months.flatMap(({ briefings }) => briefings);
 }

@@ -1,45 +1,65 @@
 import { join } from 'node:path';
 import { cacheDir, contentDir, shortDigest } from '../folders.ts';
+import { pruneCache } from '../loading/cache-repair.ts';
+import { briefingCacheFile } from '../loading/read-content.ts';
 import { treeDigest } from '../loading/tree-digest.ts';
-import { takeLock } from '../output/lock.ts';
-import { outputPlace } from '../output/place.ts';
-import { UserError } from '../user-error.ts';
+import { resolveOutputFolder } from '../output/output-folder.ts';
+import { isEnvironmentError, environmentReason, UserError } from '../problems/user-error.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { acquireBuildLock } from './build-lock.ts';
+import type { BuildOptions } from './fill-output.ts';
 import { siteDigest } from './site-digest.ts';
 import { SiteOutput } from './site-output.ts';
 
-const LOCK = 'node_modules/.cache/build.lock';
-
 /**
- * Builds the site of the content tree into `outDir`: it appears whole or not at all, and only what has changed is rendered and written.
- * @throws UserError for what is wrong with the content, the output folder or the cache; the last good output stands as it was.
+ * Builds the site into `outDir`, atomically and incrementally: only changed pages are rendered and
+ * only changed files are written.
+ * @throws UserError when the content, the output folder or the cache is invalid; the previous
+ * output is then left untouched.
  */
-export async function buildSite(outDir: string, verbose = false): Promise<void> {
-  const began = performance.now();
-  const lock = takeLock(LOCK);
-  if (!lock) throw new UserError('Đang có một lần dựng khác của dự án này. Xin đợi nó xong rồi chạy lại.');
-  const output = new SiteOutput(outputPlace(outDir, '--outDir'), cacheDir);
-  const say = (what: string) => { process.stdout.write(`Trang đã dựng xong ở ${output.place}: ${what}; ${formatNumber(Math.round((performance.now() - began) / 100) / 10)} giây.\n`); };
+export async function buildSite(
+  outDir: string,
+  { verbose = false, parts = [] }: BuildOptions = {},
+): Promise<void> {
+  const start = performance.now();
+  const lock = acquireBuildLock();
+  const output = new SiteOutput(resolveOutputFolder(outDir, '--outDir'), cacheDir);
+  const report = (summary: string) => {
+    process.stdout.write(
+      `Trang đã dựng xong ở ${output.target}: ${summary}; ${formatNumber(Math.round((performance.now() - start) / 100) / 10)} giây.\n`,
+    );
+  };
   try {
-    const before = sourceDigest();
-    const unchanged = output.madeFrom(before);
+    const source = sourceDigest();
+    const unchanged = output.countIfUnchanged(source);
     if (unchanged !== undefined) {
-      say(`không có gì thay đổi, giữ nguyên ${formatNumber(unchanged)} tệp`);
+      report(`không có gì thay đổi, giữ nguyên ${formatNumber(unchanged)} tệp`);
       return;
     }
-    // Only now: to load Astro and Vite takes longer than to see that nothing has changed.
+    // Loaded lazily: importing Astro and Vite takes longer than detecting that nothing changed.
     const { fillOutput } = await import('./fill-output.ts');
-    const rendered = await fillOutput(output, verbose);
-    if (sourceDigest() !== before) throw new UserError('Nội dung hoặc mã nguồn đã thay đổi trong khi dựng, nên chưa đưa gì ra. Xin chạy lại.');
-    const { written, kept, removed } = output.finish(before);
-    say(`dựng ${formatNumber(rendered)} trang và tệp; ghi ${formatNumber(written)} tệp, giữ nguyên ${formatNumber(kept)}, bỏ ${formatNumber(removed)}`);
+    const { bodies, rendered } = await fillOutput(output, { verbose, parts });
+    if (sourceDigest() !== source)
+      throw new UserError(
+        'Nội dung hoặc mã nguồn đã thay đổi trong khi dựng, nên chưa đưa gì ra. Xin chạy lại.',
+      );
+    const { written, reused, removed } = output.publish(source);
+    pruneCache(briefingCacheFile(cacheDir), bodies);
+    report(
+      `dựng ${formatNumber(rendered)} trang và tệp; ghi ${formatNumber(written)} tệp, giữ nguyên ${formatNumber(reused)}, bỏ ${formatNumber(removed)}`,
+    );
+  } catch (error) {
+    if (!isEnvironmentError(error)) throw error;
+    throw new UserError(
+      `Không dựng được trang vào ${output.target}: ${environmentReason(error)}. Bản đã dựng trước đó, nếu có, vẫn như cũ. Xin xem lại chỗ trống và quyền ghi của ổ đĩa rồi chạy lại.`,
+    );
   } finally {
-    output.abandon();
+    output.discard();
     lock.release();
   }
 }
 
-/** A digest of all that a site is made from. */
+/** A digest of every input of the build: code, settings and content. */
 function sourceDigest(): string {
   return shortDigest(siteDigest() + treeDigest(contentDir, join(cacheDir, 'tree')));
 }

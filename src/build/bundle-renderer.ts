@@ -1,29 +1,40 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { keptFolder } from '../cache/sealed-folder.ts';
 import { SHIPPED_FILE } from '../licences/shipped.ts';
-import { keepPages } from './keep-pages.ts';
-import { RENDERER } from './renderer.ts';
+import { cachedBundle } from './build-lock.ts';
+import { saveRenderer } from './save-renderer.ts';
+import { RENDERER_FILES } from './renderer.ts';
 import { settingsDigest, siteDigest } from './site-digest.ts';
 
-/** Below the project, from where the bundle finds its packages; the same for all content trees. */
-const CACHE = resolve('node_modules/.cache/renderer');
+/**
+ * Inside the project, so that the bundle resolves its packages; shared by all content trees.
+ */
+const CACHE_FOLDER = resolve('node_modules/.cache/renderer');
 
 /**
- * Has Astro bundle the pages of the site, once for each state of its code. It renders none of them.
- * @returns the folder of what `openRenderer` opens. @throws whatever Astro finds wrong with the code.
+ * Bundles the site's pages with Astro without rendering them. The bundle is cached until the code
+ * changes.
+ * @returns the folder to pass to `openRenderer`.
+ * @throws the errors that Astro reports for the code.
  */
 export async function bundleRenderer(): Promise<string> {
-  const folder = await keptFolder(join(CACHE, settingsDigest), siteDigest(), bundleInto);
+  const parent = join(CACHE_FOLDER, settingsDigest);
+  const folder = await cachedBundle('pages', parent, siteDigest(), bundleInto);
   mkdirSync(dirname(SHIPPED_FILE), { recursive: true });
-  cpSync(join(folder, RENDERER.licences), SHIPPED_FILE);
+  cpSync(join(folder, RENDERER_FILES.licences), SHIPPED_FILE);
   return folder;
 }
 
 async function bundleInto(folder: string): Promise<void> {
-  // Astro takes `import.meta.env.DEV` from a variable of that name where there is one: a build would publish drafts.
+  // Astro reads `import.meta.env.DEV` from the environment if `DEV` is set there; the build would
+  // then publish drafts.
   delete process.env['DEV'];
-  await build({ outDir: join(folder, RENDERER.assets), logLevel: 'warn', integrations: [keepPages(folder)] });
-  cpSync(SHIPPED_FILE, join(folder, RENDERER.licences));
+  // Loaded lazily: importing Astro takes longer than rendering the pages of a small change.
+  const { build } = await import('astro');
+  await build({
+    outDir: join(folder, RENDERER_FILES.assets),
+    logLevel: 'warn',
+    integrations: [saveRenderer(folder)],
+  });
+  cpSync(SHIPPED_FILE, join(folder, RENDERER_FILES.licences));
 }

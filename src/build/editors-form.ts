@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import * as z from 'astro/zod';
-import { build, type Plugin } from 'vite';
-import { keptFolder } from '../cache/sealed-folder.ts';
+import type { Plugin } from 'vite';
 import { formDigest } from '../editing/form/digest.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../schemas/is-record.ts';
 import { libraryFiles } from '../licences/bundled.ts';
-import { singleFlight } from '../single-flight.ts';
+import { cachedBundle } from './build-lock.ts';
+import { singleFlight } from './single-flight.ts';
 import { site } from '../site.ts';
 import { D_LOOK_ALIKES } from '../vietnamese/d-with-stroke.ts';
 import { hardenHead } from './hardened-head.ts';
@@ -16,23 +16,32 @@ import { integrityOf } from './integrity.ts';
 import { scriptIntegrity } from './script-integrity.ts';
 import type { SiteOutput } from './site-output.ts';
 
-const CACHE = resolve('node_modules/.cache/editors-form');
+const CACHE_FOLDER = resolve('node_modules/.cache/editors-form');
 const ENTRY = 'src/editing/form/browser/open.ts';
-/** What is kept of a bundle: the form's files, and the list of libraries that are in them. */
-const FORM = 'form';
-const LIBRARIES = 'libraries.json';
-/** The script that the form's page names. */
-const FIRST_SCRIPT = 'open.js';
-const VIETNAMESE = 'src/editing/form/vi.json';
-
-/** What the form can do and briefings cannot hold: code in colours, maps, drawings, languages other than Vietnamese, HEIC. */
-const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/.+|leaflet\/.+\.js|terra-draw.*|svgo\/browser|\.\.\/locales\/(?!vi\.json).+\.json|\.\/chunks\/(?:heic|webp_enc|webp_enc_simd|shiki-engine)-.+\.js)$/u;
-
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.wasm': 'application/wasm' };
+/** The cached folder holds the form's files and the list of library files bundled into them. */
+const FORM_FOLDER = 'form';
+const LIBRARIES_FILE = 'libraries.json';
+/** The entry script, which the form's page loads. */
+const ENTRY_SCRIPT = 'open.js';
+const TRANSLATIONS = 'src/editing/form/vi.json';
 
 /**
- * Bundles the editors' form. By itself and not with the pages' scripts: the policy of every page names the digests of all
- * of those, and each would carry the form's.
+ * Modules for features that briefings do not need: syntax highlighting, maps, drawings, languages
+ * other than Vietnamese, HEIC.
+ */
+const UNUSED_MODULES =
+  /^(?:@shikijs\/(?:langs|themes)\/.+|leaflet\/.+\.js|terra-draw.*|svgo\/browser|\.\.\/locales\/(?!vi\.json).+\.json|\.\/chunks\/(?:heic|webp_enc|webp_enc_simd|shiki-engine)-.+\.js)$/u;
+
+const CONTENT_TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * Serves the editors' form in development. The form is bundled separately from the scripts of
+ * pages: the policy of every page lists the digests of all of those.
  */
 export function editorsForm(base: string): AstroIntegration {
   return {
@@ -40,11 +49,24 @@ export function editorsForm(base: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${base}bien-tap/`, (request, response, next) => {
-          const [, digest, ...names] = new URL(request.url ?? '', 'http://localhost').pathname.split('/');
-          if (digest !== formDigest()) { next(); return; }
+          const [, digest, ...names] = new URL(
+            request.url ?? '',
+            'http://localhost',
+          ).pathname.split('/');
+          if (digest !== formDigest()) {
+            next();
+            return;
+          }
           bundleOnce()
-            .then((folder) => readFile(join(folder, FORM, ...names)))
-            .then((content) => response.setHeader('Content-Type', TYPES[extname(names.at(-1) ?? '')] ?? 'application/octet-stream').end(content))
+            .then((folder) => readFile(join(folder, FORM_FOLDER, ...names)))
+            .then((content) =>
+              response
+                .setHeader(
+                  'Content-Type',
+                  CONTENT_TYPES[extname(names.at(-1) ?? '')] ?? 'application/octet-stream',
+                )
+                .end(content),
+            )
             .catch(next);
         });
       },
@@ -52,105 +74,188 @@ export function editorsForm(base: string): AstroIntegration {
   };
 }
 
-/** Publishes the form, and tells its page the digest of its first script. */
+/** Publishes the form and adds the digest of its entry script to its page. */
 export async function publishForm(output: SiteOutput): Promise<void> {
-  const form = join(await bundleOnce(), FORM);
+  const form = join(await bundleOnce(), FORM_FOLDER);
   const folder = `bien-tap/${formDigest()}`;
-  if (!output.keepFolder(folder)) cpSync(form, join(output.building, folder), { recursive: true });
-  const page = join(output.building, 'bien-tap/index.html');
-  const scripts = new Map([[`${site.basePath}${folder}/${FIRST_SCRIPT}`, integrityOf(readFileSync(join(form, FIRST_SCRIPT)))]]);
-  writeFileSync(page, hardenHead(readFileSync(page, 'utf8'), scripts));
+  if (!output.reuseFolder(folder)) cpSync(form, join(output.staging, folder), { recursive: true });
+  const page = 'bien-tap/index.html';
+  const scripts = new Map([
+    [
+      `${site.basePath}${folder}/${ENTRY_SCRIPT}`,
+      integrityOf(readFileSync(join(form, ENTRY_SCRIPT))),
+    ],
+  ]);
+  output.rewrite(page, hardenHead(output.read(page).toString(), scripts));
 }
 
 const bundleOnce = singleFlight(bundle);
 
-/** The files of libraries that are in the form. */
+/** Paths of the library files that are bundled into the form. */
 export async function formLibraryFiles(): Promise<string[]> {
-  return z.array(z.string()).parse(JSON.parse(readFileSync(join(await bundleOnce(), LIBRARIES), 'utf8')));
+  return z
+    .array(z.string())
+    .parse(JSON.parse(readFileSync(join(await bundleOnce(), LIBRARIES_FILE), 'utf8')));
 }
 
-/** @returns the folder of the bundle, which is made once for each state of the form's code. */
+/** Returns the folder of the bundle, which is cached until the form's code changes. */
 function bundle(): Promise<string> {
-  return keptFolder(CACHE, formDigest(), bundleInto);
+  return cachedBundle('form', CACHE_FOLDER, formDigest(), bundleInto);
 }
 
 async function bundleInto(folder: string): Promise<void> {
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
     base: './',
-    plugins: [scriptIntegrity(), withoutUnused(), adapted(), wholeVietnamese()],
-    build: { outDir: join(folder, FORM), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ENTRY, output: { entryFileNames: FIRST_SCRIPT } } },
+    plugins: [scriptIntegrity(), stubUnusedModules(), patchForm(), completeTranslation()],
+    build: {
+      outDir: join(folder, FORM_FOLDER),
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: ENTRY, output: { entryFileNames: ENTRY_SCRIPT } },
+    },
   });
-  writeFileSync(join(folder, LIBRARIES), JSON.stringify(libraryFiles([built].flat().flatMap((one) => ('output' in one ? one.output : [])))));
+  writeFileSync(
+    join(folder, LIBRARIES_FILE),
+    JSON.stringify(
+      libraryFiles([built].flat().flatMap((result) => ('output' in result ? result.output : []))),
+    ),
+  );
 }
 
-/** What of the form's code is written anew here. */
-const ADAPTED: [pattern: RegExp, instead: string][] = [
-  // It would ask hosts that are neither this site nor the forge: for fonts that come with it anyway, and how the forge is doing.
+/** Replacements in the form's code. */
+const PATCHES: [pattern: RegExp, replacement: string][] = [
+  // Prevents requests to third-party hosts, for fonts that are bundled anyway and for the status of
+  // the forge.
   [/src:url\(https:\/\/cdn\.jsdelivr\.net\/[^)]+\)\s+format\('[^']+'\)/gu, "src:local('none')"],
-  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'data:application/json,{"status":{"indicator":"none"}}'],
-  // Names of files and addresses, here, hold no underscores and tildes.
+  [
+    /https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu,
+    'data:application/json,{"status":{"indicator":"none"}}',
+  ],
+  // File names and URLs of this archive contain no underscores or tildes.
   [/\/\[\^\\w-~\]\//gu, '/[^A-Za-z0-9-]/'],
-  // Photographs lie beside their briefing, where the form looks for them but does not put them: it would into a folder of the briefing's name.
+  // Photographs are stored beside their briefing. The form looks for them there, but would save
+  // them to a folder named after the briefing.
   [/\?\.groups\?\.path;if\(\w+\?\.includes\(`\/`\)\)return \w+\}/gu, '?.groups?.path}'],
-  // We decide where the account and its token are stored (src/editing/form/browser/account-store.ts). Accounts of other CMSs on the same host are not used.
-  [/\b\w+\.(get|set|delete)\(`(?:sveltia-cms\.user|decap-cms-user|netlify-cms-user)`/gu, 'globalThis.accountStore.$1(`sveltia-cms.user`'],
-  // Its search forgives missing diacritics; a đ has none to take off.
-  [/\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu, `.normalize(\`NFD\`).replace($1,\`\`).toLocaleLowerCase().replace(/[đ${D_LOOK_ALIKES.đ}]/gu,\`d\`)`],
-  // Its own way through Markdown and back loses escapes, alignments, ends of lines: ours keeps what is not edited.
-  [/=async\((\w+),(\w+),\w+\)=>\(await Promise\.all\(\[\.\.\.\2\.matchAll\(\/\^```(?:(?!Failed to convert).)+Failed to convert Markdown`,\{cause:\w+\}\)\)\}\}\)\}\)\)/gu, '=(...editing)=>showText(...editing)'],
-  [/(\w+)\.getRootElement\(\)\?\.dispatchEvent\(new CustomEvent\(`Update`,\{detail:\{value:.+?,selection:/gu, '$1.getRootElement()?.dispatchEvent(new CustomEvent(`Update`,{detail:{value:textIn($1),selection:'],
-  // What it copies of a component is empty where it is pasted.
-  [/static importJSON\(\w+\)\{return new (\w+)\(\)\.updateFromJSON\(\w+\)\}(?=exportJSON\(\)\{return\{\.\.\.\w+\(this\.__props)/gu, 'static importJSON({type:_type,version:_version,...props}){return new $1(props)}'],
-  // Files are kept as they are: with their line ends, a byte-order mark, and the blanks at their ends.
-  [/async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu, 'async $1=>new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(await $1.arrayBuffer())'],
+  // Stores the account and its token in our own store (src/editing/form/browser/account-store.ts)
+  // and ignores accounts of other CMSs on the same host.
+  [
+    /\b\w+\.(get|set|delete)\(`(?:sveltia-cms\.user|decap-cms-user|netlify-cms-user)`/gu,
+    'globalThis.accountStore.$1(`sveltia-cms.user`',
+  ],
+  // The search ignores diacritics, but normalization does not decompose đ.
+  [
+    /\.normalize\(`NFD`\)\.replace\(([^,]+),``\)\.toLocaleLowerCase\(\)/gu,
+    `.normalize(\`NFD\`).replace($1,\`\`).toLocaleLowerCase().replace(/[đ${D_LOOK_ALIKES.đ}]/gu,\`d\`)`,
+  ],
+  // The built-in Markdown round trip loses escapes, alignments and line breaks; ours preserves
+  // everything that is not edited.
+  [
+    /=async\((\w+),(\w+),\w+\)=>\(await Promise\.all\(\[\.\.\.\2\.matchAll\(\/\^```(?:(?!Failed to convert).)+Failed to convert Markdown`,\{cause:\w+\}\)\)\}\}\)\}\)\)/gu,
+    '=(...editing)=>showText(...editing)',
+  ],
+  [
+    /(\w+)\.getRootElement\(\)\?\.dispatchEvent\(new CustomEvent\(`Update`,\{detail:\{value:.+?,selection:/gu,
+    '$1.getRootElement()?.dispatchEvent(new CustomEvent(`Update`,{detail:{value:textIn($1),selection:',
+  ],
+  // The Markdown value is updated with a delay, so that switching to Markdown at once would lose
+  // the last words.
+  [
+    /(\w+)\.useRichText=!\1\.useRichText,\1\.useRichText&&\1\.convertMarkdown\(\)/gu,
+    '$1.useRichText=!$1.useRichText,$1.useRichText?$1.convertMarkdown():$1.inputValue=textIn($1.editor)',
+  ],
+  // Without this, a copied component is pasted empty.
+  [
+    /static importJSON\(\w+\)\{return new (\w+)\(\)\.updateFromJSON\(\w+\)\}(?=exportJSON\(\)\{return\{\.\.\.\w+\(this\.__props)/gu,
+    'static importJSON({type:_type,version:_version,...props}){return new $1(props)}',
+  ],
+  // Undo changes the saved values of a component, but its fields would still show the typed ones.
+  [
+    /(\?\?=\w+\((\w+)\);let\{activeElement:(?:(?!getWritable).)+getWritable\(\)\.__props=(\w+)\}catch\{\}(?:(?!discrete).)+\{discrete:!0,)/gu,
+    '$1tag:showValues(this,$2,$3),',
+  ],
+  [
+    /(after:\(\)=>\[\]\}\),priority:4\}\}return null\}\}\),\w+\})updateDOM\(\)\{return!1\}/gu,
+    '$1updateDOM(before,box){return isOutdated(this,before,box)}',
+  ],
+  // Keeps the cursor in place after that: on a component, Backspace would delete the component.
+  [/(\w+\.closest\(`\[role="textbox"\]\[aria-readonly="false"\]`\)&&)/gu, '!isRemade(this)&&$1'],
+  // Svelte keeps roots that were created in an effect linked to each other after that effect has
+  // rerun. If two of them then change at once, the second stays marked as scheduled, and its later
+  // changes are skipped. The rich editor creates such a root for each component. Not fixed in
+  // Svelte 5.57.3:
+  // https://github.com/sveltejs/svelte/blob/svelte%405.57.3/packages/svelte/src/internal/client/reactivity/effects.js
+  // (destroy_effect_children)
+  [/(\w+)\.f&64\?\1\.parent=null:/gu, '$1.f&64?$1.parent=$1.prev=$1.next=null:'],
+  // Preserves line endings, byte-order mark and trailing whitespace of files.
+  [
+    /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu,
+    'async $1=>new TextDecoder(`utf-8`,{ignoreBOM:!0}).decode(await $1.arrayBuffer())',
+  ],
   [/(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\n`\);/gu, ''],
   [/`\$\{\((await \w+\(\w+\))\)\.trim\(\)\}\\n`/gu, '($1)'],
 ];
 
-/** What of ours stands in the form's code. */
-const OURS = `import { showText, textIn } from ${JSON.stringify(resolve('src/editing/form/browser/rich-editor.ts'))};\n`;
+/** The imports of our functions that the patches call. */
+const PATCH_IMPORTS = `import { isOutdated, isRemade, showValues } from ${JSON.stringify(resolve('src/editing/form/browser/component-node.ts'))};
+import { showText, textIn } from ${JSON.stringify(resolve('src/editing/form/browser/rich-editor.ts'))};
+`;
 
-/** @throws Error when the form no longer says what is adapted here: then look what it says instead. */
-function adapted(): Plugin {
+/** @throws Error when the form no longer matches a patch; the patch then needs updating. */
+function patchForm(): Plugin {
   return {
-    name: 'adapted',
+    name: 'patch-form',
     transform(code, id) {
       if (!id.includes('@sveltia/cms/npm/index.js')) return null;
-      return OURS + ADAPTED.reduce((text, [pattern, instead]) => {
-        if (text.search(pattern) === -1) throw new Error(`@sveltia/cms has changed: nothing in it matches ${String(pattern)}`);
-        return text.replace(pattern, instead);
-      }, code);
+      return (
+        PATCH_IMPORTS +
+        PATCHES.reduce((text, [pattern, replacement]) => {
+          if (text.search(pattern) === -1)
+            throw new Error(`@sveltia/cms has changed: nothing in it matches ${String(pattern)}`);
+          return text.replace(pattern, replacement);
+        }, code)
+      );
     },
   };
 }
 
-/** The form's Vietnamese lacks what is newer than its translation; that, and a word that means something else here, comes from us. */
-function wholeVietnamese(): Plugin {
+/**
+ * Completes the form's outdated Vietnamese translation, and replaces a word that has another
+ * meaning here.
+ */
+function completeTranslation(): Plugin {
   return {
-    name: 'whole-vietnamese',
+    name: 'complete-translation',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/@sveltia/cms/locales/vi.json')) return null;
-      return JSON.stringify(merged(JSON.parse(code), JSON.parse(readFileSync(VIETNAMESE, 'utf8'))));
+      return JSON.stringify(
+        mergeDeep(JSON.parse(code), JSON.parse(readFileSync(TRANSLATIONS, 'utf8'))),
+      );
     },
   };
 }
 
-function merged(theirs: unknown, ours: unknown): unknown {
+function mergeDeep(theirs: unknown, ours: unknown): unknown {
   if (!isRecord(theirs) || !isRecord(ours)) return ours;
-  return { ...theirs, ...Object.fromEntries(Object.entries(ours).map(([key, value]) => [key, merged(theirs[key], value)])) };
+  return {
+    ...theirs,
+    ...Object.fromEntries(
+      Object.entries(ours).map(([key, value]) => [key, mergeDeep(theirs[key], value)]),
+    ),
+  };
 }
 
-function withoutUnused(): Plugin {
-  const nothing = '\0nothing';
+function stubUnusedModules(): Plugin {
+  const emptyModule = '\0empty-module';
   return {
-    name: 'without-unused',
+    name: 'stub-unused-modules',
     enforce: 'pre',
-    resolveId: (source) => (UNUSED.test(source) ? nothing : null),
-    load: (id) => (id === nothing ? 'export default {};' : null),
+    resolveId: (source) => (UNUSED_MODULES.test(source) ? emptyModule : null),
+    load: (id) => (id === emptyModule ? 'export default {};' : null),
   };
 }

@@ -1,50 +1,104 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir, readOptions } from '../folders.ts';
-import { keepContent } from '../loading/kept-content.ts';
-import { readContent } from '../loading/read-content.ts';
+import { cacheDir } from '../folders.ts';
+import { briefingCacheFile } from '../loading/read-content.ts';
+import { withCacheRepair } from '../loading/cache-repair.ts';
 import { offlineReading, site, unsetFacts } from '../site.ts';
-import { UserError } from '../user-error.ts';
-import { bundleRenderer } from './bundle-renderer.ts';
 import { publishForm } from './editors-form.ts';
-import { writeWorker } from './offline-worker.ts';
+import { publishWorker } from './offline-worker.ts';
+import { indexParts, type CopyPage } from './part.ts';
 import { showProgress } from './progress.ts';
-import { openRenderer, RENDERER, type Page } from './renderer.ts';
-import { publishIndex, writeIndex } from './search-index.ts';
+import { RENDERER_FILES } from './renderer.ts';
+import { publishIndex } from './search-index.ts';
 import type { SiteOutput } from './site-output.ts';
-import { writePages } from './write-pages.ts';
+import { openPages, loadContent } from './site-pages.ts';
+import { renderPages, type OnWritten } from './render-pages.ts';
 
-/** Writes into an output all that the last one does not hold. @returns how many pages were rendered. */
-export async function fillOutput(output: SiteOutput, verbose: boolean): Promise<number> {
+const SEARCH_PAGE = 'tim-kiem/index.html';
+
+export interface BuildOptions {
+  /** Whether to print a line for each rendered page. */
+  verbose?: boolean;
+  /** Folders written by `buildPart`; pages found there are copied instead of rendered. */
+  parts?: readonly string[];
+}
+
+interface FillResult {
+  /** The cache keys of the briefings' bodies. */
+  bodies: ReadonlySet<string>;
+  /** The number of rendered pages. */
+  rendered: number;
+}
+
+/**
+ * Writes every file that the previous output does not provide. Rebuilds the cache of briefings if
+ * it turns out to be damaged.
+ * @throws UserError for the same reasons as `buildSite`.
+ */
+export async function fillOutput(
+  output: SiteOutput,
+  { verbose = false, parts = [] }: BuildOptions,
+): Promise<FillResult> {
+  const copyPage = indexParts(parts);
+  return withCacheRepair(briefingCacheFile(cacheDir), () => fill(output, verbose, copyPage));
+}
+
+async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): Promise<FillResult> {
   const unset = unsetFacts(site);
-  if (unset.length > 0) process.stderr.write(`src/site.ts chưa khai báo: ${unset.join(', ')}. Chân trang ghi là chưa được khai báo.\n`);
-  const content = await readContent(readOptions);
-  for (const notice of content.notices) process.stderr.write(`${notice}\n`);
-  keepContent(cacheDir, content);
-  // In a thread of its own, as it takes about as long as the pages.
-  const index = writeIndex({ ...readOptions, isKept: true });
-  index.catch(() => undefined);
+  if (unset.length > 0)
+    process.stderr.write(
+      `src/site.ts chưa khai báo: ${unset.join(', ')}. Chân trang ghi là chưa được khai báo.\n`,
+    );
+  const { briefings } = await loadContent();
+  const bodies = new Set(briefings.map(({ data }) => data.body));
+  // The search index is written in a separate thread: it takes about as long as the pages.
+  const controller = new AbortController();
+  const searchIndex = publishIndex(output, controller.signal);
+  searchIndex.catch(() => undefined);
+  try {
+    return { bodies, rendered: await writeSite(output, searchIndex, verbose, copyPage) };
+  } catch (error) {
+    // Nothing may write into the folder after this function has thrown.
+    controller.abort();
+    await Promise.allSettled([searchIndex]);
+    throw error;
+  }
+}
 
-  const renderer = await bundleRenderer();
-  cpSync(join(renderer, RENDERER.assets), output.building, { recursive: true });
-  const pages = await openRenderer(renderer);
-  refuseRepeats(pages);
-  const changed = pages.flatMap(({ path, inputs }, number) => (inputs === undefined || !output.keep(path, inputs) ? [number] : []));
-  const progress = showProgress('Dựng trang', changed.length, verbose);
-  await writePages(renderer, pages, changed, output.building, progress.step);
+/**
+ * Writes everything but the search index.
+ * @param searchIndex settles when the index is written; the search page is rendered after that.
+ * @returns the number of rendered pages.
+ */
+async function writeSite(
+  output: SiteOutput,
+  searchIndex: Promise<void>,
+  verbose: boolean,
+  copyPage: CopyPage,
+): Promise<number> {
+  const { renderer, pages } = await openPages();
+  cpSync(join(renderer, RENDERER_FILES.assets), output.staging, { recursive: true });
+  const toRender = pages.flatMap((page, index) => {
+    const isUpToDate =
+      page.inputs !== undefined &&
+      (output.reuse(page.path, page.inputs) || copyPage(page, output.staging));
+    return isUpToDate ? [] : [index];
+  });
+  const progress = showProgress('Dựng trang', toRender.length, verbose);
+  // The search page lists the files of the index, so it is rendered last.
+  const [searchPage = [], otherPages = []] = [true, false].map((isSearchPage) =>
+    toRender.filter((index) => (pages[index]?.path === SEARCH_PAGE) === isSearchPage),
+  );
+  const onWritten: OnWritten = (path, digest) => {
+    output.recordDigest(path, digest);
+    progress.step(path);
+  };
+  await renderPages(renderer, pages, otherPages, output.staging, onWritten);
+  await searchIndex;
+  await renderPages(renderer, pages, searchPage, output.staging, onWritten);
   progress.end();
 
   await publishForm(output);
-  publishIndex(output, await index);
-  await writeWorker(output, offlineReading);
-  return changed.length;
-}
-
-/** @throws UserError when two pages have one address. */
-function refuseRepeats(pages: readonly Page[]): void {
-  const seen = new Set<string>();
-  for (const { path } of pages) {
-    if (seen.has(path)) throw new UserError(`Hai trang cùng có địa chỉ /${path}. Xin đổi tên một trong hai tệp nội dung.`);
-    seen.add(path);
-  }
+  await publishWorker(output, offlineReading);
+  return toRender.length;
 }

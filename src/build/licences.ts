@@ -8,10 +8,10 @@ import { offlineReading, shareImages } from '../site.ts';
 import { formLibraryFiles } from './editors-form.ts';
 import { workerLibraryFiles } from './offline-worker.ts';
 
-/** The engine of the search comes out of a program, not through a bundler. */
-const SEARCH_ENGINE = ['node_modules/pagefind/package.json'];
+/** The search engine is extracted from a program, so no bundler reports it. */
+const SEARCH_ENGINE_FILES = ['node_modules/pagefind/package.json'];
 
-/** Finds out whose code and letters the site publishes, by what the bundlers put into its files, for the page on licences. */
+/** Collects the libraries and fonts that bundlers put into the site, for the page on licences. */
 export function licences(): AstroIntegration {
   return {
     name: 'licences',
@@ -23,23 +23,25 @@ export function licences(): AstroIntegration {
   };
 }
 
-/** Pages are rendered once the scripts have been bundled. */
+/** Writes the list when the scripts are bundled, which is before pages are rendered. */
 function collector(): Plugin {
-  const ofPages: string[] = [];
+  const pageFiles: string[] = [];
   return {
     name: 'licences',
     generateBundle: {
-      // Before Astro takes short scripts out, to write them into the pages.
+      // Must run before Astro removes short scripts from the bundle to inline them.
       order: 'pre',
       async handler(_options, bundle) {
         const isClient = this.environment.name === 'client';
-        // Of what renders the pages, only files that they link to are published.
-        ofPages.push(...libraryFiles(Object.values(bundle).filter(({ type }) => isClient || type === 'asset')));
+        // Of the server bundle, only assets are published.
+        pageFiles.push(
+          ...libraryFiles(Object.values(bundle).filter(({ type }) => isClient || type === 'asset')),
+        );
         if (!isClient) return;
         writeShipped({
-          pages: librariesOf(ofPages),
+          pages: librariesOf(pageFiles),
           offline: librariesOf(await workerLibraryFiles(offlineReading)),
-          search: librariesOf(SEARCH_ENGINE),
+          search: librariesOf(SEARCH_ENGINE_FILES),
           images: shareImages ? librariesOf(FONT_FILES) : [],
           form: librariesOf(await formLibraryFiles()),
         });

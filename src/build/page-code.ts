@@ -1,48 +1,73 @@
 import { posix, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { filesDigest } from '../code-digest.ts';
+import { filesDigest } from '../cache/code-digest.ts';
 import { shortDigest } from '../folders.ts';
 import { integrityOf } from './integrity.ts';
 import { settingsDigest } from './site-digest.ts';
 
-/** What changes in pages apart from what they import: settings, packages, and what is done to a page while and after it is rendered. */
-const besidesDigest = digestOf([
+/**
+ * A digest of everything that affects pages without being imported by them: settings, packages, and
+ * the code that post-processes pages.
+ */
+const globalDigest = digestOf([
   settingsDigest,
   filesDigest([
-    'astro.config.mjs', 'package-lock.json',
-    ...['browser/bound-import', 'escaped-attributes', 'hardened-head', 'integrity', 'renderer', 'script-integrity'].map((name) => `src/build/${name}.ts`),
+    'astro.config.mjs',
+    'package-lock.json',
+    ...[
+      'browser/bound-import',
+      'escaped-attributes',
+      'hardened-head',
+      'integrity',
+      'renderer',
+      'script-integrity',
+    ].map((name) => `src/build/${name}.ts`),
   ]),
 ]);
 
-/** Knows the code that renders pages. */
 export interface PageCode {
-  /** Follows the imports while Vite bundles the pages. */
+  /** Records the imports of pages while Vite bundles them. */
   plugin: Plugin;
   /**
-   * By each page's component (`src/pages/index.astro`) the digest of the code that renders it, 16 hexadecimal digits. Scripts count for all
-   * pages, which name them by their digests.
+   * The digest of the code that renders each page, 16 hexadecimal digits, by component
+   * (`src/pages/index.astro`). All scripts count for every page, as pages contain their digests.
    */
   digests: () => Record<string, string>;
 }
 
-export function pageCode(): PageCode {
-  const ofComponents = new Map<string, string>();
-  let ofScripts = '';
+/** Tracks which code renders which page. */
+export function trackPageCode(): PageCode {
+  const componentDigests = new Map<string, string>();
+  let scriptsDigest = '';
   return {
-    digests: () => Object.fromEntries(Array.from(ofComponents, ([component, digest]) => [component, digestOf([digest, ofScripts, besidesDigest])])),
+    digests: () =>
+      Object.fromEntries(
+        Array.from(componentDigests, ([component, digest]) => [
+          component,
+          digestOf([digest, scriptsDigest, globalDigest]),
+        ]),
+      ),
     plugin: {
       name: 'page-code',
       generateBundle: {
-        // Before Astro takes short scripts out, to write them into the pages.
+        // Must run before Astro removes short scripts from the bundle to inline them.
         order: 'pre',
         handler(_options, bundle) {
           if (this.environment.name === 'client') {
-            ofScripts = digestOf(Object.values(bundle).map((file) => `${file.fileName}\0${file.type === 'chunk' ? file.code : integrityOf(file.source)}`).sort());
+            scriptsDigest = digestOf(
+              Object.values(bundle)
+                .map(
+                  (file) =>
+                    `${file.fileName}\0${file.type === 'chunk' ? file.code : integrityOf(file.source)}`,
+                )
+                .sort(),
+            );
             return;
           }
           for (const id of this.getModuleIds()) {
-            const component = pathOf(id);
-            if (component?.startsWith('src/pages/') && !ofComponents.has(component)) ofComponents.set(component, filesDigest(importedBy(id, this)));
+            const component = projectPath(id);
+            if (component?.startsWith('src/pages/') && !componentDigests.has(component))
+              componentDigests.set(component, filesDigest(moduleFiles(id, this)));
           }
         },
       },
@@ -50,21 +75,32 @@ export function pageCode(): PageCode {
   };
 }
 
-/** The files of ours that a module consists of, from the project's root, sorted. Packages are covered by the lock file. */
-function importedBy(id: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>): string[] {
+/**
+ * The module itself and the project files that it imports, directly or indirectly: paths from the
+ * project's root, sorted. Packages are covered by the lock file.
+ */
+function moduleFiles(id: string, graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>): string[] {
   const seen = new Set([id]);
   for (const module of seen) {
     if (module.includes('/node_modules/')) continue;
     const info = graph.getModuleInfo(module);
-    for (const imported of [...info?.importedIds ?? [], ...info?.dynamicallyImportedIds ?? []]) seen.add(imported);
+    for (const imported of [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])])
+      seen.add(imported);
   }
-  return [...new Set([...seen].flatMap((module) => pathOf(module) ?? []))].sort();
+  return [...new Set([...seen].flatMap((module) => projectPath(module) ?? []))].sort();
 }
 
-/** The path of a module's file from the project's root; `undefined` of what is no file of ours. */
-function pathOf(id: string): string | undefined {
-  const path = relative('.', id.replace(/[?#].*$/su, '')).split(sep).join(posix.sep);
-  return id.startsWith('\0') || path.startsWith('..') || path.includes('node_modules/') || !path.startsWith('src/') ? undefined : path;
+/** The path of a module from the project's root; `undefined` for modules outside `src/`. */
+function projectPath(id: string): string | undefined {
+  const path = relative('.', id.replace(/[?#].*$/su, ''))
+    .split(sep)
+    .join(posix.sep);
+  return id.startsWith('\0') ||
+    path.startsWith('..') ||
+    path.includes('node_modules/') ||
+    !path.startsWith('src/')
+    ? undefined
+    : path;
 }
 
 function digestOf(parts: readonly string[]): string {

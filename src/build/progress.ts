@@ -1,24 +1,28 @@
 import { formatNumber } from '../vietnamese/numbers.ts';
 
-/** Tells how far long work is. */
 export interface Progress {
-  /** One more is done: `name`. */
+  /** Counts one more finished item. */
   step: (name: string) => void;
   end: () => void;
 }
 
 /**
- * Shows on a terminal one line that counts, `Dựng trang 4.120/20.000`; with `verbose` a line for each, also where there is no terminal.
+ * Shows a counter on the terminal, `Dựng trang 4.120/20.000`. With `verbose` it prints a line for
+ * each item instead, even without a terminal.
  */
-export function showProgress(what: string, count: number, verbose: boolean): Progress {
-  const isShown = process.stderr.isTTY && !verbose;
+export function showProgress(label: string, count: number, verbose: boolean): Progress {
+  const isCounterShown = process.stderr.isTTY && !verbose;
   let done = 0;
   return {
     step: (name) => {
       done += 1;
-      if (verbose) process.stdout.write(`${what} ${formatNumber(done)}/${formatNumber(count)} ${name}\n`);
-      else if (isShown && (done % 20 === 0 || done === count)) process.stderr.write(`\r${what} ${formatNumber(done)}/${formatNumber(count)}`);
+      if (verbose)
+        process.stdout.write(`${label} ${formatNumber(done)}/${formatNumber(count)} ${name}\n`);
+      else if (isCounterShown && (done % 20 === 0 || done === count))
+        process.stderr.write(`\r${label} ${formatNumber(done)}/${formatNumber(count)}`);
     },
-    end: () => { if (isShown && done > 0) process.stderr.write('\n'); },
+    end: () => {
+      if (isCounterShown && done > 0) process.stderr.write('\n');
+    },
   };
 }

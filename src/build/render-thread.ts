@@ -1,10 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'astro/zod';
+import { renderFromQueue, type RenderQueue } from './render-pages.ts';
 import { openRenderer } from './renderer.ts';
-import { writeShare, type RenderOrder } from './write-pages.ts';
 
-const orderSchema = z.custom<RenderOrder>((order) => order !== null && typeof order === 'object' && 'numbers' in order);
+const queueSchema = z.custom<RenderQueue>(
+  (queue) => queue !== null && typeof queue === 'object' && 'pageIndexes' in queue,
+);
 
-// Renders beside the main thread; see `writePages`.
-const order = orderSchema.parse(workerData);
-await writeShare(await openRenderer(order.renderer), order, (path) => parentPort?.postMessage(path));
+// Renders pages in parallel with the main thread; see `renderPages`.
+const queue = queueSchema.parse(workerData);
+await renderFromQueue(await openRenderer(queue.renderer), queue, (...written) =>
+  parentPort?.postMessage(written),
+);

@@ -2,44 +2,65 @@ import { posix, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { integrityOf } from './integrity.ts';
 
-/** Vite's own module that loads scripts later (vite, importAnalysisBuild.ts). Ours takes its place. */
+/** Vite's helper for dynamic imports (vite, importAnalysisBuild.ts), replaced by ours. */
 const VITE_HELPER = '\0vite/preload-helper.js';
 const OUR_HELPER = resolve('src/build/browser/bound-import.ts');
 
-/** A file that a script loads later, as Vite lists it with what `resolveDependencies` below has added. */
-const LISTED = /"([^"#]+\.js)#"/gu;
+/**
+ * A dynamically imported file in Vite's output, with the `#` that `resolveDependencies` appends.
+ */
+const DEPENDENCY = /"([^"#]+\.js)#"/gu;
 
-/** Puts into every script the digests of the scripts that it loads later; src/build/browser/bound-import.ts compares them. */
+/**
+ * Adds to each script the digests of the scripts that it imports dynamically;
+ * src/build/browser/bound-import.ts verifies them.
+ */
 export function scriptIntegrity(): Plugin {
   return {
     name: 'script-integrity',
     apply: 'build',
-    // Before Vite's own plugin, which would give its helper.
+    // Must run before Vite's plugin, which would load its own helper.
     enforce: 'pre',
-    config: () => ({ build: { modulePreload: { polyfill: false, resolveDependencies: (file, imported) => [...new Set([file, ...imported])].map((name) => `${name}#`) } } }),
-    load: (id) => (id === VITE_HELPER ? `export { boundImport as __vitePreload } from ${JSON.stringify(OUR_HELPER)};` : null),
-    // Last of all: after this nothing changes a script any more.
-    generateBundle: { order: 'post', handler: (_options, bundle) => { addDigests(bundle); } },
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (file, imported) =>
+            [...new Set([file, ...imported])].map((name) => `${name}#`),
+        },
+      },
+    }),
+    load: (id) =>
+      id === VITE_HELPER
+        ? `export { boundImport as __vitePreload } from ${JSON.stringify(OUR_HELPER)};`
+        : null,
+    // Must run last: scripts must not change after their digests are computed.
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        addDigests(bundle);
+      },
+    },
   };
 }
 
 /**
- * Writes digests into the scripts of a bundle, into each after those that it lists.
- * @throws Error when two scripts list one another: then neither digest can be known first.
+ * Writes digests into the scripts of a bundle, dependencies first.
+ * @throws Error when two scripts import each other, so that neither digest can be computed first.
  */
 function addDigests(bundle: Rolldown.OutputBundle): void {
   const digests = new Map<string, string>();
-  const begun = new Set<string>();
+  const visiting = new Set<string>();
   const digestOf = (file: string): string => {
     const chunk = bundle[file];
     if (chunk?.type !== 'chunk') throw new Error(`${file} is no script of this bundle`);
     const known = digests.get(file);
     if (known !== undefined) return known;
-    if (begun.has(file)) throw new Error(`${file} and a script that it loads list one another`);
-    begun.add(file);
-    chunk.code = chunk.code.replace(LISTED, (_whole, name: string) => {
-      const listed = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
-      return `"${name}#${digestOf(listed)}"`;
+    if (visiting.has(file)) throw new Error(`${file} and a script that it loads list one another`);
+    visiting.add(file);
+    chunk.code = chunk.code.replace(DEPENDENCY, (_match, name: string) => {
+      const dependency = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
+      return `"${name}#${digestOf(dependency)}"`;
     });
     const digest = integrityOf(chunk.code);
     digests.set(file, digest);

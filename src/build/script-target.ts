@@ -1,15 +1,19 @@
 import type { Plugin } from 'vite';
 
 /**
- * The newest syntax in scripts that readers load, those of pages, of the search and the worker: that of Chrome 80 and Safari 14. What else
- * these browsers lack is listed in tests/support/script-age.ts.
+ * The newest syntax allowed in the scripts of pages, the search and the service worker: that of
+ * Chrome 80 and Safari 14. tests/support/script-age.ts lists the APIs that these browsers lack.
  */
 export const SCRIPT_TARGET = 'es2020';
 
-/** Holds the scripts of pages to {@link SCRIPT_TARGET}: Astro sets the newest syntax for them, whatever its configuration says. */
+/**
+ * Sets {@link SCRIPT_TARGET} for the scripts of pages: Astro overrides the target in its
+ * configuration.
+ */
 export function scriptTarget(): Plugin {
   return {
     name: 'script-target',
-    configEnvironment: (name) => (name === 'client' ? { build: { target: SCRIPT_TARGET } } : undefined),
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { target: SCRIPT_TARGET } } : undefined,
   };
 }

@@ -1,31 +1,72 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { copySealed } from '../cache/sealed-folder.ts';
-import type { ReadOptions } from '../loading/read-content.ts';
-import { singleFlight } from '../single-flight.ts';
+import * as z from 'astro/zod';
+import { cacheDir, developmentCacheDir } from '../folders.ts';
+import { removePath } from '../output/apply.ts';
+import { site } from '../site.ts';
+import { INDEX_FILES } from '../search/data.ts';
+import { writeRoot } from '../search/root-file.ts';
+import { singleFlight } from './single-flight.ts';
+import { writeAtomic } from '../cache/write-atomic.ts';
 import type { SiteOutput } from './site-output.ts';
 
-/** What the index is made from. */
-export interface IndexOrder extends ReadOptions {
-  /** Whether the content tree has been read and kept by a build. */
-  isKept: boolean;
+/** The input of the thread that writes an index. */
+export interface IndexJob {
+  /** The cache folder. */
+  cacheDir: string;
+  /** The folder of the cached content. */
+  contentCacheDir: string;
+  /** The folder to write the index into. */
+  outDir: string;
+  /** The names of its files that are up to date and need not be written. */
+  upToDate: string[];
 }
 
-/** While writing (`astro dev`) there is no build to follow: the index is made when somebody searches, and kept until a text changes. */
-export function searchIndex(options: ReadOptions): AstroIntegration {
-  const writeOnce = singleFlight(() => writeIndex({ ...options, isKept: false }));
+/** The folder of the index, relative to the site's root. */
+const FOLDER = 'pagefind';
+
+/** The message of the thread: the index root embedded in the search page, and all file names. */
+const writtenIndexSchema = z.object({ root: z.string(), names: z.array(z.string()) });
+type WrittenIndex = z.infer<typeof writtenIndexSchema>;
+
+/** Lists the complete files of the development index. A hidden file, as it is not part of it. */
+const FILE_LIST = '.names.json';
+
+/** Serves the search index in development: it is written on demand, when somebody searches. */
+export function searchIndex(): AstroIntegration {
+  const folder = join(cacheDir, 'search-served');
+  const writeOnce = singleFlight(async () => {
+    mkdirSync(folder, { recursive: true });
+    const upToDate = readFileList(join(folder, FILE_LIST));
+    const { root, names } = await writeIndex({
+      cacheDir,
+      contentCacheDir: developmentCacheDir,
+      outDir: folder,
+      upToDate,
+    });
+    writeAtomic(join(folder, INDEX_FILES.root), root);
+    writeAtomic(join(folder, FILE_LIST), JSON.stringify(names));
+    for (const name of upToDate) if (!names.includes(name)) removePath(folder, name);
+  });
   return {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${options.base}pagefind/`, (request, response, next) => {
-          // `/<digest>/<file>`: the page may know drafts that the index does not, so the digest is not compared.
-          const name = new URL(request.url ?? '', 'http://localhost').pathname.split('/').slice(2).join('/');
+        server.middlewares.use(`${site.basePath}${FOLDER}/`, (request, response, next) => {
+          const name = new URL(request.url ?? '', 'http://localhost').pathname;
           writeOnce()
-            .then((folder) => readFile(join(folder, name)))
-            .then((content) => response.setHeader('Content-Type', name.endsWith('.json') ? 'application/json' : 'application/octet-stream').end(content))
+            .then(() => readFile(join(folder, name)))
+            .then((content) =>
+              response
+                .setHeader(
+                  'Content-Type',
+                  name.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+                )
+                .end(content),
+            )
             .catch(next);
         });
       },
@@ -33,18 +74,46 @@ export function searchIndex(options: ReadOptions): AstroIntegration {
   };
 }
 
-/** Writes the index in a thread of its own. @returns its folder in the cache. @throws what stopped the thread. */
-export function writeIndex(order: IndexOrder): Promise<string> {
+function readFileList(file: string): string[] {
+  return existsSync(file)
+    ? z
+        .array(z.string())
+        .catch([])
+        .parse(JSON.parse(readFileSync(file, 'utf8')))
+    : [];
+}
+
+/**
+ * Writes an index in a worker thread.
+ * @param signal terminates the thread.
+ * @throws the error of the thread, after it has exited.
+ */
+function writeIndex(job: IndexJob, signal?: AbortSignal): Promise<WrittenIndex> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order });
-    worker.once('message', (folder: unknown) => { resolve(String(folder)); });
+    const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: job });
+    signal?.addEventListener('abort', () => void worker.terminate());
+    worker.once('message', (written: unknown) => {
+      resolve(writtenIndexSchema.parse(written));
+    });
     worker.once('error', reject);
-    worker.once('exit', () => { reject(new Error('The search index was not finished.')); });
+    worker.once('exit', () => {
+      reject(new Error('The search index was not finished.'));
+    });
   });
 }
 
-/** Publishes an index. */
-export function publishIndex(output: SiteOutput, index: string): void {
-  const folder = posix.join('pagefind', basename(index));
-  if (!output.keepFolder(folder)) copySealed(index, join(output.building, folder));
+/**
+ * Writes the index of the cached content into the output of a build, reusing the unchanged files of
+ * the previous output.
+ * @param signal cancels the work.
+ */
+export async function publishIndex(output: SiteOutput, signal: AbortSignal): Promise<void> {
+  const upToDate = output.unchangedFilesIn(FOLDER);
+  const { root, names } = await writeIndex(
+    { cacheDir, contentCacheDir: cacheDir, outDir: join(output.staging, FOLDER), upToDate },
+    signal,
+  );
+  const reusable = new Set(upToDate);
+  for (const name of names) if (reusable.has(name)) output.reuseFile(posix.join(FOLDER, name));
+  writeRoot(cacheDir, root);
 }

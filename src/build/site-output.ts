@@ -1,104 +1,172 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortDigest } from '../folders.ts';
 import { removePath } from '../output/apply.ts';
-import { entriesOf } from '../output/mark.ts';
-import { keepManifest, publishedFile, readManifest, unchangedFile, type Manifest } from '../output/manifest.ts';
+import {
+  contentDigest,
+  describeFile,
+  describeIfUnchanged,
+  readManifest,
+  writeManifest,
+  type Manifest,
+} from '../output/manifest.ts';
+import { listEntries } from '../output/marker.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
+import { UserError } from '../problems/user-error.ts';
 
-/** What a build did to its output, in files. */
+/** What a build changed in its output folder, in numbers of files. */
 export interface Changes {
   written: number;
-  kept: number;
+  reused: number;
   removed: number;
 }
 
 /**
- * The site that a build writes. The parts of a build say which files of the last good output they need not make again; whatever else
- * they make they write into {@link building}. Nothing changes in the output before {@link finish}.
+ * The site that a build writes. The build steps either reuse files of the previous output or write
+ * new ones into {@link staging}. The output folder does not change before {@link publish}.
  */
 export class SiteOutput {
-  /** Where it is published. */
-  readonly place: string;
+  /** The folder that the site is published to, absolute. */
+  readonly target: string;
   readonly #replacement: Replacement;
   readonly #manifestFile: string;
-  readonly #last: Manifest;
-  readonly #kept: Manifest['files'] = new Map();
+  readonly #previous: Manifest;
+  readonly #reused: Manifest['files'] = new Map();
   readonly #inputs = new Map<string, string>();
+  /** Digests of written files, where known: reading every file again would take seconds. */
+  readonly #digests = new Map<string, string>();
 
   /**
-   * @param place a path from `outputPlace`. @param cacheDir where the manifest is kept between builds.
-   * @throws UserError when `place` must not be written to.
+   * @param target a path from `resolveOutputFolder`.
+   * @param cacheDir the folder that stores the manifest between builds.
+   * @throws UserError when `target` must not be replaced.
    */
-  constructor(place: string, cacheDir: string) {
-    this.place = place;
-    this.#replacement = beginReplacement(place, 'site');
-    this.#manifestFile = join(cacheDir, 'published', shortDigest(place));
-    this.#last = readManifest(this.#manifestFile);
+  constructor(target: string, cacheDir: string) {
+    this.target = target;
+    this.#replacement = beginReplacement(target, 'site');
+    this.#manifestFile = join(cacheDir, 'published', shortDigest(target));
+    this.#previous = readManifest(this.#manifestFile);
   }
 
-  /** The folder to write into. */
-  get building(): string {
-    return this.#replacement.building;
+  /** The folder to write new files into. */
+  get staging(): string {
+    return this.#replacement.staging;
   }
 
-  /** How many files the last output has, if it was made from the same `source`, a digest of everything, and is there as it was. */
-  madeFrom(source: string): number | undefined {
-    const { source: last, files } = this.#last;
-    const isThere = last === source && [...files].every(([path, file]) => unchangedFile(join(this.place, path), file) !== undefined);
-    return isThere ? files.size : undefined;
+  /**
+   * The number of files in the previous output, or `undefined` when it was built from another
+   * `source` or one of its files has changed since.
+   * @param source a digest of every input of the build.
+   */
+  countIfUnchanged(source: string): number | undefined {
+    const { source: previous, files } = this.#previous;
+    const isUnchanged =
+      previous === source &&
+      [...files].every(
+        ([path, file]) => describeIfUnchanged(join(this.target, path), file) !== undefined,
+      );
+    return isUnchanged ? files.size : undefined;
   }
 
-  /** Keeps a file of the last output if it is there as it was, and made from the same `inputs`, a digest. @returns whether it is kept. */
-  keep(path: string, inputs: string): boolean {
+  /**
+   * Reuses a file of the previous output if it is unchanged and was made from the same inputs.
+   * @param inputs a digest of what the file is made from.
+   * @returns whether the file is reused.
+   */
+  reuse(path: string, inputs: string): boolean {
     this.#inputs.set(path, inputs);
-    return this.#last.files.get(path)?.inputs === inputs && this.#keepBytes(path);
+    return this.#previous.files.get(path)?.inputs === inputs && this.#reuseBytes(path);
   }
 
-  /** Keeps a folder of the last output whose name changes with what is in it. @returns whether all that it held is kept; if not, it has to be written. */
-  keepFolder(folder: string): boolean {
-    const paths = [...this.#last.files.keys()].filter((path) => path.startsWith(`${folder}/`));
-    return paths.length > 0 && paths.map((path) => this.#keepBytes(path)).every(Boolean);
+  /** Records the digest of a written file, so that it need not be read again. */
+  recordDigest(path: string, digest: string): void {
+    this.#digests.set(path, digest);
   }
 
-  /** The paths of all files so far. */
-  paths(): string[] {
-    return [...new Set([...entriesOf(this.building), ...this.#kept.keys()])].sort();
+  /** Replaces the text of a file in {@link staging}. */
+  rewrite(path: string, text: string): void {
+    const bytes = Buffer.from(text);
+    writeFileSync(join(this.staging, path), bytes);
+    this.recordDigest(path, contentDigest(bytes));
   }
 
-  /** What a file holds, written or kept. */
-  read(path: string): Buffer {
-    return readFileSync(join(this.#kept.has(path) ? this.place : this.building, path));
+  /** The unchanged files of the previous output in `folder`, as paths relative to it. */
+  unchangedFilesIn(folder: string): string[] {
+    const prefix = `${folder}/`;
+    const inFolder = [...this.#previous.files].filter(
+      ([path, file]) =>
+        path.startsWith(prefix) && describeIfUnchanged(join(this.target, path), file) !== undefined,
+    );
+    return inFolder.map(([path]) => path.slice(prefix.length));
+  }
+
+  /** Reuses a file of the previous output. @throws UserError when it has changed. */
+  reuseFile(path: string): void {
+    if (!this.#reuseBytes(path))
+      throw new UserError(
+        `${join(this.target, path)} bị sửa hoặc xóa trong khi dựng, nên chưa đưa gì ra. Xin chạy lại.`,
+      );
   }
 
   /**
-   * Publishes the site: what was written and differs takes its place, and what was neither written nor kept is removed.
-   * @param source a digest of all that it was made from. @throws UserError as `Replacement.finish` does.
+   * Reuses a folder of the previous output whose name identifies its content.
+   * @returns whether all of its files are reused; if not, the caller must write them.
    */
-  finish(source: string): Changes {
+  reuseFolder(folder: string): boolean {
+    const paths = [...this.#previous.files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    return paths.length > 0 && paths.map((path) => this.#reuseBytes(path)).every(Boolean);
+  }
+
+  /** The paths of all files written or reused so far, sorted. */
+  paths(): string[] {
+    return [...new Set([...listEntries(this.staging), ...this.#reused.keys()])].sort();
+  }
+
+  /** Reads a file that was written or reused. */
+  read(path: string): Buffer {
+    return readFileSync(join(this.#reused.has(path) ? this.target : this.staging, path));
+  }
+
+  /**
+   * Publishes the site: moves new and changed files into the target, and removes files that were
+   * neither written nor reused.
+   * @param source a digest of every input of the build.
+   * @throws UserError for the same reasons as `Replacement.publish`.
+   */
+  publish(source: string): Changes {
     const next: Manifest['files'] = new Map();
-    for (const path of entriesOf(this.building)) {
-      const file = publishedFile(join(this.building, path), this.#inputs.get(path));
+    for (const path of listEntries(this.staging)) {
+      const file = describeFile(
+        join(this.staging, path),
+        this.#inputs.get(path),
+        this.#digests.get(path),
+      );
       if (!file) continue;
-      if (this.#last.files.get(path)?.digest === file.digest && this.#keepBytes(path)) removePath(this.building, path);
+      if (this.#previous.files.get(path)?.digest === file.digest && this.#reuseBytes(path))
+        removePath(this.staging, path);
       else next.set(path, file);
     }
     const written = next.size;
-    for (const [path, file] of this.#kept) next.set(path, { ...file, inputs: this.#inputs.get(path) });
-    this.#replacement.finish([...this.#kept.keys()]);
-    keepManifest(this.#manifestFile, { source, files: next });
-    return { written, kept: this.#kept.size, removed: [...this.#last.files.keys()].filter((path) => !next.has(path)).length };
+    for (const [path, file] of this.#reused)
+      next.set(path, { ...file, inputs: this.#inputs.get(path) });
+    this.#replacement.publish([...this.#reused.keys()]);
+    writeManifest(this.#manifestFile, { source, files: next });
+    return {
+      written,
+      reused: this.#reused.size,
+      removed: [...this.#previous.files.keys()].filter((path) => !next.has(path)).length,
+    };
   }
 
-  /** Gives up, unless it is finished. */
-  abandon(): void {
-    this.#replacement.abandon();
+  /** Discards everything that was written; does nothing after {@link publish}. */
+  discard(): void {
+    this.#replacement.discard();
   }
 
-  #keepBytes(path: string): boolean {
-    const last = this.#last.files.get(path);
-    const now = last && unchangedFile(join(this.place, path), last);
-    if (now) this.#kept.set(path, now);
-    return now !== undefined;
+  #reuseBytes(path: string): boolean {
+    const previous = this.#previous.files.get(path);
+    const current = previous && describeIfUnchanged(join(this.target, path), previous);
+    if (current) this.#reused.set(path, current);
+    return current !== undefined;
   }
 }

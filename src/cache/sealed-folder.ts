@@ -1,93 +1,137 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import * as z from 'astro/zod';
-import { listFiles } from '../list-files.ts';
-import { systemCode } from '../user-error.ts';
-import { flushFolder, flushTree, writeWhole } from '../write-whole.ts';
+import { listFiles } from './list-files.ts';
+import { systemCode } from '../problems/user-error.ts';
+import { flushFolder, flushTree, writeAtomic } from './write-atomic.ts';
 import { CacheError } from './cache-error.ts';
-import { clearPlace } from './kept-file.ts';
-
-/** The file that lists what a cached folder holds. Hidden, so that {@link listFiles} leaves it out. */
-const SEAL = '.seal.json';
-
-const sealSchema = z.array(z.object({
-  /** From the folder, with forward slashes. */
-  path: z.string(),
-  bytes: z.int(),
-  sha256: z.string(),
-}));
-export type Seal = z.infer<typeof sealSchema>;
-
-/** Which files of a folder its seal covers; all but hidden ones unless said otherwise. */
-type Covers = (path: string) => boolean;
-const ALL: Covers = () => true;
-
-/** What is unfinished is removed when it is older than this, in milliseconds: another process may be writing it. */
-const ABANDONED = 86_400_000;
-/** The names that {@link keptFolder} gives: a digest, and while it is being written the numbers of the process and of the thread. */
-const NAME = /^[0-9a-f]{8,64}(?<unfinished>\.\d+-\d+)?$/u;
+import { removeEmptyFolderAt } from './cache-file.ts';
 
 /**
- * A folder of files that can be made again: `<parent>/<digest>`, where `digest` (hexadecimal digits) changes with all that it is made from. It is
- * made by `write` when it is missing or no longer holds what was written; those of other digests are removed.
- * @returns its path. @throws CacheError when it cannot be written, and whatever `write` throws.
+ * The file that lists the content of a cached folder. Hidden, so that {@link listFiles} skips it.
  */
-export async function keptFolder(parent: string, digest: string, write: (folder: string) => Promise<void>): Promise<string> {
-  const { folder, unfinished } = placesOf(parent, digest);
-  if (isAsSealed(folder)) return folder;
+const SEAL_FILE = '.seal.json';
+
+const sealSchema = z.array(
+  z.object({
+    /** Relative to the folder, with forward slashes. */
+    path: z.string(),
+    bytes: z.int(),
+    sha256: z.string(),
+  }),
+);
+export type Seal = z.infer<typeof sealSchema>;
+
+/** Selects the files that a seal includes; by default all except hidden ones. */
+type FileFilter = (path: string) => boolean;
+const ALL_FILES: FileFilter = () => true;
+
+/**
+ * Unfinished folders are removed after this time, in milliseconds; another process may be writing
+ * to younger ones.
+ */
+const UNFINISHED_MAX_AGE = 86_400_000;
+/**
+ * The names of the folders of {@link cachedFolder}: a digest, with the process and thread ids while
+ * it is being written.
+ */
+const FOLDER_NAME = /^[0-9a-f]{8,64}(?<unfinished>\.\d+-\d+)?$/u;
+
+/**
+ * A cached folder `<parent>/<digest>`. Calls `write` to create it when it is missing or has been
+ * modified, and removes the folders of other digests.
+ * @param digest hexadecimal digits that identify the inputs of the folder.
+ * @returns the path of the folder.
+ * @throws CacheError when the folder cannot be written, and the errors of `write`.
+ */
+export async function cachedFolder(
+  parent: string,
+  digest: string,
+  write: (folder: string) => Promise<void>,
+): Promise<string> {
+  const cached = findCachedFolder(parent, digest);
+  if (cached !== undefined) return cached;
+  const { folder, unfinished } = pathsOf(parent, digest);
   prepare(unfinished);
   await write(unfinished);
   finish(unfinished, folder);
   return folder;
 }
 
-/** As {@link keptFolder}, in one go. */
-export function keptFolderSync(parent: string, digest: string, write: (folder: string) => void): string {
-  const { folder, unfinished } = placesOf(parent, digest);
-  if (isAsSealed(folder)) return folder;
+/** The folder that {@link cachedFolder} has created, or `undefined` if it must create it. */
+export function findCachedFolder(parent: string, digest: string): string | undefined {
+  const { folder } = pathsOf(parent, digest);
+  return isSealIntact(folder) ? folder : undefined;
+}
+
+/** The synchronous version of {@link cachedFolder}. */
+export function cachedFolderSync(
+  parent: string,
+  digest: string,
+  write: (folder: string) => void,
+): string {
+  const { folder, unfinished } = pathsOf(parent, digest);
+  if (isSealIntact(folder)) return folder;
   prepare(unfinished);
   write(unfinished);
   finish(unfinished, folder);
   return folder;
 }
 
-function placesOf(parent: string, digest: string): { folder: string; unfinished: string } {
+function pathsOf(parent: string, digest: string): { folder: string; unfinished: string } {
   const folder = join(parent, digest);
   return { folder, unfinished: `${folder}.${process.pid}-${threadId}` };
 }
 
 function prepare(unfinished: string): void {
-  inCache(unfinished, () => {
+  withCacheError(unfinished, () => {
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
   });
 }
 
-/** Seals a folder and gives it its name, then removes those that it replaces. */
+/** Seals a folder and renames it, then removes the folders that it replaces. */
 function finish(unfinished: string, folder: string): void {
-  inCache(folder, () => {
+  withCacheError(folder, () => {
     sealFolder(unfinished);
-    takePlace(unfinished, folder);
+    moveIntoPlace(unfinished, folder);
     const parent = join(folder, '..');
     flushFolder(parent);
     for (const name of readdirSync(parent)) {
-      const match = NAME.exec(name);
+      const match = FOLDER_NAME.exec(name);
       const path = join(parent, name);
-      if (!match || name === basename(folder) || (match.groups?.['unfinished'] && Date.now() - statSync(path).mtimeMs < ABANDONED)) continue;
+      if (
+        !match ||
+        name === basename(folder) ||
+        (match.groups?.['unfinished'] && Date.now() - statSync(path).mtimeMs < UNFINISHED_MAX_AGE)
+      )
+        continue;
       rmSync(path, { recursive: true, force: true });
     }
   });
 }
 
-/** Another thread, or process, may have made the same folder meanwhile: then it stays, as somebody may be reading it. */
-function takePlace(unfinished: string, folder: string): void {
+/**
+ * Renames the finished folder. If another thread or process has created the same folder meanwhile,
+ * that one is kept, since it may be in use.
+ */
+function moveIntoPlace(unfinished: string, folder: string): void {
   try {
     renameSync(unfinished, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
-    if (isAsSealed(folder)) {
+    if (isSealIntact(folder)) {
       rmSync(unfinished, { recursive: true });
       return;
     }
@@ -96,7 +140,7 @@ function takePlace(unfinished: string, folder: string): void {
   }
 }
 
-function inCache(path: string, work: () => void): void {
+function withCacheError(path: string, work: () => void): void {
   try {
     work();
   } catch (error) {
@@ -104,40 +148,46 @@ function inCache(path: string, work: () => void): void {
   }
 }
 
-/** Writes down the size and digest of every file of a finished folder, when all of them are on the disk. */
-export function sealFolder(folder: string, covers = ALL): void {
+/** Flushes a finished folder to disk and records the size and digest of each file in its seal. */
+export function sealFolder(folder: string, includes = ALL_FILES): void {
   flushTree(folder);
-  clearPlace(join(folder, SEAL));
-  writeWhole(join(folder, SEAL), JSON.stringify(stateOf(folder, covers)));
+  removeEmptyFolderAt(join(folder, SEAL_FILE));
+  writeAtomic(join(folder, SEAL_FILE), JSON.stringify(currentState(folder, includes)));
 }
 
-/** Whether a folder holds what it held when it was sealed: each file, byte for byte, and no other. Never throws. */
-export function isAsSealed(folder: string, covers = ALL): boolean {
+/** Whether a folder still contains exactly the sealed files, byte for byte. Never throws. */
+export function isSealIntact(folder: string, includes = ALL_FILES): boolean {
   try {
-    return JSON.stringify(sealOf(folder)) === JSON.stringify(stateOf(folder, covers));
+    return JSON.stringify(readSeal(folder)) === JSON.stringify(currentState(folder, includes));
   } catch {
     return false;
   }
 }
 
-/** What a folder held when it was sealed. @throws Error when it has no seal that can be read. */
-export function sealOf(folder: string): Seal {
-  return sealSchema.parse(JSON.parse(readFileSync(join(folder, SEAL), 'utf8')));
+/** Reads the seal of a folder. @throws Error when it is missing or invalid. */
+export function readSeal(folder: string): Seal {
+  return sealSchema.parse(JSON.parse(readFileSync(join(folder, SEAL_FILE), 'utf8')));
 }
 
-/** Takes a folder's seal away while its files are changed. */
+/** Removes the seal of a folder before its files are changed. */
 export function breakSeal(folder: string): void {
-  rmSync(join(folder, SEAL), { force: true, recursive: true });
+  rmSync(join(folder, SEAL_FILE), { force: true, recursive: true });
 }
 
-/** Copies what a sealed folder holds, without its seal. */
+/** Copies the files of a sealed folder, without its seal. */
 export function copySealed(folder: string, to: string): void {
-  cpSync(folder, to, { recursive: true, filter: (path) => basename(path) !== SEAL });
+  cpSync(folder, to, { recursive: true, filter: (path) => basename(path) !== SEAL_FILE });
 }
 
-function stateOf(folder: string, covers: Covers): Seal {
-  return listFiles(folder).filter(({ path }) => covers(path)).map(({ path }) => {
-    const content = readFileSync(join(folder, path));
-    return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
-  });
+function currentState(folder: string, includes: FileFilter): Seal {
+  return listFiles(folder)
+    .filter(({ path }) => includes(path))
+    .map(({ path }) => {
+      const content = readFileSync(join(folder, path));
+      return {
+        path,
+        bytes: content.length,
+        sha256: createHash('sha256').update(content).digest('hex'),
+      };
+    });
 }

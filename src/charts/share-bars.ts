@@ -1,44 +1,51 @@
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { rounded } from './rounded.ts';
 
-/** One bar: what it is called and its parts, in per cent of the whole; a part that is not known is left out. */
+/** A bar: its label and its parts in percent; unknown parts are `undefined`. */
 export interface Shares {
   label: string;
   values: readonly (number | undefined)[];
 }
 
-/** A part of a bar, as a shape to be drawn: per cent across. */
+/** A segment of a bar; x and width are in percent of the bar. */
 interface Segment {
-  /** Which of the parts. */
+  /** Index of the part. */
   part: number;
   x: number;
   width: number;
-  /** `35,9%`; `undefined` where there is no room for it. */
+  /** `35,9%`; `undefined` if it does not fit. */
   label: string | undefined;
 }
 
-/** Bars of parts of a whole, one below the other. Lengths are per cent across and pixels down. */
+/** Stacked bars, one below the other. Widths are in percent, heights in pixels. */
 export interface ShareBars {
   height: number;
   barHeight: number;
   bars: { label: string; labelY: number; y: number; segments: Segment[] }[];
 }
 
-const BAR = 36;
-/** Room for a bar's name above it and for the gap to the next. */
-const NAME = 24;
+const BAR_HEIGHT = 36;
+const LABEL_HEIGHT = 24;
 const GAP = 16;
-/** Per cent across, below which a number does not fit into its part on a narrow screen. */
-const ROOM_FOR_LABEL = 15;
+/** Minimum width in percent for a label to fit on a narrow screen. */
+const MIN_LABEL_WIDTH = 15;
 
-/** The chart of some bars, in their order. Where parts add up to more than 100 by rounding, the last one is cut. */
+/**
+ * Lays out bars in the given order. If rounded parts add up to more than 100, the last one is cut
+ * off.
+ */
 export function shareBars(bars: readonly Shares[]): ShareBars {
   return {
-    height: bars.length * (NAME + BAR + GAP) - GAP,
-    barHeight: BAR,
+    height: bars.length * (LABEL_HEIGHT + BAR_HEIGHT + GAP) - GAP,
+    barHeight: BAR_HEIGHT,
     bars: bars.map(({ label, values }, index) => {
-      const top = index * (NAME + BAR + GAP);
-      return { label, labelY: top + NAME - 8, y: top + NAME, segments: segmentsOf(values) };
+      const top = index * (LABEL_HEIGHT + BAR_HEIGHT + GAP);
+      return {
+        label,
+        labelY: top + LABEL_HEIGHT - 8,
+        y: top + LABEL_HEIGHT,
+        segments: segmentsOf(values),
+      };
     }),
   };
 }
@@ -49,6 +56,15 @@ function segmentsOf(values: readonly (number | undefined)[]): Segment[] {
     const from = end;
     end = Math.min(100, from + (value ?? 0));
     const width = rounded(end - from);
-    return value === undefined || width === 0 ? [] : [{ part, x: rounded(from), width, label: width < ROOM_FOR_LABEL ? undefined : `${formatNumber(value)}%` }];
+    return value === undefined || width === 0
+      ? []
+      : [
+          {
+            part,
+            x: rounded(from),
+            width,
+            label: width < MIN_LABEL_WIDTH ? undefined : `${formatNumber(value)}%`,
+          },
+        ];
   });
 }

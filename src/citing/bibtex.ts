@@ -1,10 +1,23 @@
-import type { Cited } from './cited.ts';
+import type { Citation } from './citation.ts';
 import type { AuthorName } from './names.ts';
 
-/** BibTeX's own names of months: styles write them in their language. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** BibTeX's month macros, which styles translate. */
+const MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+] as const;
 
-/** Characters that LaTeX or BibTeX would read as commands, and how they are written. */
+/** Escapes for the characters that are special in LaTeX or BibTeX. */
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -12,42 +25,58 @@ const ESCAPES: Record<string, string> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '#': '\\#',
-  '$': '\\$',
+  $: '\\$',
   '%': '\\%',
   '&': '\\&',
-  '_': '\\_',
+  _: '\\_',
 };
 
 /**
- * A citation as a BibTeX entry in UTF-8. It is a `@misc`, the type for what appears on the web that classic BibTeX and
- * biblatex both know; `date` and `langid` are for biblatex, `year` and `month` for BibTeX, which passes over what it
- * does not know. Source: B. Berry, O. Patashnik, “BibTeXing”; the manual of biblatex.
+ * Formats a citation as a BibTeX entry in UTF-8. Its type is `@misc`, the only one for web pages
+ * that both classic BibTeX and biblatex support; `date` and `langid` are for biblatex, `year` and
+ * `month` for BibTeX, which ignores unknown fields. Sources: B. Berry, O. Patashnik, “BibTeXing”;
+ * the manual of biblatex.
  */
-export function toBibtex({ key, author, title, year, month, day, archive, publisher, address, note }: Cited): string {
+export function toBibtex({
+  key,
+  author,
+  title,
+  year,
+  month,
+  day,
+  archive,
+  publisher,
+  address,
+  note,
+}: Citation): string {
   const fields = [
     ['author', authorField(author)],
-    // Inner braces keep capitals as they are.
-    ['title', `{{${escaped(title)}}}`],
-    ['howpublished', `{${escaped(archive)}}`],
-    ['publisher', publisher && `{${escaped(publisher)}}`],
+    // Inner braces preserve capitals.
+    ['title', `{{${escapeLatex(title)}}}`],
+    ['howpublished', `{${escapeLatex(archive)}}`],
+    ['publisher', publisher && `{${escapeLatex(publisher)}}`],
     ['year', `{${year}}`],
     ['month', MONTHS[month - 1]],
     ['date', `{${[year, twoDigits(month), twoDigits(day)].join('-')}}`],
-    // An address is not escaped: styles print it with \url. It holds no braces.
+    // Not escaped, because styles print it with \url; addresses contain no braces.
     ['url', `{${address}}`],
     ['langid', '{vietnamese}'],
-    ['note', note && `{${escaped(note)}}`],
+    ['note', note && `{${escapeLatex(note)}}`],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name ?? ''} = ${value},\n`]));
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name ?? ''} = ${value},\n`],
+  );
   return `@misc{${key},\n${lines.join('')}}\n`;
 }
 
-/** A name that must not be taken apart stands in a second pair of braces. */
+/** A second pair of braces keeps BibTeX from splitting a literal name. */
 function authorField(author: AuthorName): string {
-  return 'literal' in author ? `{{${escaped(author.literal)}}}` : `{${escaped(author.family)}, ${escaped(author.given)}}`;
+  return 'literal' in author
+    ? `{{${escapeLatex(author.literal)}}}`
+    : `{${escapeLatex(author.family)}, ${escapeLatex(author.given)}}`;
 }
 
-function escaped(text: string): string {
+function escapeLatex(text: string): string {
   return text.replace(/[\\{}~^#$%&_]/gu, (character) => ESCAPES[character] ?? character);
 }
 

@@ -1,12 +1,15 @@
 import * as z from 'astro/zod';
-import type { Cited } from './cited.ts';
+import type { Citation } from './citation.ts';
 
-const authorSchema = z.union([z.strictObject({ family: z.string(), given: z.string() }), z.strictObject({ literal: z.string() })]);
+const authorSchema = z.union([
+  z.strictObject({ family: z.string(), given: z.string() }),
+  z.strictObject({ literal: z.string() }),
+]);
 
-/** The part of a CSL-JSON item that we use. Source: csl-data.json of Citation Style Language 1.0.2. */
+/** The fields of a CSL-JSON item used here. Source: csl-data.json of CSL 1.0.2. */
 export const cslItemSchema = z.strictObject({
   id: z.string(),
-  // The archive is no newspaper: a briefing is cited as a page of the web.
+  // Not an article: the archive is not a newspaper.
   type: z.literal('webpage'),
   title: z.string(),
   author: z.array(authorSchema),
@@ -19,8 +22,19 @@ export const cslItemSchema = z.strictObject({
 });
 export type CslItem = z.infer<typeof cslItemSchema>;
 
-/** A citation as a CSL-JSON item, for Zotero, Pandoc and others. */
-export function toCsl({ key, author, title, year, month, day, archive, publisher, address, note }: Cited): CslItem {
+/** Formats a citation as a CSL-JSON item, for Zotero, Pandoc and others. */
+export function toCsl({
+  key,
+  author,
+  title,
+  year,
+  month,
+  day,
+  archive,
+  publisher,
+  address,
+  note,
+}: Citation): CslItem {
   return {
     id: key,
     type: 'webpage',
@@ -35,7 +49,7 @@ export function toCsl({ key, author, title, year, month, day, archive, publisher
   };
 }
 
-/** A file of CSL-JSON: a list of items. */
-export function toCslJson(cited: readonly Cited[]): string {
-  return `${JSON.stringify(cited.map(toCsl), null, 2)}\n`;
+/** Serializes citations as a CSL-JSON file. */
+export function toCslJson(citations: readonly Citation[]): string {
+  return `${JSON.stringify(citations.map(toCsl), null, 2)}\n`;
 }

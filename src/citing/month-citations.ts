@@ -1,17 +1,22 @@
 import { getPublishedArchive } from '../archive/load.ts';
-import { staticPage } from '../static-page.ts';
-import { citedOf, type Cited } from './cited.ts';
+import { staticPage } from '../cache/static-page.ts';
+import { citationOf, type Citation } from './citation.ts';
 
-/** All briefings of a month to cite, newest first: the props of its citation files. */
+/** The props of a month's citation files. */
 export interface MonthCitations {
-  cited: Cited[];
+  /** Newest first. */
+  citations: Citation[];
 }
 
-/** The static paths of one citation file a month, never of drafts. */
-export async function monthCitations() {
-  const { years } = await getPublishedArchive();
-  return years.flatMap(({ months }) => months).map(({ path, briefings }) => {
-    const [, year = '', month = ''] = path.split('/');
-    return staticPage({ year, month }, { cited: briefings.map(citedOf) } satisfies MonthCitations);
-  });
+/** The static paths of the citation files, one per month; drafts are left out. */
+export function monthCitations() {
+  const { years } = getPublishedArchive();
+  return years
+    .flatMap(({ months }) => months)
+    .map(({ path, briefings }) => {
+      const [, year = '', month = ''] = path.split('/');
+      return staticPage({ year, month }, {
+        citations: briefings.map(citationOf),
+      } satisfies MonthCitations);
+    });
 }

@@ -1,9 +1,31 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build/build-site.ts';
+import { parsePart } from '../build/part.ts';
 import { runCommand } from './run-command.ts';
 
-/** Builds the site: `npm run build -- [--outDir dist] [--verbose]`. With `--verbose`, each page that is rendered is a line. */
-await runCommand('npm run build -- [--outDir dist] [--verbose]', async () => {
-  const { outDir, verbose } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } } }).values;
-  await buildSite(outDir, verbose);
-});
+/**
+ * Builds the site: `npm run build -- [--outDir dist] [--verbose]`.
+ *
+ * - `--verbose` prints a line for each rendered page.
+ * - `--part 1/3` renders only the first of three parts of the site into `outDir`.
+ * - `--parts DIR` copies the pages that such a part contains; can be repeated.
+ */
+await runCommand(
+  'npm run build -- [--outDir dist] [--verbose] [--part 1/2] [--parts DIR]...',
+  async () => {
+    const { outDir, verbose, part, parts } = parseArgs({
+      options: {
+        outDir: { type: 'string', default: 'dist' },
+        verbose: { type: 'boolean', default: false },
+        part: { type: 'string' },
+        parts: { type: 'string', multiple: true, default: [] },
+      },
+    }).values;
+    if (part === undefined) {
+      await buildSite(outDir, { verbose, parts });
+      return;
+    }
+    const { buildPart } = await import('../build/build-part.ts');
+    await buildPart(outDir, parsePart(part), verbose);
+  },
+);

@@ -1,40 +1,66 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { locatorIn } from '../loading/read-briefing.ts';
-import { inspectContent, nameOf, type Content, type ReadOptions } from '../loading/read-content.ts';
-import type { Problem } from '../problem.ts';
+import { briefingLocator } from '../loading/read-briefing.ts';
+import {
+  inspectContent,
+  displayName,
+  type Content,
+  type ReadOptions,
+} from '../loading/read-content.ts';
+import type { Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 
-/** What a check found. */
+/** The result of a check. */
 export interface Report {
-  /** How many briefings were looked at. */
+  /** The number of checked briefings. */
   briefings: number;
-  /** What keeps the archive from being published, as the build says it. */
+  /** Problems that stop publication, as the build reports them. */
   errors: Problem[];
-  /** What an editor may want to look at again; nothing has to be done about it. */
+  /** Suggestions that an editor may follow or ignore. */
   advice: Problem[];
 }
 
-/** Beyond this a photograph takes a phone's day's allowance to upload, and no reader sees more of it. */
+/**
+ * A larger photograph uses up a phone's daily data allowance to upload, and no reader sees the
+ * difference.
+ */
 const HEAVY_BYTES = 5_000_000;
 
 /**
- * Checks a content tree, or of its briefings only the `asked` ones (paths below `briefings`), with the very code of the
- * build: what has no error here is taken there. Advice comes on top.
+ * Checks a content tree, or only the briefings in `requested` (paths below `briefings`), with the
+ * code of the build: what passes here passes there. Advice comes on top.
  */
-export async function check(options: ReadOptions, asked?: ReadonlySet<string>): Promise<Report> {
-  const { sound, problems, advice, judged } = await inspectContent(options, { asked, withAdvice: true, withBodies: false });
-  const heavy = heavyPhotos(sound, join(options.folder, 'briefings'), `${nameOf(options.folder)}/briefings`);
-  return { briefings: judged, errors: problems, advice: [...advice, ...heavy] };
+export async function check(
+  options: ReadOptions,
+  requested?: ReadonlySet<string>,
+): Promise<Report> {
+  const { valid, problems, advice, checkedBriefings } = await inspectContent(options, {
+    requested,
+    withAdvice: true,
+    withBodies: false,
+  });
+  const heavy = heavyPhotos(
+    valid,
+    join(options.folder, 'briefings'),
+    `${displayName(options.folder)}/briefings`,
+  );
+  return { briefings: checkedBriefings, errors: problems, advice: [...advice, ...heavy] };
 }
 
 function heavyPhotos({ briefings }: Content, folder: string, name: string): Problem[] {
   return briefings.flatMap(({ id, data }) =>
     data.photos.flatMap(({ src = '', file }, index): Problem[] => {
-      const bytes = file ? statSync(file.path).size : 0;
+      const bytes = file ? statSync(join(folder, file.id)).size : 0;
       if (bytes <= HEAVY_BYTES) return [];
-      const place = locatorIn(join(folder, `${id}.mdx`))(['photos', index, 'src']);
-      return [{ file: `${name}/${id}.mdx`, ...place, message: `Ảnh “${src}” nặng ${formatNumber(Math.round(bytes / 100_000) / 10)} MB.`, expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.' }];
+      const place = briefingLocator(join(folder, `${id}.mdx`))(['photos', index, 'src']);
+      return [
+        {
+          file: `${name}/${id}.mdx`,
+          ...place,
+          message: `Ảnh “${src}” nặng ${formatNumber(Math.round(bytes / 100_000) / 10)} MB.`,
+          expected: 'Xuất lại ảnh, cạnh dài nhất khoảng 2.000 điểm ảnh.',
+        },
+      ];
     }),
   );
 }

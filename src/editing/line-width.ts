@@ -1,2 +1,2 @@
-/** How long a line of a briefing's file may grow before what writes it begins a new one, in characters. */
+/** The maximum length of a line that the form or `npm run new` writes, in characters. */
 export const LINE_WIDTH = 120;

@@ -1,35 +1,43 @@
 import { bodyOf, getArchive } from '../archive/load.ts';
-import { rememberRecent } from '../recent.ts';
-import { staticPage } from '../static-page.ts';
+import { memoizeLru } from './memoize-lru.ts';
+import { staticPage } from '../cache/static-page.ts';
 import { feedContent } from './content.ts';
 import { feedEntry, type FeedEntry } from './entry.ts';
 import { FEED_FILES, monthFeeds, subscribedFeeds, type Feed, type FeedFormat } from './feed.ts';
 
-/** A feed in one format, as a route's props. */
+/** The props of a feed's route. */
 export interface FeedPage {
   format: FeedFormat;
   feed: Feed;
 }
 
 /**
- * How many entries are kept for the next feed that names them (some 6 kB each): a briefing is rendered once for the feeds
- * of its topics and people, and once more in a large archive.
+ * Entries take about 6 kB each. The cache lets the feeds of a briefing's topics and people share
+ * one rendering; in a large archive, a briefing may be rendered a second time.
  */
-const KEPT = 2000;
+const MAX_CACHED_ENTRIES = 2000;
 
-const entryOf = rememberRecent(KEPT, (briefing: Feed['briefings'][number]) => feedEntry(briefing, feedContent(briefing, bodyOf(briefing))));
+const cachedEntry = memoizeLru(MAX_CACHED_ENTRIES, (briefing: Feed['briefings'][number]) =>
+  feedEntry(briefing, feedContent(briefing, bodyOf(briefing))),
+);
 
-/** A feed's entries, each rendered when it is first needed. */
-export function entriesOf({ briefings }: Feed): FeedEntry[] {
-  return briefings.map(entryOf);
+/** The entries of a feed, rendered on demand; without texts in archive documents. */
+export function entriesOf({ briefings, history }: Feed): FeedEntry[] {
+  return briefings.map(history?.archived ? (briefing) => feedEntry(briefing) : cachedEntry);
 }
 
-/** The static paths of all feeds in some formats, for a route `[...feed].<extension>`; months have Atom alone. */
-export async function feedPaths(...formats: FeedFormat[]): Promise<ReturnType<typeof staticPage<{ feed: string }, FeedPage>>[]> {
-  const archive = await getArchive();
-  const page = (feed: Feed, format: FeedFormat) => staticPage({ feed: feed.path.slice(1) + FEED_FILES[format].replace(/\.\w+$/u, '') }, { format, feed });
-  return [
-    ...subscribedFeeds(archive).flatMap((feed) => formats.map((format) => page(feed, format))),
-    ...(formats.includes('atom') ? monthFeeds(archive).map((feed) => page(feed, 'atom')) : []),
-  ];
+/** The static paths of all feeds in the given formats, for the route `[...feed].<extension>`. */
+export function feedPaths(
+  ...formats: FeedFormat[]
+): ReturnType<typeof staticPage<{ feed: string }, FeedPage>>[] {
+  const archive = getArchive();
+  const page = (feed: Feed, format: FeedFormat) =>
+    staticPage(
+      { feed: feed.path.slice(1) + FEED_FILES[format].replace(/\.\w+$/u, '') },
+      { format, feed },
+    );
+  const feeds = [...subscribedFeeds(archive), ...monthFeeds(archive)];
+  return feeds.flatMap((feed) =>
+    formats.filter((format) => feed.formats.includes(format)).map((format) => page(feed, format)),
+  );
 }

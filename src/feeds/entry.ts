@@ -4,27 +4,36 @@ import { fullAddress } from '../links.ts';
 import { FORMATS, sharedRendition } from '../photos/renditions.ts';
 import { startOfDay, type CivilDate } from '../vietnamese/dates.ts';
 
-/** What a briefing is in a feed of any format. */
+/** A briefing as a feed entry, independent of the feed's format. */
 export interface FeedEntry {
-  /** Full address of the briefing's page: its identity, as addresses are permanent. */
+  /** Full address of the briefing's page; also the entry's id, as addresses are permanent. */
   address: string;
   title: string;
   summary: string;
-  /** HTML. */
-  content: string;
+  /** The text as HTML; undefined in archive documents. */
+  content?: string | undefined;
   published: Date;
   updated: Date;
   author: { name: string; address: string };
   topics: { id: string; name: string }[];
-  /** The photographs that the archive holds. */
-  images: { address: string; width: number; height: number; alt?: string | undefined; caption: string }[];
+  /** The photographs whose files are in the archive. */
+  images: {
+    address: string;
+    width: number;
+    height: number;
+    alt?: string | undefined;
+    caption: string;
+  }[];
 }
 
-/** Of what kind the images are. */
+/** Media type of {@link FeedEntry.images}. */
 export const IMAGE_TYPE = FORMATS.jpg;
 
-/** A briefing as an entry, with its text as {@link feedContent} gives it. */
-export function feedEntry({ path, title, summary, date, updated, author, topics, photos }: Briefing, content: string): FeedEntry {
+/** Converts a briefing to a feed entry, optionally with its text from {@link feedContent}. */
+export function feedEntry(
+  { path, title, summary, date, updated, author, topics, photos }: Briefing,
+  content?: string,
+): FeedEntry {
   return {
     address: fullAddress(path),
     title,
@@ -42,15 +51,21 @@ export function feedEntry({ path, title, summary, date, updated, author, topics,
   };
 }
 
-/** When the newest of these briefings was written or last changed. Of none: the epoch, as a feed must say when it changed and "now" is no answer. */
+/**
+ * The latest publication or change date of some briefings. Without briefings it is the epoch: feeds
+ * require a date, and "now" would make the output change with each build.
+ */
 export function lastChange(briefings: readonly Briefing[]): Date {
-  const newest = briefings.map(({ date, updated }) => updated ?? date).reduce((latest, date) => (date > latest ? date : latest), '1970-01-01');
+  const newest = briefings
+    .map(({ date, updated }) => updated ?? date)
+    .reduce((latest, date) => (date > latest ? date : latest), '1970-01-01');
   return new VietnamDay(newest);
 }
 
 /**
- * The beginning of a civil day in Vietnam. It writes itself with Vietnam's offset, as RFC 3339 and RFC 822 allow: the feed
- * library calls these two methods, and 6 July would else stand in every feed as five in the afternoon of the 5th, UTC.
+ * The start of a civil day in Vietnam, serialized with Vietnam's UTC offset as RFC 3339 and RFC 822
+ * allow. The feed library calls these two methods; without the overrides, 6 July would appear as
+ * 5 July, 17:00 UTC.
  */
 class VietnamDay extends Date {
   readonly #date: CivilDate;

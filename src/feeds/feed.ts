@@ -1,67 +1,89 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
-import { KIND_WORDS, kindPath, type Kind } from '../archive/kinds.ts';
+import { KIND_LABELS, kindPath, type Kind } from '../archive/kinds.ts';
 import { site } from '../site.ts';
 
-/** How many briefings a feed holds: readers that come once a fortnight miss none of a daily one. */
-const LENGTH = 20;
+/** With one briefing a day, a reader that polls every two weeks misses none. */
+const ENTRIES_PER_FEED = 20;
 
-/** The kinds of things that can be followed by themselves. */
-const FOLLOWED_KINDS = ['topic', 'person'] as const satisfies readonly Kind[];
+/** The kinds whose entries have their own feeds. */
+const KINDS_WITH_FEEDS = ['topic', 'person'] as const satisfies readonly Kind[];
 
-/** Whether things of a kind have feeds. */
-export function isFollowed(kind: Kind): boolean {
-  return FOLLOWED_KINDS.some((followed) => followed === kind);
+/** Whether each entry of a kind has its own feed. */
+export function hasFeeds(kind: Kind): boolean {
+  return KINDS_WITH_FEEDS.some((kindWithFeeds) => kindWithFeeds === kind);
 }
 
-/** The file names of a feed in each format, below the page that shows the same briefings. */
+/** The file names of each format, relative to the page that shows the same briefings. */
 export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof FEED_FILES;
 
-/** Where a feed document stands in an archived feed; source: RFC 5005, section 4. Paths of the folders of the documents. */
+/** The formats of the site's main feed. */
+export const SITE_FEED_FORMATS: readonly FeedFormat[] = ['rss', 'atom', 'json'];
+/** All other feeds are Atom only, which every feed reader supports, at a third of the cost. */
+export const OTHER_FEED_FORMATS: readonly FeedFormat[] = ['atom'];
+
+/** The position of a document in an archived feed. Source: RFC 5005, section 4. */
 export interface FeedHistory {
-  /** Whether this document is one of the archive, not the one that readers subscribe to. */
+  /** Whether this is an archive document and not the one that readers subscribe to. */
   archived: boolean;
-  /** The documents with the briefings just before and just after. */
+  /** Folder paths of the documents with the previous and the next briefings. */
   older?: string | undefined;
   newer?: string | undefined;
 }
 
-/** One feed document, in whatever format. */
+/** A feed document, independent of its format. */
 export interface Feed {
   title: string;
-  /** The page that shows the same briefings, from the site's root; the feed's files are below it. */
+  /** Path of the page that shows the same briefings; the feed's files are in that folder. */
   path: string;
-  /** The page of the whole that this document belongs to: what identifies the feed for ever. */
-  of: string;
+  /** {@link path} of the document that readers subscribe to; permanent id of the logical feed. */
+  subscriptionPath: string;
+  formats: readonly FeedFormat[];
   /** Newest first. */
   briefings: Briefing[];
   history?: FeedHistory;
 }
 
-/** The feeds that readers subscribe to: of the whole archive, of each topic and of each person. */
+/** The feeds that readers subscribe to: the main feed, one per topic and one per person. */
 export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
   const newestMonth = years[0]?.months[0];
-  const whole: Feed = { title: site.name, path: '/', of: '/', briefings: briefings.slice(0, LENGTH), history: { archived: false, older: newestMonth?.path } };
-  const parts = FOLLOWED_KINDS.flatMap((kind) =>
-    groups[kind].map(({ id, name, briefings: named }): Feed => {
+  const siteFeed: Feed = {
+    title: site.name,
+    path: '/',
+    subscriptionPath: '/',
+    formats: SITE_FEED_FORMATS,
+    briefings: briefings.slice(0, ENTRIES_PER_FEED),
+    history: { archived: false, older: newestMonth?.path },
+  };
+  const groupFeeds = KINDS_WITH_FEEDS.flatMap((kind) =>
+    groups[kind].map(({ id, name, briefings: ofGroup }): Feed => {
       const path = kindPath(kind, id);
-      return { title: `${site.name}: ${KIND_WORDS[kind].one.toLowerCase()} ${name}`, path, of: path, briefings: named.slice(0, LENGTH) };
+      return {
+        title: `${site.name}: ${KIND_LABELS[kind].singular.toLowerCase()} ${name}`,
+        path,
+        subscriptionPath: path,
+        formats: OTHER_FEED_FORMATS,
+        briefings: ofGroup.slice(0, ENTRIES_PER_FEED),
+      };
     }),
   );
-  return [whole, ...parts];
+  return [siteFeed, ...groupFeeds];
 }
 
 /**
- * The archived feed: one document a month, in Atom alone, which together hold all briefings. Every month may still get a briefing, the newest
- * and the oldest alike, as editors also add what was found late; a document's `updated` says when it did.
+ * The archive documents of the main feed: one per month, together covering all briefings. Entries
+ * have summaries but no texts, which would double the size of the archive; the texts are at the
+ * entries' addresses. Any month may still change, as editors add old briefings that turn up late;
+ * `updated` tells when it last did.
  */
 export function monthFeeds({ years }: Archive): Feed[] {
   const months = years.flatMap(({ months: ofYear }) => ofYear);
   return months.map(({ year, month, path, briefings }, index) => ({
     title: `${site.name}: tháng ${month}/${year}`,
     path,
-    of: '/',
+    subscriptionPath: '/',
+    formats: OTHER_FEED_FORMATS,
     briefings,
     history: { archived: true, older: months[index + 1]?.path, newer: months[index - 1]?.path },
   }));

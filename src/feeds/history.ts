@@ -6,18 +6,33 @@ export const ATOM_TYPE = 'application/atom+xml';
 const NAMESPACE = 'http://purl.org/syndication/history/1.0';
 
 /**
- * The links between the documents of an archived feed. Source: RFC 5005, section 4. They lead to Atom from RSS too: the standard
- * asks for a feed document and names no format, a reader that follows such links knows Atom, in which the standard is written, and
- * briefings have the same ids in both. JSON Feed has no such link: its `next_url` must be another JSON Feed.
+ * The links between the documents of an archived feed. Source: RFC 5005, section 4.
+ *
+ * The links in RSS lead to Atom as well: the standard requires a feed document in any format,
+ * readers that follow such links support Atom, and entries have the same ids in both. JSON Feed has
+ * no equivalent, as its `next_url` must be another JSON Feed.
  */
-export function historyLinks({ of, history }: Feed): { rel: string; href: string; type: string }[] {
+export function historyLinks({
+  subscriptionPath,
+  history,
+}: Feed): { rel: string; href: string; type: string }[] {
   if (!history) return [];
   const { archived, older, newer } = history;
-  const link = (rel: string, folder: string | undefined) => (folder === undefined ? [] : [{ rel, href: fullAddress(folder + FEED_FILES.atom), type: ATOM_TYPE }]);
-  return [...link('current', archived ? of : undefined), ...link('prev-archive', older), ...link('next-archive', newer)];
+  const link = (rel: string, folder: string | undefined) =>
+    folder === undefined
+      ? []
+      : [{ rel, href: fullAddress(folder + FEED_FILES.atom), type: ATOM_TYPE }];
+  return [
+    ...link('current', archived ? subscriptionPath : undefined),
+    ...link('prev-archive', older),
+    ...link('next-archive', newer),
+  ];
 }
 
-/** Marks a document as one of the archive; the feed library knows no element of RFC 5005. */
+/** Adds RFC 5005's `fh:archive` element, which the feed library does not support. */
 export function markArchived(xml: string): string {
-  return xml.replace(/<(?:feed|channel)\b[^>]*>/u, (start) => `${start}\n  <fh:archive xmlns:fh="${NAMESPACE}"/>`);
+  return xml.replace(
+    /<(?:feed|channel)\b[^>]*>/u,
+    (start) => `${start}\n  <fh:archive xmlns:fh="${NAMESPACE}"/>`,
+  );
 }

@@ -14,19 +14,21 @@ export function jsonFeed({ title, path }: Feed, entries: readonly FeedEntry[]): 
     favicon: fullAddress('/favicon.svg'),
     language: 'vi',
     authors: [{ name: site.publisher ?? site.name, url: fullAddress('/') }],
-    items: entries.map(({ address, title: of, summary, content, published, updated, author, topics, images }) => ({
-      id: address,
-      url: address,
-      title: of,
-      summary,
-      content_html: content,
-      date_published: published,
-      date_modified: updated,
-      authors: [{ name: author.name, url: author.address }],
-      tags: topics.map(({ name }) => name),
-      ...(images[0] && { image: images[0].address }),
-    })),
+    items: entries.map(
+      ({ title: entryTitle, address, summary, content, published, updated, ...entry }) => ({
+        id: address,
+        url: address,
+        title: entryTitle,
+        summary,
+        ...(content === undefined ? { content_text: summary } : { content_html: content }),
+        date_published: published,
+        date_modified: updated,
+        authors: [{ name: entry.author.name, url: entry.author.address }],
+        tags: entry.topics.map(({ name }) => name),
+        ...(entry.images[0] && { image: entry.images[0].address }),
+      }),
+    ),
   });
-  // The library leaves an empty list out, which the format does not allow.
+  // The library omits an empty `items`, but the format requires it.
   return JSON.stringify(Object.assign({ items: [] }, json));
 }

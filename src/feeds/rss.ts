@@ -1,14 +1,14 @@
 import { generateRssFeed } from 'feedsmith';
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from './xml.ts';
 import { IMAGE_TYPE, lastChange, type FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
 import { historyLinks } from './history.ts';
 
 /**
- * A feed as RSS 2.0, the full text in `content:encoded`.
- * Source: https://www.rssboard.org/rss-specification and the RSS Advisory Board's best practices profile.
+ * A feed as RSS 2.0, with the full text in `content:encoded`. Sources:
+ * https://www.rssboard.org/rss-specification and the RSS Advisory Board's best practices profile.
  */
 export function rssFeed(feed: Feed, entries: readonly FeedEntry[]): string {
   const { title, path, briefings } = feed;
@@ -28,15 +28,22 @@ export function rssFeed(feed: Feed, entries: readonly FeedEntry[]): string {
       title: entry.title,
       link: entry.address,
       guid: { value: entry.address, isPermaLink: true },
-      // Readers take a description for HTML.
+      // Feed readers parse descriptions as HTML.
       description: escapeXml(entry.summary),
-      content: { encoded: entry.content },
+      ...(entry.content !== undefined && { content: { encoded: entry.content } }),
       pubDate: entry.published,
-      // RSS's own author is an e-mail address, which nobody has to give here.
+      // RSS's own `author` must be an e-mail address.
       dc: { creators: [entry.author.name] },
       categories: entry.topics.map(({ name }) => ({ name })),
       media: {
-        contents: entry.images.map(({ address, width, height, alt }) => ({ url: address, type: IMAGE_TYPE, medium: 'image', width, height, ...(alt !== undefined && { description: { value: alt } }) })),
+        contents: entry.images.map(({ address, width, height, alt }) => ({
+          url: address,
+          type: IMAGE_TYPE,
+          medium: 'image',
+          width,
+          height,
+          ...(alt !== undefined && { description: { value: alt } }),
+        })),
       },
     })),
   });

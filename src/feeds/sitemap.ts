@@ -6,14 +6,14 @@ import { groupPages } from '../archive/group-pages.ts';
 import { KINDS } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
-import { escapeXml } from '../xml.ts';
-import type { StandingPage } from './standing-pages.ts';
+import { escapeXml } from './xml.ts';
+import type { FixedPage } from './fixed-pages.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** A page for crawlers, with the day on which what it shows was last written or changed, where it is known. */
 interface SitemapEntry {
   path: string;
+  /** The day on which the page's content last changed, if known. */
   changed?: CivilDate | undefined;
 }
 
@@ -25,36 +25,61 @@ export interface Sitemap {
 }
 
 /**
- * All pages of the site in files of a year's pages each, and one for pages that lists make: a crawler fetches again only
- * the files that have changed, and no file comes near the 50,000 addresses that one may hold.
+ * Splits the site's pages into one sitemap per year and one for lists. Crawlers refetch only the
+ * files that changed, and no file comes near the limit of 50,000 addresses.
  */
-export function sitemaps(archive: Archive, standing: readonly StandingPage[]): Sitemap[] {
+export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap[] {
   const changes = new Map(archive.briefings.map((briefing) => [briefing.path, changeOf(briefing)]));
-  const newestOf = (shown: readonly { path: string }[]) => newest(shown.map(({ path }) => changes.get(path)));
-  const ofYears = archive.years.map(({ year, path, months }): Sitemap => {
+  const latestChange = (briefings: readonly { path: string }[]) =>
+    latestOf(briefings.map(({ path }) => changes.get(path)));
+  const yearSitemaps = archive.years.map(({ year, path, months }): Sitemap => {
     const briefings = months.flatMap((month) => month.briefings);
     return {
       path: `/sitemap-${year}.xml`,
-      entries: [{ path, changed: newestOf(briefings) }, ...[...months, ...briefings].map((page) => ({ path: page.path, changed: newestOf('briefings' in page ? page.briefings : [page]) }))],
+      entries: [
+        { path, changed: latestChange(briefings) },
+        ...[...months, ...briefings].map((page) => ({
+          path: page.path,
+          changed: latestChange('briefings' in page ? page.briefings : [page]),
+        })),
+      ],
     };
   });
-  const everything = newest([...changes.values()]);
+  const archiveChanged = latestOf([...changes.values()]);
   const lists: SitemapEntry[] = [
-    ...standing.map(({ path, showsArchive }) => ({ path, changed: showsArchive ? everything : undefined })),
-    ...archive.indicators.map((series) => ({ path: indicatorPath(series.id), changed: newestOf(statementsOf(series, archive).map(({ briefing }) => briefing)) })),
-    ...KINDS.flatMap((kind) => groupPages(archive, kind)).map(({ path, briefings }) => ({ path, changed: newestOf(briefings) })),
+    ...fixed.map(({ path, showsArchive }) => ({
+      path,
+      changed: showsArchive ? archiveChanged : undefined,
+    })),
+    ...archive.indicators.map((series) => ({
+      path: indicatorPath(series.id),
+      changed: latestChange(statementsOf(series, archive).map(({ briefing }) => briefing)),
+    })),
+    ...KINDS.flatMap((kind) => groupPages(archive, kind)).map(({ path, briefings }) => ({
+      path,
+      changed: latestChange(briefings),
+    })),
   ];
-  return [{ path: '/sitemap-danh-sach.xml', entries: lists }, ...ofYears];
+  return [{ path: '/sitemap-danh-sach.xml', entries: lists }, ...yearSitemaps];
 }
 
-/** One file. Source: https://www.sitemaps.org/protocol.html */
+/** Serializes a sitemap. Source: https://www.sitemaps.org/protocol.html */
 export function sitemapXml({ entries }: Sitemap): string {
-  return xmlDocument('urlset', entries.map((entry) => `<url>${locationXml(entry)}</url>`));
+  return xmlDocument(
+    'urlset',
+    entries.map((entry) => `<url>${locationXml(entry)}</url>`),
+  );
 }
 
-/** The index of all files, each with its newest change. */
+/** Serializes the sitemap index, with the latest change of each file. */
 export function sitemapIndexXml(files: readonly Sitemap[]): string {
-  return xmlDocument('sitemapindex', files.map(({ path, entries }) => `<sitemap>${locationXml({ path, changed: newest(entries.map(({ changed }) => changed)) })}</sitemap>`));
+  return xmlDocument(
+    'sitemapindex',
+    files.map(
+      ({ path, entries }) =>
+        `<sitemap>${locationXml({ path, changed: latestOf(entries.map(({ changed }) => changed)) })}</sitemap>`,
+    ),
+  );
 }
 
 function locationXml({ path, changed }: SitemapEntry): string {
@@ -62,13 +87,23 @@ function locationXml({ path, changed }: SitemapEntry): string {
 }
 
 function xmlDocument(root: string, lines: readonly string[]): string {
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<${root} xmlns="${NAMESPACE}">`, ...lines, `</${root}>`, ''].join('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="${NAMESPACE}">`,
+    ...lines,
+    `</${root}>`,
+    '',
+  ].join('\n');
 }
 
 function changeOf({ date, updated }: Briefing): CivilDate {
   return updated ?? date;
 }
 
-function newest(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {
-  return dates.reduce((latest, date) => (latest === undefined || (date !== undefined && date > latest) ? date : latest), undefined);
+function latestOf(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {
+  return dates.reduce(
+    (latest, date) =>
+      latest === undefined || (date !== undefined && date > latest) ? date : latest,
+    undefined,
+  );
 }

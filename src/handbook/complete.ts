@@ -1,7 +1,10 @@
 import { readData } from '../loading/read-data.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 
-/** The frontmatter of the handbook's examples: every field once, with names of the first briefing or words that say they are samples. */
+/**
+ * The frontmatter of the handbook's examples, with every field. Values are from the first briefing
+ * or clearly marked as samples.
+ */
 export const COMPLETE_FRONTMATTER = `title: UBND huyện Kỳ Anh giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020
 date: 2020-07-06
 author: Trung Anh
@@ -46,9 +49,17 @@ draft: false
 sample: false
 `;
 
-/** The same as data. @throws Error when it is not what the schema asks for. */
+/**
+ * Parses {@link COMPLETE_FRONTMATTER}.
+ * @throws Error if it does not match the schema.
+ */
 export function completeData(): BriefingData {
   const { data, problems } = readData(briefingSchema, COMPLETE_FRONTMATTER);
-  if (!data) throw new Error(problems.map(({ line, message }) => `Line ${line} of the handbook's example: ${message}`).join('\n'));
+  if (!data)
+    throw new Error(
+      problems
+        .map(({ line, message }) => `Line ${line} of the handbook's example: ${message}`)
+        .join('\n'),
+    );
   return data;
 }

@@ -2,19 +2,33 @@ import { figureOf, type Figure, type Indicator } from '../archive/figures.ts';
 import type { Photo } from '../archive/briefing.ts';
 import type { Body } from '../mdx/body.ts';
 import { makeBody } from '../mdx/make-body.ts';
-import type { LocatedProblem } from '../problem.ts';
-import { site } from '../site.ts';
+import type { LocatedProblem } from '../problems/problem.ts';
 import { completeData } from './complete.ts';
 
-/** The drawing that stands for a photograph, in the sizes and formats that photographs have: `public/huong-dan/`. */
-const SAMPLE_PHOTO = { id: 'huong-dan/anh-mau.png', path: '', digest: '', width: 960, height: 480, colour: '#85afb4' };
+/** A drawing used as a photograph; its renditions are in `public/huong-dan/`. */
+const SAMPLE_PHOTO = {
+  id: 'huong-dan/anh-mau.png',
+  path: '',
+  digest: '',
+  width: 960,
+  height: 480,
+  colour: '#85afb4',
+};
 
-/** What the handbook's examples may pick from: photographs and figures as a briefing with the complete frontmatter has them. */
-export function exampleMaterial(indicators: readonly Indicator[]): { photos: Photo[]; figures: Figure[] } {
+/** The photographs and figures of the complete frontmatter, to which the examples refer. */
+export function exampleMaterial(indicators: readonly Indicator[]): {
+  photos: Photo[];
+  figures: Figure[];
+} {
   const { photos, indicators: stated } = completeData();
   return {
-    photos: photos.map(({ src, alt, caption, credit }) => ({ alt, caption, credit, file: src === undefined ? undefined : SAMPLE_PHOTO })),
-    // An archive that does not know an indicator has no page of it to link to.
+    photos: photos.map(({ src, alt, caption, credit }) => ({
+      alt,
+      caption,
+      credit,
+      file: src === undefined ? undefined : SAMPLE_PHOTO,
+    })),
+    // Leaves out figures of indicators that the archive does not have, as they link to its page.
     figures: stated.flatMap((figure) => {
       const indicator = indicators.find(({ id }) => id === figure.indicator);
       return indicator ? [figureOf(figure, indicator)] : [];
@@ -22,22 +36,37 @@ export function exampleMaterial(indicators: readonly Indicator[]): { photos: Pho
   };
 }
 
-/** A piece of a briefing's text as the guard takes it, with the complete frontmatter above it. */
-function tryText(source: string): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
+/** Parses and validates a text in the context of the complete frontmatter. */
+function parseText(
+  source: string,
+): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
   const { photos, indicators } = completeData();
-  return makeBody(source, { base: site.basePath, glossary: [], photoCount: photos.length, figures: indicators.map(({ indicator }) => indicator) });
+  return makeBody(source, {
+    glossary: [],
+    photoCount: photos.length,
+    figures: indicators.map(({ indicator }) => indicator),
+  });
 }
 
-/** The body of an example. @throws Error when the guard refuses it: the handbook may not teach what does not work. */
+/**
+ * The body of an example.
+ * @throws Error if the example is invalid, so that the handbook only teaches what works.
+ */
 export function exampleBody(source: string): Body {
-  const { body, problems } = tryText(source);
-  if (!body) throw new Error(`An example of the handbook is refused: ${source}\n${problems.map(({ message }) => message).join('\n')}`);
+  const { body, problems } = parseText(source);
+  if (!body)
+    throw new Error(
+      `An example of the handbook is refused: ${source}\n${problems.map(({ message }) => message).join('\n')}`,
+    );
   return body;
 }
 
-/** What the check says of a text that a briefing may not hold. @throws Error when it takes the text after all. */
+/**
+ * The first error message for an invalid text.
+ * @throws Error if the text is valid.
+ */
 export function refusalOf(source: string): LocatedProblem {
-  const [problem] = tryText(source).problems ?? [];
+  const [problem] = parseText(source).problems ?? [];
   if (!problem) throw new Error(`The handbook says that this is refused, and it is not: ${source}`);
   return problem;
 }

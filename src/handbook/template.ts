@@ -1,6 +1,6 @@
 /**
- * The frame of a new briefing, for editors to paste. What stands between « and » is to be replaced; the check refuses
- * a frame in which it was forgotten.
+ * The template of a new briefing. Editors replace the placeholders between « and »; validation
+ * rejects remaining ones.
  */
 export const TEMPLATE = `---
 title: «Tiêu đề, 10-200 ký tự»
@@ -24,11 +24,15 @@ topics: [«mã chuyên mục»]
 `;
 
 /**
- * Where GitHub's page for a new file opens with the frame in it, or `undefined` when the repository is not known or lies
- * elsewhere. Source: GitHub Docs, “Creating new files”; the query parameters `filename` and `value` fill the page in.
+ * The address of GitHub's page for a new file, prefilled with the template by the query parameters
+ * `filename` and `value`; `undefined` if the repository is unknown or not on GitHub. Source: GitHub
+ * Docs, “Creating new files”.
  */
 export function newFileAddress(repository: string | undefined): string | undefined {
   if (!repository?.startsWith('https://github.com/')) return undefined;
-  const query = new URLSearchParams({ filename: 'content/briefings/2020/07/ten-ban-tin.mdx', value: TEMPLATE });
+  const query = new URLSearchParams({
+    filename: 'content/briefings/2020/07/ten-ban-tin.mdx',
+    value: TEMPLATE,
+  });
   return `${repository.replace(/\/$/u, '')}/new/main?${query.toString()}`;
 }

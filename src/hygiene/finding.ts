@@ -1,36 +1,36 @@
-/** Something in a text that is allowed but seldom meant, told to the editor as advice. */
+/** A probable mistake that is reported to the editor as advice, not as an error. */
 export interface Finding {
-  /** Where it stands: from `offset`, so many UTF-16 units long. */
+  /** Position in the text, in UTF-16 units. */
   offset: number;
   length: number;
-  /** What was noticed, and what would be better; Vietnamese sentences. */
+  /** What is suspicious and what would be better, as Vietnamese sentences. */
   message: string;
   expected: string;
 }
 
-/** A part of a text: from `start` up to `end`. */
+/** A part of a text; `end` is exclusive. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** What stands for everything in a file that is not prose: no letter, no space, no line end. */
+/** Replaces everything that is not prose; it is neither a letter nor white space. */
 const MASK = '\u0000';
 
 /**
- * A file's text with all but its prose blanked out, so that rules see sentences alone and positions stay those of the
- * file. Line ends stay.
+ * Masks everything but prose in a file, so that rules only see sentences. Keeps line ends and
+ * offsets.
  */
 export function proseOf(text: string, prose: readonly Span[]): string {
   let masked = '';
   let end = 0;
   for (const span of prose.toSorted((a, b) => a.start - b.start)) {
-    masked += blank(text.slice(end, span.start)) + text.slice(Math.max(end, span.start), span.end);
+    masked += mask(text.slice(end, span.start)) + text.slice(Math.max(end, span.start), span.end);
     end = Math.max(end, span.end);
   }
-  return masked + blank(text.slice(end));
+  return masked + mask(text.slice(end));
 }
 
-function blank(text: string): string {
+function mask(text: string): string {
   return text.replace(/[^\n]+/gu, ({ length }) => MASK.repeat(length));
 }

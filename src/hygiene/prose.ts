@@ -1,17 +1,20 @@
 import type { Span } from './finding.ts';
 
-/** The name of a field and what makes it one: `  - caption: `. What follows is its value. */
+/** The part of a frontmatter line before the value: `  - caption: `. */
 const FIELD = /^\s*(?:- )?[\w-]+:(?: [>|][+-]?)?|^\s*- (?=[\w-]+:)/u;
-/** A comment among the fields; no reader sees it. */
+/** A YAML comment. */
 const COMMENT = /^\s*#/u;
-/** What only marks structure at the beginning of a line: `## `, `- `, `1. `, `> `. */
+/** A Markdown marker at the start of a line: `## `, `- `, `1. `, `> `. */
 const MARKER = /^\s*(?:#{1,6}|[-*+>]|\d{1,9}[.)])\s+/u;
-/** Tags with their attributes, comments, and addresses of links. */
-const NO_PROSE = /\{\/\*.*?\*\/\}|<\/?[A-Za-z][^>]*>|\]\([^)\s]*\)/gu;
+/**
+ * Tags with attributes, comments, and link targets. None contains the start of another, which keeps
+ * matching linear in the length of the line.
+ */
+const NO_PROSE = /\{\/\*(?:(?!\{\/\*).)*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\]\s]*\)/gu;
 
 /**
- * Where the sentences of a briefing's file stand: the values of its frontmatter (ids and dates have no sentences in them)
- * and its text, without tags, addresses and tables, whose cells are spaced as they please.
+ * Locates the sentences in a briefing's file: the values of the frontmatter, and the text without
+ * tags, link targets and tables (whose cells may be padded with spaces).
  */
 export function proseSpans(text: string): Span[] {
   const lines = text.split('\n');
@@ -20,21 +23,28 @@ export function proseSpans(text: string): Span[] {
   return lines.flatMap((line, index) => {
     const offset = start;
     start += line.length + 1;
-    if (index === 0 || index === end || line.includes('|') || (index < end && COMMENT.test(line))) return [];
-    return (index < end ? [valueOf(line)] : partsOf(line)).map((span) => ({ start: offset + span.start, end: offset + span.end }));
+    if (index === 0 || index === end || line.includes('|') || (index < end && COMMENT.test(line)))
+      return [];
+    return (index < end ? [valueSpan(line)] : textSpans(line)).map((span) => ({
+      start: offset + span.start,
+      end: offset + span.end,
+    }));
   });
 }
 
-function valueOf(line: string): Span {
+function valueSpan(line: string): Span {
   return { start: FIELD.exec(line)?.[0].length ?? 0, end: line.length };
 }
 
-function partsOf(line: string): Span[] {
-  const parts: Span[] = [];
+function textSpans(line: string): Span[] {
+  const spans: Span[] = [];
   let start = MARKER.exec(line)?.[0].length ?? 0;
-  for (const { 0: { length }, index } of line.matchAll(NO_PROSE)) {
-    parts.push({ start, end: index });
+  for (const {
+    0: { length },
+    index,
+  } of line.matchAll(NO_PROSE)) {
+    spans.push({ start, end: index });
     start = index + length;
   }
-  return [...parts, { start, end: line.length }].filter((part) => part.end > part.start);
+  return [...spans, { start, end: line.length }].filter((span) => span.end > span.start);
 }

@@ -1,32 +1,32 @@
-import { inCaseOf, lowered } from '../vietnamese/letter-case.ts';
+import { matchCase, lowerCaseInPlace } from '../vietnamese/letter-case.ts';
 import { placeTone, type ToneStyle } from '../vietnamese/tones.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Syllables whose tone stands otherwise than in most of the text (hoà among hòa). Both ways are right, one text keeps to
- * one: Quyết định 1989/QĐ-BGDĐT (2018).
+ * Finds syllables with another tone position than most of the text (hoà among hòa). Both positions
+ * are correct, but a text should use one. Source: Quyết định 1989/QĐ-BGDĐT (2018).
  */
-export function mixedToneStyle(prose: string, lower = lowered(prose)): Finding[] {
-  const written = Array.from(lower.matchAll(ENDS), ({ 0: end, index }) => {
+export function mixedToneStyle(prose: string, lower = lowerCaseInPlace(prose)): Finding[] {
+  const words = Array.from(lower.matchAll(ENDS), ({ 0: end, index }) => {
     const start = startOfWord(prose, index);
     const word = prose.slice(start, index + end.length);
     return { word, index: start, style: styleOf(word.toLowerCase()) };
   });
-  const count = (style: ToneStyle) => written.filter((one) => one.style === style).length;
+  const count = (style: ToneStyle) => words.filter((word) => word.style === style).length;
   const [first, second] = [count('first'), count('second')];
   if (first === 0 || second === 0) return [];
-  const usual: ToneStyle = first >= second ? 'first' : 'second';
-  return written
-    .filter(({ style }) => style !== undefined && style !== usual)
+  const dominant: ToneStyle = first >= second ? 'first' : 'second';
+  return words
+    .filter(({ style }) => style !== undefined && style !== dominant)
     .map(({ word, index }) => ({
       offset: index,
       length: word.length,
       message: `“${word}” đặt dấu khác với phần còn lại của bài.`,
-      expected: `Viết “${inCaseOf(word, placeTone(word.toLowerCase(), usual))}” cho thống nhất; cả hai cách đều đúng chính tả.`,
+      expected: `Viết “${matchCase(word, placeTone(word.toLowerCase(), dominant))}” cho thống nhất; cả hai cách đều đúng chính tả.`,
     }));
 }
 
-/** The ends of words whose tone may stand in two places: looked for first, as hardly any word has one. */
+/** The ends of words with two possible tone positions. Searched first, as few words have one. */
 const ENDS = /(?:[oóòỏõọ][aáàảãạeéèẻẽẹ]|[uúùủũụ][yýỳỷỹỵ])(?!\p{L})/gu;
 
 function startOfWord(text: string, index: number): number {
@@ -35,7 +35,7 @@ function startOfWord(text: string, index: number): number {
   return start;
 }
 
-/** Where a syllable's tone stands, if it may stand in two places. */
+/** The tone position of a syllable; undefined unless it has two possible ones. */
 function styleOf(syllable: string): ToneStyle | undefined {
   const [first, second] = [placeTone(syllable, 'first'), placeTone(syllable, 'second')];
   if (first === second) return undefined;

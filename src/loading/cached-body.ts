@@ -1,37 +1,41 @@
 import { statSync } from 'node:fs';
 import type { Body } from '../mdx/body.ts';
-import { UserError } from '../user-error.ts';
-import { BriefingCache } from './cache.ts';
+import { BriefingCache, DamagedCacheError } from './cache.ts';
+import { discardCache } from './cache-repair.ts';
 
 /**
- * The body of a briefing that has been read in this build.
- * @throws UserError when the cache has been damaged or taken away since.
+ * Reads the body of a briefing from the cache at `file`.
+ * @throws DamagedCacheError when it is missing or damaged.
  */
 export function cachedBody(file: string, { id, body }: { id: string; body: string }): Body {
-  return reader(file).body(body) ?? missing(id, file);
+  return openOnce(file).body(body) ?? throwDamaged(id, file);
 }
 
 /**
- * The plain text of a briefing that has been read in this build: what {@link cachedBody} holds, in half the time.
- * @throws UserError when the cache has been damaged or taken away since.
+ * Reads the plain text of a briefing from the cache at `file`, twice as fast as {@link cachedBody}.
+ * @throws DamagedCacheError when it is missing or damaged.
  */
 export function cachedText(file: string, { id, body }: { id: string; body: string }): string {
-  return reader(file).text(body) ?? missing(id, file);
+  return openOnce(file).text(body) ?? throwDamaged(id, file);
 }
 
-let last: { file: string; inode: number | undefined; cache: BriefingCache } | undefined;
+let opened: { file: string; inode: number | undefined; cache: BriefingCache } | undefined;
 
-/** The cache at `file`, opened once for all pages of a build, and again where another has taken its place. */
-function reader(file: string): BriefingCache {
-  const inodeOf = () => statSync(file, { throwIfNoEntry: false })?.ino;
-  if (last && last.file === file && last.inode === inodeOf()) return last.cache;
-  last?.cache[Symbol.dispose]();
-  last = undefined;
+/** Opens the cache at `file`; reopens it only when the file has been replaced. */
+function openOnce(file: string): BriefingCache {
+  const currentInode = () => statSync(file, { throwIfNoEntry: false })?.ino;
+  if (opened && opened.file === file && opened.inode === currentInode()) return opened.cache;
+  opened?.cache[Symbol.dispose]();
+  opened = undefined;
   const cache = new BriefingCache(file);
-  last = { file, inode: inodeOf(), cache };
+  opened = { file, inode: currentInode(), cache };
   return cache;
 }
 
-function missing(id: string, file: string): never {
-  throw new UserError(`Bản tin ${id} không còn trong bộ nhớ đệm ${file}: nó bị xóa hoặc hỏng trong khi dựng. Xin chạy lại.`);
+/** Discards the damaged cache, so that the next run rebuilds it. */
+function throwDamaged(id: string, file: string): never {
+  discardCache(file);
+  throw new DamagedCacheError(
+    `Bản tin ${id} không còn trong bộ nhớ đệm ${file}: nó bị xóa hoặc hỏng. Xin chạy lại.`,
+  );
 }

@@ -2,48 +2,105 @@ import type { BriefingData } from '../schemas/briefing.ts';
 import type { PlaceData } from '../schemas/entries.ts';
 import { dayAfter, shortDate, type CivilDate } from '../vietnamese/dates.ts';
 import { periodName, periodOf } from '../vietnamese/periods.ts';
-import type { Entry } from './read-entries.ts';
 
-/** A day that cannot be right, and where in its file. */
+/** An implausible date, and its path in the file. */
 export interface DateProblem {
   path: PropertyKey[];
   message: string;
   expected: string;
 }
 
-/** Figures are stated of what has begun; plans reach ahead as far as two terms of five years. */
-const YEARS_AHEAD = 10;
+/** How far ahead the period of a figure may end: plans cover up to two five-year terms. */
+const MAX_YEARS_AHEAD = 10;
 
 /**
- * Every day of a briefing that lies beyond tomorrow, as seen from `today` (its event may be announced, a draft wait), or before
- * the day that it must follow. Not kept with a parsed briefing: what is too early today is right next week.
+ * Finds dates of a briefing that lie after tomorrow (allowed in drafts, and tomorrow for announced
+ * events), or before a date that they must follow, and periods of figures that do not fit its date.
+ * Not cached with the briefing: what is too early today is valid next week.
  */
-export function dateProblems({ date, updated, draft, indicators }: BriefingData, today: CivilDate): DateProblem[] {
+export function dateProblems(
+  { date, updated, draft, indicators }: BriefingData,
+  today: CivilDate,
+): DateProblem[] {
   const problems: DateProblem[] = [];
   const latest = dayAfter(today);
-  for (const [field, day] of [['date', date], ['updated', updated]] as const) {
+  for (const [field, day] of [
+    ['date', date],
+    ['updated', updated],
+  ] as const) {
     if (day === undefined || draft || day <= latest) continue;
-    problems.push({ path: [field], message: `Ngày ${shortDate(day)} còn chưa đến: hôm nay là ${shortDate(today)}.`, expected: 'Sửa lại ngày; bản tin viết trước cho ngày ấy thì ghi draft: true.' });
+    problems.push({
+      path: [field],
+      message: `Ngày ${shortDate(day)} còn chưa đến: hôm nay là ${shortDate(today)}.`,
+      expected: 'Sửa lại ngày; bản tin viết trước cho ngày ấy thì ghi draft: true.',
+    });
   }
   if (updated !== undefined && updated < date) {
-    problems.push({ path: ['updated'], message: `Ngày sửa ${shortDate(updated)} đứng trước ngày của bản tin ${shortDate(date)}.`, expected: 'Sửa lại updated hoặc date; chưa sửa gì sau khi đăng thì xóa updated.' });
+    problems.push({
+      path: ['updated'],
+      message: `Ngày sửa ${shortDate(updated)} đứng trước ngày của bản tin ${shortDate(date)}.`,
+      expected: 'Sửa lại updated hoặc date; chưa sửa gì sau khi đăng thì xóa updated.',
+    });
   }
   indicators.forEach((figure, index) => {
     const period = periodOf(figure.period);
-    if (period.first > date || Number(period.last.slice(0, 4)) <= Number(date.slice(0, 4)) + YEARS_AHEAD) return;
-    problems.push({ path: ['indicators', index, 'period'], message: `Kỳ số liệu (${periodName(period)}) kết thúc hơn ${YEARS_AHEAD} năm sau bản tin.`, expected: 'Kiểm tra lại năm kết thúc của kỳ.' });
+    const path = ['indicators', index, 'period'];
+    if (period.first > date)
+      problems.push({
+        path,
+        message: `Kỳ số liệu (${periodName(period)}) bắt đầu sau ngày của bản tin (${shortDate(date)}).`,
+        expected: 'Kiểm tra lại năm và kỳ: bản tin chỉ ghi số liệu của kỳ đã bắt đầu.',
+      });
+    else if (yearOf(period.last) > yearOf(date) + MAX_YEARS_AHEAD)
+      problems.push({
+        path,
+        message: `Kỳ số liệu (${periodName(period)}) kết thúc hơn ${MAX_YEARS_AHEAD} năm sau bản tin.`,
+        expected: 'Kiểm tra lại năm kết thúc của kỳ.',
+      });
   });
   return problems;
 }
 
-/** Every place that is said to begin or end later than next year: what is decided is in force sooner, and a place without an end has none written. */
-export function placeDateProblems(places: readonly Entry<PlaceData>[], today: CivilDate): (DateProblem & { id: string })[] {
-  const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
-  return places.flatMap(({ id, data }) =>
-    (['from', 'until'] as const).flatMap((field) => {
-      const day = data[field];
-      if (day === undefined || day <= latest) return [];
-      return [{ id, path: [field], message: `Ngày ${shortDate(day)} còn quá xa: hôm nay là ${shortDate(today)}.`, expected: field === 'until' ? 'Sửa lại ngày; địa bàn vẫn còn thì xóa until.' : 'Sửa lại ngày; chưa tra được thì xóa from.' }];
-    }),
-  );
+function yearOf(day: CivilDate): number {
+  return Number(day.slice(0, 4));
+}
+
+/** An earlier year is a typo: such a document would be older than any office that may decree it. */
+const MIN_PLACE_YEAR = '1000';
+
+/**
+ * Finds dates of a place that lie later than next year (decisions take effect sooner, and places
+ * without an end have no `until`), have too few digits in their year, or are in the wrong order.
+ */
+export function placeDateProblems({ from, until }: PlaceData, today: CivilDate): DateProblem[] {
+  const latest = `${yearOf(today) + 1}-12-31`;
+  const problems: DateProblem[] = [];
+  for (const [field, day] of [
+    ['from', from],
+    ['until', until],
+  ] as const) {
+    if (day === undefined) continue;
+    if (day > latest)
+      problems.push({
+        path: [field],
+        message: `Ngày ${shortDate(day)} còn quá xa: hôm nay là ${shortDate(today)}.`,
+        expected:
+          field === 'until'
+            ? 'Sửa lại ngày; địa bàn vẫn còn thì xóa until.'
+            : 'Sửa lại ngày; chưa tra được thì xóa from.',
+      });
+    if (day < MIN_PLACE_YEAR)
+      problems.push({
+        path: [field],
+        message: `Năm ${day.slice(0, 4)} không phải năm của một địa bàn.`,
+        expected: 'Sửa lại ngày, viết năm-tháng-ngày, ví dụ 2020-01-01.',
+      });
+  }
+  if (from !== undefined && until !== undefined && until < from)
+    problems.push({
+      path: ['until'],
+      message: `Ngày cuối ${shortDate(until)} đứng trước ngày đầu ${shortDate(from)}.`,
+      expected: 'Sửa lại from hoặc until: from đứng trước until.',
+    });
+  return problems;
 }

@@ -1,10 +1,10 @@
-import { nearest, quoted } from '../nearest.ts';
+import { nearest, quoted } from '../problems/nearest.ts';
 import { existedOn, type PlaceData } from '../schemas/entries.ts';
 import { dayAfter, dayBefore, shortDate } from '../vietnamese/dates.ts';
-import { findRings } from './find-rings.ts';
+import { findCycles } from './find-cycles.ts';
 import type { Entry } from './read-entries.ts';
 
-/** What is wrong with a place beside the others: which, in which of its fields, and what would be right. */
+/** A problem of one place, and its path in the file. */
 export interface PlaceProblem {
   id: string;
   path: PropertyKey[];
@@ -13,77 +13,115 @@ export interface PlaceProblem {
 }
 
 /**
- * Places whose time runs backwards, or that name another place which is not there, is not of the right time, or leads back to them; of those in
- * `broken` nothing is known.
+ * Finds places whose references to other places are missing, cyclic or do not match in time.
+ * @param broken ids of places whose files are invalid.
  */
-export function placeProblems(places: readonly Entry<PlaceData>[], broken: ReadonlySet<string> = new Set()): PlaceProblem[] {
+export function placeProblems(
+  places: readonly Entry<PlaceData>[],
+  broken: ReadonlySet<string> = new Set(),
+): PlaceProblem[] {
   const byId = new Map(places.map(({ id, data }) => [id, data]));
-  const misplaced = places.flatMap(({ id, data }) => {
+  const problemsOfPlaces = places.flatMap(({ id, data }) => {
     const problems: PlaceProblem[] = [];
-    const report = (path: PropertyKey[], message: string, expected: string) => { problems.push({ id, path, message, expected }); };
-    const knows = (path: PropertyKey[], other: string): PlaceData | undefined => {
-      if (other === id) report(path, `Địa bàn “${id}” nhắc đến chính nó.`, 'Ghi mã của một địa bàn khác.');
-      else if (!byId.has(other) && !broken.has(other)) report(path, `Không có địa bàn “${other}”.`, `Gần nhất: ${quoted(nearest(other, byId.keys()))}. Địa bàn mới thì thêm một tệp vào content/places.`);
+    const report = (path: PropertyKey[], message: string, expected: string) => {
+      problems.push({ id, path, message, expected });
+    };
+    const resolve = (path: PropertyKey[], other: string): PlaceData | undefined => {
+      if (other === id)
+        report(path, `Địa bàn “${id}” nhắc đến chính nó.`, 'Ghi mã của một địa bàn khác.');
+      else if (!byId.has(other) && !broken.has(other))
+        report(
+          path,
+          `Không có địa bàn “${other}”.`,
+          `Gần nhất: ${quoted(nearest(other, byId.keys()))}. Địa bàn mới thì thêm một tệp vào content/places.`,
+        );
       return other === id ? undefined : byId.get(other);
     };
-    const { from, until, within, became } = data;
-    if (from !== undefined && until !== undefined && until < from) report(['until'], `Ngày cuối ${shortDate(until)} đứng trước ngày đầu ${shortDate(from)}.`, 'Sửa lại from hoặc until: from đứng trước until.');
-    if (within !== undefined) knows(['within'], within);
+    const { until, within, became } = data;
+    if (within !== undefined) resolve(['within'], within);
     became.forEach(({ place }, index) => {
       const path = ['became', index, 'place'];
-      const next = knows(path, place);
+      const next = resolve(path, place);
       if (next?.from === undefined) return;
-      if (until === undefined) report(path, `“${place}” có từ ${shortDate(next.from)}, nhưng địa bàn này không ghi ngày cuối.`, `Thêm until: ${dayBefore(next.from)}`);
-      else if (next.from !== dayAfter(until)) report(path, `“${place}” có từ ${shortDate(next.from)}, không phải ngày liền sau ngày cuối ${shortDate(until)} của địa bàn này.`, `Viết until: ${dayBefore(next.from)} ở đây, hoặc from: ${dayAfter(until)} ở content/places/${place}.yaml.`);
+      if (until === undefined)
+        report(
+          path,
+          `“${place}” có từ ${shortDate(next.from)}, nhưng địa bàn này không ghi ngày cuối.`,
+          `Thêm until: ${dayBefore(next.from)}`,
+        );
+      else if (next.from !== dayAfter(until))
+        report(
+          path,
+          `“${place}” có từ ${shortDate(next.from)}, không phải ngày liền sau ngày cuối ${shortDate(until)} của địa bàn này.`,
+          `Viết until: ${dayBefore(next.from)} ở đây, hoặc from: ${dayAfter(until)} ở content/places/${place}.yaml.`,
+        );
     });
     return problems;
   });
-  return [...misplaced, ...ringProblems(byId)];
+  return [...problemsOfPlaces, ...cycleProblems(byId)];
 }
 
-/** Places that in the end become, or belong to, themselves. */
-function ringProblems(byId: ReadonlyMap<string, PlaceData>): PlaceProblem[] {
-  const successions = findRings(byId.keys(), (id) => byId.get(id)?.became.map(({ place }) => place) ?? []);
-  const memberships = findRings(byId.keys(), (id) => [byId.get(id)?.within ?? []].flat());
+/** Finds places that indirectly become or belong to themselves. */
+function cycleProblems(byId: ReadonlyMap<string, PlaceData>): PlaceProblem[] {
+  const successions = findCycles(
+    byId.keys(),
+    (id) => byId.get(id)?.became.map(({ place }) => place) ?? [],
+  );
+  const memberships = findCycles(byId.keys(), (id) => [byId.get(id)?.within ?? []].flat());
   return [
     ...successions.map(({ from, index, to }) => ({
-      id: from, path: ['became', index, 'place'],
+      id: from,
+      path: ['became', index, 'place'],
       message: `“${from}” về sau thành “${to}”, mà theo became của “${to}” thì “${to}” lại về sau thành “${from}”.`,
-      expected: 'Bỏ một trong các mục became ấy: đơn vị lập sau không thể thành đơn vị trước nó. Đơn vị lập lại dưới tên cũ là một tệp riêng.',
+      expected:
+        'Bỏ một trong các mục became ấy: đơn vị lập sau không thể thành đơn vị trước nó. Đơn vị lập lại dưới tên cũ là một tệp riêng.',
     })),
     ...memberships.map(({ from, to }) => ({
-      id: from, path: ['within'],
+      id: from,
+      path: ['within'],
       message: `“${from}” thuộc “${to}”, mà theo within của “${to}” thì “${to}” lại thuộc “${from}”.`,
       expected: 'Bỏ một trong các mục within ấy: đơn vị cấp trên không thể thuộc đơn vị cấp dưới.',
     })),
   ];
 }
 
-/** Why a place cannot stand in a briefing of a day, if it cannot: it was not there yet, or no longer. */
-export function whyNotOn(date: string, id: string, places: ReadonlyMap<string, PlaceData>): { message: string; expected: string } | undefined {
+/** Checks that a place existed on the day of a briefing; returns a message if not. */
+export function checkPlaceOnDate(
+  date: string,
+  id: string,
+  places: ReadonlyMap<string, PlaceData>,
+): { message: string; expected: string } | undefined {
   const place = places.get(id);
   if (!place || existedOn(date, place)) return undefined;
   const { from, until } = place;
-  const when = from !== undefined && date < from ? `chỉ có từ ngày ${shortDate(from)}` : `chỉ còn đến ngày ${until === undefined ? '' : shortDate(until)}`;
-  const namesakes = (namesakesIn(places).get(place.name) ?? []).filter(([, other]) => existedOn(date, other)).slice(0, MOST_NAMED);
+  const when =
+    from !== undefined && date < from
+      ? `chỉ có từ ngày ${shortDate(from)}`
+      : `chỉ còn đến ngày ${until === undefined ? '' : shortDate(until)}`;
+  const namesakes = (namesakesIn(places).get(place.name) ?? [])
+    .filter(([, other]) => existedOn(date, other))
+    .slice(0, MAX_NAMESAKES);
   return {
     message: `${place.kind} ${place.name} (“${id}”) ${when}, mà bản tin là của ngày ${shortDate(date)}.`,
-    expected: namesakes.length > 0 ? `Vào ngày ấy có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.` : 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
+    expected:
+      namesakes.length > 0
+        ? `Vào ngày ấy có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.`
+        : 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
   };
 }
 
-/** As many units of one name as a message names. */
-const MOST_NAMED = 5;
+/** How many places of the same name a message lists. */
+const MAX_NAMESAKES = 5;
 
 type Namesakes = ReadonlyMap<string, readonly (readonly [id: string, place: PlaceData])[]>;
 
-/** Made once for the places of an archive, as all its briefings ask for them. */
-const namesakesOf = new WeakMap<ReadonlyMap<string, PlaceData>, Namesakes>();
+/** Cached for each archive, as every briefing needs them. */
+const namesakesCache = new WeakMap<ReadonlyMap<string, PlaceData>, Namesakes>();
 
 function namesakesIn(places: ReadonlyMap<string, PlaceData>): Namesakes {
-  const made = namesakesOf.get(places);
-  if (made) return made;
+  const cached = namesakesCache.get(places);
+  if (cached) return cached;
   const namesakes = Map.groupBy(places, ([, { name }]) => name);
-  namesakesOf.set(places, namesakes);
+  namesakesCache.set(places, namesakes);
   return namesakes;
 }

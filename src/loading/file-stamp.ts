@@ -1,23 +1,35 @@
 import { lstatSync, type BigIntStats } from 'node:fs';
 
 /**
- * A file that changed less than this before it was read may change again without another stamp: clocks of file systems tick in
- * steps, of FAT in two seconds. In milliseconds; git's "racy" entries are the same.
+ * The coarsest timestamp resolution of a file system, in milliseconds: two seconds on FAT. A file
+ * modified less than this before it was read can change again without a new stamp, like git's
+ * "racy" entries.
  */
-const TICK = 2_000;
+const TIMESTAMP_RESOLUTION = 2_000;
 
-/** Changes with whatever is done to a file, also where its size and its time are set to what they were: no program can set back ctime. */
-export function stampOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+/**
+ * A string that changes with every modification of a file, even if its size and modification time
+ * are restored: programs cannot set ctime.
+ */
+export function fileStamp({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** Whether a file had been left alone for a while at `read`, in milliseconds since 1970. */
-export function isSettled({ mtimeMs, ctimeMs }: BigIntStats, read: number): boolean {
-  return Number(mtimeMs) < read - TICK && Number(ctimeMs) < read - TICK;
+/**
+ * Whether a file had not been modified for a while when it was read.
+ * @param readAt in milliseconds since 1970.
+ */
+export function isSettled({ mtimeMs, ctimeMs }: BigIntStats, readAt: number): boolean {
+  return (
+    Number(mtimeMs) < readAt - TIMESTAMP_RESOLUTION &&
+    Number(ctimeMs) < readAt - TIMESTAMP_RESOLUTION
+  );
 }
 
-/** What lies at a path, if anything does; where a name is too long for a file, nothing can. */
-export function statOf(path: string): BigIntStats | undefined {
+/**
+ * The stats of a path; `undefined` when it does not exist, or cannot because its name is too long.
+ */
+export function statIfExists(path: string): BigIntStats | undefined {
   try {
     return lstatSync(path, { bigint: true });
   } catch {

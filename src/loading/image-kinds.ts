@@ -1,4 +1,7 @@
-/** What the files of the four kinds of photographs begin with. Sources: JFIF, PNG (ISO/IEC 15948), RFC 9649, ISO/IEC 23000-22. */
+/**
+ * The file signatures of JPEG, PNG, WebP and AVIF. Sources: JFIF, PNG (ISO/IEC 15948), RFC 9649,
+ * ISO/IEC 23000-22.
+ */
 const SIGNATURES: readonly RegExp[] = [
   /^\xff\xd8\xff/u,
   /^\x89PNG\r\n\x1a\n/u,
@@ -6,14 +9,15 @@ const SIGNATURES: readonly RegExp[] = [
   /^[^]{4}ftyp(?:avif|avis|mif1|miaf)/u,
 ];
 
-/** How many bytes say what kind a file is of. */
-const ENOUGH = 16;
+/** The number of bytes that the signatures need. */
+const SIGNATURE_BYTES = 16;
 
 /**
- * Whether a file begins as a JPEG, PNG, WebP or AVIF does, whatever its name says. Asked before an image library sees it: such a
- * library also reads SVG, PDF and others, which may ask for other files or unfold without end.
+ * Whether a file has the signature of a JPEG, PNG, WebP or AVIF, regardless of its name. Check this
+ * before passing a file to the image library, which also reads SVG, PDF and other formats that can
+ * load further files or expand without limit.
  */
 export function isPhotograph(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, ENOUGH));
+  const start = String.fromCharCode(...bytes.subarray(0, SIGNATURE_BYTES));
   return SIGNATURES.some((signature) => signature.test(start));
 }

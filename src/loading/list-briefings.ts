@@ -1,34 +1,40 @@
 import { dirname, join } from 'node:path';
 import { parseBriefingPath } from './briefing-path.ts';
-import { LINKED, type Misnamed } from './file-names.ts';
-import { listFiles } from '../list-files.ts';
+import { LINK_PROBLEM, type Misnamed } from './file-names.ts';
+import { listFiles } from '../cache/list-files.ts';
 import { isImageName } from './photos.ts';
 
-/** A file where briefings lie: one in its right place, or what is wrong with it. */
+/** A file in the folder of briefings: a briefing at a valid path, or why its path is invalid. */
 export type BriefingFile = { path: string; fullPath: string } & (
-  | { month: string; slug: string; misplaced?: never }
-  | { misplaced: Misnamed }
+  { month: string; slug: string; misplaced?: never } | { misplaced: Misnamed }
 );
 
-/** The files below `folder` in the order of their paths; photographs, which lie beside briefings, are left out. None is opened. */
+/** Lists the files below `folder` except photographs, sorted by path. Does not open them. */
 export function listBriefings(folder: string): BriefingFile[] {
   return listFiles(folder)
     .filter(({ path, isFile }) => !isFile || !isImageName(path))
     .map(({ path, isFile }) => {
       const file = { path, fullPath: join(folder, path) };
-      if (!isFile) return { ...file, misplaced: LINKED };
-      const place = parseBriefingPath(path);
-      return 'message' in place ? { ...file, misplaced: place } : { ...file, ...place };
+      if (!isFile) return { ...file, misplaced: LINK_PROBLEM };
+      const parsed = parseBriefingPath(path);
+      return 'message' in parsed ? { ...file, misplaced: parsed } : { ...file, ...parsed };
     });
 }
 
 /**
- * Of all files those that must be read to judge the `asked` ones (all without): they and the others of their months, with
- * which they share a folder and its photographs. The asked ones come last, so that they are told what two of them share.
+ * The files that must be read to check the `requested` ones (all files if `undefined`): those and
+ * the others in their folders, with which they share photographs. The requested ones come last, so
+ * that conflicts are reported for them.
  */
-export function filesToRead(files: readonly BriefingFile[], asked: ReadonlySet<string> | undefined): BriefingFile[] {
-  if (!asked) return [...files];
-  const folders = new Set(Array.from(asked, (path) => dirname(path)));
-  const near = files.filter(({ path }) => folders.has(dirname(path)));
-  return [...near.filter(({ path }) => !asked.has(path)), ...near.filter(({ path }) => asked.has(path))];
+export function filesToRead(
+  files: readonly BriefingFile[],
+  requested: ReadonlySet<string> | undefined,
+): BriefingFile[] {
+  if (!requested) return [...files];
+  const folders = new Set(Array.from(requested, (path) => dirname(path)));
+  const inFolders = files.filter(({ path }) => folders.has(dirname(path)));
+  return [
+    ...inFolders.filter(({ path }) => !requested.has(path)),
+    ...inFolders.filter(({ path }) => requested.has(path)),
+  ];
 }

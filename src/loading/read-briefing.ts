@@ -1,38 +1,59 @@
 import * as z from 'astro/zod';
-import { printable } from '../excerpt.ts';
+import { printable } from '../problems/excerpt.ts';
 import { splitFrontmatter, YAML_LINE } from '../mdx/frontmatter.ts';
 import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
 import { questionsInYaml } from '../mdx/open-questions.ts';
-import { firstProblems, type LocatedProblem } from '../problem.ts';
+import { firstProblems, type LocatedProblem } from '../problems/problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
-import { WHOLE_FILE } from '../whole-file.ts';
+import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { readData } from './read-data.ts';
 import { readText, type ContentText } from './read-text.ts';
 import { parseYaml, type Position } from './yaml.ts';
 
-/** A briefing's file by itself, before it is held against the rest of the archive. */
-export const parsedBriefingSchema = z.object({ data: briefingSchema, body: bodySchema, notices: z.array(z.string()) });
+/** A briefing's file by itself, before it is checked against the rest of the archive. */
+export const parsedBriefingSchema = z.object({
+  data: briefingSchema,
+  body: bodySchema,
+  notices: z.array(z.string()),
+});
 export type ParsedBriefing = z.infer<typeof parsedBriefingSchema>;
 
-/** What reading a briefing gave: all of it, or what could be made out and all that is wrong with the rest. */
+/** The result of parsing a briefing: all of it, or its problems and what is valid. */
 export interface BriefingRead {
-  /** Only when there is no problem. */
+  /** Only when there are no problems. */
   briefing?: ParsedBriefing;
-  /** Valid frontmatter, also when the text below it is not. */
+  /** The frontmatter if it is valid, even when the text has problems. */
   data?: BriefingData | undefined;
   problems: LocatedProblem[];
 }
 
-/** Reads the text of the `.mdx` file at `path`: frontmatter by the schema, text by the guard; all problems of both at once. */
-export function readBriefing(file: ContentText, settings: BodySettings, path: string): BriefingRead {
+/**
+ * Parses the text of the `.mdx` file at `path`: validates the frontmatter against the schema, and
+ * the body against the allowed markup. Returns all problems of both.
+ */
+export function readBriefing(
+  file: ContentText,
+  settings: BodySettings,
+  path: string,
+): BriefingRead {
   try {
     return read(file, settings);
   } catch (error) {
-    // Whatever a library of ours stumbles over, the editor learns which file it was, and of all other files' problems; what it
-    // says itself is English, and for whoever keeps the code.
-    process.emitWarning(printable(`${path}: ${error instanceof Error ? error.message : String(error)}`));
-    return { problems: [{ ...WHOLE_FILE, message: 'Chương trình không đọc được bản tin này.', expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.' }] };
+    // When a parser library throws, the editor still learns which file is affected and all other
+    // problems; the English error message is for developers.
+    process.emitWarning(
+      printable(`${path}: ${error instanceof Error ? error.message : String(error)}`),
+    );
+    return {
+      problems: [
+        {
+          ...WHOLE_FILE,
+          message: 'Chương trình không đọc được bản tin này.',
+          expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.',
+        },
+      ],
+    };
   }
 }
 
@@ -40,28 +61,46 @@ function read({ text, notices }: ContentText, settings: BodySettings): BriefingR
   const { yaml } = splitFrontmatter(text);
   if (yaml === undefined) {
     return {
-      problems: [{
-        line: 1,
-        column: 1,
-        message: text.startsWith('---') ? 'Phần khai báo ở đầu tệp không có dòng --- kết thúc.' : 'Bản tin thiếu phần khai báo ở đầu tệp.',
-        expected: 'Mở đầu tệp bằng một dòng ---, rồi các mục title, date, author, summary, participants, topics, rồi một dòng --- nữa, rồi nội dung.',
-      }],
+      problems: [
+        {
+          line: 1,
+          column: 1,
+          message: text.startsWith('---')
+            ? 'Phần khai báo ở đầu tệp không có dòng --- kết thúc.'
+            : 'Bản tin thiếu phần khai báo ở đầu tệp.',
+          expected:
+            'Mở đầu tệp bằng một dòng ---, rồi các mục title, date, author, summary, participants, topics, rồi một dòng --- nữa, rồi nội dung.',
+        },
+      ],
     };
   }
-  const { data, problems: unfit = [] } = readData(briefingSchema, yaml, YAML_LINE);
-  const problems = [...questionsInYaml(yaml, YAML_LINE), ...unfit];
-  // Without valid data its photos and figures are unknown; the guard then leaves `<Photo>` and `<KeyFigures>` alone.
-  const made = makeBody(text, { ...settings, photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
-  if (made.body && made.body.text.trim() === '') problems.push({ line: text.split('\n').length, column: 1, message: 'Bản tin chưa có nội dung.', expected: 'Viết nội dung sau dòng --- thứ hai.' });
-  problems.push(...(made.problems ?? []));
-  if (!data || !made.body || problems.length > 0) return { data, problems: firstProblems(problems) };
-  return { briefing: { data, body: made.body, notices }, data, problems };
+  const { data, problems: schemaProblems = [] } = readData(briefingSchema, yaml, YAML_LINE);
+  const problems = [...questionsInYaml(yaml, YAML_LINE), ...schemaProblems];
+  // Without valid data, the photos and figures are unknown, so `<Photo>` and `<KeyFigures>` are not
+  // checked.
+  const { body, problems: bodyProblems = [] } = makeBody(text, {
+    ...settings,
+    photoCount: data?.photos.length ?? Infinity,
+    figures: data?.indicators.map(({ indicator }) => indicator),
+  });
+  if (body && body.text.trim() === '')
+    problems.push({
+      line: text.split('\n').length,
+      column: 1,
+      message: 'Bản tin chưa có nội dung.',
+      expected: 'Viết nội dung sau dòng --- thứ hai.',
+    });
+  problems.push(...bodyProblems);
+  if (!data || !body || problems.length > 0) return { data, problems: firstProblems(problems) };
+  return { briefing: { data, body, notices }, data, problems };
 }
 
-/** Tells where in a briefing's file a part of its frontmatter stands; for problems that only the whole archive shows. Reads the file once. */
-export function locatorIn(path: string): (field: readonly PropertyKey[]) => Position {
+/**
+ * Returns a function that locates a frontmatter field in a briefing's file. Reads the file once.
+ */
+export function briefingLocator(path: string): (field: readonly PropertyKey[]) => Position {
   const file = readText(path);
-  const { yaml: written = '' } = file.problems ? {} : splitFrontmatter(file.text);
-  const { yaml } = parseYaml(written, YAML_LINE);
+  const { yaml: frontmatter = '' } = file.problems ? {} : splitFrontmatter(file.text);
+  const { yaml } = parseYaml(frontmatter, YAML_LINE);
   return (field) => yaml?.locate(field) ?? { line: 1, column: 1 };
 }

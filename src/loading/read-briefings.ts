@@ -1,63 +1,86 @@
 import { relative } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { photoStem } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
-import { WHOLE_FILE } from '../whole-file.ts';
+import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { dateProblems } from './check-dates.ts';
 import { figureProblems } from './check-figures.ts';
 import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.ts';
 import { photoPath, type PhotoRead, type PhotoReader } from './photos.ts';
-import { locatorIn } from './read-briefing.ts';
+import { briefingLocator } from './read-briefing.ts';
 import type { Entry } from './read-entries.ts';
-import { readFiles, type FileRead, type Reading } from './read-files.ts';
-import { danglingReferences, refersToBroken, type Referents } from './references.ts';
+import { readFiles, type FileRead, type ReadContext } from './read-files.ts';
+import { danglingReferences, hasBrokenReference, type ReferenceTargets } from './references.ts';
 
-/** A briefing as an entry of its collection; the id is its address, `2020/07/<slug>`. */
+/** A briefing as an entry of its collection; its id is `2020/07/<slug>`. */
 export type BriefingEntry = Entry<StoredBriefing>;
 
 export interface BriefingsRead {
   briefings: BriefingEntry[];
   notices: string[];
   problems: Problem[];
-  /** What an editor may want to look at again, where the reading was asked for it. */
+  /** Optional hints for the editor, if the context asks for them. */
   advice: Problem[];
-  /** How many briefings were judged. */
-  judged: number;
-  /** The photographs that the briefings name, by their paths below the folder. */
+  /** The number of briefings that were checked. */
+  checkedBriefings: number;
+  /** The photographs that the checked briefings use, as paths below the folder. */
   usedPhotos: Set<string>;
 }
 
-export interface BriefingTools {
-  reading: Reading;
+export interface BriefingContext {
+  context: ReadContext;
   photoReader: PhotoReader;
-  referents: Referents;
+  targets: ReferenceTargets;
   indicators: ReadonlyMap<string, IndicatorData>;
-  /** Indicators that are there but cannot be read. */
+  /** Ids of indicators whose files are invalid. */
   brokenIndicators: ReadonlySet<string>;
-  /** The day in Vietnam on which the briefings are read. */
+  /** The current day in Vietnam. */
   today: CivilDate;
 }
 
-/** Tells a problem of one field of a briefing's frontmatter, or of the file as a whole (no field). */
+/** Reports a problem of a frontmatter field; with an empty path, of the whole file. */
 type ReportField = (field: PropertyKey[], message: string, expected?: string) => void;
 
 /**
- * Reads every briefing below `folder` and holds it against its place, its photos and the rest of the archive. With `asked`
- * (paths from there) only those are judged, and of the others no more is read than that takes.
+ * Reads all briefings below `folder` and checks them against their paths, their photos and the rest
+ * of the archive.
+ * @param name the name of the folder in messages.
+ * @param requested paths below `folder`: checks only these briefings, and reads only the files that
+ * this needs.
  */
-export async function readBriefings(folder: string, name: string, tools: BriefingTools, asked?: ReadonlySet<string>): Promise<BriefingsRead> {
-  const { referents, indicators, brokenIndicators, today } = tools;
-  const result = { briefings: new Array<BriefingEntry>(), notices: new Array<string>(), problems: new Array<Problem>(), advice: new Array<Problem>(), judged: 0 };
+export async function readBriefings(
+  folder: string,
+  name: string,
+  briefingContext: BriefingContext,
+  requested?: ReadonlySet<string>,
+): Promise<BriefingsRead> {
+  const { targets, indicators, brokenIndicators, today } = briefingContext;
+  const result = {
+    briefings: new Array<BriefingEntry>(),
+    notices: new Array<string>(),
+    problems: new Array<Problem>(),
+    advice: new Array<Problem>(),
+    checkedBriefings: 0,
+  };
   const listed = listBriefings(folder);
-  const files = filesToRead(listed, asked);
-  const isAsked = ({ path }: BriefingFile) => !asked || asked.has(path);
-  const { reads, photoReads } = await readWithPhotos(folder, files, isAsked, tools);
+  const files = filesToRead(listed, requested);
+  const isRequested = ({ path }: BriefingFile) => !requested || requested.has(path);
+  const { reads, photoReads } = await readWithPhotos(
+    folder,
+    files,
+    requested && isRequested,
+    briefingContext,
+  );
 
   const toRead = new Set(files);
-  const pathOfSlug = new Map(listed.flatMap((file): [string, string][] => (file.misplaced || toRead.has(file) ? [] : [[file.slug, file.path]])));
-  const photoAtAddress = new Map<string, string>();
+  const pathBySlug = new Map(
+    listed.flatMap((file): [string, string][] =>
+      file.misplaced || toRead.has(file) ? [] : [[file.slug, file.path]],
+    ),
+  );
+  const photoByStem = new Map<string, string>();
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
     const file = `${name}/${path}`;
@@ -67,88 +90,167 @@ export async function readBriefings(folder: string, name: string, tools: Briefin
     }
     const read = reads.get(fullPath);
     if (!read) throw new Error(`${file} was not read.`);
-    if (isAsked(briefingFile)) result.judged += 1;
+    if (isRequested(briefingFile)) result.checkedBriefings += 1;
     const { digest, data } = read;
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
     if (!data) continue;
-    let locate: ReturnType<typeof locatorIn> | undefined;
+    let locate: ReturnType<typeof briefingLocator> | undefined;
     const report: ReportField = (field, message, expected) => {
-      locate ??= locatorIn(fullPath);
-      result.problems.push({ file, ...(field.length === 0 ? WHOLE_FILE : locate(field)), message, expected });
+      locate ??= briefingLocator(fullPath);
+      result.problems.push({
+        file,
+        ...(field.length === 0 ? WHOLE_FILE : locate(field)),
+        message,
+        expected,
+      });
     };
-    const told = result.problems.length;
-    checkPlace(briefingFile, data, pathOfSlug, report);
-    for (const { path: field, message, expected } of [...dateProblems(data, today), ...danglingReferences(data, referents), ...figureProblems(data, indicators, brokenIndicators)]) report(field, message, expected);
-    const photos = await withFiles(data.photos, briefingFile, photoReads, photoAtAddress, report);
-    const waits = refersToBroken(data, referents) || data.indicators.some(({ indicator }) => brokenIndicators.has(indicator));
-    if (digest === undefined || waits || result.problems.length > told) continue;
+    const problemCount = result.problems.length;
+    checkPath(briefingFile, data, pathBySlug, report);
+    for (const { path: field, message, expected } of [
+      ...danglingReferences(data, targets),
+      ...figureProblems(data, indicators, brokenIndicators),
+      ...dateProblems(data, today),
+    ])
+      report(field, message, expected);
+    const photos = await attachFiles(data.photos, briefingFile, photoReads, photoByStem, report);
+    const refersToBrokenEntry =
+      hasBrokenReference(data, targets) ||
+      data.indicators.some(({ indicator }) => brokenIndicators.has(indicator));
+    if (digest === undefined || refersToBrokenEntry || result.problems.length > problemCount)
+      continue;
     if (read.notices.length > 0) result.notices.push(`${file}: ${read.notices.join('; ')}`);
-    result.briefings.push({ id: path.replace(/\.mdx$/u, ''), data: { ...data, photos, body: digest } });
+    result.briefings.push({
+      id: path.replace(/\.mdx$/u, ''),
+      data: { ...data, photos, body: digest },
+    });
   }
-  const usedPhotos = photosNamedBy(reads.values(), folder);
-  return asked ? { ...ofAsked(result, name, asked), usedPhotos } : { ...result, usedPhotos };
+  const usedPhotos = photosUsedBy(
+    files.filter(isRequested).flatMap(({ fullPath }) => reads.get(fullPath) ?? []),
+    folder,
+  );
+  return requested
+    ? { ...selectRequested(result, name, requested), usedPhotos }
+    : { ...result, usedPhotos };
 }
 
-function photosNamedBy(reads: Iterable<FileRead>, folder: string): Set<string> {
-  return new Set(Array.from(reads).flatMap(({ path, data }) => (data?.photos ?? []).flatMap(({ src }) => (src === undefined ? [] : [relative(folder, photoPath(path, src)).replaceAll('\\', '/')]))));
+function photosUsedBy(reads: Iterable<FileRead>, folder: string): Set<string> {
+  return new Set(
+    Array.from(reads).flatMap(({ path, data }) =>
+      (data?.photos ?? []).flatMap(({ src }) =>
+        src === undefined ? [] : [relative(folder, photoPath(path, src)).replaceAll('\\', '/')],
+      ),
+    ),
+  );
 }
 
-/** What files hold, and the photographs that they name, which are read while other threads go on with texts; both by path. Advice is given on the asked files alone. */
-async function readWithPhotos(folder: string, files: readonly BriefingFile[], isAsked: (file: BriefingFile) => boolean, { reading, photoReader }: BriefingTools) {
+/**
+ * Reads briefing files in threads, and meanwhile the photographs that they use.
+ * @param isRequested which files get advice; by default all of them.
+ * @returns both by path.
+ */
+async function readWithPhotos(
+  folder: string,
+  files: readonly BriefingFile[],
+  isRequested: ((file: BriefingFile) => boolean) | undefined,
+  { context, photoReader }: BriefingContext,
+) {
   const reads = new Map<string, FileRead>();
   const photoReads = new Map<string, Promise<PhotoRead>>();
-  const receive = (read: FileRead) => {
+  const onRead = (read: FileRead) => {
     reads.set(read.path, read);
     for (const { src } of read.data?.photos ?? []) {
       const photo = src === undefined ? undefined : photoPath(read.path, src);
       if (photo === undefined || photoReads.has(photo)) continue;
       const photoRead = photoReader.read(photo, relative(folder, photo));
-      // What goes wrong is heard of where it is waited for, which may be later.
+      // Errors are handled where the promise is awaited, which may be later.
       photoRead.catch(() => undefined);
       photoReads.set(photo, photoRead);
     }
   };
-  const pathsOf = (some: readonly BriefingFile[]) => some.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath]));
-  await readFiles(pathsOf(files.filter((file) => !isAsked(file))), { ...reading, advice: 'none' }, receive);
-  await readFiles(pathsOf(files.filter(isAsked)), reading, receive);
+  const pathsOf = (selected: readonly BriefingFile[]) =>
+    selected.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath]));
+  if (isRequested) {
+    await readFiles(
+      pathsOf(files.filter((file) => !isRequested(file))),
+      { ...context, advice: 'none' },
+      onRead,
+    );
+    await readFiles(pathsOf(files.filter(isRequested)), context, onRead);
+  } else await readFiles(pathsOf(files), context, onRead, { isAll: true });
   return { reads, photoReads };
 }
 
-/** What was found out about the files that somebody asked for. */
-function ofAsked({ briefings, notices, problems, advice, judged }: Omit<BriefingsRead, 'usedPhotos'>, name: string, asked: ReadonlySet<string>): Omit<BriefingsRead, 'usedPhotos'> {
-  const files = new Set(Array.from(asked, (path) => `${name}/${path}`));
-  return { briefings: briefings.filter(({ id }) => asked.has(`${id}.mdx`)), notices, problems: problems.filter(({ file }) => files.has(file)), advice, judged };
+/** The results for the requested files only. */
+function selectRequested(
+  { briefings, notices, problems, advice, checkedBriefings }: Omit<BriefingsRead, 'usedPhotos'>,
+  name: string,
+  requested: ReadonlySet<string>,
+): Omit<BriefingsRead, 'usedPhotos'> {
+  const files = new Set(Array.from(requested, (path) => `${name}/${path}`));
+  return {
+    briefings: briefings.filter(({ id }) => requested.has(`${id}.mdx`)),
+    notices,
+    problems: problems.filter(({ file }) => files.has(file)),
+    advice,
+    checkedBriefings,
+  };
 }
 
-/** The date must agree with the folder, and the slug must be the briefing's own: `pathOfSlug` holds those seen so far. */
-function checkPlace({ path, month, slug }: Extract<BriefingFile, { slug: string }>, { date }: BriefingData, pathOfSlug: Map<string, string>, report: ReportField): void {
+/**
+ * Checks that the date matches the folder and the slug is unique.
+ * @param pathBySlug the briefings checked so far; this one is added.
+ */
+function checkPath(
+  { path, month, slug }: Extract<BriefingFile, { slug: string }>,
+  { date }: BriefingData,
+  pathBySlug: Map<string, string>,
+  report: ReportField,
+): void {
   if (!date.startsWith(month.replace('/', '-'))) {
-    report(['date'], `Ngày ${date} không khớp thư mục ${month}.`, `Chuyển tệp vào thư mục content/briefings/${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`);
+    report(
+      ['date'],
+      `Ngày ${date} không khớp thư mục ${month}.`,
+      `Chuyển tệp vào thư mục content/briefings/${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`,
+    );
   }
-  const twin = pathOfSlug.get(slug);
-  if (twin) report([], `Tên tệp “${slug}” đã được dùng cho bản tin ${twin}.`, `Đổi tên tệp này, ví dụ thêm năm: ${slug}-${date.slice(0, 4)}.mdx.`);
-  pathOfSlug.set(slug, path);
+  const duplicate = pathBySlug.get(slug);
+  if (duplicate)
+    report(
+      [],
+      `Tên tệp “${slug}” đã được dùng cho bản tin ${duplicate}.`,
+      `Đổi tên tệp này, ví dụ thêm năm: ${slug}-${date.slice(0, 4)}.mdx.`,
+    );
+  pathBySlug.set(slug, path);
 }
 
-/** Each photo with its file's facts, where the archive holds the file. `photoAtAddress` holds those seen so far. */
-async function withFiles(
+/**
+ * Adds the facts of its file to each photo that the archive stores.
+ * @param photoByStem the photo files seen so far; these are added.
+ */
+async function attachFiles(
   photos: BriefingData['photos'],
   { fullPath }: BriefingFile,
   photoReads: ReadonlyMap<string, Promise<PhotoRead>>,
-  photoAtAddress: Map<string, string>,
+  photoByStem: Map<string, string>,
   report: ReportField,
 ): Promise<StoredBriefing['photos']> {
   const stored: StoredBriefing['photos'] = [];
   for (const [index, photo] of photos.entries()) {
     const { src = '' } = photo;
-    const read = photo.src === undefined ? undefined : await photoReads.get(photoPath(fullPath, src));
+    const read =
+      photo.src === undefined ? undefined : await photoReads.get(photoPath(fullPath, src));
     if (read && !read.photo) report(['photos', index, 'src'], read.message, read.expected);
     if (read?.photo) {
-      const address = photoStem(read.photo);
-      const twin = photoAtAddress.get(address);
-      if (twin !== undefined && twin !== read.photo.id) report(['photos', index, 'src'], `Ảnh “${src}” trùng tên với ảnh ${twin}, chỉ khác đuôi.`, `Đổi tên một trong hai ảnh, ví dụ ${src.replace(/\./u, '-2.')}.`);
-      photoAtAddress.set(address, read.photo.id);
+      const stem = photoStem(read.photo);
+      const duplicate = photoByStem.get(stem);
+      if (duplicate !== undefined && duplicate !== read.photo.id)
+        report(
+          ['photos', index, 'src'],
+          `Ảnh “${src}” trùng tên với ảnh ${duplicate}, chỉ khác đuôi.`,
+          `Đổi tên một trong hai ảnh, ví dụ ${src.replace(/\./u, '-2.')}.`,
+        );
+      photoByStem.set(stem, read.photo.id);
     }
     stored.push({ ...photo, file: read?.photo });
   }

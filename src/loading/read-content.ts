@@ -1,30 +1,30 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type * as z from 'astro/zod';
-import { CacheError } from '../cache/cache-error.ts';
-import { byCodes } from '../code-order.ts';
-import { ContentError, firstProblems, type Problem } from '../problem.ts';
+import { compareCodeUnits } from '../vietnamese/code-order.ts';
+import { ContentError, firstProblems, type Problem } from '../problems/problem.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
-import { WHOLE_FILE } from '../whole-file.ts';
+import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { dayInVietnam, type CivilDate } from '../vietnamese/dates.ts';
 import { slugOf } from '../vietnamese/slug.ts';
-import { DamagedCache, discardCache, isDamaged, openCache } from './cache.ts';
+import { DamagedCacheError } from './cache.ts';
+import { openCache, withCacheRepair } from './cache-repair.ts';
 import { placeDateProblems } from './check-dates.ts';
-import { fileProblems } from './check-files.ts';
+import { fileProblems, photoNameProblems } from './check-files.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { nameProblems } from './check-names.ts';
 import { placeProblems } from './check-places.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry } from './read-briefings.ts';
-import { locatorInEntry, readEntries, type Entry } from './read-entries.ts';
-import type { Reading } from './read-files.ts';
+import { entryLocator, readEntries, type Entry } from './read-entries.ts';
+import type { ReadContext } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
-import type { Referents } from './references.ts';
+import type { ReferenceTargets } from './references.ts';
 
-/** A whole content tree, read and found without fault. */
+/** The valid entries of a content tree. */
 export interface Content {
   briefings: BriefingEntry[];
   people: Entry<z.infer<typeof personSchema>>[];
@@ -34,178 +34,281 @@ export interface Content {
   indicators: Entry<IndicatorData>[];
   /** By abbreviation. */
   glossary: GlossaryEntry[];
-  /** What was put right on the way, a line a file. */
+  /** What was corrected automatically, one line per file. */
   notices: string[];
 }
 
 export interface ReadOptions {
   /** The content tree's folder. */
   folder: string;
-  /** Where parsed briefings and photo facts are kept between builds. */
+  /** The folder that caches parsed briefings and photo facts between builds. */
   cacheDir: string;
-  /** The site's base path, `/` or `/kyanh/`. */
-  base: string;
   /**
-   * The day in Vietnam on which the tree is read, by the clock when it is left out: nothing is published of a day after the next. It
-   * decides whether a tree is refused, never what is made of it.
+   * The current day in Vietnam, by default from the clock. Briefings dated later than tomorrow are
+   * rejected; the day never affects what is built.
    */
   today?: CivilDate;
 }
 
-/** The file of parsed briefings within a cache folder. */
+/** The file of the briefing cache in a cache folder. */
 export function briefingCacheFile(cacheDir: string): string {
   return join(cacheDir, 'briefings.db');
 }
 
 /**
- * Reads a content tree: every file is checked by itself and against the others.
- * @throws ContentError with all problems of all files at once.
+ * Reads and validates a content tree, each file by itself and against the others.
+ * @throws ContentError with all problems of all files.
  */
 export async function readContent(options: ReadOptions): Promise<Content> {
-  const { sound, problems } = await inspectContent(options);
+  const { valid, problems } = await inspectContent(options);
   if (problems.length > 0) throw new ContentError(problems);
-  return sound;
+  return valid;
 }
 
-/** What reading a content tree showed: what of it is sound (all, when there is no problem), and everything that is wrong. */
+/** The result of reading a content tree. */
 export interface Inspection {
-  sound: Content;
+  /** All valid entries, even when others have problems. */
+  valid: Content;
   problems: Problem[];
-  /** What an editor may want to look at again; nothing has to be done about it. Only when asked for. */
+  /** Optional hints for the editor; only with `withAdvice`. */
   advice: Problem[];
-  /** How many briefings were judged. */
-  judged: number;
+  /** The number of briefings that were checked. */
+  checkedBriefings: number;
 }
 
 export interface InspectionOptions {
-  /** Paths of briefings below `briefings`: only these are judged, beside the small files that they refer to. */
-  asked?: ReadonlySet<string> | undefined;
-  /** Whether to look for what is allowed but seldom meant, too. */
+  /** Paths of briefings below `briefings`: checks only these and the files that they refer to. */
+  requested?: ReadonlySet<string> | undefined;
+  /** Whether to collect advice as well. */
   withAdvice?: boolean;
-  /** Whether the texts of briefings will be taken from the cache afterwards, so that all of them must be there. */
+  /** Whether the caller reads bodies from the cache afterwards, so that all must be present. */
   withBodies?: boolean;
 }
 
 /**
- * Reads a content tree without throwing for what is wrong with it. A cache that turns out to be damaged is made anew.
- * @throws CacheError when the cache can be neither used nor made.
+ * Reads and validates a content tree, and returns its problems instead of throwing them. Rebuilds
+ * the cache if it is damaged.
+ * @throws CacheError when the cache can be neither used nor created.
  */
-export async function inspectContent(options: ReadOptions, inspection: InspectionOptions = {}): Promise<Inspection> {
-  try {
-    return await inspect(options, inspection);
-  } catch (error) {
-    if (!isDamaged(error)) throw error;
-  }
-  const cache = briefingCacheFile(options.cacheDir);
-  discardCache(cache);
-  try {
-    return await inspect(options, inspection);
-  } catch (error) {
-    throw isDamaged(error) ? new CacheError(cache, error) : error;
-  }
+export async function inspectContent(
+  options: ReadOptions,
+  inspection: InspectionOptions = {},
+): Promise<Inspection> {
+  return withCacheRepair(briefingCacheFile(options.cacheDir), () => inspect(options, inspection));
 }
 
-async function inspect({ folder, cacheDir, base, today = dayInVietnam(new Date()) }: ReadOptions, { asked, withAdvice = false, withBodies = true }: InspectionOptions): Promise<Inspection> {
-  const name = nameOf(folder);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sound: NOTHING, problems: [unreadable(name)], advice: [], judged: 0 };
+async function inspect(
+  { folder, cacheDir, today = dayInVietnam(new Date()) }: ReadOptions,
+  { requested, withAdvice = false, withBodies = true }: InspectionOptions,
+): Promise<Inspection> {
+  const name = displayName(folder);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    return {
+      valid: EMPTY_CONTENT,
+      problems: [unreadableFolder(name)],
+      advice: [],
+      checkedBriefings: 0,
+    };
 
-  const problems = strayIn(folder, name);
-  const unreal = unrealIn(folder, name);
-  if (unreal.length > 0) return { sound: NOTHING, problems: [...problems, ...unreal], advice: [], judged: 0 };
+  const problems = strayEntries(folder, name);
+  const notFolders = findNonFolders(folder, name);
+  if (notFolders.length > 0)
+    return {
+      valid: EMPTY_CONTENT,
+      problems: [...problems, ...notFolders],
+      advice: [],
+      checkedBriefings: 0,
+    };
   const broken = new Map<string, ReadonlySet<string>>();
-  const entriesOf = <Schema extends z.ZodType>(collection: string, schema: Schema): Entry<z.output<Schema>>[] => {
+  const readCollection = <Schema extends z.ZodType>(
+    collection: string,
+    schema: Schema,
+  ): Entry<z.output<Schema>>[] => {
     const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
     for (const problem of read.problems) problems.push(problem);
     broken.set(collection, read.broken);
     return read.entries;
   };
-  const people = entriesOf('people', personSchema);
-  const authors = entriesOf('authors', authorSchema);
-  const topics = entriesOf('topics', topicSchema);
-  const places = entriesOf('places', placeSchema);
-  const indicators = entriesOf('indicators', indicatorSchema);
-  const misfits = [
-    ...nameProblems({ people, authors, topics, places }).map(({ collection, ...problem }) => ({ ...problem, file: `${collection}/${problem.id}.yaml` })),
-    ...[...placeProblems(places, broken.get('places')), ...placeDateProblems(places, today)].map((problem) => ({ ...problem, file: `places/${problem.id}.yaml` })),
-    ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({ ...problem, file: `indicators/${problem.id}.yaml` })),
+  const people = readCollection('people', personSchema);
+  const authors = readCollection('authors', authorSchema);
+  const topics = readCollection('topics', topicSchema);
+  const places = readCollection('places', placeSchema);
+  const indicators = readCollection('indicators', indicatorSchema);
+  const conflicts = [
+    ...nameProblems({ people, authors, topics, places }).map(({ collection, ...problem }) => ({
+      ...problem,
+      file: `${collection}/${problem.id}.yaml`,
+    })),
+    ...placeProblems(places, broken.get('places')).map((problem) => ({
+      ...problem,
+      file: `places/${problem.id}.yaml`,
+    })),
+    ...places.flatMap(({ id, data }) =>
+      placeDateProblems(data, today).map((problem) => ({ ...problem, file: `places/${id}.yaml` })),
+    ),
+    ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({
+      ...problem,
+      file: `indicators/${problem.id}.yaml`,
+    })),
   ];
-  for (const [file, found] of Map.groupBy(misfits, (misfit) => misfit.file)) {
-    const locate = locatorInEntry(join(folder, file));
-    const located = found.map(({ path, message, expected }) => ({ ...locate(path), message, expected }));
-    for (const problem of firstProblems(located)) problems.push({ file: `${name}/${file}`, ...problem });
+  for (const [file, found] of Map.groupBy(conflicts, (conflict) => conflict.file)) {
+    const locate = entryLocator(join(folder, file));
+    const located = found.map(({ path, message, expected }) => ({
+      ...locate(path),
+      message,
+      expected,
+    }));
+    for (const problem of firstProblems(located))
+      problems.push({ file: `${name}/${file}`, ...problem });
   }
-  const referents: Referents = {
-    people: ids(people),
-    topics: ids(topics),
+  const targets: ReferenceTargets = {
+    people: idSet(people),
+    topics: idSet(topics),
     places: new Map(places.map(({ id, data }) => [id, data])),
     authors: new Set(authors.map(({ data }) => data.name)),
-    // Briefings name authors; their files are called after them.
-    isBroken: (kind, value) => broken.get(kind)?.has(kind === 'authors' ? slugOf(value) : value) ?? false,
+    // Briefings refer to authors by name; the names of their files are derived from it.
+    isBroken: (kind, value) =>
+      broken.get(kind)?.has(kind === 'authors' ? slugOf(value) : value) ?? false,
   };
 
-  const { glossary, problems: unclear } = readGlossary(join(folder, 'glossary.yaml'));
-  problems.push(...unclear.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })));
+  const { glossary, problems: glossaryProblems } = readGlossary(join(folder, 'glossary.yaml'));
+  problems.push(
+    ...glossaryProblems.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })),
+  );
 
-  // While the glossary cannot be read, no abbreviation is called unknown.
-  const advised = !withAdvice ? 'none' : unclear.length > 0 ? 'without abbreviations' : 'all';
-  const settings = { base, glossary };
-  const reading: Reading = { cacheFile: briefingCacheFile(cacheDir), settings, seed: digestSeed(settings), advice: advised };
-  using cache = openCache(reading.cacheFile);
+  // With an invalid glossary, no abbreviation is reported as unknown.
+  const adviceScope = !withAdvice
+    ? 'none'
+    : glossaryProblems.length > 0
+      ? 'without abbreviations'
+      : 'all';
+  const settings = { glossary };
+  const context: ReadContext = {
+    cacheFile: briefingCacheFile(cacheDir),
+    settings,
+    seed: digestSeed(settings),
+    advice: adviceScope,
+  };
+  using cache = openCache(context.cacheFile);
   const photoReader = new PhotoReader(join(cacheDir, 'photo-facts'));
-  const { briefings, notices, problems: found, advice, judged, usedPhotos } = await readBriefings(join(folder, 'briefings'), `${name}/briefings`, { reading, photoReader, referents, indicators: new Map(indicators.map(({ id, data }) => [id, data])), brokenIndicators: broken.get('indicators') ?? new Set(), today }, asked);
+  const {
+    briefings,
+    notices,
+    problems: found,
+    advice,
+    checkedBriefings,
+    usedPhotos,
+  } = await readBriefings(
+    join(folder, 'briefings'),
+    `${name}/briefings`,
+    {
+      context,
+      photoReader,
+      targets,
+      indicators: new Map(indicators.map(({ id, data }) => [id, data])),
+      brokenIndicators: broken.get('indicators') ?? new Set(),
+      today,
+    },
+    requested,
+  );
   for (const problem of found) problems.push(problem);
-  const files = asked ? { problems: [], advice: [] } : fileProblems(folder, name, problems, usedPhotos);
+  const files = requested
+    ? { problems: photoNameProblems(folder, name, usedPhotos), advice: [] }
+    : fileProblems(folder, name, problems, usedPhotos);
   problems.push(...files.problems);
   if (withAdvice) advice.push(...files.advice);
-  if (problems.length === 0 && briefings.length === 0) problems.push(empty(`${name}/briefings`));
-  if (withBodies && !briefings.every(({ data }) => cache.isWhole(data.body))) throw new DamagedCache();
-  photoReader.remember();
-  if (!asked && problems.length === 0) cache.keepOnly(new Set(briefings.map(({ data }) => data.body)));
-  const sound = { briefings, people: byIds(people), authors: byIds(authors), topics: byIds(topics), places: byIds(places), indicators: byIds(indicators), glossary, notices };
-  return { sound, problems, advice, judged };
+  if (problems.length === 0 && briefings.length === 0)
+    problems.push(noBriefings(`${name}/briefings`));
+  // Only checks that the bodies exist: verifying their checksums takes longer than everything else,
+  // and happens when they are read.
+  const cachedBodies = new Set(withBodies ? cache.digests() : []);
+  if (withBodies && !briefings.every(({ data }) => cachedBodies.has(data.body)))
+    throw new DamagedCacheError();
+  photoReader.save();
+  const valid = {
+    briefings,
+    people: sortById(people),
+    authors: sortById(authors),
+    topics: sortById(topics),
+    places: sortById(places),
+    indicators: sortById(indicators),
+    glossary,
+    notices,
+  };
+  return { valid, problems, advice, checkedBriefings };
 }
 
-/** Entries in the order of their ids; by their file names, `xa.yaml` comes after `xa-bac.yaml`. */
-function byIds<Data>(entries: readonly Entry<Data>[]): Entry<Data>[] {
-  return entries.toSorted((a, b) => byCodes(a.id, b.id));
+/** Sorts entries by id; in the order of file names, `xa.yaml` comes after `xa-bac.yaml`. */
+function sortById<Data>(entries: readonly Entry<Data>[]): Entry<Data>[] {
+  return entries.toSorted((a, b) => compareCodeUnits(a.id, b.id));
 }
 
-/** What a content tree consists of; all but the glossary are folders. */
+/** The entries of a content tree; all except the glossary are folders. */
 const FOLDERS = ['briefings', 'people', 'authors', 'topics', 'places', 'indicators'];
-const PARTS = [...FOLDERS, 'glossary.yaml'];
+const ENTRIES = [...FOLDERS, 'glossary.yaml'];
 
-/** Whatever lies directly in a content tree and is no part of it: nobody would read it. Hidden files are the system's. */
-function strayIn(folder: string, name: string): Problem[] {
-  return readdirSync(folder).filter((entry) => !entry.startsWith('.') && !PARTS.includes(entry)).map((entry) => ({
-    file: `${name}/${entry}`, ...WHOLE_FILE,
-    message: `“${entry}” không thuộc về thư mục nội dung.`,
-    expected: `Ở đây chỉ có ${PARTS.join(', ')}; bài chưa biên tập và tệp khác thì để chỗ khác.`,
+/** Unknown entries at the top of a content tree, which would be ignored. Skips hidden files. */
+function strayEntries(folder: string, name: string): Problem[] {
+  return readdirSync(folder)
+    .filter((entry) => !entry.startsWith('.') && !ENTRIES.includes(entry))
+    .map((entry) => ({
+      file: `${name}/${entry}`,
+      ...WHOLE_FILE,
+      message: `“${entry}” không thuộc về thư mục nội dung.`,
+      expected: `Ở đây chỉ có ${ENTRIES.join(', ')}; bài chưa biên tập và tệp khác thì để chỗ khác.`,
+    }));
+}
+
+/** Collections that are files or links instead of folders; links are never followed. */
+function findNonFolders(folder: string, name: string): Problem[] {
+  return FOLDERS.filter(
+    (part) => lstatSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory() === false,
+  ).map((part) => ({
+    file: `${name}/${part}`,
+    ...WHOLE_FILE,
+    message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.',
+    expected: 'Đặt chính thư mục vào đây.',
   }));
 }
 
-/** Parts of a content tree that are no real folders: what a link leads to is not looked at, not even to say what is wrong. */
-function unrealIn(folder: string, name: string): Problem[] {
-  return FOLDERS.filter((part) => lstatSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory() === false).map((part) => ({
-    file: `${name}/${part}`, ...WHOLE_FILE, message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.', expected: 'Đặt chính thư mục vào đây.',
-  }));
+const EMPTY_CONTENT: Content = {
+  briefings: [],
+  people: [],
+  authors: [],
+  topics: [],
+  places: [],
+  indicators: [],
+  glossary: [],
+  notices: [],
+};
+
+/**
+ * The name of a content folder in messages: relative to the project's root, or absolute when it
+ * lies outside.
+ */
+export function displayName(folder: string): string {
+  const path = relative('.', folder);
+  return path === '' || path.startsWith('..') ? folder : path;
 }
 
-const NOTHING: Content = { briefings: [], people: [], authors: [], topics: [], places: [], indicators: [], glossary: [], notices: [] };
-
-/** How messages call a content tree's folder: as from the project's root, or in full when it lies outside. */
-export function nameOf(folder: string): string {
-  const inside = relative('.', folder);
-  return inside === '' || inside.startsWith('..') ? folder : inside;
-}
-
-function ids(entries: readonly { id: string }[]): Set<string> {
+function idSet(entries: readonly { id: string }[]): Set<string> {
   return new Set(entries.map(({ id }) => id));
 }
 
-function unreadable(file: string): Problem {
-  return { file, ...WHOLE_FILE, message: 'Không đọc được thư mục nội dung này.', expected: 'Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.' };
+function unreadableFolder(file: string): Problem {
+  return {
+    file,
+    ...WHOLE_FILE,
+    message: 'Không đọc được thư mục nội dung này.',
+    expected: 'Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.',
+  };
 }
 
-function empty(file: string): Problem {
-  return { file, ...WHOLE_FILE, message: 'Thư mục này chưa có bản tin nào.', expected: 'Thêm ít nhất một bản tin, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.' };
+function noBriefings(file: string): Problem {
+  return {
+    file,
+    ...WHOLE_FILE,
+    message: 'Thư mục này chưa có bản tin nào.',
+    expected: 'Thêm ít nhất một bản tin, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.',
+  };
 }

@@ -1,41 +1,48 @@
 import * as z from 'astro/zod';
-import { tooMuchToParse } from '../mdx/limits.ts';
-import type { LocatedProblem } from '../problem.ts';
+import { findParseCostProblem } from '../mdx/limits.ts';
+import type { LocatedProblem } from '../problems/problem.ts';
 import { briefingSchema } from '../schemas/briefing.ts';
 import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
 import { adviceOn } from './advise.ts';
 import { BriefingCache } from './cache.ts';
-import { digestOf } from './digest.ts';
-import { inThreads, WORTHWHILE } from './in-threads.ts';
+import { briefingDigest } from './digest.ts';
+import { runInThreads, MIN_JOBS_FOR_THREADS } from './run-in-threads.ts';
+import { HeadsCache } from './heads-cache.ts';
 import { readBriefing, type ParsedBriefing } from './read-briefing.ts';
-import { readBytes, textIn } from './read-text.ts';
+import { readBytes, decodeText } from './read-text.ts';
 
-/** What briefings' files are read with. */
-export const readingSchema = z.object({
-  /** The file of the cache. */
+/** The settings with which briefings are read. */
+export const readContextSchema = z.object({
+  /** The file of the briefing cache. */
   cacheFile: z.string(),
-  settings: z.object({ base: z.string(), glossary: z.array(glossaryEntrySchema) }),
-  /** As {@link digestSeed} makes it of these settings. */
+  settings: z.object({ glossary: z.array(glossaryEntrySchema) }),
+  /** The result of `digestSeed` for these settings. */
   seed: z.string(),
-  /** Whether to look for what an editor may want to look at again, and whether abbreviations without an entry are to be told. */
+  /** Whether to collect advice for the editor, with or without unknown abbreviations. */
   advice: z.enum(['none', 'all', 'without abbreviations']),
 });
-export type Reading = z.infer<typeof readingSchema>;
+export type ReadContext = z.infer<typeof readContextSchema>;
 
-/** What a reading thread is given. */
-export const readOrderSchema = z.object({ paths: z.array(z.string()), reading: readingSchema });
-export type ReadOrder = z.infer<typeof readOrderSchema>;
+/** The input of a worker thread. */
+export const readJobSchema = z.object({ paths: z.array(z.string()), context: readContextSchema });
+export type ReadJob = z.infer<typeof readJobSchema>;
 
 const problemsSchema: z.ZodType<LocatedProblem[]> = z.array(
-  z.object({ line: z.number(), column: z.number(), length: z.number().optional(), message: z.string(), expected: z.string().optional() }),
+  z.object({
+    line: z.number(),
+    column: z.number(),
+    length: z.number().optional(),
+    message: z.string(),
+    expected: z.string().optional(),
+  }),
 );
 
-/** What the file of a briefing holds by itself; its body is in the cache. */
+/** The result of context one briefing file; its body is in the cache. */
 const fileReadSchema = z.object({
   path: z.string(),
-  /** The name under which the cache keeps it: only when there is no problem. */
+  /** Its key in the cache; only when there are no problems. */
   digest: z.string().optional(),
-  /** Valid frontmatter, also when the text below it is not. */
+  /** The frontmatter if it is valid, even when the text has problems. */
   data: briefingSchema.optional(),
   notices: z.array(z.string()),
   problems: problemsSchema,
@@ -44,63 +51,110 @@ const fileReadSchema = z.object({
 export type FileRead = z.infer<typeof fileReadSchema>;
 
 /**
- * Reads briefings' files and keeps the sound ones in the cache, which is there; many are read on all processors. `receive` is
- * called with each, in no order: what is kept already and needs no advice comes first.
+ * Reads briefing files and adds the valid ones to the cache, which must exist. Uses threads when
+ * there are many.
+ * @param onRead called with each file, in no particular order.
+ * @param isAll whether these are all files of the archive, so that cached heads of others are
+ * dropped.
  */
-export async function readFiles(paths: readonly string[], reading: Reading, receive: (read: FileRead) => void): Promise<void> {
-  const unread = reading.advice === 'none' ? receiveKept(paths, reading, receive) : paths;
-  if (unread.length < WORTHWHILE) {
-    for (const reads of readHere(unread, reading)) reads.forEach(receive);
+export async function readFiles(
+  paths: readonly string[],
+  context: ReadContext,
+  onRead: (read: FileRead) => void,
+  { isAll = false } = {},
+): Promise<void> {
+  if (context.advice !== 'none') return parseFiles(paths, context, onRead);
+  const heads = new HeadsCache(context.cacheFile, context.seed);
+  const unknown = paths.filter((path) => {
+    const found = heads.find(path);
+    if (found?.head) onRead({ path, ...NO_FINDINGS, digest: found.digest, ...found.head });
+    return !found?.head;
+  });
+  await parseFiles(unknown, context, (read) => {
+    if (read.digest !== undefined && read.data)
+      heads.add(read.digest, { data: read.data, notices: read.notices });
+    onRead(read);
+  });
+  heads.save(isAll);
+}
+
+async function parseFiles(
+  paths: readonly string[],
+  context: ReadContext,
+  onRead: (read: FileRead) => void,
+): Promise<void> {
+  if (paths.length < MIN_JOBS_FOR_THREADS) {
+    for (const batch of readBatches(paths, context)) batch.forEach(onRead);
     return;
   }
-  const posted = z.array(fileReadSchema);
-  await inThreads(new URL('./read-worker.ts', import.meta.url), unread, (share): ReadOrder => ({ paths: share, reading }), (reads) => { posted.parse(reads).forEach(receive); });
+  const messageSchema = z.array(fileReadSchema);
+  await runInThreads(
+    new URL('./read-worker.ts', import.meta.url),
+    paths,
+    (batch): ReadJob => ({ paths: batch, context }),
+    (message) => {
+      messageSchema.parse(message).forEach(onRead);
+    },
+  );
 }
 
-/** Calls `receive` with what the cache keeps. @returns the paths of the other files. */
-function receiveKept(paths: readonly string[], { cacheFile, seed }: Reading, receive: (read: FileRead) => void): string[] {
-  using cache = new BriefingCache(cacheFile);
-  return paths.filter((path) => {
-    const { bytes } = readBytes(path);
-    const digest = bytes && digestOf(seed, bytes);
-    const kept = digest === undefined ? undefined : cache.head(digest);
-    if (kept) receive({ path, ...NOTHING, digest, ...kept });
-    return !kept;
-  });
-}
+/** How many briefings are written to the cache in one transaction. */
+const BATCH_SIZE = 200;
 
-/** So many briefings are read, and written into the cache, at once. */
-const BATCH = 200;
-
-/** As {@link readFiles}, in this thread, some at a time. */
-export function* readHere(paths: readonly string[], { cacheFile, settings, seed, advice }: Reading): Generator<FileRead[]> {
+/** Reads briefing files in this thread and yields the results in batches. */
+export function* readBatches(
+  paths: readonly string[],
+  { cacheFile, settings, seed, advice }: ReadContext,
+): Generator<FileRead[]> {
   using cache = new BriefingCache(cacheFile);
   const abbreviations = advice === 'all' ? abbreviationsIn(settings.glossary) : undefined;
-  const fresh = new Map<string, ParsedBriefing>();
+  const parsed = new Map<string, ParsedBriefing>();
 
   const readFile = (path: string): FileRead => {
     const read = readBytes(path);
-    if (read.problems) return { path, ...NOTHING, problems: read.problems };
-    const digest = digestOf(seed, read.bytes);
-    const file = textIn(read.bytes);
-    if (file.problems) return { path, ...NOTHING, problems: file.problems };
-    const kept = fresh.get(digest) ?? cache.head(digest);
-    const advised = () => (advice === 'none' ? [] : adviceOn(file.text, abbreviations));
-    if (kept) return { path, ...NOTHING, digest, data: kept.data, notices: kept.notices, advice: advised() };
+    if (read.problems) return { path, ...NO_FINDINGS, problems: read.problems };
+    const digest = briefingDigest(seed, read.bytes);
+    const file = decodeText(read.bytes);
+    if (file.problems) return { path, ...NO_FINDINGS, problems: file.problems };
+    const known = parsed.get(digest) ?? cache.head(digest);
+    const findAdvice = () => (advice === 'none' ? [] : adviceOn(file.text, abbreviations));
+    if (known)
+      return {
+        path,
+        ...NO_FINDINGS,
+        digest,
+        data: known.data,
+        notices: known.notices,
+        advice: findAdvice(),
+      };
 
     const { briefing, data, problems } = readBriefing(file, settings, path);
-    // What takes the parser too long is an error already, and need not take the rules long as well.
-    if (!briefing) return { path, ...NOTHING, data, problems, advice: tooMuchToParse(file.text) ? [] : advised() };
-    fresh.set(digest, briefing);
-    return { path, ...NOTHING, digest, data: briefing.data, notices: briefing.notices, advice: advised() };
+    // A text too complex to parse is an error already; looking for advice would take long too.
+    if (!briefing)
+      return {
+        path,
+        ...NO_FINDINGS,
+        data,
+        problems,
+        advice: findParseCostProblem(file.text) ? [] : findAdvice(),
+      };
+    parsed.set(digest, briefing);
+    return {
+      path,
+      ...NO_FINDINGS,
+      digest,
+      data: briefing.data,
+      notices: briefing.notices,
+      advice: findAdvice(),
+    };
   };
 
-  for (let start = 0; start < paths.length; start += BATCH) {
-    const reads = paths.slice(start, start + BATCH).map(readFile);
-    cache.keep(fresh);
-    fresh.clear();
-    yield reads;
+  for (let start = 0; start < paths.length; start += BATCH_SIZE) {
+    const batch = paths.slice(start, start + BATCH_SIZE).map(readFile);
+    cache.insert(parsed);
+    parsed.clear();
+    yield batch;
   }
 }
 
-const NOTHING = { notices: [], problems: [], advice: [] };
+const NO_FINDINGS = { notices: [], problems: [], advice: [] };

@@ -1,36 +1,41 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { LocatedProblem } from '../problem.ts';
+import type { LocatedProblem } from '../problems/problem.ts';
 import { findWrongLetters, type Disguise } from '../vietnamese/disguises.ts';
-import { findMisread, isReadRight, withoutParts } from '../vietnamese/misread.ts';
+import { findMisread, hasNoMisreadTrace, blankMisread } from '../vietnamese/misread.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { cleanText, findInvisible, isOrdinary } from '../vietnamese/text.ts';
-import { WHOLE_FILE } from '../whole-file.ts';
+import { WHOLE_FILE } from '../problems/whole-file.ts';
 
-/** A briefing of 900 words takes 7 kB; beyond this a file is not a text for readers, and costs the parser too much. */
+/**
+ * The maximum size of a content file. A briefing of 900 words takes 7 kB; a larger file is not a
+ * text for readers, and takes too long to parse.
+ */
 export const MAX_BYTES = 60_000;
 
-/** A file full of one fault needs to be told of it a few times. */
-const MAX_TOLD = 20;
+/** How many problems of characters are reported for one file. */
+const MAX_PROBLEMS = 20;
 
-/** A content file's text in the archive's one form, and what was put right on the way. */
+/** The normalized text of a content file. */
 export interface ContentText {
   text: string;
-  /** Sentences for the editor; nothing has to be done about them. */
+  /** Automatic corrections, as sentences for the editor; they require no action. */
   notices: string[];
 }
 
-/** What a file holds, or why that cannot be told. */
-type Read<Held> = (Held & { problems?: never }) | ({ [Part in keyof Held]?: never } & { problems: LocatedProblem[] });
+/** The content of a file, or why it cannot be read. */
+type ReadResult<Content> =
+  | (Content & { problems?: never })
+  | ({ [Key in keyof Content]?: never } & { problems: LocatedProblem[] });
 
-/** Reads a content file, or says why it cannot be read as text. */
-export function readText(path: string): Read<ContentText> {
+/** Reads and normalizes a content file. */
+export function readText(path: string): ReadResult<ContentText> {
   const read = readBytes(path);
-  return read.problems ? read : textIn(read.bytes);
+  return read.problems ? read : decodeText(read.bytes);
 }
 
-/** The bytes of a content file, or why it cannot be opened. */
-export function readBytes(path: string): Read<{ bytes: Uint8Array }> {
-  const tooLarge = whyTooLarge(path);
+/** Reads the bytes of a content file. */
+export function readBytes(path: string): ReadResult<{ bytes: Uint8Array }> {
+  const tooLarge = checkSize(path);
   if (tooLarge) return problem(tooLarge.message, tooLarge.expected);
   try {
     return { bytes: readFileSync(path) };
@@ -39,29 +44,45 @@ export function readBytes(path: string): Read<{ bytes: Uint8Array }> {
   }
 }
 
-/** The text of a content file of these bytes, or why they cannot be read as text. */
-export function textIn(bytes: Uint8Array): Read<ContentText> {
+/** Decodes and normalizes the bytes of a content file. */
+export function decodeText(bytes: Uint8Array): ReadResult<ContentText> {
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return problem('Tệp không phải chữ Unicode (UTF-8).', 'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.');
+    return problem(
+      'Tệp không phải chữ Unicode (UTF-8).',
+      'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.',
+    );
   }
-  if (isOrdinary(raw) && isReadRight(raw)) return { text: raw, notices: [] };
+  if (isOrdinary(raw) && hasNoMisreadTrace(raw)) return { text: raw, notices: [] };
   const { text, decomposed, oddSpaces } = cleanText(raw);
-  const found = [...hiddenIn(text), ...findWrongLetters(text)].sort((a, b) => a.offset - b.offset).slice(0, MAX_TOLD);
-  if (found.length > 0) return { problems: found.map(({ offset, ...wrong }) => ({ ...positionAt(text, offset), ...wrong })) };
+  const found = [...findHiddenCharacters(text), ...findWrongLetters(text)]
+    .sort((a, b) => a.offset - b.offset)
+    .slice(0, MAX_PROBLEMS);
+  if (found.length > 0)
+    return {
+      problems: found.map(({ offset, ...problem }) => ({
+        ...positionAt(text, offset),
+        ...problem,
+      })),
+    };
   const notices = [
     ...(decomposed ? ['chữ và dấu viết rời (NFD) đã được ghép lại (NFC)'] : []),
-    ...(oddSpaces > 0 ? [`${oddSpaces} dấu cách đặc biệt (U+00A0 …) đã được đổi thành dấu cách thường`] : []),
+    ...(oddSpaces > 0
+      ? [`${oddSpaces} dấu cách đặc biệt (U+00A0 …) đã được đổi thành dấu cách thường`]
+      : []),
   ];
   return { text, notices };
 }
 
-/** The characters of a text that no reader sees. Those of another encoding are letters there: what it says is told as a whole. */
-function hiddenIn(text: string): Disguise[] {
-  const readRight = withoutParts(text, findMisread(text));
-  return findInvisible(readRight).map(({ offset, code }) => ({
+/**
+ * Finds invisible characters. Skips text in another encoding, where they stand for letters; that is
+ * reported as a whole.
+ */
+function findHiddenCharacters(text: string): Disguise[] {
+  const correctlyEncoded = blankMisread(text, findMisread(text));
+  return findInvisible(correctlyEncoded).map(({ offset, code }) => ({
     offset,
     length: 1,
     message: `Ở đây có một ký tự ẩn (${code}) mà người đọc không nhìn thấy.`,
@@ -69,18 +90,21 @@ function hiddenIn(text: string): Disguise[] {
   }));
 }
 
-/** What is wrong with a content file that is larger than any text; told without opening it. */
-function whyTooLarge(path: string): { message: string; expected: string } | undefined {
+/** The message for a file that is too large; `undefined` if it is not. Does not open the file. */
+function checkSize(path: string): { message: string; expected: string } | undefined {
   const size = lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size <= MAX_BYTES) return undefined;
-  return { message: `Tệp nặng ${formatNumber(Math.round(size / 1000))} kB, quá lớn cho một bản tin.`, expected: `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.` };
+  return {
+    message: `Tệp nặng ${formatNumber(Math.round(size / 1000))} kB, quá lớn cho một bản tin.`,
+    expected: `Mỗi tệp chữ nhiều nhất ${MAX_BYTES / 1000} kB; ảnh để thành tệp riêng bên cạnh.`,
+  };
 }
 
 function problem(message: string, expected: string): { problems: LocatedProblem[] } {
   return { problems: [{ ...WHOLE_FILE, message, expected }] };
 }
 
-/** Line and column (from 1) of an offset in a text. */
+/** The line and column (from 1) of an offset in a text. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -1,53 +1,71 @@
-import { nearest, quoted } from '../nearest.ts';
+import { nearest, quoted } from '../problems/nearest.ts';
 import type { BriefingData } from '../schemas/briefing.ts';
 import type { PlaceData } from '../schemas/entries.ts';
-import { whyNotOn } from './check-places.ts';
+import { checkPlaceOnDate } from './check-places.ts';
 
-/** What briefings may refer to: the ids of each collection, places with their times, and the authors' display names. */
-export interface Referents {
+/**
+ * The entries that briefings can refer to: ids of people and topics, places with their periods, and
+ * names of authors.
+ */
+export interface ReferenceTargets {
   people: ReadonlySet<string>;
   topics: ReadonlySet<string>;
   places: ReadonlyMap<string, PlaceData>;
   authors: ReadonlySet<string>;
-  /** Whether something of that name may be there that cannot be read: told where it stands, not where it is referred to. */
-  isBroken: (kind: ReferentKind, value: string) => boolean;
+  /** Whether the entry's file is invalid. That is reported once, not for each reference to it. */
+  isBroken: (kind: TargetKind, value: string) => boolean;
 }
-type ReferentKind = 'people' | 'topics' | 'places' | 'authors';
+type TargetKind = 'people' | 'topics' | 'places' | 'authors';
 
-/** A reference that leads nowhere, and where in the frontmatter it stands. */
+/** A reference to a missing entry, and its path in the frontmatter. */
 export interface DanglingReference {
   path: PropertyKey[];
   message: string;
   expected: string;
 }
 
-/** Every reference of a briefing to a person, topic, place or author that does not exist, or did not on its day. */
-export function danglingReferences(data: BriefingData, referents: Referents): DanglingReference[] {
+/**
+ * Finds references to people, topics, places or authors that do not exist, and to places that did
+ * not exist on the day of the briefing.
+ */
+export function danglingReferences(
+  data: BriefingData,
+  targets: ReferenceTargets,
+): DanglingReference[] {
   const dangling: DanglingReference[] = [];
-  const check = (kind: ReferentKind, value: string, path: PropertyKey[]) => {
-    if (referents[kind].has(value) || referents.isBroken(kind, value)) return;
-    const { what, how } = KINDS[kind];
-    const near = nearest(value, referents[kind].keys());
-    const suggestion = near.length > 0 ? `Gần nhất: ${quoted(near)}. ` : '';
-    dangling.push({ path, message: `Không có ${what} ${quoted([value])}.`, expected: suggestion + how });
+  const check = (kind: TargetKind, value: string, path: PropertyKey[]) => {
+    if (targets[kind].has(value) || targets.isBroken(kind, value)) return;
+    const { name, advice } = KINDS[kind];
+    const similar = nearest(value, targets[kind].keys());
+    const suggestion = similar.length > 0 ? `Gần nhất: ${quoted(similar)}. ` : '';
+    dangling.push({
+      path,
+      message: `Không có ${name} ${quoted([value])}.`,
+      expected: suggestion + advice,
+    });
   };
   check('authors', data.author, ['author']);
   data.participants.forEach((participant, index) => {
-    if ('person' in participant) check('people', participant.person, ['participants', index, 'person']);
+    if ('person' in participant)
+      check('people', participant.person, ['participants', index, 'person']);
   });
-  data.topics.forEach((topic, index) => { check('topics', topic, ['topics', index]); });
+  data.topics.forEach((topic, index) => {
+    check('topics', topic, ['topics', index]);
+  });
   data.places.forEach((place, index) => {
     const path = ['places', index];
     check('places', place, path);
-    const mistimed = whyNotOn(data.date, place, referents.places);
-    if (mistimed) dangling.push({ path, ...mistimed });
+    const problem = checkPlaceOnDate(data.date, place, targets.places);
+    if (problem) dangling.push({ path, ...problem });
   });
   return dangling;
 }
 
-/** Whether a briefing refers to something that is there but cannot be read. */
-export function refersToBroken(data: BriefingData, { isBroken }: Referents): boolean {
-  const people = data.participants.flatMap((participant) => ('person' in participant ? [participant.person] : []));
+/** Whether a briefing refers to an entry whose file is invalid. */
+export function hasBrokenReference(data: BriefingData, { isBroken }: ReferenceTargets): boolean {
+  const people = data.participants.flatMap((participant) =>
+    'person' in participant ? [participant.person] : [],
+  );
   return [
     isBroken('authors', data.author),
     ...people.map((person) => isBroken('people', person)),
@@ -56,9 +74,9 @@ export function refersToBroken(data: BriefingData, { isBroken }: Referents): boo
   ].some(Boolean);
 }
 
-const KINDS: Record<ReferentKind, { what: string; how: string }> = {
-  authors: { what: 'tác giả', how: 'Người mới thì thêm một tệp vào content/authors.' },
-  people: { what: 'nhân vật', how: 'Người mới thì thêm một tệp vào content/people.' },
-  topics: { what: 'chuyên mục', how: 'Chuyên mục mới thì thêm một tệp vào content/topics.' },
-  places: { what: 'địa bàn', how: 'Địa bàn mới thì thêm một tệp vào content/places.' },
+const KINDS: Record<TargetKind, { name: string; advice: string }> = {
+  authors: { name: 'tác giả', advice: 'Người mới thì thêm một tệp vào content/authors.' },
+  people: { name: 'nhân vật', advice: 'Người mới thì thêm một tệp vào content/people.' },
+  topics: { name: 'chuyên mục', advice: 'Chuyên mục mới thì thêm một tệp vào content/topics.' },
+  places: { name: 'địa bàn', advice: 'Địa bàn mới thì thêm một tệp vào content/places.' },
 };

@@ -1,43 +1,30 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'astro/zod';
-import { keepFile, keptFile } from '../cache/kept-file.ts';
-import { listFiles } from '../list-files.ts';
-import { isSettled, stampOf, statOf } from './file-stamp.ts';
-
-/** By path, the stamp of a file and the digest of the bytes that it had then. */
-const memorySchema = z.record(z.string(), z.tuple([z.string(), z.string()]));
+import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import { listFiles } from '../cache/list-files.ts';
+import { FileDigests, stampsSchema, type Stamps } from './file-digests.ts';
 
 /**
- * A digest of a content tree's files, their names and bytes. Files are read only where their stamp says that they may have changed.
- * @param memoryFile where stamps are kept between builds.
+ * A digest of the names and bytes of all files in a content tree. Reads only files whose stamp has
+ * changed.
+ * @param memoryFile the file that stores the stamps between builds.
  * @returns 64 hexadecimal digits of SHA-256.
- * @throws CacheError when the stamps cannot be kept.
+ * @throws CacheError when the stamps cannot be written.
  */
 export function treeDigest(folder: string, memoryFile: string): string {
-  const known = recall(memoryFile);
-  const next: z.infer<typeof memorySchema> = {};
+  const digests = new FileDigests(readMemory(memoryFile), (path) =>
+    createHash('sha256').update(readFileSync(path)).digest('hex'),
+  );
   const hash = createHash('sha256');
-  const now = Date.now();
-  let hasNews = false;
-  for (const { path, isFile } of listFiles(folder)) {
-    hash.update(`${path}\0`);
-    const stat = isFile ? statOf(join(folder, path)) : undefined;
-    if (!stat) continue;
-    const stamp = stampOf(stat);
-    const last = known[path];
-    const digest = last?.[0] === stamp ? last[1] : createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
-    hash.update(digest);
-    if (isSettled(stat, now)) next[path] = [stamp, digest];
-    if (last?.[0] !== stamp) hasNews = true;
-  }
-  if (hasNews) keepFile(memoryFile, Buffer.from(JSON.stringify(next)));
+  for (const { path, isFile } of listFiles(folder))
+    hash.update(`${path}\0${(isFile && digests.find(join(folder, path))) || ''}`);
+  if (digests.hasChanged) writeCacheFile(memoryFile, Buffer.from(JSON.stringify(digests.stamps)));
   return hash.digest('hex');
 }
 
-function recall(memoryFile: string): z.infer<typeof memorySchema> {
-  const kept = keptFile(memoryFile);
-  const memory = kept && memorySchema.safeParse(JSON.parse(new TextDecoder().decode(kept)));
+function readMemory(memoryFile: string): Stamps {
+  const bytes = readCacheFile(memoryFile);
+  const memory = bytes && stampsSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
   return memory?.success ? memory.data : {};
 }

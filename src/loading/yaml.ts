@@ -1,111 +1,171 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
-import type { LocatedProblem } from '../problem.ts';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+} from 'yaml';
+import type { LocatedProblem } from '../problems/problem.ts';
 import { AMBIGUOUS_NUMBER } from '../vietnamese/numbers.ts';
 import { explainYaml } from './explain-yaml.ts';
 
-/** A YAML text as plain data, and where in the file each part of it stands. */
+/** Parsed YAML as plain data, with the positions of its parts. */
 export interface YamlData {
   value: unknown;
-  /** Line and column (from 1) of the value at `path`, or of its name; of the nearest parent when there is none. */
+  /**
+   * The position of the value at `path`, or with `isName` of its key; of the nearest parent when it
+   * does not exist.
+   */
   locate: (path: readonly PropertyKey[], isName?: boolean) => Position;
-  /** What is read otherwise than it may be meant: numbers with two readings, words after a sign `#`. */
+  /** Values that may not mean what was intended: ambiguous numbers, text after a `#`. */
   ambiguous: LocatedProblem[];
 }
 
+/** Line and column count from 1. */
 export interface Position {
   line: number;
   column: number;
-  /** How long a name or value of one line is, in UTF-16 units. */
+  /** The length of a key or single-line value, in UTF-16 code units. */
   length?: number;
 }
 
-const NO_REFERENCES = {
+const REFERENCES_FORBIDDEN = {
   message: 'Phần khai báo không dùng được dấu neo (&), tham chiếu (*) và nhãn kiểu (!).',
-  expected: 'Viết thẳng giá trị; nếu chữ bắt đầu bằng &, * hoặc ! thì đặt cả phần chữ trong ngoặc kép.',
+  expected:
+    'Viết thẳng giá trị; nếu chữ bắt đầu bằng &, * hoặc ! thì đặt cả phần chữ trong ngoặc kép.',
 };
 
-const REPEATED = { message: 'Mục này được ghi hai lần.', expected: 'Giữ lại một lần, xóa dòng kia.' };
+const DUPLICATE_KEY = {
+  message: 'Mục này được ghi hai lần.',
+  expected: 'Giữ lại một lần, xóa dòng kia.',
+};
 
-const NO_DIRECTIVES = { message: 'Phần khai báo không dùng được dòng bắt đầu bằng %.', expected: 'Xóa dòng này.' };
-
-/** What may be an anchor, a reference, a tag, a comment or a number with two readings: most texts hold none, and are not looked through. */
-const NOTABLE = /[&*!#]|\d\.\d{3}/u;
+const DIRECTIVES_FORBIDDEN = {
+  message: 'Phần khai báo không dùng được dòng bắt đầu bằng %.',
+  expected: 'Xóa dòng này.',
+};
 
 /**
- * Reads YAML as plain data: no anchors, aliases or tags, so it can neither explode nor make objects.
- * `firstLine` is the line of the file on which `text` begins.
+ * Matches texts that may contain anchors, aliases, tags, comments or ambiguous numbers. Most texts
+ * contain none and skip these checks.
  */
-export function parseYaml(text: string, firstLine = 1): { yaml: YamlData; problems?: never } | { yaml?: never; problems: LocatedProblem[] } {
+const NEEDS_CHECK = /[&*!#]|\d\.\d{3}/u;
+
+/**
+ * Parses YAML as plain data. Rejects anchors, aliases and tags, so it can neither expand without
+ * limit nor create objects.
+ * @param firstLine the line of the file on which `text` starts.
+ */
+export function parseYaml(
+  text: string,
+  firstLine = 1,
+): { yaml: YamlData; problems?: never } | { yaml?: never; problems: LocatedProblem[] } {
   const counter = new LineCounter();
-  // The parser would compare each name with all before it.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const at = (offset: number): Position => {
+  // `uniqueKeys` compares each key with all previous ones; `repeatedKeys` is faster.
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const positionAt = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const problems: LocatedProblem[] = [];
   const lines = text.split('\n');
-  // One error leads to more below it, which mean nothing.
-  for (const { code, pos: [offset] } of document.errors.length > 0 ? document.errors.slice(0, 1) : document.warnings) {
-    const { line, column } = at(offset);
-    if (code === 'TAG_RESOLVE_FAILED') problems.push({ line, column, ...NO_REFERENCES });
+  // Only the first error is meaningful; it causes others.
+  for (const {
+    code,
+    pos: [offset],
+  } of document.errors.length > 0 ? document.errors.slice(0, 1) : document.warnings) {
+    const { line, column } = positionAt(offset);
+    if (code === 'TAG_RESOLVE_FAILED') problems.push({ line, column, ...REFERENCES_FORBIDDEN });
     else {
       const explained = explainYaml(lines, { line: line - firstLine, column, code });
       problems.push({ ...explained, line: explained.line + firstLine });
     }
   }
-  for (const offset of repeatedNames(document)) problems.push({ ...at(offset), ...REPEATED });
-  const place = (node: Node | undefined): Position => {
+  for (const offset of repeatedKeys(document))
+    problems.push({ ...positionAt(offset), ...DUPLICATE_KEY });
+  const locateNode = (node: Node | undefined): Position => {
     const [start, end] = node?.range ?? [0, 0];
-    return { ...at(start), ...(isScalar(node) && !text.slice(start, end).includes('\n') && { length: end - start }) };
+    return {
+      ...positionAt(start),
+      ...(isScalar(node) && !text.slice(start, end).includes('\n') && { length: end - start }),
+    };
   };
-  const unclear: LocatedProblem[] = [];
+  const ambiguous: LocatedProblem[] = [];
   const directive = text.search(/^%/mu);
-  if (directive >= 0 && document.directives.yaml.explicit) problems.push({ ...at(directive), ...NO_DIRECTIVES });
-  if (problems.length === 0 && NOTABLE.test(text)) {
+  if (directive >= 0 && document.directives.yaml.explicit)
+    problems.push({ ...positionAt(directive), ...DIRECTIVES_FORBIDDEN });
+  if (problems.length === 0 && NEEDS_CHECK.test(text)) {
     visit(document, {
       Node: (_key, node) => {
-        const isReference = isAlias(node) || ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
-        const written = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
-        if (AMBIGUOUS_NUMBER.test(written)) unclear.push({ ...place(node), ...ambiguous(written) });
-        if (isScalar(node) && hidesText(node)) unclear.push({ ...place(node), ...hidden(node) });
-        if (isReference) problems.push({ ...at(node.range?.[0] ?? 0), ...NO_REFERENCES });
+        const isReference =
+          isAlias(node) ||
+          ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
+        const number = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
+        if (AMBIGUOUS_NUMBER.test(number))
+          ambiguous.push({ ...locateNode(node), ...ambiguousNumber(number) });
+        if (isScalar(node) && hidesText(node))
+          ambiguous.push({ ...locateNode(node), ...hiddenText(node) });
+        if (isReference)
+          problems.push({ ...positionAt(node.range?.[0] ?? 0), ...REFERENCES_FORBIDDEN });
       },
     });
   }
   if (problems.length > 0) return { problems };
-  return { yaml: { value: document.toJS({ maxAliasCount: 0 }), locate: (path, isName = false) => place(nodeOf(document, path, isName)), ambiguous: unclear } };
+  return {
+    yaml: {
+      value: document.toJS({ maxAliasCount: 0 }),
+      locate: (path, isName = false) => locateNode(nodeOf(document, path, isName)),
+      ambiguous,
+    },
+  };
 }
 
-/** Where names stand that their group of fields has already. */
-function repeatedNames(document: Document): number[] {
+/** The offsets of keys that repeat an earlier key of their map. */
+function repeatedKeys(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {
     Map: (_key, { items }) => {
-      const names = new Set<unknown>();
+      const keys = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (names.has(key.value)) offsets.push(key.range?.[0] ?? 0);
-        names.add(key.value);
+        if (keys.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        keys.add(key.value);
       }
     },
   });
   return offsets;
 }
 
-/** Whether words stand before a sign `#`, after which nothing is read. */
+/** Whether a comment follows a text of several words, so that the `#` may belong to it. */
 function hidesText({ type, source = '', comment }: Scalar): boolean {
-  return type === 'PLAIN' && source.includes(' ') && typeof comment === 'string' && !comment.startsWith('\n');
+  return (
+    type === 'PLAIN' &&
+    source.includes(' ') &&
+    typeof comment === 'string' &&
+    !comment.startsWith('\n')
+  );
 }
 
-function hidden({ source = '', comment }: Scalar): { message: string; expected: string } {
+function hiddenText({ source = '', comment }: Scalar): { message: string; expected: string } {
   return {
     message: 'Từ dấu # trở đi bị coi là ghi chú riêng, nên không hiện ra.',
     expected: `Đặt cả phần chữ trong ngoặc kép: "${source} #${comment ?? ''}"; nếu đúng là ghi chú thì chuyển xuống một dòng riêng.`,
   };
 }
 
-function ambiguous(number: string): { message: string; expected: string } {
+function ambiguousNumber(number: string): { message: string; expected: string } {
   const [whole = '', thousandths = ''] = number.split('.');
   return {
     message: `“${number}” có thể hiểu là ${whole}${thousandths} hoặc ${whole},${thousandths}.`,
@@ -113,28 +173,35 @@ function ambiguous(number: string): { message: string; expected: string } {
   };
 }
 
-/** The value at a path, or its name; of the nearest parent when there is none. */
-function nodeOf(document: Document, path: readonly PropertyKey[], isName: boolean): Node | undefined {
+/** The node of the value at a path, or of its key; of the nearest parent when it does not exist. */
+function nodeOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  isName: boolean,
+): Node | undefined {
   let node: unknown = document.contents;
   let found: Node | undefined;
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      if (!pair) return found ?? firstName(node);
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (!pair) return found ?? firstKey(node);
       if (isScalar(pair.key)) found = pair.key;
       if (isName && depth === path.length - 1) break;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];
     } else break;
-    // Point at the value; an empty one has no place of its own, so its key stands for it.
-    if (isNode(node) && !(isScalar(node) && node.value === null)) found = isMap(node) ? (firstName(node) ?? node) : node;
+    // Prefers the value; an empty one has no position, so its key is used.
+    if (isNode(node) && !(isScalar(node) && node.value === null))
+      found = isMap(node) ? (firstKey(node) ?? node) : node;
   }
   return found;
 }
 
-/** A group of fields has no place of its own: its first name stands for it. */
-function firstName(node: unknown): Node | undefined {
+/** The first key of a map, used as its position. */
+function firstKey(node: unknown): Node | undefined {
   const key = isMap(node) ? node.items[0]?.key : undefined;
   return isNode(key) ? key : undefined;
 }

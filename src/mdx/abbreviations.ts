@@ -3,32 +3,45 @@ import { toString } from 'mdast-util-to-string';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 
 /**
- * A whole word, joined ones included: `UBND`, `KT-XH`, `LĐ-TB&XH`, the `QĐ-UBND` of a decision's number. What is
- * joined is looked up as a whole, so nothing shorter is seen inside it: the VH-TT of `VH-TT&DL` is another office.
+ * A whole word, compounds included: `UBND`, `KT-XH`, `LĐ-TB&XH`, the `QĐ-UBND` of a decision's
+ * number. A compound is only looked up as a whole, because its parts can mean something else: the
+ * VH-TT of `VH-TT&DL` is another office.
  */
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:[&-][\p{L}\p{M}\p{N}_]+)*/gu;
 
-/** A guarded tree in which the first use of each abbreviation is an `<abbr>` whose title says what it stands for. */
-export function explainAbbreviations<Tree extends Nodes>(tree: Tree, glossary: readonly GlossaryEntry[]): Tree {
-  return explain(tree, new Map(glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion])));
+/**
+ * Returns the tree with the first use of each abbreviation turned into an `<abbr>` whose title is
+ * its expansion.
+ */
+export function annotateAbbreviations<Tree extends Nodes>(
+  tree: Tree,
+  glossary: readonly GlossaryEntry[],
+): Tree {
+  return annotate(
+    tree,
+    new Map(glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion])),
+  );
 }
 
-/** `unused` loses each abbreviation at its first use. */
-function explain<Node extends Nodes>(node: Node, unused: Map<string, string>): Node {
+/** Removes each abbreviation from `unused` at its first use. */
+function annotate<Node extends Nodes>(node: Node, unused: Map<string, string>): Node {
   if (!('children' in node) || (node.type === 'link' && showsItsAddress(node))) return node;
-  const before: Nodes[] = node.children;
-  const children = before.flatMap((child): Nodes[] => (child.type === 'text' ? explainWords(child, unused) : [explain(child, unused)]));
+  const original: Nodes[] = node.children;
+  const children = original.flatMap((child): Nodes[] =>
+    child.type === 'text' ? annotateText(child, unused) : [annotate(child, unused)],
+  );
   return { ...node, children };
 }
 
-/** Words of a bare web or mail address are not words of the text. */
+/** The parts of a bare web or mail address are not abbreviations. */
 function showsItsAddress(link: Link): boolean {
   const shown = toString(link);
   return /[.@]/u.test(shown) && link.url.endsWith(shown);
 }
 
-function explainWords(text: Text, unused: Map<string, string>): Text[] {
-  // Few texts hold any: looking for them as they stand is ten times as quick as looking every word up.
+function annotateText(text: Text, unused: Map<string, string>): Text[] {
+  // Few texts contain any abbreviation: a substring search is ten times as fast as looking up every
+  // word.
   if (![...unused.keys()].some((abbreviation) => text.value.includes(abbreviation))) return [text];
   const pieces: Text[] = [];
   let end = 0;
@@ -38,7 +51,7 @@ function explainWords(text: Text, unused: Map<string, string>): Text[] {
     unused.delete(word);
     pieces.push(
       { type: 'text', value: text.value.slice(end, index) },
-      // What remark-rehype makes an element of; the title is escaped where the tree becomes HTML.
+      // remark-rehype turns this into an element; serializing to HTML escapes the title.
       { type: 'text', value: word, data: { hName: 'abbr', hProperties: { title: expansion } } },
     );
     end = index + word.length;

@@ -2,123 +2,168 @@ import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 
-/** A text without any of these holds no address of the web or of mail. */
-const POSSIBLE = /:\/\/|www\.|@/iu;
+/** A text without any of these contains no web or mail address. */
+const ADDRESS_HINT = /:\/\/|www\.|@/iu;
 
-/** Whether a text can hold a bare address. */
-export function mayHoldAddress(text: string): boolean {
-  return POSSIBLE.test(text);
+/** Whether a text may contain a bare address. */
+export function mayContainAddress(text: string): boolean {
+  return ADDRESS_HINT.test(text);
 }
 
 /**
- * Ends every bare address (`https://…`, `www.…`, `a@b.vn`) of a tree before the punctuation that follows it, and gives positions to
- * the nodes that the parser made for addresses without any. `text` is what was parsed. Changes the tree.
+ * Ends every bare address (`https://…`, `www.…`, `a@b.vn`) of a tree before the punctuation that
+ * follows it, and assigns positions to the nodes that the parser created for addresses without any.
+ * `text` is the parsed text. Changes the tree.
  */
-export function endBareAddresses(tree: Root, text: string): Root {
-  if (!mayHoldAddress(text) && text.search(MAIL_SIGN) < 0) return tree;
-  const pointAt = pointsOf(text);
+export function trimBareAddresses(tree: Root, text: string): Root {
+  if (!mayContainAddress(text) && text.search(MAIL_SIGN) < 0) return tree;
+  const pointAt = createPointLookup(text);
   visit(tree, (node) => {
-    const children = inlineChildren(node);
+    const children = inlineChildrenOf(node);
     if (!children?.some(({ type }) => type === 'link')) return;
-    unlinkEntities(node, children, text);
-    giveOffsets(node, children, text, pointAt);
+    unlinkEscapedMail(node, children, text);
+    assignPositions(node, children, text, pointAt);
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index];
-      if (child?.type === 'link' && isBare(child, text)) children.splice(index, 1, ...endAddress(child, text, pointAt));
+      if (child?.type === 'link' && isBare(child, text))
+        children.splice(index, 1, ...trimAddress(child, text, pointAt));
     }
-    joinTexts(children);
+    mergeTexts(children);
   });
   return tree;
 }
 
-/** What a node of words and links consists of. Within a link there is no other. */
-function inlineChildren(node: Nodes): PhrasingContent[] | undefined {
+/** The children of a node that may contain text and links. A link cannot contain another. */
+function inlineChildrenOf(node: Nodes): PhrasingContent[] | undefined {
   switch (node.type) {
-    case 'paragraph': case 'heading': case 'tableCell': case 'emphasis': case 'strong': case 'delete': case 'mdxJsxTextElement': return node.children;
-    default: return undefined;
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'mdxJsxTextElement':
+      return node.children;
+    default:
+      return undefined;
   }
 }
 
-/** The sign of an address of mail in MDX, as it is or as an entity. */
+/** The @ of a mail address in MDX, literal or as an entity. */
 const MAIL_SIGN = /@|&(?:commat|#0*64|#x0*40);/giu;
 
 /**
- * Makes text again of every address of mail whose sign is written as an entity: that is how MDX says that it is none. The parser
- * makes a link of it all the same if it looks for addresses at all, which depends on what else the text holds.
+ * Turns a mail link back into text where its @ is written as an entity, which in MDX escapes it.
+ * The parser links it anyway if it looks for addresses at all, which depends on the rest of the
+ * text.
  */
-function unlinkEntities(parent: Nodes, children: PhrasingContent[], text: string): void {
+function unlinkEscapedMail(parent: Nodes, children: PhrasingContent[], text: string): void {
   let start = parent.position ? offsetOf(parent.position.start) : 0;
   let signs: string[] = [];
   for (const [index, child] of children.entries()) {
-    // What the parser made of a text with addresses has no position.
+    // Nodes that the parser split off a text with addresses have no position.
     if (child.position) {
       start = offsetOf(child.position.end);
       signs = [];
       continue;
     }
     if (signs.length === 0) {
-      const next = children.slice(index).find(({ position }) => position)?.position?.start ?? parent.position?.end;
+      const next =
+        children.slice(index).find(({ position }) => position)?.position?.start ??
+        parent.position?.end;
       signs = text.slice(start, next && offsetOf(next)).match(MAIL_SIGN) ?? [];
     }
     const [only] = child.type === 'link' ? child.children : [child];
     if (only?.type !== 'text') continue;
     const [first] = signs.splice(0, only.value.split('@').length - 1);
-    if (child.type === 'link' && child.url.startsWith('mailto:') && first !== undefined && first !== '@') children[index] = only;
+    if (
+      child.type === 'link' &&
+      child.url.startsWith('mailto:') &&
+      first !== undefined &&
+      first !== '@'
+    )
+      children[index] = only;
   }
 }
 
-/** A link that the parser made of an address in the text. */
+/** Whether the parser created a link from a bare address. */
 function isBare({ position, children: [only] }: Link, text: string): boolean {
-  return only?.type === 'text' && position !== undefined && text.charAt(offsetOf(position.start)) !== '[';
+  return (
+    only?.type === 'text' && position !== undefined && text.charAt(offsetOf(position.start)) !== '['
+  );
 }
 
-/** A bare address without what follows it, which becomes text again; all of it where it is no address. */
-function endAddress(link: Link, text: string, pointAt: PointAt): PhrasingContent[] {
+/**
+ * Returns a bare address without its trailing punctuation, which becomes text; only text if it is
+ * no address.
+ */
+function trimAddress(link: Link, text: string, pointAt: PointAt): PhrasingContent[] {
   const [only] = link.children;
   if (only?.type !== 'text' || !link.position) return [link];
-  const written = only.value;
+  const source = only.value;
   const start = offsetOf(link.position.start);
-  const address = written.slice(0, lengthOfAddress(written));
+  const address = source.slice(0, addressLength(source));
   const before = Array.from(text.slice(Math.max(0, start - 2), start)).at(-1) ?? '';
-  // Of `đa@b.vn` the parser takes `a@b.vn`, which is another address.
+  // From `đa@b.vn` the parser takes `a@b.vn`, a different address.
   const isCut = link.url.startsWith('mailto:') && /[\p{L}\p{M}\p{N}]/u.test(before);
-  if (isCut || /^(?:https?:\/*|www)?$/iu.test(address)) return [{ type: 'text', value: written, position: link.position }];
-  if (address === written) return [link];
+  if (isCut || /^(?:https?:\/*|www)?$/iu.test(address))
+    return [{ type: 'text', value: source, position: link.position }];
+  if (address === source) return [link];
   const end = pointAt(start + address.length);
   const position = { start: link.position.start, end };
   return [
-    { ...link, url: link.url.slice(0, link.url.length - written.length + address.length), position, children: [{ type: 'text', value: address, position }] },
-    { type: 'text', value: written.slice(address.length), position: { start: end, end: link.position.end } },
+    {
+      ...link,
+      url: link.url.slice(0, link.url.length - source.length + address.length),
+      position,
+      children: [{ type: 'text', value: address, position }],
+    },
+    {
+      type: 'text',
+      value: source.slice(address.length),
+      position: { start: end, end: link.position.end },
+    },
   ];
 }
 
 /**
- * Signs that no address holds, though GitHub Flavored Markdown takes them into one: quotation marks, and all punctuation, signs
- * and spaces beyond ASCII. Letters may stand there: https://vi.wikipedia.org/wiki/Kỳ_Anh.
+ * Characters that end an address although GitHub Flavored Markdown includes them: quotation marks,
+ * and all punctuation, symbols and spaces outside ASCII. Letters outside ASCII are allowed:
+ * https://vi.wikipedia.org/wiki/Kỳ_Anh.
  */
-const NO_ADDRESS = /["<>`]|[[\p{P}\p{S}\p{Z}\p{C}]--[\u0000-\u007f]]/v;
-/** What ends a sentence rather than an address, by https://github.github.com/gfm/#extended-autolink-path-validation; also a semicolon, and what opens. */
+const NEVER_IN_ADDRESS = /["<>`]|[[\p{P}\p{S}\p{Z}\p{C}]--[\u0000-\u007f]]/v;
+/**
+ * Punctuation that ends the sentence, not the address, by
+ * https://github.github.com/gfm/#extended-autolink-path-validation; also semicolons and opening
+ * brackets.
+ */
 const TRAILING = /[?!.,:;*_~'([{]+$/u;
-const OPENED_BY: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const OPENING_BRACKET: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
-/** How much of what the parser took for an address is one, in UTF-16 units. */
-export function lengthOfAddress(written: string): number {
-  const foreign = written.search(NO_ADDRESS);
-  const end = foreign < 0 ? written.length : foreign;
+/** Returns the length of the actual address in what the parser took for one, in UTF-16 units. */
+export function addressLength(source: string): number {
+  const cutoff = source.search(NEVER_IN_ADDRESS);
+  const end = cutoff < 0 ? source.length : cutoff;
   const open: string[] = [];
   for (let index = 0; index < end; index += 1) {
-    const sign = written.charAt(index);
-    const opening = OPENED_BY[sign];
+    const sign = source.charAt(index);
+    const opening = OPENING_BRACKET[sign];
     if ('([{'.includes(sign)) open.push(sign);
-    // A bracket that was opened before the address closes it.
-    if (opening !== undefined && open.pop() !== opening) return written.slice(0, index).replace(TRAILING, '').length;
+    // A closing bracket whose partner precedes the address ends it.
+    if (opening !== undefined && open.pop() !== opening)
+      return source.slice(0, index).replace(TRAILING, '').length;
   }
-  return written.slice(0, end).replace(TRAILING, '').length;
+  return source.slice(0, end).replace(TRAILING, '').length;
 }
 
-/** Gives positions to children that have none, from the text that they were made of. */
-function giveOffsets(parent: Nodes, children: PhrasingContent[], text: string, pointAt: PointAt): void {
-  let cursor = parent.position ? offsetOf(parent.position.start) + markLength(parent, text) : 0;
+/** Assigns positions to children without any by searching for their text in the source. */
+function assignPositions(
+  parent: Nodes,
+  children: PhrasingContent[],
+  text: string,
+  pointAt: PointAt,
+): void {
+  let cursor = parent.position ? offsetOf(parent.position.start) + markerLength(parent, text) : 0;
   for (const child of children) {
     if (child.position) {
       cursor = offsetOf(child.position.end);
@@ -126,7 +171,8 @@ function giveOffsets(parent: Nodes, children: PhrasingContent[], text: string, p
     }
     const [only] = child.type === 'link' ? child.children : [child];
     const value = only?.type === 'text' ? only.value : '';
-    // Where an escape or entity stands in a text, the next address says where it ends.
+    // A text with an escape or entity is not found literally; it ends where the next address
+    // starts.
     const found = text.indexOf(value, cursor);
     const isNext = child.type === 'link' ? found >= 0 : found === cursor;
     const start = child.type === 'link' && isNext ? found : cursor;
@@ -135,37 +181,57 @@ function giveOffsets(parent: Nodes, children: PhrasingContent[], text: string, p
     if (only && only !== child) only.position = child.position;
     cursor = end;
   }
-  closeGaps(children, parent.position && offsetOf(parent.position.end) - markLength(parent, text), pointAt);
+  closeGaps(
+    children,
+    parent.position && offsetOf(parent.position.end) - markerLength(parent, text),
+    pointAt,
+  );
 }
 
-/** Stretches texts that were written with escapes to where the next child begins. */
-function closeGaps(children: readonly PhrasingContent[], end: number | undefined, pointAt: PointAt): void {
+/** Extends texts that contain escapes up to the next child. */
+function closeGaps(
+  children: readonly PhrasingContent[],
+  end: number | undefined,
+  pointAt: PointAt,
+): void {
   for (const [index, child] of children.entries()) {
     const next = children[index + 1]?.position?.start.offset ?? end;
-    if (child.type === 'text' && child.position && next !== undefined && offsetOf(child.position.end) < next) child.position.end = pointAt(next);
+    if (
+      child.type === 'text' &&
+      child.position &&
+      next !== undefined &&
+      offsetOf(child.position.end) < next
+    )
+      child.position.end = pointAt(next);
   }
 }
 
-/** How long the signs are that a node begins and ends with. */
-function markLength({ type, position }: Nodes, text: string): number {
+/** Returns the length of the markers that a node starts and ends with. */
+function markerLength({ type, position }: Nodes, text: string): number {
   if (type === 'strong') return 2;
-  if (type === 'delete') return /^~+/u.exec(text.slice(position ? offsetOf(position.start) : 0))?.[0].length ?? 0;
+  if (type === 'delete')
+    return /^~+/u.exec(text.slice(position ? offsetOf(position.start) : 0))?.[0].length ?? 0;
   return type === 'emphasis' ? 1 : 0;
 }
 
-function joinTexts(children: PhrasingContent[]): void {
+function mergeTexts(children: PhrasingContent[]): void {
   for (let index = children.length - 1; index > 0; index -= 1) {
-    const [one, other] = [children[index - 1], children[index]];
-    if (one?.type !== 'text' || other?.type !== 'text') continue;
-    const joined: Text = { type: 'text', value: one.value + other.value, ...(one.position && other.position && { position: { start: one.position.start, end: other.position.end } }) };
-    children.splice(index - 1, 2, joined);
+    const [left, right] = [children[index - 1], children[index]];
+    if (left?.type !== 'text' || right?.type !== 'text') continue;
+    const merged: Text = {
+      type: 'text',
+      value: left.value + right.value,
+      ...(left.position &&
+        right.position && { position: { start: left.position.start, end: right.position.end } }),
+    };
+    children.splice(index - 1, 2, merged);
   }
 }
 
 type PointAt = (offset: number) => Point;
 
-/** Line and column (from 1) of each offset of a text. */
-function pointsOf(text: string): PointAt {
+/** Returns a function that maps an offset to its line and column (from 1). */
+function createPointLookup(text: string): PointAt {
   const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
   return (offset) => {
     const after = starts.findIndex((start) => start > offset);

@@ -1,30 +1,36 @@
+import type { ElementContent } from 'hast';
 import type { ComponentSegment, Segment } from './body.ts';
-import { decodeEntities } from './entities.ts';
 
-/** A paragraph, heading, list item or table cell of a body, or one of its components. */
+/** A paragraph, heading, list item or table cell of a body, or a component in it. */
 export type Block = { kind: 'heading' | 'text'; text: string } | ComponentSegment;
 
-/** A tag, whose attributes' values may hold any sign but the quotation mark (hast-util-to-html leaves `>` in them), or the text up to the next. */
-const TOKEN = /<(?<closing>\/?)(?<name>[a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>|[^<]+/gu;
-/** Tags with whose end a block ends, and those before whose beginning one does. */
-const BLOCKS = /^(?:p|h[2-6]|li|t[hd]|blockquote|pre)$/u;
-const LISTS = /^[ou]l$/u;
+/** A block ends where these elements end, and where a list begins. */
+const BLOCK_ELEMENTS = /^(?:p|h[2-6]|li|t[hd]|blockquote|pre)$/u;
+const LIST_ELEMENTS = /^[ou]l$/u;
 
-/** A body block by block, in the order in which it is read. */
+/** Splits a body into blocks, in reading order. */
 export function blocksOf(segments: readonly Segment[]): Block[] {
-  return segments.flatMap((segment) => (segment.kind === 'html' ? htmlBlocks(segment.html) : [segment]));
+  return segments.flatMap((segment) =>
+    segment.kind === 'text' ? textBlocks(segment.nodes) : [segment],
+  );
 }
 
-function htmlBlocks(html: string): Block[] {
+function textBlocks(nodes: readonly ElementContent[]): Block[] {
   const blocks: Block[] = [];
   let text = '';
-  for (const { 0: token, groups } of html.matchAll(TOKEN)) {
-    const { closing, name = '' } = groups ?? {};
-    if (name === '') text += token;
-    if (!(closing ? BLOCKS : LISTS).test(name)) continue;
-    const words = decodeEntities(text).replace(/\s+/gu, ' ').trim();
-    if (words !== '') blocks.push({ kind: name.startsWith('h') ? 'heading' : 'text', text: words });
+  const endBlock = (tagName: string) => {
+    const words = text.replace(/\s+/gu, ' ').trim();
+    if (words !== '')
+      blocks.push({ kind: tagName.startsWith('h') ? 'heading' : 'text', text: words });
     text = '';
-  }
+  };
+  const visit = (node: ElementContent) => {
+    if (node.type === 'text') text += node.value;
+    if (node.type !== 'element') return;
+    if (LIST_ELEMENTS.test(node.tagName)) endBlock(node.tagName);
+    node.children.forEach(visit);
+    if (BLOCK_ELEMENTS.test(node.tagName)) endBlock(node.tagName);
+  };
+  nodes.forEach(visit);
   return blocks;
 }

@@ -1,61 +1,76 @@
 import * as z from 'astro/zod';
-import { componentSchemas, idsIn, type ComponentName, type ComponentProps } from '../schemas/components.ts';
+import type { ElementContent } from 'hast';
+import type { Shown } from '../schemas/component.ts';
+import { componentNamed, knownComponent } from '../schemas/components.ts';
 
-/** A stretch of finished HTML, safe by construction: made from the closed list of nodes alone. */
-export interface HtmlSegment {
-  kind: 'html';
-  html: string;
+/**
+ * A run of paragraphs, headings, lists and tables as a tree of HTML elements, safe by construction:
+ * it is built from the allowed nodes only. Links to the site's own pages are from its root.
+ */
+export interface TextSegment {
+  kind: 'text';
+  nodes: ElementContent[];
 }
 
-/** A component by name, with literal props and what stands between its tags. */
-export type ComponentSegment = {
-  [Name in ComponentName]: { kind: 'component'; name: Name; props: ComponentProps<Name>; children: Segment[] };
-}[ComponentName];
+/** A component by name, with literal attributes and the segments between its tags. */
+export interface ComponentSegment {
+  kind: 'component';
+  name: string;
+  props: Record<string, string>;
+  children: Segment[];
+}
 
-export type Segment = HtmlSegment | ComponentSegment;
+export type Segment = TextSegment | ComponentSegment;
 
-/** A briefing's text as data: what a page renders and what the search index reads. */
+/** A briefing's text as data: pages render it, the search index reads it. */
 export interface Body {
   segments: Segment[];
-  /** All words of the text, a line a block, without markup. */
+  /** The text without markup, one line per block. */
   text: string;
 }
 
+/** Only written and read by the cache, which verifies the checksum of what it reads. */
+const elementsSchema = z.custom<ElementContent[]>(Array.isArray);
+
 const children: z.ZodType<Segment[]> = z.lazy(() => z.array(segmentSchema));
 
-function componentSegment<Name extends ComponentName>(name: Name) {
-  return z.object({ kind: z.literal('component'), name: z.literal(name), props: componentSchemas[name], children });
-}
-
-/** The shape of a component segment: makes one from a tag's name and attributes, and reads one back from a cache. */
-export const componentSegmentSchema = z.discriminatedUnion('name', [
-  componentSegment('KeyFigures'),
-  componentSegment('Photo'),
-  componentSegment('Quote'),
-  componentSegment('Note'),
+const segmentSchema = z.union([
+  z.object({ kind: z.literal('text'), nodes: elementsSchema }),
+  z.object({
+    kind: z.literal('component'),
+    name: z.string().refine((name) => componentNamed(name) !== undefined),
+    props: z.record(z.string(), z.string()),
+    children,
+  }),
 ]);
-
-const segmentSchema = z.union([z.object({ kind: z.literal('html'), html: z.string() }), componentSegmentSchema]);
 
 export const bodySchema = z.object({ segments: children, text: z.string() });
 
-/** The numbers of the photos that a body places itself; a page shows the others after the text. */
+/** What of the frontmatter a component of a body shows in its place. */
+export function shownBy({ name, props }: ComponentSegment): Shown {
+  return knownComponent(name).shows(props);
+}
+
+/** Returns the numbers of the photos that a body places; a page shows the rest after the text. */
 export function placedPhotos(segments: readonly Segment[]): Set<number> {
+  return new Set(allShown(segments).flatMap(({ photos = [] }) => photos));
+}
+
+/**
+ * Returns the ids of the indicators whose figures a body places, out of `indicatorIds`, those of
+ * the briefing; a page shows the rest after the text.
+ */
+export function placedFigures(
+  segments: readonly Segment[],
+  indicatorIds: readonly string[],
+): Set<string> {
   return new Set(
-    segments.flatMap((segment) => {
-      if (segment.kind === 'html') return [];
-      return segment.name === 'Photo' ? [Number(segment.props.number)] : [...placedPhotos(segment.children)];
-    }),
+    allShown(segments).flatMap(({ figures = [] }) => (figures === 'all' ? indicatorIds : figures)),
   );
 }
 
-/** Which of a briefing's figures (`all`, by the ids of their indicators) its body places itself; a page shows the others after the text. */
-export function placedFigures(segments: readonly Segment[], all: readonly string[]): Set<string> {
-  return new Set(
-    segments.flatMap((segment) => {
-      if (segment.kind === 'html') return [];
-      if (segment.name !== 'KeyFigures') return [...placedFigures(segment.children, all)];
-      return segment.props.show === undefined ? all : idsIn(segment.props.show);
-    }),
+function allShown(segments: readonly Segment[]): Shown[] {
+  return segments.flatMap((segment) =>
+    segment.kind === 'text' ? [] : [shownBy(segment), ...allShown(segment.children)],
   );
 }

@@ -1,10 +1,17 @@
-/** What makes an address of mail or of the web one without any mark (GFM 6.9): its sign, and what stands before it. */
-const SIGNS = /@|(?<=https?):(?=\/\/)|(?<=www)\./giu;
+/**
+ * The character that makes GFM 6.9 recognize a bare mail or web address, and the context that it
+ * needs.
+ */
+const ADDRESS_SIGNS = /@|(?<=https?):(?=\/\/)|(?<=www)\./giu;
 
 /**
- * A text as written in MDX, with an entity for the sign of every bare address. The parser then finds the address only after it has
- * found the marks of formats, so that it takes none of them for a part of it; it is a link all the same.
+ * Encodes that character of every bare address in MDX source as an entity. The parser then
+ * recognizes the address after the emphasis markers, so it includes none of them; the address still
+ * becomes a link.
  */
 export function encodeAddresses(written: string): string {
-  return written.replace(SIGNS, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
+  return written.replace(
+    ADDRESS_SIGNS,
+    (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`,
+  );
 }

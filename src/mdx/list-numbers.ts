@@ -1,38 +1,48 @@
 import type { List, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { quoted } from '../nearest.ts';
-import type { LocatedProblem } from '../problem.ts';
+import { quoted } from '../problems/nearest.ts';
+import type { LocatedProblem } from '../problems/problem.ts';
 
 const NUMBERED = /^[ \t>*+-]*\d{1,9}[.)](?:\s|$)/mu;
 
-/** Numbered lists that readers see with other numbers than they are written with: Markdown counts on from the first one. `text` is what was parsed, a line for each of the file's. */
-export function changedNumbers(tree: Root, text: string): LocatedProblem[] {
+/**
+ * Reports numbered lists that render with other numbers than written: Markdown counts up from the
+ * first one. `text` is the parsed text, with the line numbers of the file.
+ */
+export function findRenumberedItems(tree: Root, text: string): LocatedProblem[] {
   if (!NUMBERED.test(text)) return [];
   const lines = text.split('\n');
   const problems: LocatedProblem[] = [];
   visit(tree, 'list', (list) => {
     if (!list.ordered) return;
-    const written = numbersOf(list, lines);
-    // Some write every item with 1 and have them counted.
-    if (written.every(({ number }) => number === 1)) return;
-    const changed = written.find(({ number }, index) => number !== (list.start ?? 1) + index);
-    if (!changed) return;
-    const { line, column, sign, number } = changed;
-    const shown = `${(list.start ?? 1) + written.indexOf(changed)}.`;
+    const items = numbersOf(list, lines);
+    // Numbering every item 1 is a common way to let Markdown count.
+    if (items.every(({ number }) => number === 1)) return;
+    const renumbered = items.find(({ number }, index) => number !== (list.start ?? 1) + index);
+    if (!renumbered) return;
+    const { line, column, delimiter, number } = renumbered;
+    const shown = `${(list.start ?? 1) + items.indexOf(renumbered)}.`;
     problems.push({
-      line, column, length: `${number}${sign}`.length,
-      message: `Mục viết số ${quoted([`${number}${sign}`])} sẽ hiện ra là ${quoted([shown])}.`,
-      expected: `Đánh số liền nhau: ${shown} Để giữ đúng số đã viết thì viết ${number}\\${sign} và để một dòng trống giữa các mục.`,
+      line,
+      column,
+      length: `${number}${delimiter}`.length,
+      message: `Mục viết số ${quoted([`${number}${delimiter}`])} sẽ hiện ra là ${quoted([shown])}.`,
+      expected: `Đánh số liền nhau: ${shown} Để giữ đúng số đã viết thì viết ${number}\\${delimiter} và để một dòng trống giữa các mục.`,
     });
   });
   return problems;
 }
 
-/** The numbers that the items of a list are written with, and where. */
-function numbersOf({ children }: List, lines: readonly string[]): { number: number; sign: string; line: number; column: number }[] {
+/** Returns the written number of each list item and its position. */
+function numbersOf(
+  { children }: List,
+  lines: readonly string[],
+): { number: number; delimiter: string; line: number; column: number }[] {
   return children.flatMap(({ position }) => {
     const { line = 1, column = 1 } = position?.start ?? {};
-    const { number, sign = '' } = /^(?<number>\d{1,9})(?<sign>[.)])/u.exec((lines[line - 1] ?? '').slice(column - 1))?.groups ?? {};
-    return number === undefined ? [] : [{ number: Number(number), sign, line, column }];
+    const { number, delimiter = '' } =
+      /^(?<number>\d{1,9})(?<delimiter>[.)])/u.exec((lines[line - 1] ?? '').slice(column - 1))
+        ?.groups ?? {};
+    return number === undefined ? [] : [{ number: Number(number), delimiter, line, column }];
   });
 }

@@ -1,48 +1,58 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { LocatedProblem } from '../problem.ts';
+import type { LocatedProblem } from '../problems/problem.ts';
+import { knownComponent } from '../schemas/components.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
-import { explainAbbreviations } from './abbreviations.ts';
+import { annotateAbbreviations } from './abbreviations.ts';
 import type { Body } from './body.ts';
-import { guardedTree } from './guarded.ts';
+import { parseGuarded } from './guarded-tree.ts';
 import { readProps } from './props.ts';
-import { toSegments } from './segments.ts';
+import { toSegments } from './to-segments.ts';
 
-/** What all bodies of an archive depend on besides their texts. */
+/** Settings shared by all bodies of an archive. */
 export interface BodySettings {
-  /** The site's base path, put before links to its own pages. */
-  base: string;
-  /** The abbreviations that are explained where a body first uses them. */
+  /** Abbreviations to explain where a body first uses them. */
   glossary: GlossaryEntry[];
 }
 
-/** What a body depends on besides its text. */
+/** Settings of one body. */
 export interface BodyOptions extends BodySettings {
-  /** How many photos the frontmatter declares. */
+  /** The number of photos in the frontmatter. */
   photoCount: number;
-  /** The ids of the indicators that the frontmatter gives figures of; `undefined` while it is not valid. */
+  /** The ids of the frontmatter's indicators; `undefined` while the frontmatter is invalid. */
   figures?: readonly string[] | undefined;
 }
 
-/** A briefing's file (frontmatter included) as a body, or everything in it that is not allowed. */
+/**
+ * Converts a briefing (frontmatter included) to a body.
+ * @returns the body, or every problem that keeps the text from being published.
+ */
 export function makeBody(
   text: string,
-  { base, glossary, photoCount, figures }: BodyOptions,
+  { glossary, photoCount, figures }: BodyOptions,
 ): { body: Body; problems?: never } | { body?: never; problems: LocatedProblem[] } {
-  const { tree, problems } = guardedTree(text, { photoCount, figures });
+  const { tree, problems } = parseGuarded(text, { photoCount, figures });
   if (problems) return { problems };
-  return { body: { segments: toSegments(explainAbbreviations(tree, glossary).children, base), text: plainText(tree) } };
+  return {
+    body: {
+      segments: toSegments(annotateAbbreviations(tree, glossary).children),
+      text: plainText(tree),
+    },
+  };
 }
 
-/** The words of a guarded tree, a line for each paragraph, heading, table cell and component's attributes; figures and photos stand in the frontmatter. */
+/**
+ * Returns the text of a guarded tree, one line per paragraph, heading, table cell and component's
+ * attributes. Figures and photos are left out: they come from the frontmatter.
+ */
 function plainText(tree: Root): string {
   return linesOf(tree).filter(Boolean).join('\n');
 }
 
 function linesOf(node: Nodes): string[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [toString(node)];
-  const within = 'children' in node ? node.children.flatMap(linesOf) : [];
-  if (node.type !== 'mdxJsxFlowElement' || node.name === 'Photo') return within;
-  const { title, by, office } = readProps(node).props;
-  return [[title, by, office].filter(Boolean).join(' '), ...within];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [toString(node)];
+  const nested = 'children' in node ? node.children.flatMap(linesOf) : [];
+  if (node.type !== 'mdxJsxFlowElement') return nested;
+  return [knownComponent(node.name ?? '').words(readProps(node).props), ...nested];
 }

@@ -1,8 +1,14 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Violation } from '../schemas/validate.ts';
 
-/** A component's attributes as literal strings, and each attribute that is not one. Nothing is evaluated. */
-export function readProps(node: MdxJsxFlowElement | MdxJsxTextElement): { props: Record<string, string>; violations: Violation[] } {
+/**
+ * Reads a component's attributes as literal strings, and reports every attribute that is not one.
+ * Evaluates nothing.
+ */
+export function readProps(node: MdxJsxFlowElement | MdxJsxTextElement): {
+  props: Record<string, string>;
+  violations: Violation[];
+} {
   const props = new Map<string, string>();
   const violations: Violation[] = [];
   for (const attribute of node.attributes) {

@@ -1,19 +1,19 @@
 import type { CollectionPageLeaf } from 'schema-dts';
 import { fullAddress } from '../links.ts';
-import { LANGUAGE, wholeSite } from './archive-things.ts';
+import { LANGUAGE, siteReference } from './archive-things.ts';
 import type { NamedThing } from './named-thing.ts';
 
 /** A page that lists other pages. */
 export interface ListPage {
   path: string;
   title: string;
-  /** What is listed, in its order. */
+  /** The listed pages, in the order shown. */
   items: readonly { path: string }[];
-  /** What all of it is about. */
+  /** The common subject of all items. */
   about?: NamedThing;
 }
 
-/** A list: what it is about, and the addresses of what it lists; their names are on the page and on theirs. */
+/** A list page with its subject and the addresses of its items; names would repeat the page. */
 export function collectionPage({ path, title, items, about }: ListPage): CollectionPageLeaf {
   return {
     '@type': 'CollectionPage',
@@ -21,8 +21,15 @@ export function collectionPage({ path, title, items, about }: ListPage): Collect
     url: fullAddress(path),
     name: title,
     inLanguage: LANGUAGE,
-    isPartOf: wholeSite(),
+    isPartOf: siteReference(),
     ...(about && { about }),
-    mainEntity: { '@type': 'ItemList', itemListElement: items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, url: fullAddress(item.path) })) },
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: items.map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        url: fullAddress(item.path),
+      })),
+    },
   };
 }

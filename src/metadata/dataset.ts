@@ -1,17 +1,20 @@
 import type { DataDownloadLeaf, DatasetLeaf } from 'schema-dts';
 import { fullAddress } from '../links.ts';
-import { LANGUAGE, publisher, wholeSite } from './archive-things.ts';
+import { LANGUAGE, publisher, siteReference } from './archive-things.ts';
 
-/** A folder of data files with the page that describes them. */
+/** A folder of data files and the page that describes them. */
 export interface DataFolder {
-  /** Of the page, from the site's root; the files' paths go on from there. */
+  /** Path of the page from the site's root; the paths of the files are relative to it. */
   path: string;
   title: string;
   description: string;
   files: readonly { path: string; title: string; mediatype: string; bytes: number }[];
 }
 
-/** Data to download, as catalogues of data sets find it. No licence is named, as none has been granted. Source: https://schema.org/Dataset */
+/**
+ * The data for download, for dataset catalogues. It has no licence, as none has been granted.
+ * Source: https://schema.org/Dataset
+ */
 export function dataset({ path, title, description, files }: DataFolder): DatasetLeaf {
   return {
     '@type': 'Dataset',
@@ -22,7 +25,7 @@ export function dataset({ path, title, description, files }: DataFolder): Datase
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
     creator: publisher(),
-    isPartOf: wholeSite(),
+    isPartOf: siteReference(),
     distribution: files.map((file): DataDownloadLeaf => ({
       '@type': 'DataDownload',
       name: file.title,

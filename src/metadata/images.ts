@@ -1,10 +1,10 @@
 import type { Briefing } from '../archive/briefing.ts';
 import { FORMATS, sharedRendition } from '../photos/renditions.ts';
-import { CARD } from '../share-images/card.ts';
-import { shareImageOf } from '../share-images/share-image.ts';
+import { CARD_SIZE } from '../share-images/card.ts';
+import { shareImageFor } from '../share-images/share-image.ts';
 import { shareImages } from '../site.ts';
 
-/** A picture that stands for a briefing where it is shared or listed. */
+/** An image that represents a briefing where it is shared or listed. */
 export interface SharedImage {
   /** From the site's root. */
   path: string;
@@ -14,7 +14,10 @@ export interface SharedImage {
   alt: string;
 }
 
-/** The briefing's photographs; without any, the share image of its topic and year, where there are such. The first stands for the briefing. */
+/**
+ * The briefing's photographs, or else the share image of its topic and year, if the site has them.
+ * The first image represents the briefing.
+ */
 export function imagesOf(briefing: Briefing): SharedImage[] {
   const photos = briefing.photos.flatMap(({ file, alt, caption }) => {
     if (!file) return [];
@@ -22,6 +25,6 @@ export function imagesOf(briefing: Briefing): SharedImage[] {
     return [{ path, width, height, type: FORMATS[format], alt: alt ?? caption }];
   });
   if (photos.length > 0 || !shareImages) return photos;
-  const { path, alt } = shareImageOf(briefing);
-  return [{ path, ...CARD, type: 'image/png', alt }];
+  const { path, alt } = shareImageFor(briefing);
+  return [{ path, ...CARD_SIZE, type: 'image/png', alt }];
 }

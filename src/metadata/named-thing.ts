@@ -3,11 +3,18 @@ import type { Participant, Reference } from '../archive/briefing.ts';
 import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 
-/** What briefings refer to, each by the address of its page. */
+/** A topic, person, place or author in schema.org's vocabulary. */
 export type NamedThing = PersonLeaf | AdministrativeAreaLeaf | DefinedTermLeaf;
 
-/** A topic, person, place or author. `offices` are those that briefings record of a person. */
-export function namedThing(kind: Kind, { id, name }: Reference, offices: readonly string[] = []): NamedThing {
+/**
+ * Describes a topic, person, place or author.
+ * @param offices the offices of a person, as recorded by briefings.
+ */
+export function namedThing(
+  kind: Kind,
+  { id, name }: Reference,
+  offices: readonly string[] = [],
+): NamedThing {
   switch (kind) {
     case 'person':
       return person(kind, { id, name }, offices);
@@ -20,15 +27,27 @@ export function namedThing(kind: Kind, { id, name }: Reference, offices: readonl
   }
 }
 
-/** A person or an author, with the offices held. */
-export function person(kind: 'person' | 'author', { id, name }: Reference, offices: readonly string[] = []): PersonLeaf {
-  return { '@type': 'Person', name, url: fullAddress(kindPath(kind, id)), ...(offices.length > 0 && { jobTitle: offices.length === 1 ? offices.join() : offices }) };
+/** A person or an author, with their offices. */
+export function person(
+  kind: 'person' | 'author',
+  { id, name }: Reference,
+  offices: readonly string[] = [],
+): PersonLeaf {
+  return {
+    '@type': 'Person',
+    name,
+    url: fullAddress(kindPath(kind, id)),
+    ...(offices.length > 0 && { jobTitle: offices.length === 1 ? offices.join() : offices }),
+  };
 }
 
-/** The people among participants, each once, with the office or offices of that day. */
+/** The distinct people among the participants, with their offices on that day. */
 export function people(participants: readonly Participant[]): PersonLeaf[] {
-  const named = Map.groupBy(participants.filter(({ person: id }) => id !== undefined), ({ person: id = '' }) => id);
-  return Array.from(named, ([id, parts]) => {
+  const byPerson = Map.groupBy(
+    participants.filter(({ person: id }) => id !== undefined),
+    ({ person: id = '' }) => id,
+  );
+  return Array.from(byPerson, ([id, parts]) => {
     const offices = new Set(parts.flatMap(({ office }) => office ?? []));
     return person('person', { id, name: parts[0]?.name ?? '' }, [...offices]);
   });
@@ -39,7 +58,7 @@ export function place({ id, name }: Reference): AdministrativeAreaLeaf {
   return { '@type': 'AdministrativeArea', name, url: fullAddress(kindPath('place', id)) };
 }
 
-/** A subject that briefings are filed under. */
+/** A topic of briefings. */
 export function topic({ id, name }: Reference): DefinedTermLeaf {
   return { '@type': 'DefinedTerm', name, url: fullAddress(kindPath('topic', id)) };
 }

@@ -2,17 +2,34 @@ import type { CreativeWorkLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-
 import type { Briefing } from '../archive/briefing.ts';
 import { fullAddress } from '../links.ts';
 import { startOfDay } from '../vietnamese/dates.ts';
-import { LANGUAGE, publisher, wholeSite } from './archive-things.ts';
+import { LANGUAGE, publisher, siteReference } from './archive-things.ts';
 import { imagesOf } from './images.ts';
 import { people, person, place, topic } from './named-thing.ts';
 
 /**
- * A briefing. Without its text and its lead, which the page holds already.
- * Source: https://schema.org/NewsArticle and Google's guide to article structured data.
+ * A briefing, without its text and summary, which are on the page. Sources:
+ * https://schema.org/NewsArticle and Google's guide to article structured data.
  */
 export function newsArticle(briefing: Briefing): NewsArticleLeaf {
-  const { path, title, date, updated, author, topics, event, participants, places, sample, source } = briefing;
-  const images = imagesOf(briefing).map(({ path: image, width, height }): ImageObjectLeaf => ({ '@type': 'ImageObject', url: fullAddress(image), width: `${width}`, height: `${height}` }));
+  const {
+    path,
+    title,
+    date,
+    updated,
+    author,
+    topics,
+    event,
+    participants,
+    places,
+    sample,
+    source,
+  } = briefing;
+  const images = imagesOf(briefing).map(({ path: image, width, height }): ImageObjectLeaf => ({
+    '@type': 'ImageObject',
+    url: fullAddress(image),
+    width: `${width}`,
+    height: `${height}`,
+  }));
   const mentions = people(participants);
   return {
     '@type': 'NewsArticle',
@@ -24,8 +41,11 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     inLanguage: LANGUAGE,
     author: person('author', author),
     publisher: publisher(),
-    isPartOf: wholeSite(),
-    about: [...topics.map(topic), ...(event === undefined ? [] : [{ '@type': 'Event' as const, name: event, startDate: date }])],
+    isPartOf: siteReference(),
+    about: [
+      ...topics.map(topic),
+      ...(event === undefined ? [] : [{ '@type': 'Event' as const, name: event, startDate: date }]),
+    ],
     ...(mentions.length > 0 && { mentions }),
     ...(places.length > 0 && { contentLocation: places.map(place) }),
     ...(images.length > 0 && { image: images }),
@@ -36,5 +56,9 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
 
 /** The text that a briefing was edited from. */
 function original({ title, author }: NonNullable<Briefing['source']> = {}): CreativeWorkLeaf {
-  return { '@type': 'CreativeWork', ...(title !== undefined && { name: title }), ...(author !== undefined && { author: { '@type': 'Person', name: author } }) };
+  return {
+    '@type': 'CreativeWork',
+    ...(title !== undefined && { name: title }),
+    ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
+  };
 }

@@ -6,8 +6,9 @@ import { imagesOf } from './images.ts';
 import type { MetaTag, PageMetadata } from './page-metadata.ts';
 
 /**
- * What a page shows where it is shared; the description is the page's own, which carries both names. Twitter takes the
- * rest from Open Graph. Sources: https://ogp.me/ and X's guide to cards.
+ * The Open Graph tags of a page, except `og:description`, which shares an element with the page's
+ * own description. Twitter falls back to Open Graph for all but the card type. Sources:
+ * https://ogp.me/ and X's guide to cards.
  */
 export function openGraph({ title, path, briefing }: PageMetadata): MetaTag[] {
   const [image] = briefing ? imagesOf(briefing) : [];
@@ -21,9 +22,13 @@ export function openGraph({ title, path, briefing }: PageMetadata): MetaTag[] {
     ...(briefing
       ? [
           tag('article:published_time', startOfDay(briefing.date)),
-          ...(briefing.updated === undefined ? [] : [tag('article:modified_time', startOfDay(briefing.updated))]),
+          ...(briefing.updated === undefined
+            ? []
+            : [tag('article:modified_time', startOfDay(briefing.updated))]),
           tag('article:author', fullAddress(kindPath('author', briefing.author.id))),
-          ...briefing.topics.map(({ name }, index) => tag(index === 0 ? 'article:section' : 'article:tag', name)),
+          ...briefing.topics.map(({ name }, index) =>
+            tag(index === 0 ? 'article:section' : 'article:tag', name),
+          ),
         ]
       : []),
     ...(image

@@ -1,11 +1,13 @@
 import sharp from 'sharp';
 
-/** An icon of the installed site. */
+/** An icon of the installed web app. */
 export interface Icon {
   name: string;
-  /** Pixels of each side. */
+  /** Width and height in pixels. */
   size: number;
-  /** Whether the device may cut it into a shape of its own: then what matters stays within the middle four fifths. */
+  /**
+   * Whether the device may crop it to its own shape; the drawing must then fit in the safe zone.
+   */
   maskable: boolean;
 }
 
@@ -15,23 +17,30 @@ export const ICONS: readonly Icon[] = [
   { name: '512-cat', size: 512, maskable: true },
 ];
 
-/** The icon's address from the site's root. */
+/** The icon's path from the site's root. */
 export function iconPath({ name }: Icon): string {
   return `/bieu-tuong/${name}.png`;
 }
 
-/** The ground of public/favicon.svg. */
-const GROUND = '#0a5646';
-/** Its side in its own units, which sharp takes for pixels at 72 a inch. */
-const DRAWN = 32;
-/** The middle that no device cuts away. Source: https://www.w3.org/TR/appmanifest/#icon-masks */
-const SAFE = 0.8;
+/** The background of public/favicon.svg. */
+const BACKGROUND = '#0a5646';
+/** The SVG's width and height in its own units, which sharp renders as pixels at 72 dpi. */
+const SVG_SIZE = 32;
+/**
+ * The fraction of a maskable icon that is never cropped. Source:
+ * https://www.w3.org/TR/appmanifest/#icon-masks
+ */
+const SAFE_ZONE = 0.8;
 
-/** Draws an icon from public/favicon.svg as PNG. */
+/** Renders public/favicon.svg as a PNG icon. */
 export function drawIcon({ size, maskable }: Icon): Promise<Buffer> {
-  const side = maskable ? Math.round(size * SAFE) : size;
-  const drawn = sharp('public/favicon.svg', { density: (72 * side) / DRAWN }).resize(side, side);
-  const [before, after] = [Math.floor((size - side) / 2), Math.ceil((size - side) / 2)];
-  const framed = maskable ? drawn.extend({ top: before, left: before, bottom: after, right: after, background: GROUND }).flatten({ background: GROUND }) : drawn;
-  return framed.png({ compressionLevel: 9, palette: true }).toBuffer();
+  const side = maskable ? Math.round(size * SAFE_ZONE) : size;
+  const drawn = sharp('public/favicon.svg', { density: (72 * side) / SVG_SIZE }).resize(side, side);
+  const [start, end] = [Math.floor((size - side) / 2), Math.ceil((size - side) / 2)];
+  const padded = maskable
+    ? drawn
+        .extend({ top: start, left: start, bottom: end, right: end, background: BACKGROUND })
+        .flatten({ background: BACKGROUND })
+    : drawn;
+  return padded.png({ compressionLevel: 9, palette: true }).toBuffer();
 }

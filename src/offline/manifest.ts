@@ -2,26 +2,31 @@ import { href } from '../links.ts';
 import { site } from '../site.ts';
 import { ICONS, iconPath } from './icons.ts';
 
-/** `--accent` and `--paper` of src/styles/tokens.css, by day. */
+/** `--accent` and `--paper` of the light theme in src/styles/tokens.css. */
 export const THEME_COLOUR = '#0a5646';
-const PAPER = '#ffffff';
+const BACKGROUND_COLOUR = '#ffffff';
 
-/** What a device is told that installs the site as an app. Source: https://www.w3.org/TR/appmanifest/ */
+/** The web app manifest. Source: https://www.w3.org/TR/appmanifest/ */
 export function webManifest() {
-  const home = href('/');
+  const root = href('/');
   return {
-    id: home,
+    id: root,
     name: site.name,
-    short_name: 'Kỳ Anh',
+    short_name: site.shortName,
     description: site.description,
     lang: 'vi',
     dir: 'ltr',
-    start_url: home,
-    scope: home,
+    start_url: root,
+    scope: root,
     display: 'minimal-ui',
     theme_color: THEME_COLOUR,
-    background_color: PAPER,
+    background_color: BACKGROUND_COLOUR,
     categories: ['news'],
-    icons: ICONS.map((icon) => ({ src: href(iconPath(icon)), sizes: `${icon.size}x${icon.size}`, type: 'image/png', purpose: icon.maskable ? 'maskable' : 'any' })),
+    icons: ICONS.map((icon) => ({
+      src: href(iconPath(icon)),
+      sizes: `${icon.size}x${icon.size}`,
+      type: 'image/png',
+      purpose: icon.maskable ? 'maskable' : 'any',
+    })),
   };
 }

@@ -1,5 +1,5 @@
-/** How many of the newest briefings are saved at once. */
-export const NEWEST = 50;
+/** Number of newest briefings that the offline page saves in one go. */
+export const NEWEST_COUNT = 50;
 
-/** The file that names them, below the site's root. */
+/** The JSON file that lists them, relative to the site's root. */
 export const NEWEST_FILE = 'ngoai-mang/moi-nhat.json';

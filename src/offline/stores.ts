@@ -1,43 +1,57 @@
-/** Where a device keeps pages of this site, and how much. */
+/** Names and limits of the site's caches (Cache Storage). */
 
-/** The most that a store may hold. */
-export interface Room {
+/** Maximum size of a cache. */
+export interface StoreLimit {
   entries: number;
   bytes: number;
 }
 
-/** What was read makes room for what is read: the oldest goes. */
-export const ROOM_FOR_READ: Room = { entries: 120, bytes: 8 * 1024 * 1024 };
-/** What a reader saved stays until the reader removes it; beyond this nothing more is saved. An entry is a page, its text or a photograph. */
-export const ROOM_FOR_SAVED: Room = { entries: 1500, bytes: 60 * 1024 * 1024 };
+/** Pages that were read; the oldest are evicted. */
+export const READ_LIMIT: StoreLimit = { entries: 120, bytes: 8 * 1024 * 1024 };
+/**
+ * Pages that the reader saved. Never evicted; saving stops at the limit. An entry is a page, its
+ * open data or a photograph.
+ */
+export const SAVED_LIMIT: StoreLimit = { entries: 1500, bytes: 60 * 1024 * 1024 };
 
-/** The pages that are always there once the worker is, from the site's base path. */
+/** Pages precached on install, relative to the base path. */
 export const SHELL_PAGES = ['', 'tim-kiem/', 'ngoai-mang/'] as const;
-/** The page that answers for pages that are not kept. */
+/** The page served in place of pages that are not cached. */
 export const OFFLINE_PAGE = 'ngoai-mang/';
 
-/** The names of a site's stores; a host may serve several sites below different base paths, and stores are the host's. */
+/**
+ * The names of a site's caches. Cache Storage is shared by the whole host, which may serve several
+ * sites under different base paths.
+ */
 export interface StoreNames {
-  /** What all names of this site begin with. */
+  /** Common prefix of all names. */
   prefix: string;
   read: string;
   saved: string;
-  /** Of the shell, which belongs to one version of the worker. */
+  /** The app shell's cache; there is one per worker version. */
   shell: (version: string) => string;
 }
 
-/** `base` is the site's path with slashes at both ends, `/kyanh/`. */
+/** `base` is the site's base path with slashes at both ends, `/kyanh/`. */
 export function storeNames(base: string): StoreNames {
   const prefix = `kho-tin:${base}:`;
-  return { prefix, read: `${prefix}da-doc`, saved: `${prefix}da-luu`, shell: (version) => `${prefix}khung-${version}` };
+  return {
+    prefix,
+    read: `${prefix}da-doc`,
+    saved: `${prefix}da-luu`,
+    shell: (version) => `${prefix}khung-${version}`,
+  };
 }
 
-/** A store that is there. Looking for something must not make a store: `caches.open` would, also after all were removed. */
+/**
+ * Opens a cache only if it exists. `caches.open` would create it, even after all caches were
+ * removed.
+ */
 export async function existingStore(name: string): Promise<Cache | undefined> {
   return (await caches.has(name)) ? caches.open(name) : undefined;
 }
 
-/** Removes all stores of one site of this host. */
+/** Deletes all caches of one site on this host. */
 export async function removeStores(base: string): Promise<void> {
   const { prefix } = storeNames(base);
   const ours = (await caches.keys()).filter((name) => name.startsWith(prefix));

@@ -1,13 +1,14 @@
 import * as z from 'astro/zod';
 import type { Briefing } from '../archive/briefing.ts';
 import { toBibtex } from '../citing/bibtex.ts';
-import { citedOf } from '../citing/cited.ts';
+import { citationOf } from '../citing/citation.ts';
 import { cslItemSchema, toCsl } from '../citing/csl.ts';
 import { briefingRecord, briefingRecordSchema } from './briefing-record.ts';
 
 /**
- * A briefing's own `.json`: its record, and what readers download from it (src/reading/downloads.ts). One file instead of
- * four: hosts limit how many files a site has. The files of a whole year hold the records alone.
+ * The `.json` of a single briefing: its record plus the citations and source text that readers can
+ * download (src/reading/browser/downloads.ts). It is one file instead of four, as hosts limit the
+ * number of files. The yearly files contain the records only.
  */
 export const briefingFileSchema = z.strictObject({
   ...briefingRecordSchema.shape,
@@ -16,9 +17,17 @@ export const briefingFileSchema = z.strictObject({
   mdx: z.string().describe('Văn bản nguồn (MDX), nguyên văn như người biên tập đã viết'),
 });
 
-/** The text of a briefing's `.json`. `text` is its plain text, `mdx` its file as its editor wrote it. */
-export function briefingFile(briefing: Briefing, { text, mdx }: { text: string; mdx: string }): string {
-  const cited = citedOf(briefing);
-  const file: z.infer<typeof briefingFileSchema> = { ...briefingRecord(briefing, text), bibtex: toBibtex(cited), csl: toCsl(cited), mdx };
+/**
+ * Serializes the `.json` of a briefing.
+ * @param sources `text` is the plain text, `mdx` the unmodified source file.
+ */
+export function briefingFile(briefing: Briefing, sources: { text: string; mdx: string }): string {
+  const citation = citationOf(briefing);
+  const file: z.infer<typeof briefingFileSchema> = {
+    ...briefingRecord(briefing, sources.text),
+    bibtex: toBibtex(citation),
+    csl: toCsl(citation),
+    mdx: sources.mdx,
+  };
   return `${JSON.stringify(file)}\n`;
 }

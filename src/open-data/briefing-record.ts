@@ -4,24 +4,33 @@ import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { largestRendition } from '../photos/renditions.ts';
 import { ROLES } from '../schemas/briefing.ts';
+import { publishedFields } from '../schemas/published-fields.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 
-const address = (what: string) => z.url().describe(`Địa chỉ ${what}`);
-const day = (what: string) => z.iso.date().describe(`${what}, viết năm-tháng-ngày`);
+const address = (noun: string) => z.url().describe(`Địa chỉ ${noun}`);
+const day = (label: string) => z.iso.date().describe(`${label}, viết năm-tháng-ngày`);
 
-/** Somebody or something that has a page of its own. */
-const reference = (of: string) => z.strictObject({
-  id: z.string().describe(`Mã ${of}`),
-  name: z.string().describe(`Tên ${of}`),
-  address: address(`trang ${of}`),
-});
+/** A topic, place or author, with the address of its page. */
+const reference = (noun: string) =>
+  z.strictObject({
+    id: z.string().describe(`Mã ${noun}`),
+    name: z.string().describe(`Tên ${noun}`),
+    address: address(`trang ${noun}`),
+  });
 
 const participant = z.strictObject({
-  person: z.string().optional().describe('Mã người, như trong people.csv; không có khi là một nhóm'),
+  person: z
+    .string()
+    .optional()
+    .describe('Mã người, như trong people.csv; không có khi là một nhóm'),
   name: z.string().describe('Họ tên, hoặc tên gọi của nhóm'),
   office: z.string().optional().describe('Chức vụ giữ vào ngày của bản tin'),
   role: z.enum(Object.values(ROLES)).describe('Vai trò'),
-  count: z.int().positive().optional().describe('Số người hoặc số đơn vị của nhóm, nếu bản tin có nêu'),
+  count: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Số người hoặc số đơn vị của nhóm, nếu bản tin có nêu'),
 });
 
 const photo = z.strictObject({
@@ -40,10 +49,11 @@ const source = z.strictObject({
 });
 
 /**
- * A briefing as open data: a line of its year's `2020.ndjson`, and the first part of its own `.json`. Programs refer to these
- * names: one may be added, none renamed, removed or given another meaning.
+ * A briefing as open data: one line of `2020.ndjson`, and the first part of its own `.json`. The
+ * field names are a public interface: fields may be added, but never renamed, removed or given
+ * another meaning. Fields that the frontmatter's schema publishes are added.
  */
-export const briefingRecordSchema = z.strictObject({
+const shape = {
   id: z.string().describe('Mã của bản tin: năm/tháng/tên, không bao giờ đổi'),
   address: address('trang của bản tin'),
   title: z.string().describe('Tiêu đề'),
@@ -60,42 +70,80 @@ export const briefingRecordSchema = z.strictObject({
   source: source.optional().describe('Bản gốc mà bản tin được biên tập lại'),
   text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
   sample: z.boolean().describe('true: bản tin mẫu do máy tạo, không phải tin thật'),
-});
+};
+Object.assign(shape, publishedFields);
+export const briefingRecordSchema = z.strictObject(shape);
 export type BriefingRecord = z.infer<typeof briefingRecordSchema>;
 
-/** A briefing as open data, with its plain text. */
+/** Converts a briefing and its plain text to an open data record. */
 export function briefingRecord(briefing: Briefing, text: string): BriefingRecord {
-  const { id, path, title, date, updated, author, summary, event, participants, topics, places, photos, figures, source: from, sample } = briefing;
+  const {
+    id,
+    path,
+    title,
+    date,
+    updated,
+    author,
+    summary,
+    event,
+    participants,
+    topics,
+    places,
+    photos,
+    figures,
+    source: originalSource,
+    sample,
+  } = briefing;
+  const written: Record<string, unknown> = { ...briefing };
   return {
     id,
     address: fullAddress(path),
     title,
     date,
     updated,
-    author: named('author', author),
+    author: referenceRecord('author', author),
     summary,
     event,
-    participants: participants.map(({ person, name, office, role, count }) => ({ person, name, office, role, count })),
-    topics: topics.map((topic) => named('topic', topic)),
-    places: places.map((place) => named('place', place)),
+    participants: participants.map(({ person, name, office, role, count }) => ({
+      person,
+      name,
+      office,
+      role,
+      count,
+    })),
+    topics: topics.map((topic) => referenceRecord('topic', topic)),
+    places: places.map((place) => referenceRecord('place', place)),
     photos: photos.map(photoRecord),
     figures: figures.map(figureRecord),
-    source: from,
+    source: originalSource,
     text,
     sample,
+    ...Object.fromEntries(Object.keys(publishedFields).map((name) => [name, written[name]])),
   };
 }
 
-/** A record as a line of JSON. What is not there is left out. */
+/** Serializes a record as a line of NDJSON; undefined fields are left out. */
 export function recordLine(record: BriefingRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function named(kind: Kind, { id, name }: Reference): { id: string; name: string; address: string } {
+function referenceRecord(
+  kind: Kind,
+  { id, name }: Reference,
+): { id: string; name: string; address: string } {
   return { id, name, address: fullAddress(kindPath(kind, id)) };
 }
 
 function photoRecord({ caption, alt, credit, file }: Photo): BriefingRecord['photos'][number] {
   const largest = file && largestRendition(file);
-  return { caption, alt, credit, ...(largest && { address: fullAddress(largest.path), width: largest.width, height: largest.height }) };
+  return {
+    caption,
+    alt,
+    credit,
+    ...(largest && {
+      address: fullAddress(largest.path),
+      width: largest.width,
+      height: largest.height,
+    }),
+  };
 }

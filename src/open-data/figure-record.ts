@@ -2,7 +2,7 @@ import * as z from 'astro/zod';
 import type { Figure } from '../archive/figures.ts';
 import { periodCode } from '../vietnamese/periods.ts';
 
-/** A figure that a briefing states, in its record and in `indicators.csv`. */
+/** A figure in the record of its briefing and in `indicators.csv`. */
 export const figureRecordSchema = z.strictObject({
   indicator: z.string().describe('Mã số liệu, không bao giờ đổi'),
   name: z.string().describe('Tên số liệu như bản tin gọi'),
@@ -10,14 +10,38 @@ export const figureRecordSchema = z.strictObject({
   total: z.number().optional().describe('Tổng số, khi con số là một phần của nó: 17 trong 12/17'),
   unit: z.string().describe('Đơn vị'),
   plan_percent: z.number().optional().describe('Đạt bao nhiêu phần trăm kế hoạch'),
-  period: z.string().describe('Kỳ của số liệu: 2020, 2020-H1 (nửa năm), 2020-Q1 (quý), 2020-07 (tháng), một ngày, hoặc từ ngày/đến ngày'),
+  period: z
+    .string()
+    .describe(
+      'Kỳ của số liệu: 2020, 2020-H1 (nửa năm), 2020-Q1 (quý), 2020-07 (tháng), một ngày, hoặc từ ngày/đến ngày',
+    ),
   first_day: z.iso.date().describe('Ngày đầu của kỳ'),
   last_day: z.iso.date().describe('Ngày cuối của kỳ'),
   note: z.string().optional().describe('Ghi chú'),
 });
 export type FigureRecord = z.infer<typeof figureRecordSchema>;
 
-/** A figure as open data. */
-export function figureRecord({ indicator, name, value, total, unit, planPercent, period, note }: Figure): FigureRecord {
-  return { indicator, name, value, total, unit, plan_percent: planPercent, period: periodCode(period), first_day: period.first, last_day: period.last, note };
+/** Converts a figure to open data. */
+export function figureRecord({
+  indicator,
+  name,
+  value,
+  total,
+  unit,
+  planPercent,
+  period,
+  note,
+}: Figure): FigureRecord {
+  return {
+    indicator,
+    name,
+    value,
+    total,
+    unit,
+    plan_percent: planPercent,
+    period: periodCode(period),
+    first_day: period.first,
+    last_day: period.last,
+    note,
+  };
 }

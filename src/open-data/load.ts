@@ -1,35 +1,36 @@
 import { openAsBlob } from 'node:fs';
 import { join } from 'node:path';
-import { getPublishedArchive, textOf } from '../archive/load.ts';
-import { cacheDir } from '../folders.ts';
+import { contentCacheDir, getPublishedArchive, textOf } from '../archive/load.ts';
 import { writeDataFiles, type DataFile } from './data-files.ts';
 import { dataPackage, type DataPackage } from './data-package.ts';
 
-let files: Promise<DataFile[]> | undefined;
+let files: DataFile[] | undefined;
 
-/** The archive's files of open data, written once a build; while writing (`astro dev`) again when the archive has changed. */
-function getDataFiles(): Promise<DataFile[]> {
-  if (import.meta.env.DEV) return load();
-  return (files ??= load());
+/** The open data files, written once in a build; in `astro dev`, once after each change. */
+function getDataFiles(): DataFile[] {
+  return (files ??= writeDataFiles(
+    getPublishedArchive(),
+    textOf,
+    join(contentCacheDir, 'open-data'),
+  ));
 }
 
-/** Whether any of the data is invented. */
-export async function hasSamples(): Promise<boolean> {
-  return (await getPublishedArchive()).briefings.some(({ sample }) => sample);
+/** Whether the published archive contains sample briefings, whose data is invented. */
+export function hasSamples(): boolean {
+  return getPublishedArchive().briefings.some(({ sample }) => sample);
 }
 
 /** The descriptor of the archive's open data. */
-export async function getDataPackage(): Promise<DataPackage> {
-  return dataPackage(await getDataFiles(), await hasSamples());
+export function getDataPackage(): DataPackage {
+  return dataPackage(getDataFiles(), hasSamples());
 }
 
-async function load(): Promise<DataFile[]> {
-  return writeDataFiles(await getPublishedArchive(), textOf, join(cacheDir, 'open-data'));
-}
-
-/** A file of open data by its name, for the route that serves it. It is not read into memory before it is sent. */
+/**
+ * Serves an open data file without reading it into memory.
+ * @throws if there is no file of this name.
+ */
 export async function dataFileResponse(name: string, type: string): Promise<Response> {
-  const file = (await getDataFiles()).find((other) => other.name === name);
+  const file = getDataFiles().find((candidate) => candidate.name === name);
   if (!file) throw new Error(`The open data has no file ${name}.`);
   return new Response(await openAsBlob(file.path), { headers: { 'Content-Type': type } });
 }

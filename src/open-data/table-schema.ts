@@ -10,20 +10,20 @@ export interface Field {
   constraints?: { required?: true; enum?: string[] };
 }
 
-/** What the fields of a table refer to. */
+/** A reference from the fields of a table to another resource. */
 export interface ForeignKey {
   fields: string[];
   reference: { resource: string; fields: string[] };
 }
 
-/** A Table Schema: the fields of a table, and by which of them rows are told apart and refer to others. */
+/** A Table Schema, limited to the properties used here. */
 export interface TableSchema {
   fields: Field[];
   primaryKey: string[];
   foreignKeys?: ForeignKey[];
 }
 
-/** The part of a JSON Schema that says what type a field has. */
+/** The part of a field's JSON Schema that is converted. */
 const propertySchema = z.object({
   type: z.enum(['string', 'number', 'integer', 'boolean', 'array', 'object']),
   format: z.string().optional(),
@@ -32,8 +32,8 @@ const propertySchema = z.object({
 });
 
 /**
- * The fields of a row, from its zod schema: nothing is described twice.
- * @throws ZodError when a field has no description, or a type that tables do not have.
+ * Derives the fields of a table from the zod schema of its rows.
+ * @throws ZodError if a field has no description or an unsupported type.
  */
 export function fieldsOf(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape).map(([name, field]) => {
@@ -44,7 +44,12 @@ export function fieldsOf(schema: z.ZodObject): Field[] {
       type: format === 'date' ? 'date' : type,
       ...(format === 'uri' && { format: 'uri' as const }),
       description,
-      ...((isRequired || values) && { constraints: { ...(isRequired && { required: true as const }), ...(values && { enum: values }) } }),
+      ...((isRequired || values) && {
+        constraints: {
+          ...(isRequired && { required: true as const }),
+          ...(values && { enum: values }),
+        },
+      }),
     };
   });
 }

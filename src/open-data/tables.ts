@@ -1,27 +1,30 @@
 import * as z from 'astro/zod';
 import type { Archive } from '../archive/archive.ts';
 import { kindPath } from '../archive/kinds.ts';
-import { toCsv, type NamedRow } from '../csv.ts';
+import { toCsv, type NamedRow } from './csv.ts';
 import { fullAddress } from '../links.ts';
 import { ROLES } from '../schemas/briefing.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 import type { ForeignKey } from './table-schema.ts';
 
-/** A table of the archive's open data. */
+/** A CSV table of the open data. */
 export interface Table {
-  /** Its file is `<name>.csv`. */
+  /** The file is `<name>.csv`. */
   name: string;
   title: string;
-  /** What a row is, a Vietnamese sentence. */
+  /** A Vietnamese sentence that says what a row is. */
   description: string;
-  /** A row: its columns in their order, with what they mean. */
+  /** The schema of a row: the columns in order, with descriptions. */
   schema: z.ZodObject;
   primaryKey: string[];
   foreignKeys?: ForeignKey[];
   rows: (archive: Archive) => NamedRow[];
 }
 
-const ofBriefing: ForeignKey = { fields: ['briefing'], reference: { resource: 'briefings', fields: ['id'] } };
+const briefingKey: ForeignKey = {
+  fields: ['briefing'],
+  reference: { resource: 'briefings', fields: ['id'] },
+};
 const briefing = z.string().describe('Mã của bản tin, như trong các tệp NDJSON');
 const order = z.int().positive();
 const date = z.iso.date();
@@ -47,7 +50,7 @@ const people: Table = {
       name,
       address: fullAddress(kindPath('person', id)),
       briefings: briefings.length,
-      // Newest first.
+      // `briefings` are sorted newest first.
       first_date: briefings.at(-1)?.date,
       last_date: briefings[0]?.date,
     })),
@@ -57,11 +60,18 @@ const participationRow = z.strictObject({
   briefing,
   order: order.describe('Thứ tự trong bản tin, từ 1'),
   date: date.describe('Ngày của bản tin'),
-  person: z.string().optional().describe('Mã của người, như trong people.csv; trống khi là một nhóm'),
+  person: z
+    .string()
+    .optional()
+    .describe('Mã của người, như trong people.csv; trống khi là một nhóm'),
   name: z.string().describe('Họ tên, hoặc tên gọi của nhóm'),
   office: z.string().optional().describe('Chức vụ giữ vào ngày đó; trống khi là một nhóm'),
   role: z.enum(Object.values(ROLES)).describe('Vai trò trong sự kiện'),
-  count: z.int().positive().optional().describe('Số người hoặc số đơn vị của nhóm, nếu bản tin có nêu'),
+  count: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Số người hoặc số đơn vị của nhóm, nếu bản tin có nêu'),
 });
 
 const participations: Table = {
@@ -70,10 +80,24 @@ const participations: Table = {
   description: 'Mỗi dòng là một người hoặc một nhóm trong một bản tin, với chức vụ và vai trò.',
   schema: participationRow,
   primaryKey: ['briefing', 'order'],
-  foreignKeys: [ofBriefing, { fields: ['person'], reference: { resource: 'people', fields: ['id'] } }],
+  foreignKeys: [
+    briefingKey,
+    { fields: ['person'], reference: { resource: 'people', fields: ['id'] } },
+  ],
   rows: ({ briefings }) =>
-    briefings.flatMap(({ id, date: on, participants }) =>
-      participants.map(({ person, name, office, role, count }, index): z.infer<typeof participationRow> => ({ briefing: id, order: index + 1, date: on, person, name, office, role, count })),
+    briefings.flatMap(({ id, date: briefingDate, participants }) =>
+      participants.map(
+        ({ person, name, office, role, count }, index): z.infer<typeof participationRow> => ({
+          briefing: id,
+          order: index + 1,
+          date: briefingDate,
+          person,
+          name,
+          office,
+          role,
+          count,
+        }),
+      ),
     ),
 };
 
@@ -90,17 +114,22 @@ const indicators: Table = {
   description: 'Mỗi dòng là một con số mà một bản tin nêu, với kỳ và đơn vị của nó.',
   schema: indicatorRow,
   primaryKey: ['briefing', 'order'],
-  foreignKeys: [ofBriefing],
+  foreignKeys: [briefingKey],
   rows: ({ briefings }) =>
-    briefings.flatMap(({ id, date: on, figures }) =>
-      figures.map((figure, index): z.infer<typeof indicatorRow> => ({ briefing: id, order: index + 1, date: on, ...figureRecord(figure) })),
+    briefings.flatMap(({ id, date: briefingDate, figures }) =>
+      figures.map((figure, index): z.infer<typeof indicatorRow> => ({
+        briefing: id,
+        order: index + 1,
+        date: briefingDate,
+        ...figureRecord(figure),
+      })),
     ),
 };
 
-/** The tables of the archive. */
+/** All tables, in the order in which they are published. */
 export const TABLES: Table[] = [people, participations, indicators];
 
-/** A table as CSV. */
+/** Serializes a table as CSV. */
 export function tableCsv({ schema, rows }: Table, archive: Archive): string {
   return toCsv(Object.keys(schema.shape), rows(archive));
 }

@@ -1,25 +1,28 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import * as z from 'astro/zod';
-import { keepFile, keptFile } from '../cache/kept-file.ts';
+import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 
-/** A file of the last good output. */
+/** A file of the previous output. */
 export interface PublishedFile {
-  /** Of what it was made from: its props and the code that makes it. Missing where each build makes it anew. */
+  /** A digest of its props and the code that makes it; missing when every build writes it. */
   inputs?: string | undefined;
-  /** Of its bytes: SHA-256 in base64url. */
+  /** SHA-256 of its bytes in base64url. */
   digest: string;
-  /** Bytes. */
+  /** In bytes. */
   size: number;
-  /** When it was last changed, in milliseconds: while neither this nor its size changes, its bytes are taken to be the same. */
-  changed: number;
+  /**
+   * Modification time in milliseconds. A file with the same time and size is assumed to be
+   * unchanged.
+   */
+  modified: number;
 }
 
-/** What is known of the last good output. */
+/** Describes the previous output. */
 export interface Manifest {
-  /** A digest of all that the output was made from. */
+  /** A digest of every input of the build. */
   source: string;
-  /** By their paths. */
+  /** By path. */
   files: Map<string, PublishedFile>;
 }
 
@@ -30,34 +33,73 @@ const manifestSchema = z.object({
   files: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.string()])),
 });
 
-/** What {@link keepManifest} has kept; empty when there is nothing, or it is damaged or of another version. */
+/**
+ * Reads the manifest that {@link writeManifest} wrote; returns an empty one when it is missing,
+ * damaged or of another version.
+ */
 export function readManifest(path: string): Manifest {
-  const bytes = keptFile(path);
-  const kept = bytes && manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-  if (!kept?.success) return { source: '', files: new Map() };
-  const { source, files } = kept.data;
-  return { source, files: new Map(files.map(([file, digest, size, changed, inputs]) => [file, { digest, size, changed, inputs: inputs || undefined }])) };
+  const bytes = readCacheFile(path);
+  const parsed = bytes && manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!parsed?.success) return { source: '', files: new Map() };
+  const { source, files } = parsed.data;
+  return {
+    source,
+    files: new Map(
+      files.map(([file, digest, size, modified, inputs]) => [
+        file,
+        { digest, size, modified, inputs: inputs || undefined },
+      ]),
+    ),
+  };
 }
 
-/** Keeps a manifest until the next build. @throws CacheError when it cannot be written. */
-export function keepManifest(path: string, { source, files: published }: Manifest): void {
-  const files = Array.from(published, ([file, { digest, size, changed, inputs }]) => [file, digest, size, changed, inputs ?? '']);
-  keepFile(path, Buffer.from(JSON.stringify({ version: VERSION, source, files })));
+/** Writes the manifest for the next build. @throws CacheError when it cannot be written. */
+export function writeManifest(path: string, { source, files: entries }: Manifest): void {
+  const files = Array.from(entries, ([file, { digest, size, modified, inputs }]) => [
+    file,
+    digest,
+    size,
+    modified,
+    inputs ?? '',
+  ]);
+  writeCacheFile(path, Buffer.from(JSON.stringify({ version: VERSION, source, files })));
 }
 
-/** What a manifest says of a file. @returns `undefined` when there is no such file. */
-export function publishedFile(path: string, inputs?: string): PublishedFile | undefined {
+/** The digest of a file's content in the manifest. */
+export function contentDigest(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
+}
+
+/**
+ * Describes a file for the manifest; `undefined` when there is no such file.
+ * @param digest the digest of its content if known; otherwise the file is read.
+ */
+export function describeFile(
+  path: string,
+  inputs?: string,
+  digest?: string,
+): PublishedFile | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) return undefined;
-  const digest = createHash('sha256').update(readFileSync(path)).digest('base64url');
-  return { digest, size: stat.size, changed: stat.mtimeMs, inputs };
+  return {
+    digest: digest ?? contentDigest(readFileSync(path)),
+    size: stat.size,
+    modified: stat.mtimeMs,
+    inputs,
+  };
 }
 
-/** What `path` is now, if it is what it was: its bytes are read only where its time says that they may have changed. */
-export function unchangedFile(path: string, last: PublishedFile): PublishedFile | undefined {
+/**
+ * Describes a file if its bytes are still those of `previous`; `undefined` if not. Reads the file
+ * only when its modification time differs.
+ */
+export function describeIfUnchanged(
+  path: string,
+  previous: PublishedFile,
+): PublishedFile | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size !== last.size) return undefined;
-  if (stat.mtimeMs === last.changed) return last;
-  const now = publishedFile(path, last.inputs);
-  return now?.digest === last.digest ? now : undefined;
+  if (!stat?.isFile() || stat.size !== previous.size) return undefined;
+  if (stat.mtimeMs === previous.modified) return previous;
+  const current = describeFile(path, previous.inputs);
+  return current?.digest === previous.digest ? current : undefined;
 }

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../feeds/xml.ts';
 
-/** The archive as a search engine that a browser can add. Source: OpenSearch 1.1, https://github.com/dewitt/opensearch */
+/**
+ * Describes the site's search, so that browsers can add it. Source: OpenSearch 1.1,
+ * https://github.com/dewitt/opensearch
+ */
 export const GET: APIRoute = () => {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
@@ -15,5 +18,7 @@ export const GET: APIRoute = () => {
   <Url type="text/html" template="${escapeXml(fullAddress('/tim-kiem/'))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-  return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
+  return new Response(xml, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+  });
 };

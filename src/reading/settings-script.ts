@@ -3,13 +3,15 @@ import { site } from '../site.ts';
 import { settingsKey } from './settings.ts';
 
 /**
- * Gives the page the reader's settings before anything is drawn, and says that scripts run (`data-script`): nothing
- * flashes, nothing moves. What nobody could have chosen fits no style and does nothing; a browser that refuses storage
- * shows the page as it is.
+ * Applies the reader's settings before the first paint and sets `data-script`, so that nothing
+ * flashes or moves. Invalid values match no style; if storage is blocked, the page keeps its
+ * defaults.
  *
- * Words, no function: the build prints a function anew, and the hash would no longer be the one of astro.config.mjs.
+ * A string rather than a function: the build reprints functions, and the hash would no longer match
+ * the one in astro.config.mjs.
  */
 export const settingsScript = `{const d=document.documentElement.dataset;d.script='';try{Object.assign(d,JSON.parse(localStorage.getItem('${settingsKey(site.basePath)}')))}catch{}}`;
 
-/** What the policy of every page must name. */
-export const settingsScriptHash = `sha256-${createHash('sha256').update(settingsScript).digest('base64')}` as const;
+/** The hash that every page's content security policy must list. */
+export const settingsScriptHash =
+  `sha256-${createHash('sha256').update(settingsScript).digest('base64')}` as const;

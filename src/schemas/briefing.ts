@@ -1,9 +1,9 @@
 import * as z from 'astro/zod';
-import { civilDate, distinct, entryId, line, periodCode, quantity } from './fields.ts';
+import { civilDate, uniqueList, entryId, line, periodCode, PICK, quantity } from './fields.ts';
 import { photoFileSchema } from './photo-file.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 
-/** What somebody did at the event, and how a page says so. */
+/** The roles of participants, with their Vietnamese names. */
 export const ROLES = {
   chair: 'Chủ trì',
   speaker: 'Phát biểu',
@@ -14,101 +14,246 @@ export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 
 const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree'])
-  .describe('Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)').meta({ title: 'Vai trò' });
+  .describe(
+    'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)',
+  )
+  .meta({ title: 'Vai trò', choices: ROLES, hint: 'Người ấy, nhóm ấy làm gì ở sự kiện.' });
 /** All roles, in the order in which pages list them. */
 export const ROLE_IDS = role.options;
 
 const personParticipant = z.strictObject({
-  person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan').meta({ title: 'Người' }),
+  person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan').meta({
+    title: 'Người',
+    refersTo: { collection: 'people' },
+    hint: `${PICK} Người chưa có thì thêm ở mục Nhân vật trước.`,
+    aliases: ['nhan-vat', 'ho-ten', 'ten'],
+  }),
   office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó').meta({ title: 'Chức vụ' }),
   role,
 });
 
 const groupParticipant = z.strictObject({
-  group: line(3, 200).describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện').meta({ title: 'Nhóm' }),
+  group: line(3, 200)
+    .describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện')
+    .meta({ title: 'Nhóm', aliases: ['ten-nhom'] }),
   role,
-  count: z.int().positive().optional().describe('Số người hoặc số đơn vị, nếu bản tin có nêu').meta({ title: 'Số người, số đơn vị' }),
+  count: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Số người hoặc số đơn vị, nếu bản tin có nêu')
+    .meta({ title: 'Số người, số đơn vị', aliases: ['so-nguoi', 'so-luong'] }),
 });
 
-/** The name that a photograph's file should have. */
-function photoName(src: string): string {
+/** Suggests a valid file name for a photograph. */
+function suggestedFileName(src: string): string {
   const file = src.split(/[/\\]/u).at(-1) ?? '';
   const ending = /\.(?:jpe?g|png|webp|avif)$/iu.exec(file)?.[0] ?? '.jpg';
   return `${slugOf(file.replace(/\.[^.]*$/u, '')) || 'hoi-nghi'}${ending.toLowerCase()}`;
 }
 
-const photo = z.strictObject({
-  src: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp|avif)$/u, {
-      error: ({ input }) =>
-        `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin: có phải “${photoName(String(input))}”? Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
-    })
-    .optional()
-    .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu').meta({ title: 'Tệp ảnh' }),
-  alt: line(5, 300).optional().describe('Mô tả ảnh cho người không nhìn thấy; bắt buộc khi có tệp ảnh').meta({ title: 'Mô tả ảnh' }),
-  caption: line(5, 300).describe('Chú thích ảnh').meta({ title: 'Chú thích' }),
-  credit: line(2, 100).optional().describe('Người chụp hoặc nguồn ảnh').meta({ title: 'Người chụp, nguồn ảnh' }),
-}).refine((value) => value.src === undefined || value.alt !== undefined, {
-  path: ['alt'],
-  error: 'Ảnh có tệp thì phải có mô tả cho người không nhìn thấy ảnh: thêm mục alt.',
-});
+const photo = z
+  .strictObject({
+    src: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp|avif)$/u, {
+        error: ({ input }) =>
+          `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin: có phải “${suggestedFileName(String(input))}”? Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
+      })
+      .optional()
+      .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu')
+      .meta({
+        title: 'Tệp ảnh',
+        isPhoto: true,
+        hint: 'Tệp JPEG, PNG, WebP hoặc AVIF; để trống khi ảnh không còn lưu.',
+        aliases: ['tep', 'ten-tep', 'ten-anh', 'anh'],
+      }),
+    alt: line(5, 300)
+      .optional()
+      .describe('Mô tả ảnh cho người không nhìn thấy; bắt buộc khi có tệp ảnh')
+      .meta({ title: 'Mô tả ảnh', aliases: ['mo-ta'] }),
+    caption: line(5, 300).describe('Chú thích ảnh').meta({ title: 'Chú thích' }),
+    credit: line(2, 100)
+      .optional()
+      .describe('Người chụp hoặc nguồn ảnh')
+      .meta({ title: 'Người chụp, nguồn ảnh', aliases: ['nguoi-chup', 'nguon-anh', 'nguon'] }),
+  })
+  .refine((value) => value.src === undefined || value.alt !== undefined, {
+    path: ['alt'],
+    error: 'Ảnh có tệp thì phải có mô tả cho người không nhìn thấy ảnh: thêm mục alt.',
+  });
 
 const figure = z.strictObject({
-  indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach').meta({ title: 'Số liệu' }),
-  value: quantity.describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"').meta({ title: 'Con số' }),
-  unit: line(1, 40).describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng').meta({ title: 'Đơn vị' }),
-  period: periodCode.describe(
-    'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',
-  ).meta({ title: 'Kỳ' }),
-  total: quantity.refine((total) => total > 0, { error: 'Tổng số phải lớn hơn 0.' }).optional().describe('Tổng số, khi con số là một phần: 17 trong 12/17').meta({ title: 'Tổng số' }),
-  plan_percent: quantity
-    .refine((percent) => percent >= 0 && percent <= 1000, { error: 'Phần trăm kế hoạch phải từ 0 đến 1.000.' })
+  indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach').meta({
+    title: 'Số liệu',
+    refersTo: { collection: 'indicators' },
+    hint: `${PICK} Số liệu mới thì thêm ở mục Số liệu trước.`,
+    aliases: ['chi-so', 'loai-so-lieu', 'ma-so-lieu'],
+  }),
+  value: quantity
+    .describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"')
+    .meta({ title: 'Con số', hint: 'Viết theo lối Việt Nam: 2.919,8', aliases: ['gia-tri'] }),
+  unit: line(1, 40)
+    .describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng')
+    .meta({ title: 'Đơn vị', hint: 'Đúng như ghi trong ngoặc ở tên số liệu, ví dụ tỷ đồng.' }),
+  period: periodCode
+    .describe(
+      'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',
+    )
+    .meta({ title: 'Kỳ', aliases: ['ky-so-lieu', 'thoi-ky'] }),
+  total: quantity
+    .refine((total) => total > 0, { error: 'Tổng số phải lớn hơn 0.' })
     .optional()
-    .describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45').meta({ title: 'Phần trăm kế hoạch' }),
-  label: line(2, 120).optional().describe('Tên hiện trong bản tin này, khi khác tên chung của số liệu').meta({ title: 'Tên trong bản tin này' }),
+    .describe('Tổng số, khi con số là một phần: 17 trong 12/17')
+    .meta({ title: 'Tổng số' }),
+  plan_percent: quantity
+    .refine((percent) => percent >= 0 && percent <= 1000, {
+      error: 'Phần trăm kế hoạch phải từ 0 đến 1.000.',
+    })
+    .optional()
+    .describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45')
+    .meta({ title: 'Phần trăm kế hoạch' }),
+  label: line(2, 120)
+    .optional()
+    .describe('Tên hiện trong bản tin này, khi khác tên chung của số liệu')
+    .meta({ title: 'Tên trong bản tin này', aliases: ['nhan'] }),
   note: line(2, 200).optional().describe('Ghi chú ngắn').meta({ title: 'Ghi chú' }),
 });
-/** A figure as a briefing's frontmatter states it. */
+/** A figure in the frontmatter of a briefing. */
 export type FigureData = z.infer<typeof figure>;
 
-/** The frontmatter of a briefing. Descriptions are written for editors: messages, the form and the handbook use them. */
+/**
+ * The frontmatter of a briefing. The descriptions address editors: they appear in error messages,
+ * the form and the handbook.
+ */
 export const briefingSchema = z.strictObject({
-  title: line(10, 200).describe('Tiêu đề, 10-200 ký tự').meta({ title: 'Tiêu đề' }),
-  date: civilDate.describe('Ngày diễn ra sự việc, viết năm-tháng-ngày, ví dụ 2020-07-06; phải khớp thư mục năm/tháng').meta({ title: 'Ngày' }),
-  author: line(2, 100).describe('Tên tác giả, đúng như trong content/authors').meta({ title: 'Tác giả' }),
-  summary: line(40, 400).describe('Đoạn mở đầu (sapo), 40-400 ký tự').meta({ title: 'Đoạn mở đầu (sapo)' }),
+  title: line(10, 200)
+    .describe('Tiêu đề, 10-200 ký tự')
+    .meta({ title: 'Tiêu đề', aliases: ['ten-bai', 'tua', 'tua-de'] }),
+  date: civilDate
+    .describe(
+      'Ngày diễn ra sự việc, viết năm-tháng-ngày, ví dụ 2020-07-06; phải khớp thư mục năm/tháng',
+    )
+    .meta({
+      title: 'Ngày',
+      hint: 'Ngày diễn ra sự việc. Bản tin nằm trong thư mục của năm và tháng này, nên sau khi lưu lần đầu thì không đổi sang tháng khác.',
+      aliases: ['ngay-thang', 'thoi-gian'],
+    }),
+  author: line(2, 100)
+    .describe('Tên tác giả, đúng như trong content/authors')
+    .meta({
+      title: 'Tác giả',
+      refersTo: { collection: 'authors', by: 'name' },
+      hint: `${PICK} Tác giả mới thì thêm ở mục Tác giả trước.`,
+      aliases: ['nguoi-viet', 'phong-vien'],
+    }),
+  summary: line(40, 400)
+    .describe('Đoạn mở đầu (sapo), 40-400 ký tự')
+    .meta({
+      title: 'Đoạn mở đầu (sapo)',
+      aliases: ['tom-tat', 'sapo', 'mo-dau', 'doan-mo-dau', 'dan-nhap'],
+    }),
   participants: z
-    .array(z.union([personParticipant, groupParticipant]).describe('Mỗi người ghi person, office, role; mỗi nhóm ghi group, role'))
+    .array(
+      z
+        .union([personParticipant, groupParticipant])
+        .describe('Mỗi người ghi person, office, role; mỗi nhóm ghi group, role'),
+    )
     .min(1, { error: 'Cần ít nhất một người hoặc một nhóm tham gia.' })
     .max(200, { error: 'Nhiều nhất là 200 người và nhóm.' })
-    .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một').meta({ title: 'Người và nhóm tham gia' }),
-  topics: distinct(entryId)
+    .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một')
+    .meta({
+      title: 'Người và nhóm tham gia',
+      hint: 'Mỗi người, mỗi nhóm tham gia là một mục, ít nhất một.',
+      aliases: ['thanh-phan', 'thanh-phan-tham-gia', 'nguoi-tham-gia', 'dai-bieu'],
+    }),
+  topics: uniqueList(entryId)
     .min(1, { error: 'Cần ít nhất một chuyên mục.' })
     .max(5, { error: 'Nhiều nhất là năm chuyên mục.' })
-    .describe('Mã các chuyên mục trong content/topics, 1-5, ví dụ [kinh-te-xa-hoi]').meta({ title: 'Chuyên mục' }),
+    .describe('Mã các chuyên mục trong content/topics, 1-5, ví dụ [kinh-te-xa-hoi]')
+    .meta({
+      title: 'Chuyên mục',
+      refersTo: { collection: 'topics' },
+      hint: `${PICK} Từ một đến năm chuyên mục.`,
+      aliases: ['chu-de', 'the-loai'],
+    }),
   event: line(5, 200).optional().describe('Tên gọi của sự kiện').meta({ title: 'Sự kiện' }),
-  places: distinct(entryId).max(100, { error: 'Nhiều nhất là 100 địa bàn.' }).default([]).describe('Mã các địa bàn trong content/places').meta({ title: 'Địa bàn' }),
-  updated: civilDate.optional().describe('Ngày sửa nội dung gần nhất sau khi đăng').meta({ title: 'Ngày sửa gần nhất' }),
-  draft: z.boolean().default(false).describe('true khi còn là bản nháp: không đăng').meta({ title: 'Bản nháp' }),
-  sample: z.boolean().default(false).describe('true khi là bản tin mẫu do máy tạo').meta({ title: 'Bản tin mẫu' }),
-  photos: z.array(photo).max(99, { error: 'Nhiều nhất là 99 ảnh.' }).default([]).describe('Các ảnh: src, alt, caption, credit').meta({ title: 'Ảnh' }),
-  indicators: z.array(figure).max(200, { error: 'Nhiều nhất là 200 số liệu.' }).default([]).describe('Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note').meta({ title: 'Số liệu' }),
-  source: z.strictObject({
-    title: line(5, 300).optional().describe('Tiêu đề của bản gốc').meta({ title: 'Tiêu đề của bản gốc' }),
-    author: line(2, 100).optional().describe('Tác giả của bản gốc').meta({ title: 'Tác giả của bản gốc' }),
-    note: line(5, 500).optional().describe('Ghi chú về bản gốc').meta({ title: 'Ghi chú về bản gốc' }),
-  })
+  places: uniqueList(entryId)
+    .max(100, { error: 'Nhiều nhất là 100 địa bàn.' })
+    .default([])
+    .describe('Mã các địa bàn trong content/places')
+    .meta({
+      title: 'Địa bàn',
+      refersTo: { collection: 'places' },
+      hint: PICK,
+      aliases: ['dia-diem', 'noi', 'xa'],
+    }),
+  updated: civilDate
     .optional()
-    .describe('Bản gốc mà bản tin được biên tập lại').meta({ title: 'Bản gốc' }),
+    .describe('Ngày sửa nội dung gần nhất sau khi đăng')
+    .meta({ title: 'Ngày sửa gần nhất', aliases: ['cap-nhat', 'ngay-sua', 'ngay-cap-nhat'] }),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('true khi còn là bản nháp: không đăng')
+    .meta({
+      title: 'Bản nháp',
+      hint: 'Bật khi bản tin chưa viết xong: bản nháp không được đăng.',
+      aliases: ['nhap'],
+    }),
+  sample: z
+    .boolean()
+    .default(false)
+    .describe('true khi là bản tin mẫu do máy tạo')
+    .meta({ title: 'Bản tin mẫu', hint: 'Chỉ bật cho bản tin mẫu do máy tạo.', aliases: ['mau'] }),
+  photos: z
+    .array(photo)
+    .max(99, { error: 'Nhiều nhất là 99 ảnh.' })
+    .default([])
+    .describe('Các ảnh: src, alt, caption, credit')
+    .meta({
+      title: 'Ảnh',
+      hint: 'Mỗi ảnh cần chú thích; ảnh có tệp thì cần cả mô tả. Đặt ảnh vào bài bằng nút chèn “Ảnh”.',
+      aliases: ['hinh', 'hinh-anh', 'cac-anh'],
+    }),
+  indicators: z
+    .array(figure)
+    .max(200, { error: 'Nhiều nhất là 200 số liệu.' })
+    .default([])
+    .describe(
+      'Các số liệu: indicator, value, unit, period; khi có thì total, plan_percent, label, note',
+    )
+    .meta({
+      title: 'Số liệu',
+      hint: 'Các con số mà bản tin nêu. Đặt bảng số liệu vào bài bằng nút chèn “Số liệu chính”.',
+      aliases: ['cac-so-lieu', 'chi-so'],
+    }),
+  source: z
+    .strictObject({
+      title: line(5, 300)
+        .optional()
+        .describe('Tiêu đề của bản gốc')
+        .meta({ title: 'Tiêu đề của bản gốc', aliases: ['ten-bai', 'tua', 'tua-de'] }),
+      author: line(2, 100)
+        .optional()
+        .describe('Tác giả của bản gốc')
+        .meta({ title: 'Tác giả của bản gốc', aliases: ['nguoi-viet', 'phong-vien'] }),
+      note: line(5, 500)
+        .optional()
+        .describe('Ghi chú về bản gốc')
+        .meta({ title: 'Ghi chú về bản gốc' }),
+    })
+    .optional()
+    .describe('Bản gốc mà bản tin được biên tập lại')
+    .meta({ title: 'Bản gốc', aliases: ['nguon'] }),
 });
 
 /** The frontmatter of a briefing after validation. */
 export type BriefingData = z.infer<typeof briefingSchema>;
 
-/** What the archive keeps of a briefing: its frontmatter, with each photograph its file, and where its text is. */
+/** A briefing in the cache: its frontmatter, its photographs' files and the key of its text. */
 export const storedBriefingSchema = briefingSchema.safeExtend({
-  /** Names the parsed text in the cache. */
+  /** Cache key of the parsed text. */
   body: z.string(),
   photos: z.array(photo.safeExtend({ file: photoFileSchema.optional() })),
 });

@@ -1,45 +1,97 @@
 import * as z from 'astro/zod';
 import type { CivilDate } from '../vietnamese/dates.ts';
-import { civilDate, entryId, line, name, reportRepeated } from './fields.ts';
+import { civilDate, entryId, line, name, PICK, reportDuplicates } from './fields.ts';
 
-/** A person named in briefings. Official roles only: no portrait, birth date or other private data. */
+/**
+ * A person named in briefings. Official roles only: no portrait, birth date or other private data.
+ */
 export const personSchema = z.strictObject({
-  name: name(2, 100).describe('Họ và tên').meta({ title: 'Họ và tên' }),
+  name: name(2, 100)
+    .describe('Họ và tên')
+    .meta({ title: 'Họ và tên', aliases: ['ten', 'ho-ten'] }),
 });
 
-/** Somebody who writes briefings. */
+/** An author of briefings. */
 export const authorSchema = z.strictObject({
-  name: name(2, 100).describe('Tên tác giả như hiện dưới bản tin').meta({ title: 'Tên tác giả' }),
+  name: name(2, 100)
+    .describe('Tên tác giả như hiện dưới bản tin')
+    .meta({ title: 'Tên tác giả', aliases: ['ten', 'ho-ten'] }),
 });
 
 /** A subject that briefings are grouped by. */
 export const topicSchema = z.strictObject({
-  name: name(2, 100).describe('Tên chuyên mục').meta({ title: 'Tên chuyên mục' }),
-  description: line(10, 300).optional().describe('Chuyên mục gồm những gì').meta({ title: 'Mô tả' }),
+  name: name(2, 100)
+    .describe('Tên chuyên mục')
+    .meta({ title: 'Tên chuyên mục', aliases: ['ten', 'ho-ten'] }),
+  description: line(10, 300)
+    .optional()
+    .describe('Chuyên mục gồm những gì')
+    .meta({ title: 'Mô tả', aliases: ['mo-ta'] }),
 });
 
-/** An administrative unit in one period: names are reused, so each unit and period is an entry of its own. */
+/** An administrative unit. As names are reused, each unit in each period is a separate entry. */
 export const placeSchema = z.strictObject({
-  name: name(2, 100).describe('Tên địa bàn, không kèm cấp').meta({ title: 'Tên địa bàn' }),
-  kind: z.enum(['xã', 'thị trấn', 'phường', 'huyện', 'thị xã', 'tỉnh']).describe('Cấp hành chính').meta({ title: 'Cấp hành chính' }),
-  from: civilDate.optional().describe('Ngày bắt đầu có đơn vị này, ví dụ 2020-01-01; bỏ trống khi chưa tra được').meta({ title: 'Có từ ngày' }),
-  until: civilDate.optional().describe('Ngày cuối cùng còn đơn vị này, ví dụ 2025-06-30; bỏ trống khi đơn vị vẫn còn').meta({ title: 'Còn đến ngày' }),
-  within: entryId.optional().describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-ky-anh').meta({ title: 'Thuộc' }),
+  name: name(2, 100)
+    .describe('Tên địa bàn, không kèm cấp')
+    .meta({ title: 'Tên địa bàn', aliases: ['ten', 'ho-ten'] }),
+  kind: z
+    .enum(['xã', 'thị trấn', 'phường', 'huyện', 'thị xã', 'tỉnh'])
+    .describe('Cấp hành chính')
+    .meta({ title: 'Cấp hành chính', aliases: ['cap', 'loai'] }),
+  from: civilDate
+    .optional()
+    .describe('Ngày bắt đầu có đơn vị này, ví dụ 2020-01-01; bỏ trống khi chưa tra được')
+    .meta({ title: 'Có từ ngày', aliases: ['tu', 'tu-ngay'] }),
+  until: civilDate
+    .optional()
+    .describe('Ngày cuối cùng còn đơn vị này, ví dụ 2025-06-30; bỏ trống khi đơn vị vẫn còn')
+    .meta({ title: 'Còn đến ngày', aliases: ['den', 'den-ngay'] }),
+  within: entryId
+    .optional()
+    .describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-ky-anh')
+    .meta({
+      title: 'Thuộc',
+      refersTo: { collection: 'places' },
+      hint: `Đơn vị cấp trên trong thời gian đó. ${PICK}`,
+    }),
   became: z
     .array(
       z.strictObject({
-        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-ky-xuan-tu-2025').meta({ title: 'Đơn vị kế tục' }),
-        by: line(5, 200).optional().describe('Văn bản quyết định, ví dụ Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025; bỏ trống khi chưa tra được').meta({ title: 'Văn bản' }),
+        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-ky-xuan-tu-2025').meta({
+          title: 'Đơn vị kế tục',
+          refersTo: { collection: 'places' },
+          hint: PICK,
+          aliases: ['dia-ban'],
+        }),
+        by: line(5, 200)
+          .optional()
+          .describe(
+            'Văn bản quyết định, ví dụ Nghị quyết 1665/NQ-UBTVQH15 ngày 16/6/2025; bỏ trống khi chưa tra được',
+          )
+          .meta({ title: 'Văn bản', aliases: ['nguoi', 'loi-cua', 'theo'] }),
       }),
     )
-    .superRefine((successors, context) => { reportRepeated(successors.map(({ place }) => place), context, (index) => [index, 'place']); })
+    .superRefine((successors, context) => {
+      reportDuplicates(
+        successors.map(({ place }) => place),
+        context,
+        (index) => [index, 'place'],
+      );
+    })
     .default([])
-    .describe('Đơn vị này về sau thành đơn vị nào: place và by').meta({ title: 'Đơn vị kế tục' }),
-  note: line(10, 400).optional().describe('Điều người đọc cần biết về đơn vị này').meta({ title: 'Ghi chú' }),
+    .describe('Đơn vị này về sau thành đơn vị nào: place và by')
+    .meta({ title: 'Đơn vị kế tục', hint: 'Đơn vị này về sau thành đơn vị nào.' }),
+  note: line(10, 400)
+    .optional()
+    .describe('Điều người đọc cần biết về đơn vị này')
+    .meta({ title: 'Ghi chú' }),
 });
 export type PlaceData = z.infer<typeof placeSchema>;
 
-/** Whether there was a place on a day, as far as its first and last are known. */
-export function existedOn(date: CivilDate, { from, until }: Pick<PlaceData, 'from' | 'until'>): boolean {
+/** Whether a place existed on a day; an unknown start or end counts as unbounded. */
+export function existedOn(
+  date: CivilDate,
+  { from, until }: Pick<PlaceData, 'from' | 'until'>,
+): boolean {
   return (from === undefined || from <= date) && (until === undefined || date <= until);
 }

@@ -1,52 +1,76 @@
 import * as z from 'astro/zod';
 import { line } from './fields.ts';
 
-/** Each has several meanings in a district's papers (TT: thị trấn, Thông tư, Thủ tướng …), so no machine may expand it. */
+/**
+ * Abbreviations with several meanings in a district's documents (TT: thị trấn, Thông tư, Thủ tướng
+ * …), which must not be expanded automatically.
+ */
 export const AMBIGUOUS = new Set(['BCH', 'TT', 'CT', 'KH', 'BTV', 'NQ']);
 
-/** Latin letters only: a Cyrillic В looks like a B and would never be found. */
-const ABBREVIATION = /^(?=.{2,12}$)[\p{Lu}&&\p{Script=Latin}]+(?:[&\-][\p{Lu}&&\p{Script=Latin}]+)*$/v;
+/** Latin letters only: a Cyrillic В looks like a B but would never match. */
+const ABBREVIATION =
+  /^(?=.{2,12}$)[\p{Lu}&&\p{Script=Latin}]+(?:[&\-][\p{Lu}&&\p{Script=Latin}]+)*$/v;
 
-/** How a sentence about a text that is no abbreviation ends: with the same in capitals, where that is one. */
-function capitals(text: string): string {
-  const inCapitals = text.toLocaleUpperCase('vi');
-  return inCapitals !== text && ABBREVIATION.test(inCapitals) ? `: có phải “${inCapitals}”?` : '.';
+/** The end of the message about an invalid abbreviation: suggests the upper-case form if valid. */
+function upperCaseSuggestion(text: string): string {
+  const upperCase = text.toLocaleUpperCase('vi');
+  return upperCase !== text && ABBREVIATION.test(upperCase) ? `: có phải “${upperCase}”?` : '.';
 }
 
 const abbreviation = z
   .string()
-  .regex(ABBREVIATION, { error: ({ input }) => `“${String(input)}” không phải một chữ viết tắt hợp lệ${capitals(String(input))}` })
-  .refine((text) => !AMBIGUOUS.has(text), { error: ({ input }) => `“${String(input)}” có nhiều nghĩa, máy không biết trong bài là nghĩa nào, nên không ghi vào bảng này.` })
-  .describe('Chữ viết tắt gồm 2-12 chữ in hoa, ở giữa có thể có & hoặc -, ví dụ UBND, TN&MT; chữ có nhiều nghĩa thì viết đầy đủ trong bài.');
+  .regex(ABBREVIATION, {
+    error: ({ input }) =>
+      `“${String(input)}” không phải một chữ viết tắt hợp lệ${upperCaseSuggestion(String(input))}`,
+  })
+  .refine((text) => !AMBIGUOUS.has(text), {
+    error: ({ input }) =>
+      `“${String(input)}” có nhiều nghĩa, máy không biết trong bài là nghĩa nào, nên không ghi vào bảng này.`,
+  })
+  .describe(
+    'Chữ viết tắt gồm 2-12 chữ in hoa, ở giữa có thể có & hoặc -, ví dụ UBND, TN&MT; chữ có nhiều nghĩa thì viết đầy đủ trong bài.',
+  );
 
-// A pipe, so that a text that is no line at all is told once.
+// A pipe, so that the second rule runs only on a valid line and each mistake is reported once.
 const expansion = line(3, 100)
-  .pipe(z.string().refine((text) => (text.match(/\p{L}+/gu)?.length ?? 0) >= 2, { error: ({ input }) => `“${String(input)}” chỉ có một tiếng.` }))
+  .pipe(
+    z.string().refine((text) => (text.match(/\p{L}+/gu)?.length ?? 0) >= 2, {
+      error: ({ input }) => `“${String(input)}” chỉ có một tiếng.`,
+    }),
+  )
   .describe('Cách viết đầy đủ: 3-100 ký tự, ít nhất hai tiếng, không trùng với chữ viết tắt khác.');
 
-/** The glossary's file: abbreviations and what they stand for, each meaning once. Nothing but comments is an empty one. */
+/**
+ * The glossary file: abbreviations and their expansions, no expansion twice. A file with only
+ * comments parses as null and is valid.
+ */
 export const glossarySchema = z
   .record(abbreviation, expansion)
   .superRefine((glossary, context) => {
-    const abbreviationOf = new Map<string, string>();
+    const abbreviationByExpansion = new Map<string, string>();
     for (const [short, full] of Object.entries(glossary)) {
-      const meaning = full.toLocaleLowerCase('vi');
-      const twin = abbreviationOf.get(meaning);
-      if (twin !== undefined) context.addIssue({ code: 'custom', path: [short], message: `“${full}” đã là cách viết đầy đủ của “${twin}”.` });
-      else abbreviationOf.set(meaning, short);
+      const key = full.toLocaleLowerCase('vi');
+      const earlier = abbreviationByExpansion.get(key);
+      if (earlier !== undefined)
+        context.addIssue({
+          code: 'custom',
+          path: [short],
+          message: `“${full}” đã là cách viết đầy đủ của “${earlier}”.`,
+        });
+      else abbreviationByExpansion.set(key, short);
     }
   })
   .nullable()
   .describe('Mỗi dòng một chữ viết tắt và cách viết đầy đủ, ví dụ UBND: Ủy ban nhân dân');
 
-/** An abbreviation and what it stands for. */
+/** An abbreviation and its expansion. */
 export const glossaryEntrySchema = z.object({ abbreviation: z.string(), expansion: z.string() });
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 
-/** What the archive keeps: all abbreviations in one entry. */
+/** The glossary in the cache: all abbreviations in one entry. */
 export const storedGlossarySchema = z.object({ abbreviations: z.array(glossaryEntrySchema) });
 
-/** The abbreviations that a glossary explains. */
+/** The abbreviations in a glossary. */
 export function abbreviationsIn(glossary: readonly GlossaryEntry[]): Set<string> {
   return new Set(glossary.map(({ abbreviation }) => abbreviation));
 }

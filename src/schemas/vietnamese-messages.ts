@@ -1,16 +1,22 @@
 import type * as z from 'astro/zod';
-import { quoted } from '../nearest.ts';
+import { quoted } from '../problems/nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { capitalised } from '../vietnamese/letter-case.ts';
 
-/** The message for an issue of a rule that has none of its own; what would be right is said apart. `noun` is what it calls a field. */
+/**
+ * The Vietnamese message for an issue that has none of its own.
+ * @param noun what the message calls a field.
+ */
 export function vietnameseMessage(issue: z.core.$ZodIssue, noun: string): string {
   const name = quoted([String(issue.path.at(-1) ?? '')]);
   if (issue.input === undefined) return `Thiếu ${noun} ${name}.`;
-  if (issue.input === null) return issue.path.length > 0 ? `${capitalised(noun)} ${name} đang để trống.` : 'Tệp này đang để trống.';
+  if (issue.input === null)
+    return issue.path.length > 0
+      ? `${capitalised(noun)} ${name} đang để trống.`
+      : 'Tệp này đang để trống.';
   switch (issue.code) {
     case 'invalid_type':
-      return `Cần ${KINDS[issue.expected] ?? 'một giá trị khác'}, nhưng đang là ${kindOf(issue.input, issue.expected)}.`;
+      return `Cần ${TYPE_NAMES[issue.expected] ?? 'một giá trị khác'}, nhưng đang là ${typeName(issue.input, issue.expected)}.`;
     case 'invalid_value':
       return `${quoted([asWritten(issue.input)])} không có trong các giá trị được dùng ở đây.`;
     case 'too_small':
@@ -18,12 +24,12 @@ export function vietnameseMessage(issue: z.core.$ZodIssue, noun: string): string
     case 'too_big':
       return `Số này quá lớn: nhiều nhất là ${formatNumber(Number(issue.maximum))}.`;
     default:
-      // No rule of today's schemas comes here; should one, its English must not reach an editor.
+      // Unreachable with the current schemas; keeps zod's English messages from editors.
       return 'Giá trị này không dùng được ở đây.';
   }
 }
 
-const KINDS: Record<string, string> = {
+const TYPE_NAMES: Record<string, string> = {
   string: 'một dòng chữ',
   number: 'một con số',
   int: 'một số nguyên',
@@ -33,14 +39,19 @@ const KINDS: Record<string, string> = {
   record: 'các dòng “tên: giá trị”',
 };
 
-function kindOf(value: unknown, expected: string): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? (expected === 'string' ? `con số ${String(value)}` : `số ${formatNumber(value)}`) : 'một giá trị không đếm được';
+function typeName(value: unknown, expected: string): string {
+  if (typeof value === 'number')
+    return Number.isFinite(value)
+      ? expected === 'string'
+        ? `con số ${String(value)}`
+        : `số ${formatNumber(value)}`
+      : 'một giá trị không đếm được';
   if (typeof value === 'boolean') return `giá trị đúng/sai ${quoted([String(value)])}`;
   if (Array.isArray(value)) return 'một danh sách';
-  return KINDS[typeof value] ?? 'một giá trị khác';
+  return TYPE_NAMES[typeof value] ?? 'một giá trị khác';
 }
 
-/** A value as an editor wrote it, near enough. */
+/** A value approximately as the editor wrote it. */
 export function asWritten(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

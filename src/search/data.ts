@@ -1,31 +1,61 @@
-/** What the index holds for the browser besides Pagefind's files: plain JSON, written by the build and read by the page. */
+/**
+ * The index's JSON files besides Pagefind's own, written by the build and read by the search page.
+ */
 
 import type { Kind } from '../archive/kinds.ts';
+import { isRecord } from '../schemas/is-record.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { FileTable } from './file-table.ts';
 import type { MonthKey } from './layout.ts';
 
-/** The index's files: what the build writes and the page asks for. */
+/**
+ * The index root: the names of its files, which change with their content. It is inlined in the
+ * search page, so that a returning reader fetches only files that have changed.
+ */
+export interface IndexRoot {
+  /** Pagefind's WebAssembly and its list of pages. */
+  engine: string;
+  metadata: string;
+  lexicon: string;
+  /** The archive's syllables with diacritics, commonest first, separated by spaces. */
+  vocabulary: string;
+  days: string;
+  facets: Record<SearchKind, string>;
+  /** Suffix of each year's folder of cards, which changes with its content. */
+  cards: Record<string, string>;
+  /** The first word and name of each section of the word table (file-table.ts), packed. */
+  sections: FileTable;
+}
+
+/** A shallow check: enough to tell a root from another server's response. */
+export function isIndexRoot(value: unknown): value is IndexRoot {
+  return isRecord(value) && 'engine' in value && 'sections' in value;
+}
+
+const CARDS_PER_FILE = 8;
+
+/** Paths below `pagefind/` that the root does not name. */
 export const INDEX_FILES = {
-  /** Pagefind's WebAssembly, as its own index names it: for languages that it has no stemmer for. */
-  engine: 'wasm.unknown.pagefind',
-  /** Pagefind's list of pages. */
-  metadata: 'pagefind.pf_meta',
-  /** Which file holds which words (contents.ts). */
-  contents: 'contents.json',
-  /** Some of the index's words. */
-  words: (name: string) => `index/${name}.pf_index`,
-  lexicon: 'lexicon.json',
-  /** The archive's syllables as they are spelled, commonest first, separated by spaces. */
-  vocabulary: 'vocabulary.txt',
-  days: 'days.json',
-  facet: (kind: SearchKind) => `facets-${kind}.json`,
-  /** The `number`th of a month's briefings. */
-  card: (month: MonthKey, number: number) => `cards/${month}-${number}.json`,
+  /** The root itself, in development only (`astro dev`). */
+  root: 'root.json',
+  section: (name: string) => `sections/${name}.json`,
+  words: (name: string) => `words/${name}.pf_index`,
+  /**
+   * The file with the card of a month's `number`th briefing. `edition` is the year's entry in
+   * {@link IndexRoot.cards}.
+   */
+  cards: (edition: string, month: MonthKey, number: number) =>
+    `cards/${month.slice(0, 4)}-${edition}/${month.slice(5)}-${Math.floor(number / CARDS_PER_FILE)}.json`,
 } as const;
 
-/** What a result shows of a briefing. */
+/** Finds the card of a month's `number`th briefing in a file. */
+export function cardIn(cards: readonly Card[], number: number): Card | undefined {
+  return cards[number % CARDS_PER_FILE];
+}
+
+/** The data shown for a result. */
 export interface Card {
-  /** From the site's root. */
+  /** Relative to the site's root. */
   path: string;
   title: string;
   date: string;
@@ -35,29 +65,32 @@ export interface Card {
   sample: boolean;
 }
 
-/** The kinds of things that a query may name and results be narrowed by. */
+/** The kinds of entities that a query may name and results be filtered by. */
 export const SEARCH_KINDS = ['topic', 'person', 'place'] as const satisfies readonly Kind[];
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** A topic, person or place that briefings name. */
-export interface NamedThing {
+/** A topic, person or place named in briefings. */
+export interface NamedEntity {
   id: string;
   name: string;
-  /** How many briefings name it. */
+  /** Number of briefings. */
   count: number;
 }
 
-/** What the page knows before anybody asks. */
+/** Data that the search page loads up front. */
 export interface LexiconData {
   glossary: GlossaryEntry[];
   /** Commonest first. */
-  names: Record<SearchKind, NamedThing[]>;
-  /** Turns of phrase that many titles share, commonest first: suggestions while typing. */
+  names: Record<SearchKind, NamedEntity[]>;
+  /** Phrases that many titles share, commonest first, as completions. */
   phrases: string[];
 }
 
-/** Which briefings name what. For each month its briefings, newest first, each with the numbers of its names in {@link LexiconData.names}. */
+/**
+ * Entities by briefing: for each month its briefings, oldest first, each a list of indices into
+ * {@link LexiconData.names}.
+ */
 export type FacetData = Record<MonthKey, number[][]>;
 
-/** The day of each of a month's briefings, newest first. */
+/** The day of each of a month's briefings, oldest first. */
 export type DayData = Record<MonthKey, number[]>;

@@ -1,32 +1,38 @@
 import { splitSyllables, type Syllable } from '../vietnamese/syllables.ts';
 
-/** Part of a text: from `start` up to `end`. */
+/** A range of a text; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;
 }
 
 /**
- * Where texts say what was asked for, in their own spelling. `asked` are the ways to put it (phrasings.ts). Only the best
- * is marked that the texts have: the whole of it, else words that stand together, else each word, or every `xã` of a
- * long text would be yellow.
+ * Finds the words of a query in texts, given its phrasings (phrasings.ts). Marks only the
+ * best kind of match present: full phrasings, else runs of at least two words, else single words;
+ * otherwise every `xã` of a long text would be highlighted.
  */
-export function findRanges(texts: readonly string[], asked: readonly string[][]): Range[][] {
+export function findRanges(texts: readonly string[], phrasings: readonly string[][]): Range[][] {
   const split = texts.map(splitSyllables);
-  for (const shortest of [Infinity, 2, 1]) {
-    const found = split.map((syllables) => runs(syllables, asked, shortest));
+  for (const minLength of [Infinity, 2, 1]) {
+    const found = split.map((syllables) => findRuns(syllables, phrasings, minLength));
     if (found.some((ranges) => ranges.length > 0)) return found;
   }
   return texts.map(() => []);
 }
 
-/** Like {@link findRanges}, but only where all that was asked for stands together: no ranges where it does not. */
-export function findWhole(texts: readonly string[], asked: readonly string[][]): Range[][] {
-  return texts.map((text) => runs(splitSyllables(text), asked, Infinity));
+/** Like {@link findRanges}, but finds only full phrasings. */
+export function findFullPhrases(
+  texts: readonly string[],
+  phrasings: readonly string[][],
+): Range[][] {
+  return texts.map((text) => findRuns(splitSyllables(text), phrasings, Infinity));
 }
 
-/** A text in parts, those in a range marked. */
-export function markedParts(text: string, ranges: readonly Range[]): { text: string; marked: boolean }[] {
+/** Splits a text into marked and unmarked parts. */
+export function markedParts(
+  text: string,
+  ranges: readonly Range[],
+): { text: string; marked: boolean }[] {
   const parts: { text: string; marked: boolean }[] = [];
   let at = 0;
   for (const { start, end } of ranges) {
@@ -38,11 +44,22 @@ export function markedParts(text: string, ranges: readonly Range[]): { text: str
   return parts;
 }
 
-/** The longest runs of asked-for words, of at least `shortest`, or of the whole phrasing where it is shorter. */
-function runs(syllables: readonly Syllable[], asked: readonly string[][], shortest: number): Range[] {
+/**
+ * Finds the longest runs of a phrasing's words with at least `minLength` words, or the full
+ * phrasing if it is shorter.
+ */
+function findRuns(
+  syllables: readonly Syllable[],
+  phrasings: readonly string[][],
+  minLength: number,
+): Range[] {
   const ranges: Range[] = [];
-  for (let at = 0; at < syllables.length; ) {
-    const length = Math.max(...asked.map((phrasing) => longestRun(syllables, at, phrasing, Math.min(shortest, phrasing.length))));
+  for (let at = 0; at < syllables.length;) {
+    const length = Math.max(
+      ...phrasings.map((phrasing) =>
+        longestRun(syllables, at, phrasing, Math.min(minLength, phrasing.length)),
+      ),
+    );
     const [first, last] = [syllables[at], syllables[at + length - 1]];
     if (length > 0 && first && last) ranges.push({ start: first.start, end: last.end });
     at += Math.max(length, 1);
@@ -50,13 +67,25 @@ function runs(syllables: readonly Syllable[], asked: readonly string[][], shorte
   return ranges;
 }
 
-/** How many of a phrasing's words follow one another from here, begun at any of its words; 0 when fewer than `shortest`. */
-function longestRun(syllables: readonly Syllable[], at: number, phrasing: readonly string[], shortest: number): number {
-  let longest = 0;
+/**
+ * The length of the longest run of the phrasing's words that starts here; 0 if shorter than
+ * `minLength`.
+ */
+function longestRun(
+  syllables: readonly Syllable[],
+  at: number,
+  phrasing: readonly string[],
+  minLength: number,
+): number {
+  let maxLength = 0;
   phrasing.forEach((_word, from) => {
     let length = 0;
-    while (from + length < phrasing.length && syllables[at + length]?.key === phrasing[from + length]) length += 1;
-    longest = Math.max(longest, length);
+    while (
+      from + length < phrasing.length &&
+      syllables[at + length]?.key === phrasing[from + length]
+    )
+      length += 1;
+    maxLength = Math.max(maxLength, length);
   });
-  return longest >= shortest ? longest : 0;
+  return maxLength >= minLength ? maxLength : 0;
 }

@@ -1,38 +1,42 @@
 import { splitSyllables } from '../vietnamese/syllables.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
-/** A query in many words has many phrasings; so many are looked for in a text. */
-export const MOST_PHRASINGS = 8;
+/** The number of phrasings grows exponentially with the query; only this many are used. */
+export const MAX_PHRASINGS = 8;
 
 /**
- * The ways in which a text may put a query, each as the keys of its syllables: an abbreviation short and in full, a date in
- * figures and in words.
+ * Returns the alternative phrasings of a query, each a list of syllable keys: abbreviations short
+ * and expanded, dates in figures and in words.
  */
-export function phrasings(terms: readonly Term[], lexicon: Lexicon): string[][] {
-  // Linked, and copied once at the end: copied at every term, a long query would take time that grows with its square.
-  let made: (Linked | undefined)[] = [undefined];
+export function phrasingsOf(terms: readonly Term[], lexicon: Lexicon): string[][] {
+  // Linked lists, copied once at the end: copying at every term would take quadratic time.
+  let lists: (LinkedKeys | undefined)[] = [undefined];
   for (const term of terms) {
-    const wordings = [...dateWordings(term.key), ...lexicon.wordings(term.key)].map((wording) => splitSyllables(wording).map(({ key }) => key));
-    const ways = wordings.length > 0 ? wordings : [[term.key]];
-    made = made.flatMap((before) => ways.map((way) => ({ before, way }))).slice(0, MOST_PHRASINGS);
+    const wordings = [...dateWordings(term.key), ...lexicon.wordings(term.key)].map((wording) =>
+      splitSyllables(wording).map(({ key }) => key),
+    );
+    const alternatives = wordings.length > 0 ? wordings : [[term.key]];
+    lists = lists
+      .flatMap((prev) => alternatives.map((keys) => ({ prev, keys })))
+      .slice(0, MAX_PHRASINGS);
   }
-  return made.map(keysOf);
+  return lists.map(flatten);
 }
 
-/** The keys of one way to put a term, and those of the terms before it. */
-interface Linked {
-  before: Linked | undefined;
-  way: readonly string[];
+/** A linked list of the terms' syllable keys, last term first. */
+interface LinkedKeys {
+  prev: LinkedKeys | undefined;
+  keys: readonly string[];
 }
 
-function keysOf(last: Linked | undefined): string[] {
-  const ways: (readonly string[])[] = [];
-  for (let linked = last; linked; linked = linked.before) ways.push(linked.way);
-  return ways.reverse().flat();
+function flatten(last: LinkedKeys | undefined): string[] {
+  const alternatives: (readonly string[])[] = [];
+  for (let node = last; node; node = node.prev) alternatives.push(node.keys);
+  return alternatives.reverse().flat();
 }
 
-/** How a date's term is written, in figures and in words. */
+/** The wordings of a date's term, in figures and in words. */
 function dateWordings(key: string): string[] {
   const [, year = '', month = '', day = ''] = /^@(\d{4})?-(\d{2})(?:-(\d{2}))?$/u.exec(key) ?? [];
   if (month === '') return [];

@@ -1,76 +1,123 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { CARD, FRAME, shareCard, TITLE_KEY, TITLE_ROOM, TITLE_SIZES, type CardTexts } from './card.ts';
+import {
+  CARD_SIZE,
+  FRAME,
+  shareCard,
+  TITLE_KEY,
+  TITLE_BOX,
+  TITLE_SIZES,
+  type CardTexts,
+} from './card.ts';
 import { readFaces, type Face } from './fonts.ts';
-import { legible } from './legible.ts';
+import { drawableText } from './drawable-text.ts';
 
-/** A picture before it is turned into pixels. */
+/** A card before rasterization. */
 export interface Drawing {
-  /** Letters are outlines in it, so no font of the machine can matter from here on. */
+  /** Text is converted to outlines, so the machine's fonts do not matter. */
   svg: string;
-  /** The title's size in pixels. */
+  /** The title's font size in pixels. */
   titleSize: number;
-  /** The title's height in pixels; at most that of its room, except where no size is small enough. */
+  /** The title's height in pixels; exceeds its box only if no font size is small enough. */
   titleHeight: number;
-  /** What the texts hold and the faces do not have, each once. It is left out of the picture. */
+  /** Characters without a glyph, each once; they are omitted from the image. */
   missing: string[];
 }
 
-/** A card's texts without what no face has. */
-export interface LegibleCard {
+/** A card's texts without characters that have no glyph. */
+export interface DrawableCard {
   texts: CardTexts;
   missing: string[];
 }
 
-/** How wide and high a letter is on average, as a part of the size; only chooses which size is tried first. */
-const LETTER = { width: 0.5, height: 1.4 };
+/**
+ * Average width and height of a letter relative to the font size; only used to choose the first
+ * size to try.
+ */
+const AVERAGE_LETTER = { width: 0.5, height: 1.4 };
 
 let allFaces: Face[] | undefined;
 
-/** A card's texts as the faces can draw them. A title of which nothing is left is the archive's name. */
-export function legibleCard(texts: CardTexts, faces: readonly Face[] = (allFaces ??= readFaces())): LegibleCard {
+/**
+ * Reduces a card's texts to what the font faces can draw. An empty title is replaced by the
+ * archive's name.
+ */
+export function drawableCard(
+  texts: CardTexts,
+  faces: readonly Face[] = (allFaces ??= readFaces()),
+): DrawableCard {
   const missing = new Set<string>();
-  const clean = (written: string) => {
-    const { text, missing: lacking } = legible(written, faces);
-    for (const sign of lacking) missing.add(sign);
+  const makeDrawable = (original: string) => {
+    const { text, missing: missingCharacters } = drawableText(original, faces);
+    for (const character of missingCharacters) missing.add(character);
     return text;
   };
-  const archive = clean(texts.archive);
-  const title = clean(texts.title) || archive;
-  const sample = texts.sample === undefined ? {} : { sample: clean(texts.sample) };
-  return { texts: { title, date: clean(texts.date), topic: clean(texts.topic), archive, ...sample }, missing: [...missing] };
+  const archive = makeDrawable(texts.archive);
+  const title = makeDrawable(texts.title) || archive;
+  const sample = texts.sample === undefined ? {} : { sample: makeDrawable(texts.sample) };
+  return {
+    texts: {
+      title,
+      date: makeDrawable(texts.date),
+      topic: makeDrawable(texts.topic),
+      archive,
+      ...sample,
+    },
+    missing: [...missing],
+  };
 }
 
-/** Draws a card with its title as large as its room allows. */
-export async function draw(written: CardTexts, faces: Face[] = (allFaces ??= readFaces())): Promise<Drawing> {
-  const { texts, missing } = legibleCard(written, faces);
-  const room = TITLE_ROOM.width * TITLE_ROOM.height;
-  const sizes = TITLE_SIZES.filter((size) => texts.title.length * LETTER.width * LETTER.height * size ** 2 <= room);
-  let drawing = await drawIn(texts, sizes[0] ?? TITLE_SIZES[TITLE_SIZES.length - 1] ?? 0, faces);
+/** Draws a card with the title in the largest font size that fits. */
+export async function draw(
+  original: CardTexts,
+  faces: Face[] = (allFaces ??= readFaces()),
+): Promise<Drawing> {
+  const { texts, missing } = drawableCard(original, faces);
+  const boxArea = TITLE_BOX.width * TITLE_BOX.height;
+  const sizes = TITLE_SIZES.filter(
+    (size) =>
+      texts.title.length * AVERAGE_LETTER.width * AVERAGE_LETTER.height * size ** 2 <= boxArea,
+  );
+  let drawing = await drawAtSize(
+    texts,
+    sizes[0] ?? TITLE_SIZES[TITLE_SIZES.length - 1] ?? 0,
+    faces,
+  );
   for (const size of sizes.slice(1)) {
-    if (drawing.titleHeight <= TITLE_ROOM.height) break;
-    drawing = await drawIn(texts, size, faces);
+    if (drawing.titleHeight <= TITLE_BOX.height) break;
+    drawing = await drawAtSize(texts, size, faces);
   }
   return { ...drawing, missing: [...new Set([...missing, ...drawing.missing])] };
 }
 
-async function drawIn(texts: CardTexts, titleSize: number, fonts: Face[]): Promise<Drawing> {
+async function drawAtSize(texts: CardTexts, titleSize: number, fonts: Face[]): Promise<Drawing> {
   const missing = new Set<string>();
   let titleHeight = 0;
   const svg = await satori(shareCard(texts, titleSize), {
-    ...CARD,
+    ...CARD_SIZE,
     fonts,
-    onNodeDetected: ({ key, height }) => { if (key === TITLE_KEY) titleHeight = height; },
-    // Called for what satori finds in no face: nothing, as long as `legible` leaves it all out. Nothing is fetched.
+    onNodeDetected: ({ key, height }) => {
+      if (key === TITLE_KEY) titleHeight = height;
+    },
+    // Called for characters without a glyph: none, since `drawableText` has removed them. Nothing
+    // is fetched.
     loadAdditionalAsset: (_language, characters) => {
       for (const character of characters) missing.add(character);
       return Promise.resolve([]);
     },
   });
-  return { svg: svg.replace(/<\/svg>$/u, `${FRAME}</svg>`), titleSize, titleHeight, missing: [...missing] };
+  return {
+    svg: svg.replace(/<\/svg>$/u, `${FRAME}</svg>`),
+    titleSize,
+    titleHeight,
+    missing: [...missing],
+  };
 }
 
-/** A drawing as PNG: sixteen colours hold the card's own and the edges of letters, in a third of the bytes that all would take. */
+/**
+ * Rasterizes a drawing as PNG. A palette of sixteen colours covers the card and anti-aliased edges,
+ * in a third of the bytes of full colour.
+ */
 export async function toPng({ svg }: Drawing): Promise<Uint8Array<ArrayBuffer>> {
   const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 };
   return new Uint8Array(await sharp(Buffer.from(svg)).removeAlpha().png(png).toBuffer());

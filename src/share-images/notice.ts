@@ -1,16 +1,26 @@
-import { printable } from '../excerpt.ts';
+import { printable } from '../problems/excerpt.ts';
 
-/** How many topics a notice names; it counts the others. */
-const NAMED = 20;
+/** Topics listed in the notice; the rest are counted. */
+const MAX_TOPICS = 20;
 
 /**
- * The one notice of a build on share images: which topics' images leave out letters or signs, and which. Nothing when none does.
- * `missing` is what {@link legibleCard} found, `path` a topic's file below `content/`.
+ * Returns the build's notice about topics whose share images omit characters, or `undefined` if
+ * there are none. `missing` is from {@link drawableCard}, `path` is a topic's file below
+ * `content/`.
  */
-export function leftOutNotice(cards: readonly { path: string; missing: readonly string[] }[]): string | undefined {
-  const lacking = cards.filter(({ missing }) => missing.length > 0);
-  if (lacking.length === 0) return undefined;
-  const named = lacking.slice(0, NAMED).map(({ path, missing }) => `  ${path}: ${printable(missing.join(' '))}`);
-  const more = lacking.length > NAMED ? [`  … và ${lacking.length - NAMED} chuyên mục khác`] : [];
-  return ['Ảnh chia sẻ bỏ những chữ và dấu mà phông chữ không có (trang và nguồn cấp vẫn giữ nguyên):', ...named, ...more].join('\n');
+export function missingCharactersNotice(
+  cards: readonly { path: string; missing: readonly string[] }[],
+): string | undefined {
+  const affected = cards.filter(({ missing }) => missing.length > 0);
+  if (affected.length === 0) return undefined;
+  const lines = affected
+    .slice(0, MAX_TOPICS)
+    .map(({ path, missing }) => `  ${path}: ${printable(missing.join(' '))}`);
+  const rest =
+    affected.length > MAX_TOPICS ? [`  … và ${affected.length - MAX_TOPICS} chuyên mục khác`] : [];
+  return [
+    'Ảnh chia sẻ bỏ những chữ và dấu mà phông chữ không có (trang và nguồn cấp vẫn giữ nguyên):',
+    ...lines,
+    ...rest,
+  ].join('\n');
 }

@@ -3,26 +3,37 @@ import { kindPath } from '../archive/kinds.ts';
 import { site } from '../site.ts';
 import type { CardTexts } from './card.ts';
 
-/** A picture that stands, where they are shared, for the briefings of a topic and year that have no photograph. */
+/** The image shown when a briefing without photographs is shared; one per topic and year. */
 export interface ShareImage {
-  /** Address from the site's root: `/chuyen-muc/kinh-te/2020/anh-chia-se.png`. */
+  /** Path from the site's root: `/chuyen-muc/kinh-te/2020/anh-chia-se.png`. */
   path: string;
-  /** What it says, for those who do not see it. */
+  /** The alternative text. */
   alt: string;
   topic: Reference | undefined;
   texts: CardTexts;
 }
 
 /**
- * The share image of a briefing's first topic in its year, of the year alone where it has no topic. Samples have one of their own,
- * that says so. Not an image a briefing: its title stands beside the image wherever it is shared.
+ * Returns the share image of a briefing's first topic and year, or of the year alone if it has no
+ * topic. Sample briefings have their own, marked images. Not one per briefing: the briefing's title
+ * is shown next to the image wherever it is shared.
  */
-export function shareImageOf({ date, topics: [topic], sample }: Pick<Briefing, 'date' | 'topics' | 'sample'>): ShareImage {
+export function shareImageFor({
+  date,
+  topics: [topic],
+  sample,
+}: Pick<Briefing, 'date' | 'topics' | 'sample'>): ShareImage {
   const year = date.slice(0, 4);
-  const marked = sample ? { sample: 'Bản tin mẫu' } : {};
+  const sampleText = sample ? { sample: 'Bản tin mẫu' } : {};
   const texts = topic
-    ? { title: topic.name, topic: 'Chuyên mục', date: `Năm ${year}`, archive: site.name, ...marked }
-    : { title: `Bản tin năm ${year}`, topic: '', date: '', archive: site.name, ...marked };
+    ? {
+        title: topic.name,
+        topic: 'Chuyên mục',
+        date: `Năm ${year}`,
+        archive: site.name,
+        ...sampleText,
+      }
+    : { title: `Bản tin năm ${year}`, topic: '', date: '', archive: site.name, ...sampleText };
   return {
     path: `${topic ? kindPath('topic', topic.id) : '/'}${year}/${sample ? 'anh-chia-se-mau' : 'anh-chia-se'}.png`,
     alt: `${site.name}: ${sample ? 'bản tin mẫu' : 'bản tin'}${topic ? ` chuyên mục ${topic.name}` : ''} năm ${year}`,
@@ -31,8 +42,10 @@ export function shareImageOf({ date, topics: [topic], sample }: Pick<Briefing, '
   };
 }
 
-/** The share images that these briefings need, each once: those with a photograph need none. */
+/** Returns the distinct share images of all briefings without photographs. */
 export function neededShareImages(briefings: readonly Briefing[]): ShareImage[] {
-  const images = briefings.filter(({ photos }) => !photos.some(({ file }) => file)).map(shareImageOf);
+  const images = briefings
+    .filter(({ photos }) => !photos.some(({ file }) => file))
+    .map(shareImageFor);
   return [...new Map(images.map((image) => [image.path, image])).values()];
 }

@@ -1,14 +1,22 @@
 /**
- * A civil date (a day of the calendar, with no time and no time zone), written `YYYY-MM-DD`. Everything here works on
- * the calendar alone, so results do not depend on the machine's time zone.
+ * A calendar date without time or time zone, written `YYYY-MM-DD`. All functions here are
+ * independent of the machine's time zone.
  */
 export type CivilDate = string;
 
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
-/** Milliseconds. */
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 const CIVIL_DATE_LENGTH = '2020-07-06'.length;
-const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+/** The names of the weekdays, Monday first as in Vietnamese calendars. */
+export const WEEKDAYS: readonly string[] = [
+  'Thứ Hai',
+  'Thứ Ba',
+  'Thứ Tư',
+  'Thứ Năm',
+  'Thứ Sáu',
+  'Thứ Bảy',
+  'Chủ Nhật',
+];
 
 interface DateParts {
   year: number;
@@ -17,19 +25,18 @@ interface DateParts {
 }
 
 /**
- * Year, month (1-12) and day of a civil date.
- * @throws RangeError when the text is not a day that exists.
+ * Parses year, month (1-12) and day of a civil date.
+ * @throws RangeError if there is no such day.
  */
 export function dateParts(date: CivilDate): DateParts {
-  const match = CIVIL_DATE.exec(date);
-  const [year, month, day] = (match?.slice(1) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) throw new RangeError(`Not a civil date: ${date}`);
+  const [year = NaN, month = NaN, day = NaN] = (CIVIL_DATE.exec(date)?.slice(1) ?? []).map(Number);
   const instant = new Date(Date.UTC(year, month - 1, day));
-  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day) throw new RangeError(`No such day: ${date}`);
+  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day)
+    throw new RangeError(`No such day: ${date}`);
   return { year, month, day };
 }
 
-/** Whether a text is written as `YYYY-MM-DD` and names a day that exists. */
+/** Whether a text is an existing date written as `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
   try {
     dateParts(text);
@@ -39,13 +46,11 @@ export function isCivilDate(text: string): boolean {
   }
 }
 
-/** The days of the week from Monday on, as Vietnamese calendars have them. */
-export const WEEK: readonly string[] = [...WEEKDAYS.slice(1), WEEKDAYS[0]];
-
 /** `Thứ Hai` for 2020-07-06. */
 export function weekday(date: CivilDate): string {
   const { year, month, day } = dateParts(date);
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  // JavaScript's week starts on Sunday.
+  return WEEKDAYS[(new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7] ?? '';
 }
 
 /** `6/7/2020` for 2020-07-06. */
@@ -60,43 +65,43 @@ export function longDate(date: CivilDate): string {
   return `${weekday(date)}, ngày ${day} tháng ${month} năm ${year}`;
 }
 
-/** How many days lie between two civil dates, whichever comes first. */
-export function daysBetween(a: CivilDate, b: CivilDate): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+/** The number of days since 1 January 1970. */
+export function dayNumber(date: CivilDate): number {
+  return Date.parse(date) / MS_PER_DAY;
 }
 
-/** The civil date that follows another. */
+/** The next day. */
 export function dayAfter(date: CivilDate): CivilDate {
-  return new Date(Date.parse(date) + DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
+  return new Date(Date.parse(date) + MS_PER_DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
 }
 
-/** The civil date before another. */
+/** The previous day. */
 export function dayBefore(date: CivilDate): CivilDate {
-  return new Date(Date.parse(date) - DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
+  return new Date(Date.parse(date) - MS_PER_DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);
 }
 
-/** How many days a month has: 29 for February 2020. `month` counts from 1. */
+/** The number of days of a month (1-12): 29 for February 2020. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day of the week that a month begins on, 0 for Monday to 6 for Sunday: weeks begin on Monday here. */
+/** The weekday of the first day of a month, from 0 for Monday to 6 for Sunday. */
 export function firstWeekday(year: number, month: number): number {
   return (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
 }
 
 /**
- * The moment at which a civil date begins in Vietnam, which keeps UTC+7 the year round: `2020-07-06T00:00:00+07:00`
- * (RFC 3339), for formats that know no date without a time.
+ * The start of a civil date in Vietnam, which has UTC+7 all year: `2020-07-06T00:00:00+07:00`
+ * (RFC 3339). For formats without plain dates.
  */
 export function startOfDay(date: CivilDate): string {
   return `${date}T00:00:00+07:00`;
 }
 
-/** Milliseconds by which clocks in Vietnam are ahead of UTC, the year round. */
-const AHEAD_OF_UTC = 7 * 3_600_000;
+/** Vietnam's offset from UTC, in milliseconds. */
+const UTC_OFFSET_MS = 7 * 3_600_000;
 
-/** The civil date in Vietnam (Asia/Ho_Chi_Minh) at a moment, whatever the machine's own time zone. */
+/** The civil date in Vietnam (Asia/Ho_Chi_Minh) at a moment. */
 export function dayInVietnam(moment: Date): CivilDate {
-  return new Date(moment.getTime() + AHEAD_OF_UTC).toISOString().slice(0, CIVIL_DATE_LENGTH);
+  return new Date(moment.getTime() + UTC_OFFSET_MS).toISOString().slice(0, CIVIL_DATE_LENGTH);
 }

@@ -1,16 +1,23 @@
-/** A text that begins with a capital: `quý I` is `Quý I`. */
+/** Makes the first letter upper case: `quý I` becomes `Quý I`. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A word in lower case, with a capital where the written one has it first. */
-export function inCaseOf(written: string, word: string): string {
+/** Writes each word with one capital: `LÊ VĂN MẪU` becomes `Lê Văn Mẫu`. */
+export function capitalizeWords(text: string): string {
+  return text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Capitalizes a lower-case word if `written` is capitalized. */
+export function matchCase(written: string, word: string): string {
   const first = written.charAt(0);
   return first === first.toLowerCase() ? word : capitalised(word);
 }
 
-/** A text in lower case, sign for sign, so that positions stay. What grows in lower case (İ alone does) stays a capital. */
-export function lowered(text: string): string {
+/** Lower-cases a text, keeping offsets: İ, the only letter with a longer lower case, stays. */
+export function lowerCaseInPlace(text: string): string {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[^İ]+/gu, (part) => part.toLowerCase());
 }

@@ -1,183 +1,246 @@
 import { doubleEncodedScore, fromDoubleEncoded } from './double-encoded.ts';
-import { decodeWords, evidenceFor, isMeant, WORD_ENCODINGS, wordsOf, type LineWord, type WordEncoding } from './misread-words.ts';
+import {
+  decodeWords,
+  evidenceFor,
+  isVietnameseWord,
+  WORD_ENCODINGS,
+  wordsOf,
+  type LineWord,
+  type WordEncoding,
+} from './misread-words.ts';
 
-/** How a text was typed or stored, where it shows as something else; `UTF-8` means that its bytes were read as windows-1252. */
+/** The real encoding of misread text; `UTF-8` means that its bytes were decoded as windows-1252. */
 export type MisreadEncoding = WordEncoding | 'UTF-8';
 
-/** A part of a line that shows otherwise than it was typed. */
+/** A part of a line that was decoded with the wrong encoding (mojibake). */
 export interface Misread {
   offset: number;
-  /** As it stands there. */
+  /** The text in the file. */
   written: string;
-  /** As it was typed: Unicode, NFC. */
-  meant: string;
+  /** The intended text: Unicode, NFC. */
+  decoded: string;
   encoding: MisreadEncoding;
 }
 
-/** What is longer is no briefing, and would take minutes. */
-const MOST_LETTERS = 1_000_000;
+/** A longer text is not a briefing, and would take minutes. */
+const MAX_LENGTH = 1_000_000;
 
-/** What speaks for one encoding of a line, and how it is read then. */
-interface Reading {
+/** The evidence for one encoding of a line. */
+interface Candidate {
   encoding: MisreadEncoding;
   score: number;
-  /** Of the words that are no Vietnamese as they stand, the part (0 to 1) that become Vietnamese. */
-  part: number;
+  /** The ratio (0 to 1) of words that decode to Vietnamese, see {@link evidenceFor}. */
+  ratio: number;
 }
 
-/** A line is misread when its words score so much; one word that nothing else writes so is enough. */
-const SURE = 3;
-/** Where a text's lines score so much together, weaker lines are believed as well. */
-const SURE_OF_TEXT = 9;
-const LEAST_PART = 0.75;
-/** In a text that is sure as a whole, so many suffice. */
-const LEAST_PART_AS_USUAL = 0.5;
+/** A line with this score is misread; a single unambiguous word reaches it. */
+const MIN_SCORE = 3;
+/** If the lines of a text reach this score together, weaker lines are accepted as well. */
+const MIN_SCORE_OF_TEXT = 9;
+const MIN_RATIO = 0.75;
+/** The minimum ratio for lines in the dominant encoding of the text. */
+const MIN_RATIO_IF_DOMINANT = 0.5;
 
 /**
- * What a misread text has: signs of latin1 that Vietnamese does not write with, letters that it does not put side by side but VNI
- * and windows-1258 do, capitals behind small letters. Looked for from a sign of latin1, and without the flag `u`: looking for
- * the signs themselves takes five times as long.
+ * Traces of a misread text: latin1 characters not used in Vietnamese, letter pairs that occur in
+ * VNI and windows-1258 but not in Vietnamese, upper case after lower case. The pattern starts at a
+ * latin1 character and has no `u` flag: searching for the traces directly takes five times as long.
  */
-const TRACE = /[\u0080-\u00ff](?<=[^\u00a0À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúý]|[aeôAEÔ][ùõâáàãêéèúìòÙÕÂÁÀÃÊÉÈÚÌÒ]|[a-zß-ý][À-Ý]|[A-Z][À-Ý](?=[a-z])|[A-Z][ß-ý](?=[A-Z])|[oO][ùõâêúìÙÕÂÊÚÌ]|[uU][ùõúòÙÕÚÒ]|[yY][ùõâáàãéèúìòÙÕÂÁÀÃÉÈÚ]|[âêÂÊõ][ìòÌÒ]|Ã(?=[‘’“”•–—…]))/;
+const TRACE =
+  /[\u0080-\u00ffĂ√](?<=[^\u00a0À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂ]|[aeôAEÔ][ùõâáàãêéèúìòÙÕÂÁÀÃÊÉÈÚÌÒ]|[a-zß-ý][À-Ý]|[A-Z][À-Ý](?=[a-z])|[A-Z][ß-ý](?=[A-Z])|[oO][ùõâêúìÙÕÂÊÚÌ]|[uU][ùõúòÙÕÚÒ]|[yY][ùõâáàãéèúìòÙÕÂÁÀÃÉÈÚ]|[âêÂÊõ][ìòÌÒ]|Ã(?=[‘’“”•–—…])|â(?=€)|Ă(?=[Łłˇ˘Ş¨łŞąĄżľĽ€‚„†‡‰‹Śś”]))/;
 
-/** Whether one look tells that no part of a text was misread. */
-export function isReadRight(text: string): boolean {
+/** A fast check that no part of a text was misread. May return false for a correct text. */
+export function hasNoMisreadTrace(text: string): boolean {
   return !TRACE.test(text);
 }
 
 /**
- * Every part of a composed (NFC) text that was typed in a font or encoding of the years before Unicode (`C¸c x·`, `Tröôøng`), or
- * stored in UTF-8 and read in another (`chuyá»ƒn`), in order. Words that could be something else are believed where the rest
- * of the line, or of the text, says so.
+ * Finds the parts of an NFC text that were typed in a legacy font or encoding (`C¸c x·`, `Tröôøng`)
+ * or stored as UTF-8 and decoded as windows-1252 (`chuyá»ƒn`). Ambiguous words are decided by the
+ * rest of their line, or of the text.
+ * @returns the parts in order.
  */
 export function findMisread(text: string): Misread[] {
-  if (text.length > MOST_LETTERS || isReadRight(text)) return [];
+  if (text.length > MAX_LENGTH || hasNoMisreadTrace(text)) return [];
   const lines = text.split('\n');
-  const readings = lines.map((line) => (isReadRight(line) ? [] : readingsOf(line)));
-  const sureOf = new Map<MisreadEncoding, number>();
-  for (const best of readings.map(sureReading)) if (best) sureOf.set(best.encoding, (sureOf.get(best.encoding) ?? 0) + best.score);
-  const [usual] = [...sureOf].filter(([, score]) => score >= SURE_OF_TEXT).sort(([, a], [, b]) => b - a).map(([encoding]) => encoding);
+  const candidates = lines.map((line) => (hasNoMisreadTrace(line) ? [] : candidatesFor(line)));
+  const scores = new Map<MisreadEncoding, number>();
+  for (const best of candidates.map(certainCandidate))
+    if (best) scores.set(best.encoding, (scores.get(best.encoding) ?? 0) + best.score);
+  const [dominant] = [...scores]
+    .filter(([, score]) => score >= MIN_SCORE_OF_TEXT)
+    .sort(([, a], [, b]) => b - a)
+    .map(([encoding]) => encoding);
 
-  const encodings = encodingsOf(lines, readings, usual);
+  const encodings = encodingsOf(lines, candidates, dominant);
   let offset = 0;
   return lines.flatMap((line, number) => {
     const start = offset;
     offset += line.length + 1;
     const encoding = encodings[number];
-    return encoding === undefined ? [] : partsOf(line, encoding).map((part) => ({ ...part, offset: start + part.offset, encoding }));
+    return encoding === undefined
+      ? []
+      : partsOf(line, encoding).map((part) => ({ ...part, offset: start + part.offset, encoding }));
   });
 }
 
-/** A text with what was meant in the place of these parts of it. */
-export function withMeant(text: string, parts: readonly Misread[]): string {
-  return replaced(text, parts, ({ meant }) => meant);
+/** Replaces misread parts of a text by their decoded text. */
+export function decodeMisread(text: string, parts: readonly Misread[]): string {
+  return replaceParts(text, parts, ({ decoded }) => decoded);
 }
 
-/** A text with spaces for these parts of it; its length stays. */
-export function withoutParts(text: string, parts: readonly Misread[]): string {
-  return replaced(text, parts, ({ written }) => ' '.repeat(written.length));
+/** Replaces misread parts of a text by spaces of the same length. */
+export function blankMisread(text: string, parts: readonly Misread[]): string {
+  return replaceParts(text, parts, ({ written }) => ' '.repeat(written.length));
 }
 
-function replaced(text: string, parts: readonly Misread[], instead: (part: Misread) => string): string {
-  let made = '';
+function replaceParts(
+  text: string,
+  parts: readonly Misread[],
+  replacementFor: (part: Misread) => string,
+): string {
+  let result = '';
   let end = 0;
   for (const part of parts) {
-    made += text.slice(end, part.offset) + instead(part);
+    result += text.slice(end, part.offset) + replacementFor(part);
     end = part.offset + part.written.length;
   }
-  return made + text.slice(end);
+  return result + text.slice(end);
 }
 
-/** A letter that windows-1252 cannot show: the line that has one is in Unicode, or a part of it. */
+/** A letter that windows-1252 does not have, so at least a part of its line is Unicode. */
 const UNICODE = /[\u0100-\u0151\u0154-\u024f\u0300-\u036f\u1e00-\u1eff]/u;
 const MARKED = /[\u00c0-\u00ff]/u;
 
 /**
- * The encoding of each line; `undefined` where it is read right. `usual` is that of the text's surest lines. A line whose words are
- * Vietnamese as they stand and decoded (`Lín`) goes with the nearest line that can be told, the one before first.
+ * The encoding of each line; `undefined` if it is correct. A line whose words are Vietnamese both
+ * as written and decoded (`Lín`) gets the encoding of the nearest known line, preferably a
+ * preceding one.
+ * @param dominant the encoding of most of the text's certain lines.
  */
-function encodingsOf(lines: readonly string[], readings: readonly Reading[][], usual: MisreadEncoding | undefined): (MisreadEncoding | undefined)[] {
-  const told = lines.map((line, number): MisreadEncoding | 'Unicode' | undefined => {
-    const ofLine = readings[number] ?? [];
-    const sure = sureReading(ofLine);
-    const asUsual = ofLine.find(({ encoding, score }) => encoding === usual && score * 2 >= (sure?.score ?? 0));
-    return asUsual?.encoding ?? sure?.encoding ?? (UNICODE.test(line) ? 'Unicode' : undefined);
+function encodingsOf(
+  lines: readonly string[],
+  candidates: readonly Candidate[][],
+  dominant: MisreadEncoding | undefined,
+): (MisreadEncoding | undefined)[] {
+  const known = lines.map((line, number): MisreadEncoding | 'Unicode' | undefined => {
+    const ofLine = candidates[number] ?? [];
+    const certain = certainCandidate(ofLine);
+    const inDominant = ofLine.find(
+      ({ encoding, score }) => encoding === dominant && score * 2 >= (certain?.score ?? 0),
+    );
+    return (
+      inDominant?.encoding ?? certain?.encoding ?? (UNICODE.test(line) ? 'Unicode' : undefined)
+    );
   });
-  let nearest = told.find((encoding) => encoding !== undefined);
+  let nearest = known.find((encoding) => encoding !== undefined);
   return lines.map((line, number) => {
-    nearest = told[number] ?? nearest;
-    const encoding = told[number] ?? (usual !== undefined && MARKED.test(line) && canBe(line, nearest) ? nearest : undefined);
+    nearest = known[number] ?? nearest;
+    const encoding =
+      known[number] ??
+      (dominant !== undefined && MARKED.test(line) && fitsEncoding(line, nearest)
+        ? nearest
+        : undefined);
     return encoding === 'Unicode' ? undefined : encoding;
   });
 }
 
-/** The reading of a line that needs no other line to be believed. */
-function sureReading(readings: readonly Reading[]): Reading | undefined {
-  return readings.find(({ score, part }) => score >= SURE && part >= LEAST_PART);
+/** The candidate that is certain without looking at other lines. */
+function certainCandidate(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(({ score, ratio }) => score >= MIN_SCORE && ratio >= MIN_RATIO);
 }
 
-/** Whether every marked word of a line is Vietnamese when it is decoded. */
-function canBe(line: string, encoding: MisreadEncoding | 'Unicode' | undefined): boolean {
+/** Whether every non-ASCII word of a line decodes to Vietnamese. */
+function fitsEncoding(line: string, encoding: MisreadEncoding | 'Unicode' | undefined): boolean {
   if (encoding === undefined || encoding === 'Unicode' || encoding === 'UTF-8') return false;
   const words = wordsOf(line, encoding).filter(({ kind }) => kind !== 'plain');
-  return words.every(({ word, kind }) => kind !== 'unicode' && isMeant(decodeWords(word, encoding)));
+  return words.every(
+    ({ word, kind }) => kind !== 'unicode' && isVietnameseWord(decodeWords(word, encoding)),
+  );
 }
 
-/** The encodings that a line may be read in, the likeliest first. */
-function readingsOf(line: string): Reading[] {
-  const byWords = WORD_ENCODINGS.map((encoding): Reading => {
+/** The possible encodings of a line, the most likely first. */
+function candidatesFor(line: string): Candidate[] {
+  const byWords = WORD_ENCODINGS.map((encoding): Candidate => {
     const { score, hits, misses } = evidenceFor(wordsOf(line, encoding), encoding);
-    return { encoding, score, part: hits / Math.max(1, hits + misses) };
+    return { encoding, score, ratio: hits / Math.max(1, hits + misses) };
   });
-  const all: Reading[] = [{ encoding: 'UTF-8', score: doubleEncodedScore(line), part: 1 }, ...byWords];
-  return all.filter(({ score, part }) => score > 0 && part >= LEAST_PART_AS_USUAL).sort((a, b) => b.score - a.score || b.part - a.part);
+  const candidates: Candidate[] = [
+    { encoding: 'UTF-8', score: doubleEncodedScore(line), ratio: 1 },
+    ...byWords,
+  ];
+  return candidates
+    .filter(({ score, ratio }) => score > 0 && ratio >= MIN_RATIO_IF_DOMINANT)
+    .sort((a, b) => b.score - a.score || b.ratio - a.ratio);
 }
 
-/** The parts of a line that change when it is decoded. Where some of its words are in Unicode, those beside them are left. */
+/** The parts of a line that change when it is decoded, except words that are already in Unicode. */
 function partsOf(line: string, encoding: MisreadEncoding): Omit<Misread, 'encoding'>[] {
-  if (encoding === 'UTF-8') return changed(line, fromDoubleEncoded(line), 0);
+  if (encoding === 'UTF-8') return changedWords(line, fromDoubleEncoded(line), 0);
   return runsOf(wordsOf(line, encoding), encoding).flatMap(({ start, end }) => {
     const written = line.slice(start, end);
-    return changed(written, decodeWords(written, encoding), start);
+    return changedWords(written, decodeWords(written, encoding), start);
   });
 }
 
-/** Words side by side that are not in Unicode. Words that may be either go with those before them, or else with the first that can be told. */
-function runsOf(words: readonly LineWord[], encoding: WordEncoding): { start: number; end: number }[] {
+/**
+ * Runs of adjacent words that are not in Unicode. Ambiguous words follow the preceding word, or at
+ * the start of the line the first unambiguous one.
+ */
+function runsOf(
+  words: readonly LineWord[],
+  encoding: WordEncoding,
+): { start: number; end: number }[] {
   const hasUnicode = words.some(({ kind }) => kind === 'unicode');
-  const isDecoded = ({ word, kind }: LineWord) => kind === 'suspect' && isMeant(decodeWords(word, encoding));
+  const isDecoded = ({ word, kind }: LineWord) =>
+    kind === 'suspect' && isVietnameseWord(decodeWords(word, encoding));
   const runs: { start: number; end: number }[] = [];
-  let inUnicode = hasUnicode && words.find((word) => word.kind === 'unicode' || isDecoded(word))?.kind === 'unicode';
-  let goesOn = false;
-  for (const word of withoutPlainEnds(words)) {
+  let inUnicode =
+    hasUnicode &&
+    words.find((word) => word.kind === 'unicode' || isDecoded(word))?.kind === 'unicode';
+  let continuesRun = false;
+  for (const word of trimPlainWords(words)) {
     if (word.kind === 'unicode') inUnicode = true;
     else if (inUnicode && isDecoded(word)) inUnicode = false;
     const end = word.start + word.word.length;
     const run = runs.at(-1);
-    if (!inUnicode && goesOn && run) run.end = end;
+    if (!inUnicode && continuesRun && run) run.end = end;
     else if (!inUnicode) runs.push({ start: word.start, end });
-    goesOn = !inUnicode;
+    continuesRun = !inUnicode;
   }
   return runs;
 }
 
-/** Words from the first that is not plain to the last; those in capitals beside them say how their line is written. */
-function withoutPlainEnds(words: readonly LineWord[]): LineWord[] {
+/**
+ * Trims plain words from both ends of a line, except upper-case ones, which tell whether the line
+ * is in capitals.
+ */
+function trimPlainWords(words: readonly LineWord[]): LineWord[] {
   const isPart = ({ word, kind }: LineWord) => kind !== 'plain' || word === word.toUpperCase();
   return words.slice(words.findIndex(isPart), words.findLastIndex(isPart) + 1);
 }
 
 const EDGE = /[\s"'“”(\[*_]/u;
 
-/** What of a text differs from what it was meant to be, in whole words; nothing where nothing does. */
-function changed(written: string, meant: string, start: number): Omit<Misread, 'encoding'>[] {
-  if (written === meant) return [];
-  const shorter = Math.min(written.length, meant.length);
+/** The part in which two texts differ, extended to whole words; empty if they are equal. */
+function changedWords(
+  written: string,
+  decoded: string,
+  start: number,
+): Omit<Misread, 'encoding'>[] {
+  if (written === decoded) return [];
+  const shorter = Math.min(written.length, decoded.length);
   let before = 0;
-  while (before < shorter && written[before] === meant[before]) before += 1;
+  while (before < shorter && written[before] === decoded[before]) before += 1;
   let after = 0;
-  while (after < shorter - before && written.at(-1 - after) === meant.at(-1 - after)) after += 1;
+  while (after < shorter - before && written.at(-1 - after) === decoded.at(-1 - after)) after += 1;
   while (before > 0 && !EDGE.test(written.charAt(before - 1))) before -= 1;
   while (after > 0 && !EDGE.test(written.charAt(written.length - after))) after -= 1;
-  return [{ offset: start + before, written: written.slice(before, written.length - after), meant: meant.slice(before, meant.length - after) }];
+  return [
+    {
+      offset: start + before,
+      written: written.slice(before, written.length - after),
+      decoded: decoded.slice(before, decoded.length - after),
+    },
+  ];
 }

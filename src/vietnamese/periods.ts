@@ -1,28 +1,30 @@
 import { dateParts, isCivilDate, shortDate, type CivilDate } from './dates.ts';
 import { capitalised } from './letter-case.ts';
 
-/** The days that a figure is of, from the first to the last. */
+/** A range of days, both inclusive. */
 export interface Period {
   first: CivilDate;
   last: CivilDate;
 }
 
-/** A kind of period: figures of different kinds (a month's, a year's) are not compared. */
+/** A kind of period; figures for periods of different kinds (month, year) are not comparable. */
 export interface PeriodKind {
-  /** Fit for an address: `nua-nam`. */
+  /** A slug: `nua-nam`. */
   id: string;
   /** `Theo nửa năm`. */
   name: string;
 }
 
 /** `2020`, `2020-H1`, `2020-Q1`, `2020-07`, `2020-07-06`. */
-const SIMPLE = /^(?<year>(?:19|20)\d{2})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?<day>-\d{2})?)?$/u;
+const SIMPLE =
+  /^(?<year>(?:19|20)\d{2})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?<day>-\d{2})?)?$/u;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /**
- * The period that a code names: a year `2020`, half a year `2020-H1`, a quarter `2020-Q3`, a month `2020-07`, a day
- * `2020-07-06`, or two of these with a slash for all days from the one to the other (as ISO 8601 writes intervals). A
- * period that ends before it starts is returned as it is. `undefined` when the code is none of these.
+ * Parses a period: a year `2020`, half-year `2020-H1`, quarter `2020-Q3`, month `2020-07`, day
+ * `2020-07-06`, or an interval of two of these with a slash, as in ISO 8601. The end may precede
+ * the start.
+ * @returns `undefined` if the code is invalid.
  */
 export function parsePeriod(code: string): Period | undefined {
   const [start, end, ...more] = code.split('/').map(simplePeriod);
@@ -31,8 +33,8 @@ export function parsePeriod(code: string): Period | undefined {
 }
 
 /**
- * The period that a checked code names.
- * @throws RangeError when it names none.
+ * Parses a valid code.
+ * @throws RangeError if the code is invalid.
  */
 export function periodOf(code: string): Period {
   const period = parsePeriod(code);
@@ -50,13 +52,16 @@ function simplePeriod(code: string): Period | undefined {
   return parts['month'] ? months(year, Number(parts['month']), 1) : months(year, 1, 12);
 }
 
-/** `count` whole months of a year, the first of them `from` (1-12). */
+/** A period of `count` months of a year, starting with month `from` (1-12). */
 function months(year: number, from: number, count: number): Period {
   const last = new Date(Date.UTC(year, from + count - 1, 0));
-  return { first: `${year}-${String(from).padStart(2, '0')}-01`, last: last.toISOString().slice(0, 10) };
+  return {
+    first: `${year}-${String(from).padStart(2, '0')}-01`,
+    last: last.toISOString().slice(0, 10),
+  };
 }
 
-/** The whole months of one year that a period is, or `undefined`. */
+/** The months that a period covers; `undefined` unless they are whole months of one year. */
 function wholeMonths(period: Period): { year: number; from: number; count: number } | undefined {
   const { year, month: from, day } = dateParts(period.first);
   const count = dateParts(period.last).month - from + 1;
@@ -64,7 +69,7 @@ function wholeMonths(period: Period): { year: number; from: number; count: numbe
   return isWhole ? { year, from, count } : undefined;
 }
 
-/** The one code of a period, however its code was written: `2020-01-01/2020-06-30` is `2020-H1`. */
+/** The canonical code of a period: `2020-H1` for `2020-01-01/2020-06-30`. */
 export function periodCode(period: Period): string {
   const { first, last } = period;
   const whole = wholeMonths(period);
@@ -75,7 +80,10 @@ export function periodCode(period: Period): string {
   return first === last ? first : `${first}/${last}`;
 }
 
-/** A period as readers name it: `năm 2020`, `6 tháng đầu năm 2020`, `quý I/2020`, `tháng 7/2020`, `ngày 6/7/2020`, `9 tháng đầu năm 2020`. */
+/**
+ * The Vietnamese name of a period: `năm 2020`, `6 tháng đầu năm 2020`, `quý I/2020`, `tháng
+ * 7/2020`, `ngày 6/7/2020`, `9 tháng đầu năm 2020`.
+ */
 export function periodName(period: Period): string {
   const { first, last } = period;
   const whole = wholeMonths(period);
@@ -87,15 +95,17 @@ export function periodName(period: Period): string {
     if (from === 1) return `${count} tháng đầu năm ${year}`;
     if (count === 6 && from === 7) return `6 tháng cuối năm ${year}`;
   }
-  return first === last ? `ngày ${shortDate(first)}` : `từ ${shortDate(first)} đến ${shortDate(last)}`;
+  return first === last
+    ? `ngày ${shortDate(first)}`
+    : `từ ${shortDate(first)} đến ${shortDate(last)}`;
 }
 
-/** A period's name as the beginning of a line: `Quý I/2020`. */
+/** The capitalized name of a period: `Quý I/2020`. */
 export function periodTitle(period: Period): string {
   return capitalised(periodName(period));
 }
 
-/** What kind of period it is. The first months of a year (`9 tháng đầu năm`) are a kind for each number of months. */
+/** The kind of a period. Each number of first months of a year (`9 tháng đầu năm`) is a kind. */
 export function periodKind(period: Period): PeriodKind {
   const whole = wholeMonths(period);
   if (whole) {
@@ -106,10 +116,12 @@ export function periodKind(period: Period): PeriodKind {
     if (count === 1) return { id: 'thang', name: 'Theo tháng' };
     if (from === 1) return { id: `${count}-thang`, name: `${count} tháng đầu năm` };
   }
-  return period.first === period.last ? { id: 'ngay', name: 'Theo ngày' } : { id: 'khac', name: 'Khoảng thời gian khác' };
+  return period.first === period.last
+    ? { id: 'ngay', name: 'Theo ngày' }
+    : { id: 'khac', name: 'Khoảng thời gian khác' };
 }
 
-/** The order of periods in time: by their last days, of those that end together the longer one last. For `sort`. */
+/** Compares periods by last day; of those with the same last day, the longer is greater. */
 export function comparePeriods(a: Period, b: Period): number {
   return compareDays(a.last, b.last) || compareDays(b.first, a.first);
 }

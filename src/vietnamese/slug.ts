@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 
-/** The form of every id and slug: lower-case ASCII letters and digits in groups joined by single hyphens. */
+/** The format of ids and slugs: groups of lower-case ASCII letters and digits, with hyphens. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** The slug of a title or name: `Bùi Quang Hoàn` gives `bui-quang-hoan`. Empty when nothing can be kept. */
+/** The slug of a title or name: `Bùi Quang Hoàn` becomes `bui-quang-hoan`. May be empty. */
 export function slugOf(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/gu, '-')

@@ -1,36 +1,42 @@
-import { withD } from './d-with-stroke.ts';
+import { replaceDLookAlikes } from './d-with-stroke.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './numbers.ts';
 import { placeTone } from './tones.ts';
 
-/** One written syllable, word or number of a text. */
+/** A syllable, foreign word or number in a text. */
 export interface Syllable {
-  /** As compared: lower case, NFC, the tone where spelling puts it, đ for what looks like it; of a number its plain digits (`2919,8`); m² is m2. */
+  /**
+   * Normalized: lower case, NFC, tone in its standard position, look-alikes of đ replaced; numbers
+   * without thousands separators (`2919,8`); m² as m2.
+   */
   form: string;
   /** {@link form} without diacritics. */
   key: string;
-  /** Where it stands in the text: from `start` up to `end`. */
+  /** Offsets in the text; `end` is exclusive. */
   start: number;
   end: number;
 }
 
-/** A number with its points and comma, or a run of letters and digits. */
-const SYLLABLES = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A number with separators, or a run of letters and digits. */
+const SYLLABLES =
+  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** The letter and the 2 of m² and CO₂, which people type as any other. That of 10² would make another number. */
-const RAISED_FIGURE = /(\p{L})([²³¹⁰-₉])/gu;
+/** The 2 of m² and CO₂, which people type as a plain digit; not that of 10², another number. */
+const SUPERSCRIPT_OR_SUBSCRIPT = /(\p{L})([²³¹⁰-₉])/gu;
 
 /**
- * The syllables of a text in order, as search compares them: what stands between them (spaces, hyphens, commas) does
- * not count, so `KT-XH` is two and `2.919,8` is one. Takes NFC or NFD; positions are those of the text given.
+ * Tokenizes a text (NFC or NFD) into syllables for search. Characters between them (spaces,
+ * hyphens, commas) are dropped: `KT-XH` is two syllables, `2.919,8` is one.
+ * @returns the syllables in order, with offsets in the given text.
  */
 export function splitSyllables(text: string): Syllable[] {
   const syllables: Syllable[] = [];
   let end = 0;
-  // Ten million of an archive: a plain list of them, with their places looked up, is made in a third of the time that matchAll takes.
+  // An archive has ten million syllables; `match` with `indexOf` takes a third of the time of
+  // `matchAll`.
   for (const written of text.match(SYLLABLES) ?? []) {
-    const { form, key } = spelling(written);
-    // No letter or figure stands between two syllables.
+    const { form, key } = normalized(written);
+    // Finds the match itself, as there are no letters or digits between two syllables.
     const start = text.indexOf(written, end);
     end = start + written.length;
     syllables.push({ form, key, start, end });
@@ -38,21 +44,27 @@ export function splitSyllables(text: string): Syllable[] {
   return syllables;
 }
 
-/** Spellings met so far: an archive repeats a few thousand. Emptied when somebody feeds it more than a language holds. */
-const known = new Map<string, { form: string; key: string }>();
-const MOST_KNOWN = 50_000;
+/** Caches normalized spellings; an archive has a few thousand. Cleared at {@link MAX_CACHED}. */
+const cache = new Map<string, { form: string; key: string }>();
+/** More than a language has. */
+const MAX_CACHED = 50_000;
 
-function spelling(written: string): { form: string; key: string } {
-  const before = known.get(written);
-  if (before) return before;
-  const form = plainDigits(written) ?? placeTone(withD(written.normalize('NFC').toLowerCase())).replace(RAISED_FIGURE, (_both, letter: string, figure: string) => letter + figure.normalize('NFKC'));
-  const made = { form, key: fold(form) };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, made);
-  return made;
+function normalized(written: string): { form: string; key: string } {
+  const cached = cache.get(written);
+  if (cached) return cached;
+  const form =
+    plainDigits(written) ??
+    placeTone(replaceDLookAlikes(written.normalize('NFC').toLowerCase())).replace(
+      SUPERSCRIPT_OR_SUBSCRIPT,
+      (_match, letter: string, digit: string) => letter + digit.normalize('NFKC'),
+    );
+  const syllable = { form, key: fold(form) };
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(written, syllable);
+  return syllable;
 }
 
-/** `2919,8` of `2.919,8` and 6 of 06. One of more digits than JavaScript's numbers hold keeps all of them. */
+/** `2.919,8` becomes `2919,8`, 06 becomes 6; keeps all digits beyond JavaScript's precision. */
 function plainDigits(written: string): string | undefined {
   const number = /^\d/u.test(written) ? parseNumber(written) : undefined;
   if (number === undefined) return undefined;

@@ -2,19 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { briefingPages } from '../../src/archive/briefing-pages.ts';
 import { monthPages, yearLinks, yearPages } from '../../src/archive/time-pages.ts';
-import { staticPage } from '../../src/static-page.ts';
+import { staticPage } from '../../src/cache/static-page.ts';
 import { SOURCE as NAMED, briefing } from '../support/archive.ts';
 
 const SOURCE = {
   ...NAMED,
-  briefings: [briefing('2020/07/a', '2020-07-06'), briefing('2019/12/b', '2019-12-31'), briefing('2020/09/c', '2020-09-01'), briefing('2020/07/d', '2020-07-06')],
+  briefings: [
+    briefing('2020/07/a', '2020-07-06'),
+    briefing('2019/12/b', '2019-12-31'),
+    briefing('2020/09/c', '2020-09-01'),
+    briefing('2020/07/d', '2020-07-06'),
+  ],
 };
 
-describe('the archive view', () => {
+describe('the archive', () => {
   const archive = createArchive(SOURCE);
 
-  it('stands newest first; briefings of one day by their ids', () => {
-    expect(archive.briefings.map(({ id }) => id)).toEqual(['2020/09/c', '2020/07/a', '2020/07/d', '2019/12/b']);
+  it('sorts briefings newest first, and those of one day by id', () => {
+    expect(archive.briefings.map(({ id }) => id)).toEqual([
+      '2020/09/c',
+      '2020/07/a',
+      '2020/07/d',
+      '2019/12/b',
+    ]);
   });
 
   it('resolves every reference', () => {
@@ -30,30 +40,63 @@ describe('the archive view', () => {
     });
   });
 
-  it('leaves drafts out, unless it is asked for them', () => {
-    const source = { ...SOURCE, briefings: [...SOURCE.briefings, briefing('2020/07/nhap', '2020-07-07', { draft: true })] };
+  it('leaves out drafts unless they are requested', () => {
+    const source = {
+      ...SOURCE,
+      briefings: [...SOURCE.briefings, briefing('2020/07/nhap', '2020-07-07', { draft: true })],
+    };
     expect(createArchive(source).briefings).toHaveLength(4);
     expect(createArchive(source, { withDrafts: true }).briefings).toHaveLength(5);
   });
 
-  it('knows the abbreviations; an archive without a glossary has none', () => {
+  it('contains the abbreviations of the glossary, or none without a glossary', () => {
     const glossary = [{ abbreviation: 'UBND', expansion: 'Ủy ban nhân dân' }];
     expect(createArchive({ ...SOURCE, glossary }).glossary).toEqual(glossary);
     expect(archive.glossary).toEqual([]);
   });
 
-  it('gives each briefing its figures by name, and each indicator its figures over time', () => {
-    const indicators = [{ id: 'thu', data: { name: 'Thu ngân sách', unit: 'tỷ đồng', description: 'Thu ngân sách.', kind: 'amount' as const, decimals: 1 } }];
-    const stating = briefing('2020/07/thu', '2020-07-07', { indicators: [{ indicator: 'thu', value: 54, unit: 'tỷ đồng', period: '2020-H1', plan_percent: 45 }] });
-    const { briefings: [newest, second, ...others], indicators: [series] } = createArchive({ ...SOURCE, indicators, briefings: [...SOURCE.briefings, stating] });
+  it('assigns figures to their briefings and to their indicators', () => {
+    const indicators = [
+      {
+        id: 'thu',
+        data: {
+          name: 'Thu ngân sách',
+          unit: 'tỷ đồng',
+          description: 'Thu ngân sách.',
+          kind: 'amount' as const,
+          decimals: 1,
+        },
+      },
+    ];
+    const stating = briefing('2020/07/thu', '2020-07-07', {
+      indicators: [
+        { indicator: 'thu', value: 54, unit: 'tỷ đồng', period: '2020-H1', plan_percent: 45 },
+      ],
+    });
+    const {
+      briefings: [newest, second, ...others],
+      indicators: [series],
+    } = createArchive({ ...SOURCE, indicators, briefings: [...SOURCE.briefings, stating] });
     expect(second?.figures).toEqual([
-      { indicator: 'thu', name: 'Thu ngân sách', value: 54, total: undefined, unit: 'tỷ đồng', planPercent: 45, period: { first: '2020-01-01', last: '2020-06-30' }, note: undefined },
+      {
+        indicator: 'thu',
+        name: 'Thu ngân sách',
+        value: 54,
+        total: undefined,
+        unit: 'tỷ đồng',
+        planPercent: 45,
+        period: { first: '2020-01-01', last: '2020-06-30' },
+        note: undefined,
+      },
     ]);
     expect([newest, ...others].flatMap((other) => other?.figures)).toEqual([]);
-    expect(series).toMatchObject({ id: 'thu', statements: [{ value: 54, briefing: { path: '/2020/07/thu/', date: '2020-07-07' } }] });
+    expect(series).toMatchObject({
+      id: 'thu',
+      statements: [{ value: 54, briefing: { path: '/2020/07/thu/', date: '2020-07-07' } }],
+    });
   });
 
-  it('does not accept a reference that the loader should have refused', () => {
+  it('throws for a reference that the loader should have rejected', () => {
     expect(() => createArchive({ ...SOURCE, people: [] })).toThrow('“hoan”');
   });
 });
@@ -61,26 +104,40 @@ describe('the archive view', () => {
 describe('pages', () => {
   const archive = createArchive(SOURCE);
 
-  it('of years count their briefings and list their months from January on', () => {
-    expect(yearLinks(archive.years)).toEqual([{ path: '/2020/', label: 'Năm 2020', count: 3 }, { path: '/2019/', label: 'Năm 2019', count: 1 }]);
+  it('of years count their briefings and list their months, January first', () => {
+    expect(yearLinks(archive.years)).toEqual([
+      { path: '/2020/', label: 'Năm 2020', count: 3 },
+      { path: '/2019/', label: 'Năm 2019', count: 1 },
+    ]);
     expect(yearPages(archive)[0]).toMatchObject({
       year: 2020,
-      months: [{ path: '/2020/07/', label: 'Tháng 7', count: 2 }, { path: '/2020/09/', label: 'Tháng 9', count: 1 }],
+      months: [
+        { path: '/2020/07/', label: 'Tháng 7', count: 2 },
+        { path: '/2020/09/', label: 'Tháng 9', count: 1 },
+      ],
       older: { path: '/2019/', label: 'Năm 2019' },
       newer: undefined,
     });
   });
 
-  it('of months lead to the neighbouring months that have briefings, across years', () => {
-    expect(monthPages(archive).map(({ path, older, newer }) => [older?.path, path, newer?.path])).toEqual([
+  it('of months link to the neighbouring months that have briefings, across years', () => {
+    expect(
+      monthPages(archive).map(({ path, older, newer }) => [older?.path, path, newer?.path]),
+    ).toEqual([
       ['/2020/07/', '/2020/09/', undefined],
       ['/2019/12/', '/2020/07/', '/2020/09/'],
       [undefined, '/2019/12/', '/2020/07/'],
     ]);
   });
 
-  it('of briefings lead to the briefings before and after', () => {
-    expect(briefingPages(archive).map(({ briefing: { id }, older, newer }) => [older?.path, id, newer?.path])).toEqual([
+  it('of briefings link to the previous and next briefing', () => {
+    expect(
+      briefingPages(archive).map(({ briefing: { id }, older, newer }) => [
+        older?.path,
+        id,
+        newer?.path,
+      ]),
+    ).toEqual([
       ['/2020/07/a/', '2020/09/c', undefined],
       ['/2020/07/d/', '2020/07/a', '/2020/09/c/'],
       ['/2019/12/b/', '2020/07/d', '/2020/07/a/'],
@@ -88,15 +145,30 @@ describe('pages', () => {
     ]);
   });
 
-  it('have a cache key that changes with anything they show, and with nothing else', () => {
+  it('have a cache key that changes only if something they show changes', () => {
     const keyOf = (source: typeof SOURCE, id: string) => {
-      const page = briefingPages(createArchive(source)).find(({ briefing: { id: other } }) => other === id);
+      const page = briefingPages(createArchive(source)).find(
+        ({ briefing: { id: other } }) => other === id,
+      );
       return staticPage({}, page).cacheKey;
     };
-    const changed = (data: object) => ({ ...SOURCE, briefings: SOURCE.briefings.map((entry) => (entry.id === '2020/07/d' ? { ...entry, data: { ...entry.data, ...data } } : entry)) });
-    expect(keyOf(changed({ title: 'Đầu đề mới' }), '2020/07/a')).not.toBe(keyOf(SOURCE, '2020/07/a'));
-    expect(keyOf(changed({ event: 'Hội nghị khác' }), '2020/07/d')).not.toBe(keyOf(SOURCE, '2020/07/d'));
-    expect(keyOf(changed({ event: 'Hội nghị khác' }), '2020/07/a')).toBe(keyOf(SOURCE, '2020/07/a'));
-    expect(keyOf({ ...SOURCE, people: [{ id: 'hoan', data: { name: 'Tên khác' } }] }, '2020/09/c')).not.toBe(keyOf(SOURCE, '2020/09/c'));
+    const changed = (data: object) => ({
+      ...SOURCE,
+      briefings: SOURCE.briefings.map((entry) =>
+        entry.id === '2020/07/d' ? { ...entry, data: { ...entry.data, ...data } } : entry,
+      ),
+    });
+    expect(keyOf(changed({ title: 'Đầu đề mới' }), '2020/07/a')).not.toBe(
+      keyOf(SOURCE, '2020/07/a'),
+    );
+    expect(keyOf(changed({ event: 'Hội nghị khác' }), '2020/07/d')).not.toBe(
+      keyOf(SOURCE, '2020/07/d'),
+    );
+    expect(keyOf(changed({ event: 'Hội nghị khác' }), '2020/07/a')).toBe(
+      keyOf(SOURCE, '2020/07/a'),
+    );
+    expect(
+      keyOf({ ...SOURCE, people: [{ id: 'hoan', data: { name: 'Tên khác' } }] }, '2020/09/c'),
+    ).not.toBe(keyOf(SOURCE, '2020/09/c'));
   });
 });

@@ -6,54 +6,92 @@ import { SOURCE, briefing, participant } from '../support/archive.ts';
 
 const archive = createArchive({
   ...SOURCE,
-  people: [...SOURCE.people, { id: 'duc', data: { name: 'Lê Văn Đức' } }, { id: 'anh', data: { name: 'Nguyễn Thị Ánh' } }],
+  people: [
+    ...SOURCE.people,
+    { id: 'duc', data: { name: 'Lê Văn Đức' } },
+    { id: 'anh', data: { name: 'Nguyễn Thị Ánh' } },
+  ],
   briefings: [
-    briefing('2018/01/a', '2018-01-05', { participants: [participant('hoan', 'Phó Chủ tịch UBND huyện'), participant('dung')] }),
-    briefing('2019/01/b', '2019-01-05', { participants: [participant('hoan', 'Phó Bí thư Huyện uỷ'), participant('dung'), participant('duc')] }),
-    briefing('2020/07/c', '2020-07-06', { participants: [participant('hoan', 'Phó Bí thư Huyện ủy', 'chair'), participant('hoan', 'Phó Bí thư Huyện ủy', 'speaker')] }),
+    briefing('2018/01/a', '2018-01-05', {
+      participants: [participant('hoan', 'Phó Chủ tịch UBND huyện'), participant('dung')],
+    }),
+    briefing('2019/01/b', '2019-01-05', {
+      participants: [
+        participant('hoan', 'Phó Bí thư Huyện uỷ'),
+        participant('dung'),
+        participant('duc'),
+      ],
+    }),
+    briefing('2020/07/c', '2020-07-06', {
+      participants: [
+        participant('hoan', 'Phó Bí thư Huyện ủy', 'chair'),
+        participant('hoan', 'Phó Bí thư Huyện ủy', 'speaker'),
+      ],
+    }),
   ],
 });
-const career = careerOf(archive.groups.person.find(({ id }) => id === 'hoan') ?? { id: '', name: '', briefings: [] });
+const career = careerOf(
+  archive.groups.person.find(({ id }) => id === 'hoan') ?? { id: '', name: '', briefings: [] },
+);
 
 describe('a person', () => {
-  it('held the offices that briefings record, from the first to the last that names each, however it is spelled', () => {
+  it('has each office recorded by briefings once, with its first and last date, however it is spelled', () => {
     expect(career.offices).toEqual([
       { office: 'Phó Chủ tịch UBND huyện', first: '2018-01-05', last: '2018-01-05', count: 1 },
       { office: 'Phó Bí thư Huyện ủy', first: '2019-01-05', last: '2020-07-06', count: 2 },
     ]);
   });
 
-  it('stands with the offices in the order in which they were first held, also when one came back', () => {
-    const held = [['2018-01-05', 'Bí thư Huyện ủy'], ['2019-01-05', 'Chủ tịch UBND huyện'], ['2022-01-05', 'Bí thư Huyện ủy']] as const;
-    const briefings = held.map(([date, office]) => briefing(`${date.slice(0, 4)}/01/x`, date, { participants: [participant('hoan', office)] }));
-    const group = createArchive({ ...SOURCE, briefings }).groups.person.find(({ id }) => id === 'hoan');
-    expect(group && careerOf(group).offices.map(({ office, first, last }) => [office, first, last])).toEqual([
+  it('has offices sorted by the date they were first held, even if held again later', () => {
+    const held = [
+      ['2018-01-05', 'Bí thư Huyện ủy'],
+      ['2019-01-05', 'Chủ tịch UBND huyện'],
+      ['2022-01-05', 'Bí thư Huyện ủy'],
+    ] as const;
+    const briefings = held.map(([date, office]) =>
+      briefing(`${date.slice(0, 4)}/01/x`, date, { participants: [participant('hoan', office)] }),
+    );
+    const group = createArchive({ ...SOURCE, briefings }).groups.person.find(
+      ({ id }) => id === 'hoan',
+    );
+    expect(
+      group && careerOf(group).offices.map(({ office, first, last }) => [office, first, last]),
+    ).toEqual([
       ['Bí thư Huyện ủy', '2018-01-05', '2022-01-05'],
       ['Chủ tịch UBND huyện', '2019-01-05', '2019-01-05'],
     ]);
   });
 
-  it('met others, most often first', () => {
+  it('has companions sorted by the number of shared briefings', () => {
     expect(career.companions).toEqual([
       { path: '/nhan-vat/dung/', label: 'Phạm Văn Dũng', count: 2 },
       { path: '/nhan-vat/duc/', label: 'Lê Văn Đức', count: 1 },
     ]);
   });
 
-  it('is listed with the roles taken and the office held in each briefing', () => {
+  it('has a list of briefings with role and office in each', () => {
     const page = groupPages(archive, 'person').find(({ id }) => id === 'hoan');
-    expect(page?.briefings.map(({ note }) => note)).toEqual(['Chủ trì, Phát biểu · Phó Bí thư Huyện ủy', 'Tham dự · Phó Bí thư Huyện uỷ', 'Tham dự · Phó Chủ tịch UBND huyện']);
+    expect(page?.briefings.map(({ note }) => note)).toEqual([
+      'Chủ trì, Phát biểu · Phó Bí thư Huyện ủy',
+      'Tham dự · Phó Bí thư Huyện uỷ',
+      'Tham dự · Phó Chủ tịch UBND huyện',
+    ]);
     expect(page?.about.career).toEqual(career);
   });
 });
 
 describe('the index of people', () => {
-  it('stands in the order of given names: Dũng, then Hoàn', () => {
+  it('is sorted by given name: Dũng, then Hoàn', () => {
     expect(archive.groups.person.map(({ id }) => id)).toEqual(['anh', 'dung', 'duc', 'hoan']);
   });
 
-  it('has a letter for each initial of a given name, Đ being its own and tones counting for nothing', () => {
-    expect(peopleByLetter(archive).map(({ letter, people }) => [letter, ...people.map(({ label, office }) => `${label}: ${office ?? '-'}`)])).toEqual([
+  it('has a section for each initial of given names; Đ is a letter of its own, tones are ignored', () => {
+    expect(
+      peopleByLetter(archive).map(({ letter, people }) => [
+        letter,
+        ...people.map(({ label, office }) => `${label}: ${office ?? '-'}`),
+      ]),
+    ).toEqual([
       ['A', 'Nguyễn Thị Ánh: -'],
       ['D', 'Phạm Văn Dũng: Phó Chủ tịch UBND huyện'],
       ['Đ', 'Lê Văn Đức: Phó Chủ tịch UBND huyện'],

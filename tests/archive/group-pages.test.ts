@@ -5,10 +5,18 @@ import { SOURCE, briefing } from '../support/archive.ts';
 
 /** 45 briefings in 2019, 130 in 2020, and 25 in 2021. */
 const briefings = [
-  ...Array.from({ length: 45 }, (_unused, index) => briefing(`2019/03/b${index + 10}`, '2019-03-06')),
-  ...Array.from({ length: 60 }, (_unused, index) => briefing(`2020/06/b${index + 10}`, '2020-06-06')),
-  ...Array.from({ length: 70 }, (_unused, index) => briefing(`2020/07/b${index + 10}`, '2020-07-06')),
-  ...Array.from({ length: 25 }, (_unused, index) => briefing(`2021/01/b${index + 10}`, '2021-01-06')),
+  ...Array.from({ length: 45 }, (_unused, index) =>
+    briefing(`2019/03/b${index + 10}`, '2019-03-06'),
+  ),
+  ...Array.from({ length: 60 }, (_unused, index) =>
+    briefing(`2020/06/b${index + 10}`, '2020-06-06'),
+  ),
+  ...Array.from({ length: 70 }, (_unused, index) =>
+    briefing(`2020/07/b${index + 10}`, '2020-07-06'),
+  ),
+  ...Array.from({ length: 25 }, (_unused, index) =>
+    briefing(`2021/01/b${index + 10}`, '2021-01-06'),
+  ),
 ];
 const archive = createArchive({
   ...SOURCE,
@@ -22,45 +30,82 @@ const archive = createArchive({
 describe('the pages of a topic', () => {
   const pages = groupPages(archive, 'topic').filter(({ id }) => id === 'kinh-te');
 
-  it('are its own, with the newest fifteen, and one a year; a year too long for one page is listed by its months', () => {
-    expect(pages.map(({ path, count, briefings: listed, parts }) => [path, count, listed.length, parts.map(({ path: to }) => to)])).toEqual([
-      ['/chuyen-muc/kinh-te/', 200, 15, ['/chuyen-muc/kinh-te/2021/', '/chuyen-muc/kinh-te/2020/', '/chuyen-muc/kinh-te/2019/']],
+  it('are a main page with the newest fifteen briefings and one page per year; a year too long for one page is split into months', () => {
+    expect(
+      pages.map(({ path, count, briefings: listed, parts }) => [
+        path,
+        count,
+        listed.length,
+        parts.map(({ path: to }) => to),
+      ]),
+    ).toEqual([
+      [
+        '/chuyen-muc/kinh-te/',
+        200,
+        15,
+        ['/chuyen-muc/kinh-te/2021/', '/chuyen-muc/kinh-te/2020/', '/chuyen-muc/kinh-te/2019/'],
+      ],
       ['/chuyen-muc/kinh-te/2021/', 25, 25, []],
-      ['/chuyen-muc/kinh-te/2020/', 130, 15, ['/chuyen-muc/kinh-te/2020/06/', '/chuyen-muc/kinh-te/2020/07/']],
+      [
+        '/chuyen-muc/kinh-te/2020/',
+        130,
+        15,
+        ['/chuyen-muc/kinh-te/2020/06/', '/chuyen-muc/kinh-te/2020/07/'],
+      ],
       ['/chuyen-muc/kinh-te/2019/', 45, 45, []],
       ['/chuyen-muc/kinh-te/2020/07/', 70, 70, []],
       ['/chuyen-muc/kinh-te/2020/06/', 60, 60, []],
     ]);
   });
 
-  it('lead to the years and months beside them', () => {
+  it('link to the neighbouring years and months', () => {
     expect(pages.map(({ newer, older }) => [newer?.label, older?.label])).toEqual([
-      [undefined, undefined], [undefined, 'Năm 2020'], ['Năm 2021', 'Năm 2019'], ['Năm 2020', undefined], [undefined, 'Tháng 6/2020'], ['Tháng 7/2020', undefined],
+      [undefined, undefined],
+      [undefined, 'Năm 2020'],
+      ['Năm 2021', 'Năm 2019'],
+      ['Năm 2020', undefined],
+      [undefined, 'Tháng 6/2020'],
+      ['Tháng 7/2020', undefined],
     ]);
   });
 
-  it('give of a short list leads and topics, of a long one titles', () => {
-    expect(pages.map(({ briefings: [first] }) => first?.summary !== undefined && first.topics !== undefined)).toEqual([true, true, true, false, false, false]);
+  it('show summaries and topics in a short list, and only titles in a long one', () => {
+    expect(
+      pages.map(
+        ({ briefings: [first] }) => first?.summary !== undefined && first.topics !== undefined,
+      ),
+    ).toEqual([true, true, true, false, false, false]);
   });
 
-  it('go on showing the same when newer briefings come, but for its own page and those of the new year', () => {
-    const later = createArchive({ ...SOURCE, briefings: [...briefings, briefing('2022/01/moi', '2022-01-02')] });
+  it('do not change for newer briefings, except the main page and those of the new year', () => {
+    const later = createArchive({
+      ...SOURCE,
+      briefings: [...briefings, briefing('2022/01/moi', '2022-01-02')],
+    });
     const before = new Map(pages.map((page) => [page.path, JSON.stringify(page)]));
-    const changed = groupPages(later, 'topic').filter((page) => page.id === 'kinh-te' && before.get(page.path) !== JSON.stringify(page));
+    const changed = groupPages(later, 'topic').filter(
+      (page) => page.id === 'kinh-te' && before.get(page.path) !== JSON.stringify(page),
+    );
     // The year before it now leads to it.
-    expect(changed.map(({ path }) => path)).toEqual(['/chuyen-muc/kinh-te/', '/chuyen-muc/kinh-te/2022/', '/chuyen-muc/kinh-te/2021/']);
+    expect(changed.map(({ path }) => path)).toEqual([
+      '/chuyen-muc/kinh-te/',
+      '/chuyen-muc/kinh-te/2022/',
+      '/chuyen-muc/kinh-te/2021/',
+    ]);
   });
 
-  it('are one where no more than 45 briefings name the topic: it gives the older ones by their titles', () => {
+  it('are a single page for up to 45 briefings, the older ones with titles only', () => {
     const few = createArchive({ ...SOURCE, briefings: briefings.slice(0, 45) });
     const [page, empty] = groupPages(few, 'topic');
-    expect(page?.briefings.map(({ summary }) => summary !== undefined)).toEqual(Array.from({ length: 45 }, (_unused, index) => index < 15));
+    expect(page?.briefings.map(({ summary }) => summary !== undefined)).toEqual(
+      Array.from({ length: 45 }, (_unused, index) => index < 15),
+    );
     expect([page?.parts, empty?.briefings, empty?.parts]).toEqual([[], [], []]);
   });
 });
 
 describe('the pages of a place', () => {
-  it('call it by its period on every page, where its name was used twice', () => {
+  it('contain its period in the name on every page if the name was used twice', () => {
     const names = groupPages(archive, 'place').map(({ path, name }) => [path, name]);
     expect(names).toEqual([
       ['/dia-ban/xa-ky-xuan/', 'xã Kỳ Xuân (đến 30/6/2025)'],
@@ -71,6 +116,9 @@ describe('the pages of a place', () => {
       ['/dia-ban/xa-ky-xuan/2020/06/', 'xã Kỳ Xuân (đến 30/6/2025)'],
       ['/dia-ban/xa-ky-xuan-tu-2025/', 'xã Kỳ Xuân (từ 1/7/2025)'],
     ]);
-    expect(groupLinks(archive, 'place').map(({ label }) => label)).toEqual(['xã Kỳ Xuân (đến 30/6/2025)', 'xã Kỳ Xuân (từ 1/7/2025)']);
+    expect(groupLinks(archive, 'place').map(({ label }) => label)).toEqual([
+      'xã Kỳ Xuân (đến 30/6/2025)',
+      'xã Kỳ Xuân (từ 1/7/2025)',
+    ]);
   });
 });

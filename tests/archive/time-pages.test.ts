@@ -6,11 +6,23 @@ import { yearRows } from '../../src/archive/time-pages.ts';
 import { SOURCE, briefing } from '../support/archive.ts';
 
 const sameDay = (dates: string[], id: string) =>
-  briefingPages(createArchive({ ...SOURCE, briefings: dates.map((date, index) => briefing(`${date.slice(0, 7).replace('-', '/')}/b${index}`, date)) }))
-    .find((page) => page.briefing.id === id)?.sameDay.map(({ date }) => date);
+  briefingPages(
+    createArchive({
+      ...SOURCE,
+      briefings: dates.map((date, index) =>
+        briefing(`${date.slice(0, 7).replace('-', '/')}/b${index}`, date),
+      ),
+    }),
+  )
+    .find((page) => page.briefing.id === id)
+    ?.sameDay.map(({ date }) => date);
 
 describe('the calendar of a month', () => {
-  const calendar = monthCalendar(2020, 7, [{ date: '2020-07-06' }, { date: '2020-07-06' }, { date: '2020-07-31' }]);
+  const calendar = monthCalendar(2020, 7, [
+    { date: '2020-07-06' },
+    { date: '2020-07-06' },
+    { date: '2020-07-31' },
+  ]);
 
   it('has weeks from Monday to Sunday, with the days of the month alone: July 2020 began on a Wednesday', () => {
     expect(calendar).toHaveLength(5);
@@ -19,10 +31,17 @@ describe('the calendar of a month', () => {
   });
 
   it('counts the briefings of each day', () => {
-    expect(calendar.flat().filter((day) => (day?.count ?? 0) > 0)).toEqual([{ day: 6, count: 2 }, { day: 31, count: 1 }]);
+    expect(calendar.flat().filter((day) => (day?.count ?? 0) > 0)).toEqual([
+      { day: 6, count: 2 },
+      { day: 31, count: 1 },
+    ]);
   });
 
-  it.each([[2021, 2, 4, 28], [2020, 2, 5, 29], [2026, 8, 6, 31]])('of %i-%i has %i weeks and ends on the %i', (year, month, weeks, last) => {
+  it.each([
+    [2021, 2, 4, 28],
+    [2020, 2, 5, 29],
+    [2026, 8, 6, 31],
+  ])('of %i-%i has %i weeks and ends on the %i', (year, month, weeks, last) => {
     const days = monthCalendar(year, month, []);
     expect(days).toHaveLength(weeks);
     expect(days.flat().filter(Boolean).at(-1)?.day).toBe(last);
@@ -32,8 +51,17 @@ describe('the calendar of a month', () => {
 describe('the heat map', () => {
   it('has all months of each year, the fullest darkest and those with any at all not empty', () => {
     const dates = [...Array.from({ length: 9 }, () => '2020-07-06'), '2020-08-01', '2019-12-31'];
-    const rows = yearRows(createArchive({ ...SOURCE, briefings: dates.map((date, index) => briefing(`${date.slice(0, 7).replace('-', '/')}/b${index}`, date)) }));
-    expect(rows.map(({ year, path, count, months }) => ({ year, path, count, months: months.length }))).toEqual([
+    const rows = yearRows(
+      createArchive({
+        ...SOURCE,
+        briefings: dates.map((date, index) =>
+          briefing(`${date.slice(0, 7).replace('-', '/')}/b${index}`, date),
+        ),
+      }),
+    );
+    expect(
+      rows.map(({ year, path, count, months }) => ({ year, path, count, months: months.length })),
+    ).toEqual([
       { year: 2020, path: '/2020/', count: 10, months: 12 },
       { year: 2019, path: '/2019/', count: 1, months: 12 },
     ]);
@@ -47,11 +75,21 @@ describe('the heat map', () => {
 
 describe('the same day in other years', () => {
   it('is one briefing a year, newest year first, without the year of the briefing itself', () => {
-    expect(sameDay(['2020-07-06', '2020-07-06', '2018-07-06', '2018-07-06', '2012-07-06', '2012-07-07'], '2020/07/b0')).toEqual(['2018-07-06', '2012-07-06']);
+    expect(
+      sameDay(
+        ['2020-07-06', '2020-07-06', '2018-07-06', '2018-07-06', '2012-07-06', '2012-07-07'],
+        '2020/07/b0',
+      ),
+    ).toEqual(['2018-07-06', '2012-07-06']);
   });
 
   it('is of the five nearest years where there are more', () => {
-    expect(sameDay([2008, 2009, 2010, 2011, 2012, 2013, 2020].map((year) => `${year}-07-06`), '2011/07/b3')).toEqual(['2013-07-06', '2012-07-06', '2010-07-06', '2009-07-06', '2008-07-06']);
+    expect(
+      sameDay(
+        [2008, 2009, 2010, 2011, 2012, 2013, 2020].map((year) => `${year}-07-06`),
+        '2011/07/b3',
+      ),
+    ).toEqual(['2013-07-06', '2012-07-06', '2010-07-06', '2009-07-06', '2008-07-06']);
   });
 
   it('is nothing where there is none', () => {

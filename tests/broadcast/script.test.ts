@@ -1,31 +1,40 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BREATH, syllables } from '../../src/broadcast/breaths.ts';
+import { SYLLABLES_PER_BREATH, countSyllables } from '../../src/broadcast/breaths.ts';
 import { broadcastScript, type BroadcastScript } from '../../src/broadcast/script.ts';
 import { cachedBody } from '../../src/loading/cached-body.ts';
 import { briefingCacheFile } from '../../src/loading/read-content.ts';
-import { readArchive } from '../bench/texts.ts';
-import { writeSampleArchive } from '../sample/archive.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { readArchive } from '../../tools/bench/texts.ts';
+import { writeSampleArchive } from '../../tools/sample/archive.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 import { firstBriefing } from '../support/first-briefing.ts';
 
 async function scriptsOf(content: string): Promise<BroadcastScript[]> {
   const cacheDir = temporaryFolder();
   const { archive } = await readArchive(content, cacheDir);
-  return archive.briefings.map((briefing) => broadcastScript(briefing, cachedBody(briefingCacheFile(cacheDir), briefing), archive.glossary));
+  return archive.briefings.map((briefing) =>
+    broadcastScript(briefing, cachedBody(briefingCacheFile(cacheDir), briefing), archive.glossary),
+  );
 }
 
-/** As it is printed: `##` before headings, a line a breath, an empty line between paragraphs. */
+/** The script with `##` before headings, one line per breath and blank lines between paragraphs. */
 function printed({ greeting, body, closing }: BroadcastScript): string {
-  return [...greeting, ...body, ...closing].map(({ kind, sentences }) => (kind === 'heading' ? '## ' : '') + sentences.map((parts) => parts.join('\n')).join('\n')).join('\n\n');
+  return [...greeting, ...body, ...closing]
+    .map(
+      ({ kind, sentences }) =>
+        (kind === 'heading' ? '## ' : '') + sentences.map((parts) => parts.join('\n')).join('\n'),
+    )
+    .join('\n\n');
 }
 
 describe('the first briefing’s script', async () => {
   const [script] = await scriptsOf(await firstBriefing());
 
-  it('reads right from the first word to the last', () => {
-    expect(script && `${printed(script)}\n`).toBe(readFileSync(join(import.meta.dirname, 'first-briefing.txt'), 'utf8'));
+  it('is correct from the first word to the last', () => {
+    expect(script && `${printed(script)}\n`).toBe(
+      readFileSync(join(import.meta.dirname, 'first-briefing.txt'), 'utf8'),
+    );
     expect(script?.spelled).toEqual([]);
   });
 
@@ -41,7 +50,7 @@ describe('scripts of a sample archive', async () => {
   copyFileSync('content/glossary.yaml', join(folder, 'glossary.yaml'));
   const scripts = await scriptsOf(folder);
 
-  it('hold no numeral, no bracket and no abbreviation, and say which the glossary does not know', () => {
+  it('contain no digits, brackets or abbreviations, and list the unknown abbreviations', () => {
     expect(scripts).toHaveLength(60);
     for (const script of scripts) expect(printed(script)).not.toMatch(/[\d%()/"“”…&]|\p{Lu}{2}/u);
     const glossary = readFileSync(join(folder, 'glossary.yaml'), 'utf8');
@@ -50,9 +59,9 @@ describe('scripts of a sample archive', async () => {
     expect(spelled.filter((word) => glossary.includes(`\n${word}: `))).toEqual([]);
   });
 
-  it('have lines that one breath can say', () => {
+  it('have lines that fit into one breath', () => {
     const lines = scripts.flatMap(({ body }) => body.flatMap(({ sentences }) => sentences.flat()));
-    const long = lines.filter((line) => syllables(line) > BREATH + 2);
+    const long = lines.filter((line) => countSyllables(line) > SYLLABLES_PER_BREATH + 2);
     expect(long.length / lines.length).toBeLessThan(0.01);
   });
 });

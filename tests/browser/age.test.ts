@@ -1,31 +1,39 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { pagesOf } from '../support/site-files.ts';
-import { launchChromium } from './chromium.ts';
-import { FIRST_BRIEFING } from './open.ts';
+import { pagesOf } from '../../tools/site/site-files.ts';
+import { launchChromium } from '../../tools/browser/chromium.ts';
+import { FIRST_BRIEFING } from '../../tools/browser/open.ts';
 
 const real = inject('real');
 const sample = inject('sample');
-const [OLDEST = ''] = pagesOf(sample.outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index/u.test(path)).sort();
+const [OLDEST = ''] = pagesOf(sample.outDir)
+  .filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index/u.test(path))
+  .sort();
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
-/** A briefing's notice of its age, as a reader sees it on some day; `undefined` while it is not shown. */
+/** The age notice of a briefing on a given day, or `undefined` if it is hidden. */
 async function noticeOn(day: string, url: string): Promise<string | undefined> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${day}T08:00:00+07:00`));
   await page.goto(url);
   const notice = page.locator('.notice[data-date]');
-  const text = (await notice.isVisible()) ? (await notice.innerText()).replace(/\s+/gu, ' ') : undefined;
+  const text = (await notice.isVisible())
+    ? (await notice.innerText()).replace(/\s+/gu, ' ')
+    : undefined;
   await context.close();
   return text;
 }
 
-describe('an old briefing', () => {
-  it('says its age from two years on, and leads to what its place is today', async () => {
+describe('the age notice of a briefing', () => {
+  it('states the age from two years on, and links to what the place is today', async () => {
     const url = real.url + FIRST_BRIEFING;
     expect(await noticeOn('2026-11-24', url)).toBe(
       'Bản tin ngày 6/7/2020 đã hơn 6 năm. Chức vụ và địa giới nêu trong bài là của ngày ấy, nay có thể đã khác. Huyện Kỳ Anh có đến 30/6/2025: nơi ấy nay ra sao.',
@@ -35,14 +43,14 @@ describe('an old briefing', () => {
     expect(await noticeOn('2023-07-05', url)).toMatch(/^Bản tin ngày 6\/7\/2020 đã hơn 2 năm\. /u);
   });
 
-  it('whose places are as they were says nothing while it is young', async () => {
+  it('is hidden while the briefing is recent, if its places have not changed', async () => {
     const url = sample.url + OLDEST.replace('index.html', '');
     const [year = 0, month] = OLDEST.split('/').map(Number);
     expect(await noticeOn(`${year + 1}-${String(month).padStart(2, '0')}-01`, url)).toBeUndefined();
     expect(await noticeOn(`${year + 9}-01-01`, url)).toMatch(/đã hơn [78] năm/u);
   });
 
-  it('says what has changed without a script too', async () => {
+  it('links to what has changed without JavaScript too', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(real.url + FIRST_BRIEFING);

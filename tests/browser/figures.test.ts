@@ -1,30 +1,56 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { open } from './open.ts';
+import { launchChromium } from '../../tools/browser/chromium.ts';
+import { open } from '../../tools/browser/open.ts';
 
 const sample = inject('sample');
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
-describe('a reader of figures', () => {
-  it.each([320, 1280])('sees a chart fill the width of a page of %i px, and hears what it shows and where its numbers stand', async (width) => {
-    const { page } = await open(browser, `${sample.url}so-lieu/thu-ngan-sach/`, { viewport: { width, height: 800 } });
-    const chart = page.getByRole('img', { name: /^Biểu đồ Thu ngân sách \(mẫu\), theo \S+.*: từ [\d.,]+ tỷ đồng \(.+\) đến [\d.,]+ tỷ đồng \(.+\)\.$/u }).first();
-    const box = await chart.boundingBox();
-    expect(box?.width).toBeGreaterThan(0.85 * Math.min(width, 1024));
-    expect(await page.locator(`table#${(await chart.getAttribute('aria-details')) ?? ''}`).count()).toBe(1);
-    const line = await chart.locator('path').boundingBox();
-    expect(line?.width).toBeGreaterThan(0.7 * (box?.width ?? 0));
-    await page.context().close();
-  });
+describe('a chart', () => {
+  it.each([320, 1280])(
+    'fills the width of a %i px page, and has a label that describes it and a table of its numbers',
+    async (width) => {
+      const { page } = await open(browser, `${sample.url}so-lieu/thu-ngan-sach/`, {
+        viewport: { width, height: 800 },
+      });
+      const chart = page
+        .getByRole('img', {
+          name: /^Biểu đồ Thu ngân sách \(mẫu\), theo \S+.*: từ [\d.,]+ tỷ đồng \(.+\) đến [\d.,]+ tỷ đồng \(.+\)\.$/u,
+        })
+        .first();
+      const box = await chart.boundingBox();
+      expect(box?.width).toBeGreaterThan(0.85 * Math.min(width, 1024));
+      expect(
+        await page.locator(`table#${(await chart.getAttribute('aria-details')) ?? ''}`).count(),
+      ).toBe(1);
+      const line = await chart.locator('path').boundingBox();
+      expect(line?.width).toBeGreaterThan(0.7 * (box?.width ?? 0));
+      await page.context().close();
+    },
+  );
 
-  it.each([320, 1280])('reads every number of a bar inside its part, at %i px', async (width) => {
-    const { page } = await open(browser, `${sample.url}so-lieu/co-cau-kinh-te/`, { viewport: { width, height: 800 } });
-    const [rects, labels] = await Promise.all(['rect', 'text[text-anchor]'].map((shape) =>
-      page.locator(`svg.chart ${shape}`).evaluateAll((shapes) => shapes.map((found) => found.getBoundingClientRect()).map(({ left, right }) => ({ left, right })))));
+  it.each([320, 1280])('has every number inside its part of the bar, at %i px', async (width) => {
+    const { page } = await open(browser, `${sample.url}so-lieu/co-cau-kinh-te/`, {
+      viewport: { width, height: 800 },
+    });
+    const [rects, labels] = await Promise.all(
+      ['rect', 'text[text-anchor]'].map((shape) =>
+        page
+          .locator(`svg.chart ${shape}`)
+          .evaluateAll((shapes) =>
+            shapes
+              .map((found) => found.getBoundingClientRect())
+              .map(({ left, right }) => ({ left, right })),
+          ),
+      ),
+    );
     expect(rects?.length).toBeGreaterThan(2);
     expect(labels).toHaveLength(rects?.length ?? 0);
     labels?.forEach(({ left, right }, index) => {

@@ -1,41 +1,58 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { listFiles } from '../../src/list-files.ts';
+import { listFiles } from '../../src/cache/list-files.ts';
 
-/** The folder of the browser's own file system (OPFS) that stands for an editor's clone: its handles are real ones, like those of a folder on the disk. */
+/**
+ * The folder in the browser's private file system (OPFS) that replaces an editor's clone. Its
+ * handles have the same type as those of a folder on disk.
+ */
 const CLONE = 'clone';
 
-/** Files by their paths, their bytes in base64. */
+/** Paths of files, with their content in base64. */
 type Files = [path: string, content: string][];
 
-/** Makes the folder picker, which no script may press, answer with the browser's copy of a clone. */
+/** Stubs the folder picker, which a script cannot operate: it returns the clone in the browser. */
 export async function pickClone(page: Page): Promise<void> {
   await page.addInitScript((clone) => {
-    Object.assign(window, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle(clone) });
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle(clone),
+    });
   }, CLONE);
 }
 
-/** Copies the content of a clone on the disk into the browser. */
-export async function copyIn(page: Page, folder: string): Promise<void> {
+/** Copies the content of a clone on disk into the browser. */
+export async function copyToBrowser(page: Page, folder: string): Promise<void> {
   const content = join(folder, 'content');
-  const files: Files = listFiles(content).map(({ path }) => [`content/${path}`, readFileSync(join(content, path)).toString('base64')]);
-  await page.evaluate(async ({ clone, files: all }) => {
-    const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(clone, { create: true });
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, bytes] of all) {
-      const names = path.split('/');
-      let parent = root;
-      for (const name of names.slice(0, -1)) parent = await parent.getDirectoryHandle(name, { create: true });
-      const file = await (await parent.getFileHandle(names.at(-1) ?? '', { create: true })).createWritable();
-      await file.write(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
-      await file.close();
-    }
-  }, { clone: CLONE, files });
+  const files: Files = listFiles(content).map(({ path }) => [
+    `content/${path}`,
+    readFileSync(join(content, path)).toString('base64'),
+  ]);
+  await page.evaluate(
+    async ({ clone, files: all }) => {
+      const root = await (
+        await navigator.storage.getDirectory()
+      ).getDirectoryHandle(clone, { create: true });
+      await root.getDirectoryHandle('.git', { create: true });
+      for (const [path, bytes] of all) {
+        const names = path.split('/');
+        let parent = root;
+        for (const name of names.slice(0, -1))
+          parent = await parent.getDirectoryHandle(name, { create: true });
+        const file = await (
+          await parent.getFileHandle(names.at(-1) ?? '', { create: true })
+        ).createWritable();
+        await file.write(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
+        await file.close();
+      }
+    },
+    { clone: CLONE, files },
+  );
 }
 
-/** Copies what the form has written in the browser back onto the disk. */
-export async function copyOut(page: Page, folder: string): Promise<void> {
+/** Copies the clone in the browser, as the form has left it, back to disk. */
+export async function copyToDisk(page: Page, folder: string): Promise<void> {
   const files = await page.evaluate(async (clone) => {
     const found: [string, string][] = [];
     async function walk(directory: FileSystemDirectoryHandle, path: string): Promise<void> {
@@ -43,7 +60,10 @@ export async function copyOut(page: Page, folder: string): Promise<void> {
         if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${path}${name}/`);
         else if (handle instanceof FileSystemFileHandle) {
           const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-          found.push([path + name, btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))]);
+          found.push([
+            path + name,
+            btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+          ]);
         }
       }
     }

@@ -1,41 +1,64 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
-import { build, serve, temporaryFolder } from '../support/build.ts';
+import { build, serve, temporaryFolder } from '../../tools/site/build.ts';
 import { startForge, type Forge } from '../support/forge.ts';
 import { git } from '../support/git.ts';
-import { launchChromium } from './chromium.ts';
-import { copyOut } from './form-clone.ts';
-import { entryIsOpen, field, fillBriefing, FILLED, newFormPage, reach, save, saveWell, write, type FormPage } from './form-filling.ts';
-import { cloneOnDisk, openOnClone } from './form-on-clone.ts';
+import { launchChromium } from '../../tools/browser/chromium.ts';
+import { copyToDisk } from './form-clone.ts';
+import {
+  field,
+  fillBriefing,
+  FILLED,
+  newFormPage,
+  save,
+  saveAndConfirm,
+  scrollToField,
+  waitForEntry,
+  write,
+  type FormPage,
+} from './form-filling.ts';
+import { createClone, openOnClone } from './form-on-clone.ts';
 
 const real = inject('real');
-const FIRST = 'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
+const FIRST_FILE =
+  'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 /** The errors that `npm run check` finds in a clone. */
 async function errorsIn(clone: string): Promise<string[]> {
-  const { errors } = await check({ folder: join(clone, 'content'), cacheDir: temporaryFolder(), base: '/' });
+  const { errors } = await check({
+    folder: join(clone, 'content'),
+    cacheDir: temporaryFolder(),
+  });
   return errors.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
-/** Builds a clone's content and returns where. */
-async function built(clone: string): Promise<string> {
+/** Builds a clone's content, and returns the output folder. */
+async function buildClone(clone: string): Promise<string> {
   const outDir = join(temporaryFolder(), 'site');
-  const { code, output } = await build(outDir, { CONTENT_DIR: join(clone, 'content'), CACHE_DIR: temporaryFolder(), SHARE_IMAGES: 'off' });
+  const { code, output } = await build(outDir, {
+    CONTENT_DIR: join(clone, 'content'),
+    CACHE_DIR: temporaryFolder(),
+    SHARE_IMAGES: 'off',
+  });
   expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
   return outDir;
 }
 
-describe('the page of the form', () => {
-  it('says what is not set, where to set it, and what works meanwhile', async () => {
+describe('the form’s page', () => {
+  it('names the missing setting, where to set it, and what works without it', async () => {
     const { page, faults } = await newFormPage(browser, real.url);
     await page.goto(`${real.url}bien-tap/`);
     const words = await page.locator('main').innerText();
@@ -48,7 +71,7 @@ describe('the page of the form', () => {
     await page.context().close();
   });
 
-  it('says that it needs JavaScript where there is none, and offers no button that does nothing', async () => {
+  it('says that it needs JavaScript if JavaScript is off, and then has no buttons', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${real.url}bien-tap/`);
@@ -57,7 +80,7 @@ describe('the page of the form', () => {
     await context.close();
   });
 
-  it('opens the form in Vietnamese, and asks no other host for anything, whatever the browser speaks', async () => {
+  it('opens the form in Vietnamese, and sends no request to another host', async () => {
     const { page, faults } = await newFormPage(browser, real.url);
     await page.goto(`${real.url}bien-tap/`);
     await page.getByRole('button', { name: 'Mở biểu mẫu' }).click();
@@ -68,15 +91,24 @@ describe('the page of the form', () => {
     await page.context().close();
   });
 
-  it('alone may do more than read its own site: styles of its own, chosen photographs, and no host but the forge', () => {
-    const policy = (path: string) => new Map(/http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u.exec(readFileSync(join(real.outDir, path), 'utf8'))?.groups?.['policy']?.split(';').map((directive) => {
-      const [name = '', ...values] = directive.trim().split(/\s+/u);
-      return [name, values.filter((value) => !value.startsWith("'sha256-")).join(' ')] as const;
-    }));
-    const everyPage = policy('gioi-thieu/index.html');
-    const ofForm = policy('bien-tap/index.html');
-    const more = [...ofForm].filter(([name, values]) => everyPage.get(name) !== values);
-    expect(more).toEqual([
+  it('has a content security policy that adds only inline styles, blob: and data: to that of other pages', () => {
+    const policy = (path: string) =>
+      new Map(
+        /http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u
+          .exec(readFileSync(join(real.outDir, path), 'utf8'))
+          ?.groups?.['policy']?.split(';')
+          .map((directive) => {
+            const [name = '', ...values] = directive.trim().split(/\s+/u);
+            return [
+              name,
+              values.filter((value) => !value.startsWith("'sha256-")).join(' '),
+            ] as const;
+          }),
+      );
+    const pagePolicy = policy('gioi-thieu/index.html');
+    const formPolicy = policy('bien-tap/index.html');
+    const additions = [...formPolicy].filter(([name, values]) => pagePolicy.get(name) !== values);
+    expect(additions).toEqual([
       ['img-src', "'self' blob: data:"],
       ['manifest-src', "'self' blob:"],
       ['connect-src', "'self' blob: data:"],
@@ -86,81 +118,168 @@ describe('the page of the form', () => {
   });
 });
 
-describe('on a clone of their own, editors', () => {
-  it('open a briefing and have nothing to save; what they change is all that changes', async () => {
-    const clone = cloneOnDisk();
-    const { page, faults } = await openOnClone(browser, real.url, clone);
+describe('editors with a local clone', () => {
+  // The form is opened once. The changes of each test are committed after it.
+  let clone: string;
+  let page: Page;
+  let faults: string[];
+  beforeAll(async () => {
+    clone = createClone();
+    ({ page, faults } = await openOnClone(browser, real.url, clone));
+  });
+  afterEach(() => {
+    git(clone, 'add', '--all');
+    git(clone, 'commit', '--quiet', '--message', 'Đã lưu');
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  it('have nothing to save after opening a briefing, and change only the lines that they edit', async () => {
     await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
-    await entryIsOpen(page);
+    await waitForEntry(page);
     const saving = page.getByRole('button', { name: 'Lưu', exact: true });
     expect(await saving.isDisabled()).toBe(true);
 
     await write(page, 'event', 'Hội nghị giao ban tháng 7/2020 của UBND huyện');
-    await saveWell(page);
-    await copyOut(page, clone);
-    expect(git(clone, 'diff', '--unified=0').split('\n').filter((line) => /^[-+][^-+]/u.test(line))).toEqual([
+    await saveAndConfirm(page);
+    await copyToDisk(page, clone);
+    expect(
+      git(clone, 'diff', '--unified=0')
+        .split('\n')
+        .filter((line) => /^[-+][^-+]/u.test(line)),
+    ).toEqual([
       '-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh',
       '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện',
     ]);
 
     await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
-    const text = await entryIsOpen(page);
+    const text = await waitForEntry(page);
     await write(page, 'event', 'Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh');
     await text.getByText('Từ đó, quyết tâm hoàn thành').click();
     await page.keyboard.press('End');
     await page.keyboard.type(' Thêm một câu.');
-    await saveWell(page);
-    await copyOut(page, clone);
-    expect(git(clone, 'diff', '--unified=0').split('\n').filter((line) => /^[-+][^-+]/u.test(line))).toEqual([
+    await saveAndConfirm(page);
+    await copyToDisk(page, clone);
+    expect(
+      git(clone, 'diff', '--unified=0')
+        .split('\n')
+        .filter((line) => /^[-+][^-+]/u.test(line)),
+    ).toEqual([
       '-Từ đó, quyết tâm hoàn thành mọi chỉ tiêu kế hoạch đã đề ra.',
       '+Từ đó, quyết tâm hoàn thành mọi chỉ tiêu kế hoạch đã đề ra. Thêm một câu.',
     ]);
-    expect(git(clone, 'status', '--porcelain').trim()).toBe(`M ${FIRST}`);
+    expect(git(clone, 'status', '--porcelain').trim()).toBe(`M ${FIRST_FILE}`);
     expect(await errorsIn(clone)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
-  it('fill the form, are told what is wrong before anything is written, and save a briefing that passes the check and builds', async () => {
-    const clone = cloneOnDisk();
-    const { page, faults } = await openOnClone(browser, real.url, clone);
+  it('add a new author without leaving the briefing', async () => {
+    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
+    await waitForEntry(page);
+    await field(page, 'author').getByRole('button', { name: /^Thêm/u }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('Đặng Thử Nghiệm');
+    await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await saveAndConfirm(page);
+    await copyToDisk(page, clone);
+    expect(readFileSync(join(clone, 'content/authors/dang-thu-nghiem.yaml'), 'utf8')).toBe(
+      'name: Đặng Thử Nghiệm\n',
+    );
+    expect(git(clone, 'diff', '--unified=0')).toContain('+author: Đặng Thử Nghiệm');
+    expect(await errorsIn(clone)).toEqual([]);
+  });
+
+  it('add an abbreviation to the glossary, which keeps its comments', async () => {
+    await page.getByText('Bảng chữ viết tắt').first().click();
+    const entries = field(page, 'entries');
+    await entries.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await entries.getByRole('textbox', { name: 'Chữ viết tắt' }).last().fill('TT');
+    await entries
+      .getByRole('textbox', { name: 'Cách viết đầy đủ' })
+      .last()
+      .fill('Văn hóa - Xã hội');
+    await save(page);
+    await expect
+      .poll(() => page.getByRole('alertdialog').innerText())
+      .toContain('“TT” có nhiều nghĩa');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Đồng ý' }).click();
+    await entries.getByRole('textbox', { name: 'Chữ viết tắt' }).last().fill('VH-XH');
+    await saveAndConfirm(page);
+    await copyToDisk(page, clone);
+    expect(
+      git(clone, 'diff', '--unified=0')
+        .split('\n')
+        .filter((line) => /^[-+][^-+]/u.test(line)),
+    ).toEqual(['+VH-XH: Văn hóa - Xã hội']);
+    expect(await errorsIn(clone)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('fill in the form, see errors before anything is written, and save a briefing that passes the check and builds', async () => {
+    await page.getByText('Bản tin', { exact: true }).first().click();
     await fillBriefing(page);
 
     await save(page);
-    await expect.poll(() => page.getByRole('alertdialog').innerText()).toContain('Ảnh 1, Mô tả ảnh: Ảnh có tệp thì phải có mô tả');
+    await expect
+      .poll(() => page.getByRole('alertdialog').innerText())
+      .toContain('Ảnh 1, Mô tả ảnh: Ảnh có tệp thì phải có mô tả');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Đồng ý' }).click();
-    await copyOut(page, clone);
+    await copyToDisk(page, clone);
     expect(existsSync(join(clone, FILLED.path))).toBe(false);
 
     await write(page, 'photos.0.alt', 'Một ô màu xanh của bộ kiểm tra.');
-    await saveWell(page);
-    await copyOut(page, clone);
+    await saveAndConfirm(page);
+    await copyToDisk(page, clone);
     expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(FILLED.text);
     const photo = await sharp(readFileSync(join(clone, FILLED.photo))).metadata();
     expect(photo).toMatchObject({ format: 'webp', width: 2400, height: 1600 });
     expect(photo.exif).toBeUndefined();
-    expect(git(clone, 'status', '--porcelain', '--untracked-files=all').trim().split('\n').map((line) => line.trim())).toEqual([`?? ${FILLED.path}`, `?? ${FILLED.photo}`]);
+    expect(
+      git(clone, 'status', '--porcelain', '--untracked-files=all')
+        .trim()
+        .split('\n')
+        .map((line) => line.trim()),
+    ).toEqual([`?? ${FILLED.path}`, `?? ${FILLED.photo}`]);
     expect(await errorsIn(clone)).toEqual([]);
 
     await page.getByText('Đưa điện về 20 xã').first().click();
-    await entryIsOpen(page);
+    await waitForEntry(page);
     expect(await page.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
-    await reach(page, 'photos.0.src');
-    await field(page, 'photos.0.src').getByRole('img').or(field(page, 'photos.0.src').locator('img')).first().waitFor();
+    await scrollToField(page, 'photos.0.src');
+    await field(page, 'photos.0.src')
+      .getByRole('img')
+      .or(field(page, 'photos.0.src').locator('img'))
+      .first()
+      .waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.goBack();
 
-    const site = await built(clone);
-    const html = readFileSync(join(site, '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'), 'utf8');
-    for (const shown of ['Đoạn thứ nhất của bài thử', '<strong>đậm</strong>', 'Lời nói thử.', 'Nội dung ghi chú.', '1.234,5', 'img-1234-hoi-nghi-dang-1080.avif', 'alt="Một ô màu xanh của bộ kiểm tra."']) expect(html).toContain(shown);
+    const site = await buildClone(clone);
+    const html = readFileSync(
+      join(site, '2020/08/dua-dien-ve-20-xa-don-dot-gat-he-thu/index.html'),
+      'utf8',
+    );
+    for (const shown of [
+      'Đoạn thứ nhất của bài thử',
+      '<strong>đậm</strong>',
+      'Lời nói thử.',
+      'Nội dung ghi chú.',
+      '1.234,5',
+      'img-1234-hoi-nghi-dang-1080.avif',
+      'alt="Một ô màu xanh của bộ kiểm tra."',
+    ])
+      expect(html).toContain(shown);
   });
 
-  it('have files named as everywhere else here, whatever letters a name has', async () => {
+  it('get file names by the archive’s usual rule, whatever letters a name has', async () => {
     const letters = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
-    const names = [letters, letters.toLocaleUpperCase('vi'), letters.normalize('NFD').slice(0, 80), 'Đỗ Đức_Đông~2 (chữ “đ”): 50% & Đ’Ô'];
-    const clone = cloneOnDisk();
-    const { page, faults } = await openOnClone(browser, real.url, clone);
-    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().waitFor();
+    const names = [
+      letters,
+      letters.toLocaleUpperCase('vi'),
+      letters.normalize('NFD').slice(0, 80),
+      'Đỗ Đức_Đông~2 (chữ “đ”): 50% & Đ’Ô',
+    ];
     await page.getByText('Nhân vật', { exact: true }).first().click();
     const create = page.getByRole('button', { name: 'Tạo bài viết mới' });
     for (const name of names) {
@@ -168,61 +287,34 @@ describe('on a clone of their own, editors', () => {
       await field(page, 'name').getByRole('textbox').waitFor();
       await page.waitForLoadState('networkidle');
       await write(page, 'name', name);
-      await saveWell(page);
+      await saveAndConfirm(page);
       await create.waitFor();
     }
-    await copyOut(page, clone);
+    await copyToDisk(page, clone);
     const before = readdirSync('content/people');
-    expect(readdirSync(join(clone, 'content/people')).filter((file) => !before.includes(file)).toSorted()).toEqual(names.map((name, index) => `${slugOf(name)}${index === 1 ? '-1' : ''}.yaml`).toSorted());
+    expect(
+      readdirSync(join(clone, 'content/people'))
+        .filter((file) => !before.includes(file))
+        .toSorted(),
+    ).toEqual(
+      names.map((name, index) => `${slugOf(name)}${index === 1 ? '-1' : ''}.yaml`).toSorted(),
+    );
     expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  it('add an abbreviation to the glossary, whose comments stay', async () => {
-    const clone = cloneOnDisk();
-    const { page, faults } = await openOnClone(browser, real.url, clone);
-    await page.getByText('Bảng chữ viết tắt').first().click();
-    const entries = field(page, 'entries');
-    await entries.getByRole('button', { name: 'Thêm', exact: true }).click();
-    await entries.getByRole('textbox', { name: 'Chữ viết tắt' }).last().fill('TT');
-    await entries.getByRole('textbox', { name: 'Cách viết đầy đủ' }).last().fill('Văn hóa - Xã hội');
-    await save(page);
-    await expect.poll(() => page.getByRole('alertdialog').innerText()).toContain('“TT” có nhiều nghĩa');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Đồng ý' }).click();
-    await entries.getByRole('textbox', { name: 'Chữ viết tắt' }).last().fill('VH-XH');
-    await saveWell(page);
-    await copyOut(page, clone);
-    expect(git(clone, 'diff', '--unified=0').split('\n').filter((line) => /^[-+][^-+]/u.test(line))).toEqual(['+VH-XH: Văn hóa - Xã hội']);
-    expect(await errorsIn(clone)).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  it('add somebody new without leaving the briefing', async () => {
-    const clone = cloneOnDisk();
-    const { page } = await openOnClone(browser, real.url, clone);
-    await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
-    await entryIsOpen(page);
-    await field(page, 'author').getByRole('button', { name: /^Thêm/u }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox').first().fill('Đặng Thử Nghiệm');
-    await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
-    await saveWell(page);
-    await copyOut(page, clone);
-    expect(readFileSync(join(clone, 'content/authors/dang-thu-nghiem.yaml'), 'utf8')).toBe('name: Đặng Thử Nghiệm\n');
-    expect(git(clone, 'diff', '--unified=0')).toContain('+author: Đặng Thử Nghiệm');
-    expect(await errorsIn(clone)).toEqual([]);
-    await page.context().close();
   });
 });
 
-describe('with a repository', () => {
+describe('the form with a repository', () => {
   let forge: Forge;
   let site: { url: string; stop: () => void };
   beforeAll(async () => {
-    forge = await startForge(cloneOnDisk());
+    forge = await startForge(createClone());
     const outDir = join(temporaryFolder(), 'site');
-    const env = { REPOSITORY_URL: forge.url, CACHE_DIR: temporaryFolder(), SHARE_IMAGES: 'off', BASE_PATH: '/kyanh' };
+    const env = {
+      REPOSITORY_URL: forge.url,
+      CACHE_DIR: temporaryFolder(),
+      SHARE_IMAGES: 'off',
+      BASE_PATH: '/kyanh',
+    };
     const { code, output } = await build(outDir, env);
     if (code !== 0) throw new Error(output);
     site = await serve(outDir, env);
@@ -232,7 +324,7 @@ describe('with a repository', () => {
     forge.stop();
   });
 
-  /** The form, signed in. */
+  /** Opens the form and signs in. */
   async function signIn(token = forge.token): Promise<FormPage> {
     const opened = await newFormPage(browser, site.url, [forge.origin]);
     await opened.page.goto(`${site.url}bien-tap/`);
@@ -243,18 +335,20 @@ describe('with a repository', () => {
     return opened;
   }
 
-  it('the page tells how to sign in, and its policy names the forge and nobody else', async () => {
+  it('explains how to sign in, and has a policy that allows no host but the forge', async () => {
     const { page, faults } = await newFormPage(browser, site.url, [forge.origin]);
     await page.goto(`${site.url}bien-tap/`);
     expect(await page.locator('main').innerText()).toContain('mã truy cập');
-    const policies = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+    const policies = await page
+      .locator('meta[http-equiv="content-security-policy" i]')
+      .getAttribute('content');
     expect(policies).toContain(`connect-src 'self' blob: data: ${forge.origin};`);
     expect(faults).toEqual([]);
     expect(forge.requests).toEqual([]);
     await page.context().close();
   });
 
-  it('saving opens a branch and a pull request, whose commit holds what the form writes onto a disk, and passes the check', async () => {
+  it('saves to a branch with a pull request, whose commit contains the same files as a local clone and passes the check', async () => {
     const TITLE = 'Thêm bản tin “dua-dien-ve-20-xa-don-dot-gat-he-thu”';
     const before = forge.repository.head('main');
     const { page, faults } = await signIn();
@@ -263,7 +357,17 @@ describe('with a repository', () => {
     await write(page, 'photos.0.alt', 'Một ô màu xanh của bộ kiểm tra.');
     await save(page);
     const branch = 'cms/briefings/dua-dien-ve-20-xa-don-dot-gat-he-thu';
-    await expect.poll(() => forge.pullRequests()).toMatchObject([{ head: branch, base: 'main', isDraft: true, title: `${TITLE} +1`, labels: ['sveltia-cms/draft'] }]);
+    await expect
+      .poll(() => forge.pullRequests())
+      .toMatchObject([
+        {
+          head: branch,
+          base: 'main',
+          isDraft: true,
+          title: `${TITLE} +1`,
+          labels: ['sveltia-cms/draft'],
+        },
+      ]);
     expect(forge.refused).toEqual([]);
     expect(faults).toEqual([]);
     expect(forge.repository.head('main')).toBe(before);
@@ -272,19 +376,26 @@ describe('with a repository', () => {
     git(checkedOut, 'clone', '--quiet', '--branch', branch, forge.repository.folder, 'clone');
     const clone = join(checkedOut, 'clone');
     expect(git(clone, 'log', '--format=%s', `${before ?? ''}..HEAD`).trim()).toBe(`${TITLE} +1`);
-    expect(git(clone, 'diff', '--name-status', `${before ?? ''}..HEAD`).trim().split('\n')).toEqual([`A\t${FILLED.path}`, `A\t${FILLED.photo}`]);
+    expect(
+      git(clone, 'diff', '--name-status', `${before ?? ''}..HEAD`)
+        .trim()
+        .split('\n'),
+    ).toEqual([`A\t${FILLED.path}`, `A\t${FILLED.photo}`]);
     expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(FILLED.text);
     expect(await errorsIn(clone)).toEqual([]);
     await page.context().close();
   });
 
-  it('what is changed again goes to the same branch, and editors say when it is to be read', async () => {
+  it('saves further changes to the same branch, and requests a review when the editor does', async () => {
     const branch = 'cms/briefings/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam';
-    const mine = () => forge.pullRequests().filter(({ head }) => head === branch);
+    const pullRequestsOfBranch = () => forge.pullRequests().filter(({ head }) => head === branch);
     const { page, faults } = await signIn();
-    for (const event of ['Hội nghị giao ban tháng 7/2020', 'Hội nghị giao ban tháng 7/2020 của UBND huyện']) {
+    for (const event of [
+      'Hội nghị giao ban tháng 7/2020',
+      'Hội nghị giao ban tháng 7/2020 của UBND huyện',
+    ]) {
       await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
-      await entryIsOpen(page);
+      await waitForEntry(page);
       await write(page, 'event', event);
       await save(page);
       const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
@@ -292,16 +403,23 @@ describe('with a repository', () => {
       const isLast = event.endsWith('huyện');
       await dialog.getByRole('button', { name: isLast ? 'Gửi duyệt' : 'Để sau' }).click();
     }
-    await expect.poll(mine).toMatchObject([{ base: 'main', isDraft: false, labels: ['sveltia-cms/pending_review'] }]);
+    await expect
+      .poll(pullRequestsOfBranch)
+      .toMatchObject([{ base: 'main', isDraft: false, labels: ['sveltia-cms/pending_review'] }]);
     expect(forge.refused).toEqual([]);
     expect(faults).toEqual([]);
-    const changes = git(forge.repository.folder, 'diff', '--unified=0', `main...${branch}`).split('\n').filter((line) => /^[-+][^-+]/u.test(line));
-    expect(changes).toEqual(['-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh', '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện']);
+    const changes = git(forge.repository.folder, 'diff', '--unified=0', `main...${branch}`)
+      .split('\n')
+      .filter((line) => /^[-+][^-+]/u.test(line));
+    expect(changes).toEqual([
+      '-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh',
+      '+event: Hội nghị giao ban tháng 7/2020 của UBND huyện',
+    ]);
     expect(git(forge.repository.folder, 'rev-list', '--count', `main..${branch}`).trim()).toBe('2');
     await page.context().close();
   });
 
-  it('a wrong token is told as such', async () => {
+  it('reports a wrong token', async () => {
     const { page } = await signIn('github_pat_sai');
     await expect.poll(() => page.getByRole('alert').last().innerText()).toMatch(/không hợp lệ/u);
     expect(forge.refused.splice(0)).toEqual([expect.stringContaining('401')]);

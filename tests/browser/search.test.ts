@@ -1,106 +1,185 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { scriptsStarted, WITHOUT_WORKER } from './open.ts';
+import { launchChromium } from '../../tools/browser/chromium.ts';
+import { scriptsStarted, WITHOUT_WORKER } from '../../tools/browser/open.ts';
 
 const real = inject('real');
 const sample = inject('sample');
 const TITLE = 'UBND huyện Kỳ Anh giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchChromium(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
-/** The search page of a site as a citizen has it before them, on a phone. */
-async function openSearch(parameters = '', { url, ...options }: BrowserContextOptions & { url?: string } = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...WITHOUT_WORKER, ...options });
+/** Opens the search page of a site in a window of a phone's size. */
+async function openSearch(
+  parameters = '',
+  { url, ...options }: BrowserContextOptions & { url?: string } = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    ...WITHOUT_WORKER,
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
-  page.on('pageerror', (error) => { faults.push(error.message); });
+  page.on('pageerror', (error) => {
+    faults.push(error.message);
+  });
   await page.goto(`${url ?? real.url}tim-kiem/${parameters}`);
   await scriptsStarted(page);
   const status = page.locator('#trang-thai');
   const search = async (query: string): Promise<string> => {
-    await status.evaluate((element) => { element.textContent = ''; });
+    await status.evaluate((element) => {
+      element.textContent = '';
+    });
     await page.getByRole('combobox', { name: 'Tìm trong kho tin' }).fill(query);
     await page.getByRole('button', { name: 'Tìm', exact: true }).click();
-    return answer(page);
+    return resultStatus(page);
   };
   const titles = () => page.locator('#danh-sach h2').allTextContents();
   return { page, search, titles, faults, close: () => context.close() };
 }
 
-/** What the page says when it has answered. */
-async function answer(page: Page): Promise<string> {
-  const said = await page.waitForFunction(() => /^(?:[\d.]+ bản tin|Không có|Chưa|Trình duyệt|Kho tin).*$/u.exec(document.querySelector('#trang-thai')?.textContent ?? '')?.[0]);
-  return (await said.jsonValue()) ?? '';
+/** Waits for the results, and returns their status message. */
+async function resultStatus(page: Page): Promise<string> {
+  const message = await page.waitForFunction(
+    () =>
+      /^(?:[\d.]+ bản tin|Không có|Chưa|Trình duyệt|Kho tin).*$/u.exec(
+        document.querySelector('#trang-thai')?.textContent ?? '',
+      )?.[0],
+  );
+  return (await message.jsonValue()) ?? '';
 }
 
-describe('a citizen types, and finds', () => {
+describe('a query', () => {
+  // The queries are typed one after another on one page, as readers do.
+  let opened: Awaited<ReturnType<typeof openSearch>>;
+  beforeAll(async () => {
+    opened = await openSearch();
+  });
+  afterAll(async () => {
+    await opened.close();
+  });
+
   it.each([
-    'giao ban', 'chong han', 'chay rung', 'cay che', 'bùi quang hoàn', 'pham van dung', 'NTM', 'xay dung nong thon moi', 'thu ngan sach', '2.919,8', 'hoi dong nhan dan', 'khóa XIX',
-  ])('the first briefing by what it is about: %s', async (query) => {
-    const { search, titles, faults, close } = await openSearch();
+    'giao ban',
+    'chong han',
+    'chay rung',
+    'cay che',
+    'bùi quang hoàn',
+    'pham van dung',
+    'NTM',
+    'xay dung nong thon moi',
+    'thu ngan sach',
+    '2.919,8',
+    'hoi dong nhan dan',
+    'khóa XIX',
+  ])('finds the first briefing by its content: %s', async (query) => {
+    const { search, titles, faults } = opened;
     expect(await search(query)).toBe(`1 bản tin khớp với “${query}”.`);
     expect(await titles()).toEqual([TITLE]);
     expect(faults).toEqual([]);
-    await close();
   });
 
-  it('with diacritics, some or none, in any case, composed or not, with odd spaces', async () => {
-    const { search, titles, close } = await openSearch();
-    for (const query of ['dai hoi dang bo', 'đai hội', 'Đại hội Đảng bộ', 'đại hội đảng bộ'.normalize('NFD'), 'ĐẠI HỘI', 'DAI HOI', 'huyện\u00a0kỳ\u00a0anh', '  cháy   rừng ']) {
+  it('can have all diacritics, some or none, any case, composed or decomposed letters, and odd spaces', async () => {
+    const { search, titles } = opened;
+    for (const query of [
+      'dai hoi dang bo',
+      'đai hội',
+      'Đại hội Đảng bộ',
+      'đại hội đảng bộ'.normalize('NFD'),
+      'ĐẠI HỘI',
+      'DAI HOI',
+      'huyện\u00a0kỳ\u00a0anh',
+      '  cháy   rừng ',
+    ]) {
       await search(query);
       expect([query, await titles()]).toEqual([query, [TITLE]]);
     }
-    await close();
   });
 
-  it('with the tone on either vowel', async () => {
-    const { search, titles, close } = await openSearch();
+  it('can have the tone mark on either vowel', async () => {
+    const { search, titles } = opened;
     for (const query of ['khoá XIX', 'khóa XIX', 'huyện uỷ', 'huyện ủy']) {
       expect(await search(query)).toContain('1 bản tin khớp');
       expect(await titles()).toEqual([TITLE]);
     }
-    await close();
   });
 
-  it('by an abbreviation or by what it stands for', async () => {
-    const { search, close } = await openSearch();
-    for (const query of ['KT-XH', 'kinh tế - xã hội', 'UBND', 'uy ban nhan dan', 'chung tay xây dựng nông thôn mới', 'chung tay xay dung ntm', 'GPMB']) expect(await search(query)).toContain('1 bản tin khớp');
+  it('finds an abbreviation by its expansion, and the reverse', async () => {
+    const { search } = opened;
+    for (const query of [
+      'KT-XH',
+      'kinh tế - xã hội',
+      'UBND',
+      'uy ban nhan dan',
+      'chung tay xây dựng nông thôn mới',
+      'chung tay xay dung ntm',
+      'GPMB',
+    ])
+      expect(await search(query)).toContain('1 bản tin khớp');
     expect(await search('"chung tay xây dựng nông thôn mới"')).toContain('Không có bản tin nào');
     expect(await search('"chung tay xây dựng NTM"')).toContain('1 bản tin khớp');
-    await close();
   });
 
-  it('by numbers and dates as anybody writes them', async () => {
-    const { search, close } = await openSearch();
-    for (const query of ['2919,8', '20.519 tấn', '20519 tan', '12/17', '6/7/2020', '06/07/2020', 'tháng 7/2020', 'thang 7 nam 2020', 'ngày 6 tháng 7', '45%']) expect([query, await search(query)]).toEqual([query, `1 bản tin khớp với “${query}”.`]);
-    for (const query of ['7/7/2020', 'tháng 8/2020', '20.518']) expect(await search(query)).toContain('Không có bản tin nào');
-    await close();
+  it('finds numbers and dates in any common notation', async () => {
+    const { search } = opened;
+    for (const query of [
+      '2919,8',
+      '20.519 tấn',
+      '20519 tan',
+      '12/17',
+      '6/7/2020',
+      '06/07/2020',
+      'tháng 7/2020',
+      'thang 7 nam 2020',
+      'ngày 6 tháng 7',
+      '45%',
+    ])
+      expect([query, await search(query)]).toEqual([query, `1 bản tin khớp với “${query}”.`]);
+    for (const query of ['7/7/2020', 'tháng 8/2020', '20.518'])
+      expect(await search(query)).toContain('Không có bản tin nào');
   });
 });
 
-describe('the order of results', () => {
-  it('puts phrases before scattered words, titles before the rest, then the newest first, or by date on request', async () => {
+describe('the list of results', () => {
+  it('has phrases before scattered words, titles before other text, then newest first, or is sorted by date on request', async () => {
     const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
-    await answer(page);
+    await resultStatus(page);
     const results = page.locator('#danh-sach > li');
-    const inTitle = (await results.locator('h2').allTextContents()).map((title) => /huyện Kỳ Anh/iu.test(title));
+    const inTitle = (await results.locator('h2').allTextContents()).map((title) =>
+      /huyện Kỳ Anh/iu.test(title),
+    );
     expect(inTitle).toEqual(inTitle.toSorted((a, b) => Number(b) - Number(a)));
-    const datesOf = async () => results.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    const datesOf = async () =>
+      results
+        .locator('time')
+        .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     const first = (await datesOf()).filter((_date, index) => inTitle[index]);
     expect(first).toEqual(first.toSorted().toReversed());
     await page.getByText('Thu hẹp, sắp xếp').click();
-    for (const [order, sorted] of [['newest', (dates: string[]) => dates.toSorted().toReversed()], ['oldest', (dates: string[]) => dates.toSorted()]] as const) {
+    for (const [order, sorted] of [
+      ['newest', (dates: string[]) => dates.toSorted().toReversed()],
+      ['oldest', (dates: string[]) => dates.toSorted()],
+    ] as const) {
       await page.getByLabel('Xếp theo').selectOption(order);
-      await page.waitForFunction((wanted) => location.search.includes(wanted), order === 'newest' ? 'xep=moi' : 'xep=cu');
-      await expect.poll(async () => (await datesOf()).join() === sorted(await datesOf()).join()).toBe(true);
+      await page.waitForFunction(
+        (wanted) => location.search.includes(wanted),
+        order === 'newest' ? 'xep=moi' : 'xep=cu',
+      );
+      await expect
+        .poll(async () => (await datesOf()).join() === sorted(await datesOf()).join())
+        .toBe(true);
     }
     await close();
   });
 
-  it('takes a query in quotation marks for exactly that phrase', async () => {
+  it('contains only exact phrases for a query in quotation marks', async () => {
     const { search, close } = await openSearch();
     expect(await search('rừng cháy')).toContain('1 bản tin khớp');
     expect(await search('“cháy rừng”')).toContain('1 bản tin khớp');
@@ -109,119 +188,164 @@ describe('the order of results', () => {
   });
 });
 
-describe('what a query names', () => {
-  it.each([['bui quang hoan', 'Nhân vật', 'Bùi Quang Hoàn'], ['quang hoan', 'Nhân vật', 'Bùi Quang Hoàn'], ['nông thôn mới', 'Chuyên mục', 'Nông thôn mới'], ['huyen ky anh', 'Địa bàn', 'huyện Kỳ Anh']])(
-    '%s is answered above the texts by the %s %s', async (query, kind, name) => {
-      const { page, search, close } = await openSearch();
-      await search(query);
-      const link = page.getByRole('list', { name: 'Được nhắc đến' }).getByRole('link', { name });
-      expect(await link.innerText()).toContain(kind);
-      await link.click();
-      await page.waitForURL(/nhan-vat|chuyen-muc|dia-ban/u);
-      expect(await page.getByRole('link', { name: TITLE }).count()).toBe(1);
-      await close();
-    },
-  );
+describe('a query that names an entity', () => {
+  it.each([
+    ['bui quang hoan', 'Nhân vật', 'Bùi Quang Hoàn'],
+    ['quang hoan', 'Nhân vật', 'Bùi Quang Hoàn'],
+    ['nông thôn mới', 'Chuyên mục', 'Nông thôn mới'],
+    ['huyen ky anh', 'Địa bàn', 'huyện Kỳ Anh'],
+  ])('links to it above the results: %s is the %s %s', async (query, kind, name) => {
+    const { page, search, close } = await openSearch();
+    await search(query);
+    const link = page.getByRole('list', { name: 'Được nhắc đến' }).getByRole('link', { name });
+    expect(await link.innerText()).toContain(kind);
+    await link.click();
+    await page.waitForURL(/nhan-vat|chuyen-muc|dia-ban/u);
+    expect(await page.getByRole('link', { name: TITLE }).count()).toBe(1);
+    await close();
+  });
 });
 
-describe('what was meant', () => {
-  it.each([['hooji nghij', 'hội nghị'], ['hoioj nghij', 'hội nghị'], ['ho65i nghi5', 'hội nghị'], ['nông thon mớii', 'nông thon mới'], ['ky anhh', 'ky anh'], ['giao bna', 'giao ban'], ['chonghan', 'chong han']])('%s is taken for %s, and its results are shown', async (typed, meant) => {
-    const { page, search, titles, close } = await openSearch();
+describe('a mistyped or unfinished query', () => {
+  let opened: Awaited<ReturnType<typeof openSearch>>;
+  beforeAll(async () => {
+    opened = await openSearch();
+  });
+  afterAll(async () => {
+    await opened.close();
+  });
+
+  it.each([
+    ['hooji nghij', 'hội nghị'],
+    ['hoioj nghij', 'hội nghị'],
+    ['ho65i nghi5', 'hội nghị'],
+    ['nông thon mớii', 'nông thon mới'],
+    ['ky anhh', 'ky anh'],
+    ['giao bna', 'giao ban'],
+    ['chonghan', 'chong han'],
+  ])('is corrected, and shows the results of the correction: %s is %s', async (typed, meant) => {
+    const { page, search, titles } = opened;
     expect(await search(typed)).toContain(`1 bản tin khớp với “${meant}”`);
     expect(await page.locator('#goi-y-tim').innerText()).toContain(`Có phải bạn tìm: ${meant}?`);
     expect(await titles()).toEqual([TITLE]);
     await page.getByRole('link', { name: meant, exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('q') === meant);
-    await close();
   });
 
-  it('Bùi Quang Hòan finds Bùi Quang Hoàn, and says how the name is written', async () => {
-    const { page, search, close } = await openSearch();
+  it('finds a name in spite of a misplaced tone mark, and suggests the right spelling', async () => {
+    const { page, search } = opened;
     expect(await search('Bùi Quang Hòan')).toContain('1 bản tin khớp');
     expect(await page.locator('#goi-y-tim').innerText()).toBe('Có phải bạn tìm: Bùi Quang Hoàn?');
-    await close();
   });
 
-  it('fetches the archive’s vocabulary only when a query finds nothing', async () => {
+  it('fetches the archive’s vocabulary only if it finds nothing', async () => {
     const { page, search, close } = await openSearch();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     await search('chong han');
-    expect(asked.filter((url) => url.includes('vocabulary'))).toEqual([]);
+    expect(requests.filter((url) => url.includes('vocabulary'))).toEqual([]);
     await search('chonng hanq');
-    expect(asked.filter((url) => url.includes('vocabulary'))).toHaveLength(1);
+    expect(requests.filter((url) => url.includes('vocabulary'))).toHaveLength(1);
     await close();
   });
 
-  it('a word still being typed finds what begins so', async () => {
-    const { search, close } = await openSearch();
-    expect(await search('nong thon mo')).toContain('1 bản tin khớp');
-    await close();
+  it('matches its last word as a prefix', async () => {
+    expect(await opened.search('nong thon mo')).toContain('1 bản tin khớp');
   });
 });
 
-describe('narrowing', () => {
-  it('by year, topic, person, place and dates, with counts that follow the query, all of it in the address', async () => {
+describe('the filters', () => {
+  it('are year, topic, person, place and month, with counts that match the query, and are in the URL', async () => {
     const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
-    const count = async () => Number(/\d+/u.exec(await answer(page))?.[0]);
+    const count = async () => Number(/\d+/u.exec(await resultStatus(page))?.[0]);
     const total = await count();
     await page.getByText('Thu hẹp, sắp xếp').click();
-    for (const [label, parameter] of [['Năm', 'nam'], ['Chuyên mục', 'chuyen-muc'], ['Nhân vật', 'nhan-vat'], ['Địa bàn', 'dia-ban'], ['Tháng', 'thang']] as const) {
+    for (const [label, parameter] of [
+      ['Năm', 'nam'],
+      ['Chuyên mục', 'chuyen-muc'],
+      ['Nhân vật', 'nhan-vat'],
+      ['Địa bàn', 'dia-ban'],
+      ['Tháng', 'thang'],
+    ] as const) {
       const choice = page.getByLabel(label, { exact: true }).locator('option').nth(1);
       await expect.poll(() => choice.textContent()).toMatch(/\(\d+\)$/u);
-      const promised = Number(/\((\d+)\)$/u.exec((await choice.textContent()) ?? '')?.[1]);
+      const expectedCount = Number(/\((\d+)\)$/u.exec((await choice.textContent()) ?? '')?.[1]);
       await page.getByLabel(label, { exact: true }).selectOption({ index: 1 });
       await page.waitForURL((url) => url.searchParams.has(parameter));
-      await expect.poll(count).toBe(promised);
-      expect(promised).toBeLessThan(total);
+      await expect.poll(count).toBe(expectedCount);
+      expect(expectedCount).toBeLessThan(total);
       await page.getByRole('button', { name: 'Bỏ thu hẹp' }).click();
       await expect.poll(count).toBe(total);
     }
     await close();
   });
 
-  it('a shared address shows the same list, and Back returns to the one before', async () => {
-    const { page, titles, close } = await openSearch('?q=giao+ban&nam=2020&chuyen-muc=nong-thon-moi&tu=2020-07-01&den=2020-07-31');
-    expect(await answer(page)).toContain('1 bản tin khớp');
-    const summary = page.getByText('Đang thu hẹp: năm 2020, Nông thôn mới, từ 1/7/2020, đến 31/7/2020');
+  it('are restored from a shared URL, and Back restores the previous ones', async () => {
+    const { page, titles, close } = await openSearch(
+      '?q=giao+ban&nam=2020&chuyen-muc=nong-thon-moi&tu=2020-07-01&den=2020-07-31',
+    );
+    expect(await resultStatus(page)).toContain('1 bản tin khớp');
+    const summary = page.getByText(
+      'Đang thu hẹp: năm 2020, Nông thôn mới, từ 1/7/2020, đến 31/7/2020',
+    );
     await summary.click();
     expect(await page.getByLabel('Năm', { exact: true }).inputValue()).toBe('2020');
     await page.getByLabel('Từ ngày').fill('2020-07-07');
     await page.waitForURL(/tu=2020-07-07/u);
-    await expect.poll(() => page.locator('#trang-thai').textContent()).toContain('Không có bản tin nào khớp với “giao ban”. Thử bỏ bớt điều kiện thu hẹp.');
+    await expect
+      .poll(() => page.locator('#trang-thai').textContent())
+      .toContain('Không có bản tin nào khớp với “giao ban”. Thử bỏ bớt điều kiện thu hẹp.');
     await page.goBack();
     await expect.poll(titles).toEqual([TITLE]);
     await close();
   });
 
-  it('without a query lists everything that is narrowed to', async () => {
+  it('work without a query', async () => {
     const { page, titles, close } = await openSearch('?nhan-vat=bui-quang-hoan');
-    expect(await answer(page)).toBe('1 bản tin.');
+    expect(await resultStatus(page)).toBe('1 bản tin.');
     expect(await titles()).toEqual([TITLE]);
     await close();
   });
 });
 
-describe('reading results', () => {
-  it('shows title, date, the passage with the words marked as they are truly spelled, topic and people', async () => {
+describe('a search result', () => {
+  it('shows title, date, topic, people, and the passage with the matches marked in their own spelling', async () => {
     const { page, search, close } = await openSearch();
     await search('dai hoi dang bo');
     const result = page.locator('#danh-sach > li');
-    await expect.poll(() => result.locator('.lead mark').allTextContents()).toEqual(['Đại hội Đảng bộ']);
+    await expect
+      .poll(() => result.locator('.lead mark').allTextContents())
+      .toEqual(['Đại hội Đảng bộ']);
     const text = await result.innerText();
     expect(await result.locator('time').textContent()).toBe('6 tháng 7/2020');
-    for (const fact of [TITLE, 'Kinh tế - xã hội', 'Bùi Quang Hoàn', 'chào mừng Đại hội Đảng bộ huyện']) expect(text).toContain(fact);
+    for (const fact of [
+      TITLE,
+      'Kinh tế - xã hội',
+      'Bùi Quang Hoàn',
+      'chào mừng Đại hội Đảng bộ huyện',
+    ])
+      expect(text).toContain(fact);
     await close();
   });
 
-  it('opens a result with the words marked, at the first of them, and takes the marks away on request', async () => {
+  it('opens with the matches marked, at the first one, and with a button that removes the marks', async () => {
     const { page, search, close } = await openSearch();
     await search('chong han cho vu he thu');
     await page.getByRole('link', { name: TITLE }).click();
     await page.waitForURL(/giao-ban-thang-7/u);
     const marks = page.locator('article mark');
     await expect.poll(() => marks.allTextContents()).toEqual(['chống hạn cho vụ hè thu']);
-    await expect.poll(() => marks.first().evaluate((mark) => mark.getBoundingClientRect().top > 0 && mark.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    await expect
+      .poll(() =>
+        marks
+          .first()
+          .evaluate(
+            (mark) =>
+              mark.getBoundingClientRect().top > 0 &&
+              mark.getBoundingClientRect().bottom < innerHeight,
+          ),
+      )
+      .toBe(true);
     await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
     expect(await marks.count()).toBe(0);
     await page.goBack();
@@ -229,33 +353,43 @@ describe('reading results', () => {
     await close();
   });
 
-  it('marks words of a link so that it reads on as one line of text', async () => {
+  it('marks words in a link without breaking its line of text', async () => {
     const { page, search, close } = await openSearch();
     await search('ky anh');
     await page.getByRole('link', { name: TITLE }).click();
     const marks = page.locator('article aside a mark');
     await expect.poll(() => marks.count()).toBeGreaterThan(0);
-    const around = await marks.evaluateAll((all) => all.map(({ parentElement }) => parentElement && getComputedStyle(parentElement).display));
+    const around = await marks.evaluateAll((all) =>
+      all.map(({ parentElement }) => parentElement && getComputedStyle(parentElement).display),
+    );
     expect(new Set(around)).not.toContain('inline-flex');
     await close();
   });
 
-  it('marks an abbreviation that was searched for in full', async () => {
+  it('marks an abbreviation when the query has its expansion', async () => {
     const { page, search, close } = await openSearch();
     await search('chung tay xay dung nong thon moi');
     await page.getByRole('link', { name: TITLE }).click();
-    await expect.poll(() => page.locator('article mark').allTextContents()).toContain('chung tay xây dựng NTM');
+    await expect
+      .poll(() => page.locator('article mark').allTextContents())
+      .toContain('chung tay xây dựng NTM');
     await close();
   });
 
-  it('gives twenty at a time, more on request, and the scattered ones after the phrases', async () => {
+  it('is in a list of twenty, which a button extends by twenty', async () => {
     const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
-    await answer(page);
+    await resultStatus(page);
     const results = page.locator('#danh-sach > li');
     expect(await results.count()).toBe(20);
     await page.getByRole('button', { name: 'Xem thêm' }).click();
     await expect.poll(() => results.count()).toBe(40);
-    expect(await page.evaluate(() => document.activeElement?.closest('li') === document.querySelectorAll('#danh-sach > li')[20])).toBe(true);
+    expect(
+      await page.evaluate(
+        () =>
+          document.activeElement?.closest('li') ===
+          document.querySelectorAll('#danh-sach > li')[20],
+      ),
+    ).toBe(true);
     expect(await results.first().innerText()).toContain('Bản tin mẫu');
     const link = (await results.nth(20).locator('a').getAttribute('href')) ?? '';
     expect(link).toMatch(/^\/kyanh\/20\d\d\/\d\d\/[^/]+\/#tim=/u);
@@ -264,8 +398,8 @@ describe('reading results', () => {
   });
 });
 
-describe('hands and ears', () => {
-  it('a slash goes to the box; arrows, Enter and Escape work its suggestions; results follow every key', async () => {
+describe('the search page', () => {
+  it('focuses its box on a slash, has suggestions for arrows, Enter and Escape, and updates results with every key', async () => {
     const { page, titles, close } = await openSearch();
     await page.keyboard.press('/');
     const box = page.getByRole('combobox', { name: 'Tìm trong kho tin' });
@@ -282,33 +416,50 @@ describe('hands and ears', () => {
     await page.keyboard.press('Enter');
     expect(await box.inputValue()).toBe('Bùi Quang Hoàn');
     await page.waitForURL((url) => url.searchParams.get('q') === 'Bùi Quang Hoàn');
-    expect(await answer(page)).toContain('1 bản tin khớp');
+    expect(await resultStatus(page)).toContain('1 bản tin khớp');
     expect(await titles()).toEqual([TITLE]);
     await box.fill('');
     await box.pressSequentially('chong han');
-    await expect.poll(() => page.locator('#trang-thai').textContent()).toBe('1 bản tin khớp với “chong han”.');
+    await expect
+      .poll(() => page.locator('#trang-thai').textContent())
+      .toBe('1 bản tin khớp với “chong han”.');
     expect(await page.locator('#trang-thai').getAttribute('role')).toBe('status');
     await close();
   });
 
-  it('nothing that is pressed is lower than 44 px, and 320 px at 200% text is enough', async () => {
-    const { page, close } = await openSearch('?q=ky+anhh', { viewport: { width: 320, height: 640 } });
-    await answer(page);
+  it('has no control lower than 44 px, and fits 320 px with text at 200%', async () => {
+    const { page, close } = await openSearch('?q=ky+anhh', {
+      viewport: { width: 320, height: 640 },
+    });
+    await resultStatus(page);
     await page.getByText('Thu hẹp, sắp xếp').click();
-    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
-    const small = await page.locator('main :is(a, button, input, select, summary):visible').evaluateAll((elements) =>
-      elements.filter((pressed) => pressed.getBoundingClientRect().height < 44).map((pressed) => pressed.outerHTML),
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
     );
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    const small = await page
+      .locator('main :is(a, button, input, select, summary):visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter((pressed) => pressed.getBoundingClientRect().height < 44)
+          .map((pressed) => pressed.outerHTML),
+      );
     expect(small).toEqual([]);
     await close();
   });
 
-  it('with JavaScript off says what it needs, and leads to years, topics and people', async () => {
+  it('with JavaScript off says what it needs, and links to years, topics and people', async () => {
     const { page, close } = await openSearch('', { javaScriptEnabled: false });
-    expect(await page.locator('noscript').innerText()).toContain('không chạy JavaScript nên không tìm kiếm được');
-    for (const name of [/^Năm 2020/u, /^Nông thôn mới/u, /^Bùi Quang Hoàn/u]) expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
+    expect(await page.locator('noscript').innerText()).toContain(
+      'không chạy JavaScript nên không tìm kiếm được',
+    );
+    for (const name of [/^Năm 2020/u, /^Nông thôn mới/u, /^Bùi Quang Hoàn/u])
+      expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
     expect(await page.locator('#thu-hep').isVisible()).toBe(false);
     await close();
   });
@@ -317,17 +468,21 @@ describe('hands and ears', () => {
     const { page, close } = await openSearch('', { url: sample.url });
     const link = page.locator('link[rel="search"]');
     expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml');
-    const description = await (await fetch(new URL((await link.getAttribute('href')) ?? '', sample.url))).text();
+    const description = await (
+      await fetch(new URL((await link.getAttribute('href')) ?? '', sample.url))
+    ).text();
     expect(description).toContain('template="https://tin.example/kyanh/tim-kiem/?q={searchTerms}"');
     await close();
   });
 });
 
-describe('when it fails', () => {
-  it('offline it says so, and works when the network is back', async () => {
+describe('the search page on a failure', () => {
+  it('says that it is offline, and works when the network is back', async () => {
     const { page, search, faults, close } = await openSearch();
     await page.context().setOffline(true);
-    expect(await search('giao ban')).toMatch(/^1 bản tin khớp|^Chưa tải được dữ liệu tìm kiếm\. Xin kiểm tra kết nối mạng/u);
+    expect(await search('giao ban')).toMatch(
+      /^1 bản tin khớp|^Chưa tải được dữ liệu tìm kiếm\. Xin kiểm tra kết nối mạng/u,
+    );
     expect(await search('tháng cuối năm')).toContain('Chưa tải được dữ liệu tìm kiếm.');
     await page.context().setOffline(false);
     expect(await search('giao ban')).toContain('1 bản tin khớp');
@@ -335,51 +490,70 @@ describe('when it fails', () => {
     await close();
   });
 
-  it.each(['index/*.pf_index', 'pagefind.pf_meta', 'contents.json', 'lexicon.json', 'cards/*.json', 'wasm.unknown.pagefind'])('without %s it says that the archive has changed, and how to go on', async (file) => {
-    const context = await browser.newContext(WITHOUT_WORKER);
-    await context.route(`**/pagefind/*/${file}`, (route) => route.fulfill({ status: 404, body: '' }));
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => { faults.push(error.message); });
-    await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
-    expect(await answer(page)).toContain('Xin tải lại trang rồi tìm lại');
-    await context.unroute(`**/pagefind/*/${file}`);
-    await page.getByRole('button', { name: 'Tải lại trang' }).click();
-    await page.getByRole('link', { name: TITLE }).waitFor();
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  it.each(['words/*', 'sections/*', 'months-*', 'lexicon-*', 'cards/**', 'engine-*'])(
+    'without %s says that the archive has changed, and what to do',
+    async (file) => {
+      const context = await browser.newContext(WITHOUT_WORKER);
+      await context.route(`**/pagefind/${file}`, (route) =>
+        route.fulfill({ status: 404, body: '' }),
+      );
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => {
+        faults.push(error.message);
+      });
+      await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
+      expect(await resultStatus(page)).toContain('Xin tải lại trang rồi tìm lại');
+      await context.unroute(`**/pagefind/${file}`);
+      await page.getByRole('button', { name: 'Tải lại trang' }).click();
+      await page.getByRole('link', { name: TITLE }).waitFor();
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 
-  it('without its own script it says so, and how to go on', async () => {
+  it('without its own script says that it did not load, and what to do', async () => {
     const context = await browser.newContext(WITHOUT_WORKER);
     await context.route('**/_astro/page.*.js', (route) => route.abort());
     const page = await context.newPage();
     await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
-    await expect.poll(() => page.locator('#trang-thai').textContent()).toContain('Không tải được phần tìm kiếm.');
+    await expect
+      .poll(() => page.locator('#trang-thai').textContent())
+      .toContain('Không tải được phần tìm kiếm.');
     await context.unroute('**/_astro/page.*.js');
     await page.getByRole('button', { name: 'Tải lại trang' }).click();
     await page.getByRole('link', { name: TITLE }).waitFor();
     await context.close();
   });
 
-  it('where WebAssembly is refused it says that this browser cannot, and what can be done', async () => {
+  it('without WebAssembly says that the browser cannot search', async () => {
     const context = await browser.newContext(WITHOUT_WORKER);
-    await context.addInitScript(() => { Reflect.deleteProperty(window, 'WebAssembly'); });
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'WebAssembly');
+    });
     const page = await context.newPage();
     const faults: string[] = [];
-    page.on('pageerror', (error) => { faults.push(error.message); });
+    page.on('pageerror', (error) => {
+      faults.push(error.message);
+    });
     await page.goto(`${real.url}tim-kiem/?q=giao+ban`);
-    expect(await answer(page)).toContain('Trình duyệt này không chạy được bộ tìm kiếm');
+    expect(await resultStatus(page)).toContain('Trình duyệt này không chạy được bộ tìm kiếm');
     expect(faults).toEqual([]);
     await context.close();
   });
 
   it.each([
-    ['five thousand signs', 'rất dài '.repeat(625)], ['emoji', '😀👍🏽'], ['a quotation mark', '"'], ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'], ['lone marks', '\u0301\u0323\u0309'],
-    ['an odd byte order', '\u202egiao ban'], ['nothing but spaces', '   '], ['a regular expression', '.*+?^${}()|[]\\'],
-  ])('%s: answered calmly, nothing injected', async (_name, query) => {
+    ['5,000 characters', 'rất dài '.repeat(625)],
+    ['emoji', '😀👍🏽'],
+    ['a quotation mark', '"'],
+    ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
+    ['lone combining marks', '\u0301\u0323\u0309'],
+    ['a right-to-left override', '\u202egiao ban'],
+    ['nothing but spaces', '   '],
+    ['a regular expression', '.*+?^${}()|[]\\'],
+  ])('accepts %s as a query, without errors or injected elements', async (_name, query) => {
     const { page, faults, close } = await openSearch(`?q=${encodeURIComponent(query)}`);
-    if (query.trim() !== '') expect((await answer(page)).length).toBeLessThan(300);
+    if (query.trim() !== '') expect((await resultStatus(page)).length).toBeLessThan(300);
     expect(await page.locator('#ket-qua img, #ket-qua script').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** What the page has handed to the voice, in order. */
-export interface Said {
+/** A text that the page has passed to speech synthesis. */
+export interface SpokenText {
   text: string;
   lang: string;
   voice: string;
@@ -9,11 +9,12 @@ export interface Said {
 }
 
 /**
- * Gives a page voices, of which a headless browser has none: a stand-in that tells of them late, refuses what a browser
- * refuses, and ends a sentence only when {@link endSentence} says so. As in Chrome, whoever is cut off gets an error.
- * Without `onDevice`, the only Vietnamese voice speaks from the network.
+ * Stubs speech synthesis, because a headless browser has no voices. The stub announces its voices
+ * late, rejects what a browser rejects, and ends a sentence only on {@link endSentence}. As in
+ * Chrome, an interrupted utterance gets an error. Without `onDevice`, the only Vietnamese voice
+ * needs the network.
  */
-export async function giveVoices(page: Page, { onDevice = true } = {}): Promise<void> {
+export async function stubVoices(page: Page, { onDevice = true } = {}): Promise<void> {
   await page.addInitScript((withDevice) => {
     class Utterance extends EventTarget {
       lang = '';
@@ -28,17 +29,27 @@ export async function giveVoices(page: Page, { onDevice = true } = {}): Promise<
     class Synthesis extends EventTarget {
       voices: { name: string; lang: string; localService: boolean }[] = [];
       current: Utterance | undefined;
-      readonly said: unknown[] = [];
-      getVoices() { return this.voices; }
+      readonly spoken: unknown[] = [];
+      getVoices() {
+        return this.voices;
+      }
       speak(utterance: Utterance) {
         const { text, lang, rate, voice } = utterance;
         if (this.current) throw new Error('The voice is still speaking.');
-        if (text.trim() === '' || rate < 0.1 || rate > 10 || !this.voices.some((known) => known === voice)) throw new Error(`No voice can say “${text}”.`);
+        if (
+          text.trim() === '' ||
+          rate < 0.1 ||
+          rate > 10 ||
+          !this.voices.some((known) => known === voice)
+        )
+          throw new Error(`No voice can say “${text}”.`);
         this.current = utterance;
-        this.said.push({ text, lang, rate, voice: voice?.name });
-        document.documentElement.dataset['said'] = JSON.stringify(this.said);
+        this.spoken.push({ text, lang, rate, voice: voice?.name });
+        document.documentElement.dataset['spoken'] = JSON.stringify(this.spoken);
       }
-      cancel() { this.end('error'); }
+      cancel() {
+        this.end('error');
+      }
       end(event: string) {
         const ended = this.current;
         this.current = undefined;
@@ -49,27 +60,35 @@ export async function giveVoices(page: Page, { onDevice = true } = {}): Promise<
     const synthesis = new Synthesis();
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-    addEventListener('end-sentence', () => { synthesis.end('end'); });
-    addEventListener('lose-voice', () => { synthesis.end('error'); });
+    addEventListener('end-sentence', () => {
+      synthesis.end('end');
+    });
+    addEventListener('lose-voice', () => {
+      synthesis.end('error');
+    });
     addEventListener('load', () => {
       setTimeout(() => {
-        synthesis.voices = [{ name: 'English', lang: 'en-US', localService: true }, { name: 'Từ mạng', lang: 'vi-VN', localService: false }];
-        if (withDevice) synthesis.voices.push({ name: 'Trong máy', lang: 'vi_VN', localService: true });
+        synthesis.voices = [
+          { name: 'English', lang: 'en-US', localService: true },
+          { name: 'Từ mạng', lang: 'vi-VN', localService: false },
+        ];
+        if (withDevice)
+          synthesis.voices.push({ name: 'Trong máy', lang: 'vi_VN', localService: true });
         synthesis.dispatchEvent(new Event('voiceschanged'));
       }, 300);
     });
   }, onDevice);
 }
 
-/** Lets the voice come to the end of what it is saying. */
+/** Ends the current utterance. */
 export async function endSentence(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('end-sentence')));
 }
 
-/** What the voice has been given so far. */
-export async function said(page: Page): Promise<Said[]> {
+/** The texts that the page has passed to speech synthesis, in order. */
+export async function spoken(page: Page): Promise<SpokenText[]> {
   return page.evaluate(() => {
-    const read: Said[] = JSON.parse(document.documentElement.dataset['said'] ?? '[]');
+    const read: SpokenText[] = JSON.parse(document.documentElement.dataset['spoken'] ?? '[]');
     return read;
   });
 }

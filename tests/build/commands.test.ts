@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { findChromium } from '../browser/chromium.ts';
-import { serve, temporaryFolder } from '../support/build.ts';
+import { findChromium } from '../../tools/browser/chromium.ts';
+import { serve, temporaryFolder } from '../../tools/site/build.ts';
 
-describe('serving', () => {
-  it('takes the next free port when one is in use, and says which', async () => {
+describe('the server', () => {
+  it('uses the next free port when the requested one is in use, and returns its address', async () => {
     const { outDir, url } = inject('real');
     const taken = Number(new URL(url).port);
     const other = createServer().listen(taken + 20, 'localhost');
@@ -20,7 +20,7 @@ describe('serving', () => {
     other.close();
   });
 
-  it('answers a wrong address with the Vietnamese page and status 404', async () => {
+  it('answers an unknown address with status 404 and the Vietnamese error page', async () => {
     const { url } = inject('sample');
     const response = await fetch(`${url}khong-co/`);
     expect(response.status).toBe(404);
@@ -29,30 +29,54 @@ describe('serving', () => {
 });
 
 describe('npm run sample', () => {
-  const sample = (...args: string[]) => spawnSync(process.execPath, ['tests/sample/write.ts', ...args], { encoding: 'utf8' });
+  const sample = (...args: string[]) =>
+    spawnSync(process.execPath, ['tools/sample/write.ts', ...args], { encoding: 'utf8' });
 
-  it('writes as many briefings as it is asked for', () => {
+  it('writes the requested number of briefings', () => {
     const folder = join(temporaryFolder(), 'mau');
-    expect(sample('7', folder)).toMatchObject({ status: 0, stdout: expect.stringContaining('Đã viết 7 bản tin mẫu') });
-    expect(readdirSync(join(folder, 'briefings'), { recursive: true }).filter((name) => String(name).endsWith('.mdx'))).toHaveLength(7);
+    expect(sample('7', folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Đã viết 7 bản tin mẫu'),
+    });
+    expect(
+      readdirSync(join(folder, 'briefings'), { recursive: true }).filter((name) =>
+        String(name).endsWith('.mdx'),
+      ),
+    ).toHaveLength(7);
   });
 
-  it('refuses what it cannot do, and writes into no folder that is in use', () => {
-    expect(sample('bay')).toMatchObject({ status: 1, stderr: expect.stringContaining('Cách dùng') });
-    expect(sample('7', 'content')).toMatchObject({ status: 1, stderr: expect.stringContaining('đã có tệp bên trong') });
-    expect(sample('7', 'content/mau')).toMatchObject({ status: 1, stderr: expect.stringContaining('không được nằm trong') });
-    expect(sample('7', 'package.json')).toMatchObject({ status: 1, stderr: expect.stringContaining('là một tệp') });
+  it('refuses a wrong number, and a folder that it must not write to', () => {
+    expect(sample('bay')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Cách dùng'),
+    });
+    expect(sample('7', 'content')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('đã có tệp bên trong'),
+    });
+    expect(sample('7', 'content/mau')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('không được nằm trong'),
+    });
+    expect(sample('7', 'package.json')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('là một tệp'),
+    });
   });
 });
 
 describe('the browser for the tests', () => {
-  it('is the one that CHROMIUM_PATH names, or the tests stop', () => {
-    expect(findChromium({ CHROMIUM_PATH: '/x/chrome' }, (path) => path === '/x/chrome')).toBe('/x/chrome');
+  it('is the one at CHROMIUM_PATH, and it is an error if that does not exist', () => {
+    expect(findChromium({ CHROMIUM_PATH: '/x/chrome' }, (path) => path === '/x/chrome')).toBe(
+      '/x/chrome',
+    );
     expect(() => findChromium({ CHROMIUM_PATH: '/x/chrome' }, () => false)).toThrow('/x/chrome');
   });
 
-  it('is else one that is installed, the first on the PATH', () => {
-    expect(findChromium({ PATH: '/a:/b' }, (path) => path.startsWith('/b/'))).toBe('/b/google-chrome');
+  it('is otherwise the first one on the PATH', () => {
+    expect(findChromium({ PATH: '/a:/b' }, (path) => path.startsWith('/b/'))).toBe(
+      '/b/google-chrome',
+    );
     expect(findChromium({ PATH: '/a' }, () => false)).toBeUndefined();
   });
 });

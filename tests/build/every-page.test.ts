@@ -3,25 +3,29 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { documentOf, filesOf, pagesOf, wordsOf } from '../support/site-files.ts';
+import { documentOf, filesOf, pagesOf, wordsOf } from '../../tools/site/site-files.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Astro writes void elements as they come and keeps long titles: neither is a fault of HTML.
+    // Astro keeps void elements and long titles as written: neither is an error in HTML.
     'void-style': 'off',
     'long-title': 'off',
-    // The form has its own landmark role for browsers that do not know <search>.
+    // The search form has an explicit role, for browsers that do not know <search>.
     'prefer-native-element': 'off',
     'no-trailing-whitespace': 'off',
-    // A table that a phone lays out as a grid is a table for screen readers only where its roles are written out.
-    'no-redundant-role': ['error', { exclude: ['table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader'] }],
-    // Scripts come from this site alone, which the policy of each page enforces.
+    // A table that phones lay out as a grid needs explicit roles to remain a table for screen
+    // readers.
+    'no-redundant-role': [
+      'error',
+      { exclude: ['table', 'rowgroup', 'row', 'cell', 'columnheader', 'rowheader'] },
+    ],
+    // Scripts come only from this site: the policy of each page enforces it.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
 
-/** The page of the editors' form. */
+/** The page of the editing form. */
 const FORM = 'bien-tap/index.html';
 
 const SITES = [
@@ -36,8 +40,15 @@ describe.each(SITES)('every page of the $name site', ({ name, base, origin }) =>
 
   it('is valid HTML', async () => {
     for (const path of pages) {
-      const { results } = await validator.validateString(readFileSync(join(outDir, path), 'utf8'), path);
-      const messages = results.flatMap((result) => result.messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId} ${message}`));
+      const { results } = await validator.validateString(
+        readFileSync(join(outDir, path), 'utf8'),
+        path,
+      );
+      const messages = results.flatMap((result) =>
+        result.messages.map(
+          ({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
       expect(messages).toEqual([]);
     }
   });
@@ -45,83 +56,162 @@ describe.each(SITES)('every page of the $name site', ({ name, base, origin }) =>
   it('links only to pages and files that exist, below the base path', () => {
     for (const path of pages) {
       const document = documentOf(outDir, path);
-      const links = document.querySelectorAll('[href]:not([rel="schema.DC"]), [src], [srcset], [action]').flatMap((element) => [
-        ...['href', 'src', 'action'].map((attribute) => element.getAttribute(attribute) ?? ''),
-        ...(element.getAttribute('srcset') ?? '').split(',').map((candidate) => candidate.trim().split(' ')[0] ?? ''),
-      ]);
-      // A text may lead readers to another site; a page itself takes nothing from there (below).
-      const elsewhere = new Set(document.querySelectorAll('a[href^="http"]').map((element) => element.getAttribute('href')));
-      for (const link of links.filter((target) => target !== '' && !target.startsWith('#') && !target.startsWith(origin ?? '\0') && !elsewhere.has(target))) {
-        expect({ path, link, isBelowBase: link.startsWith(base) }).toEqual({ path, link, isBelowBase: true });
+      const links = document
+        .querySelectorAll('[href]:not([rel="schema.DC"]), [src], [srcset], [action]')
+        .flatMap((element) => [
+          ...['href', 'src', 'action'].map((attribute) => element.getAttribute(attribute) ?? ''),
+          ...(element.getAttribute('srcset') ?? '')
+            .split(',')
+            .map((candidate) => candidate.trim().split(' ')[0] ?? ''),
+        ]);
+      // A text may link to other sites; the page itself loads nothing from them (see below).
+      const externalLinks = new Set(
+        document.querySelectorAll('a[href^="http"]').map((element) => element.getAttribute('href')),
+      );
+      for (const link of links.filter(
+        (target) =>
+          target !== '' &&
+          !target.startsWith('#') &&
+          !target.startsWith(origin ?? '\0') &&
+          !externalLinks.has(target),
+      )) {
+        expect({ path, link, isBelowBase: link.startsWith(base) }).toEqual({
+          path,
+          link,
+          isBelowBase: true,
+        });
         const target = decodeURI(link.slice(base.length).replace(/[?#].*$/u, ''));
-        expect({ path, link, exists: files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target) }).toEqual({ path, link, exists: true });
+        expect({
+          path,
+          link,
+          exists: files.has(target === '' || target.endsWith('/') ? `${target}index.html` : target),
+        }).toEqual({ path, link, exists: true });
       }
     }
   });
 
-  it('asks nothing of another host, and runs no script that is not its own', () => {
+  it('requests nothing from other hosts, and runs only its own scripts', () => {
     for (const path of pages) {
       const html = readFileSync(join(outDir, path), 'utf8');
-      const policy = documentOf(outDir, path).querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+      const policy =
+        documentOf(outDir, path)
+          .querySelector('meta[http-equiv="content-security-policy" i]')
+          ?.getAttribute('content') ?? '';
       expect(policy).toContain("default-src 'self'");
-      // The editors' form brings its styles itself; tests/browser/form.test.ts says what else its page alone may.
+      // The editing form inserts its own styles; tests/browser/form.test.ts tests what else only
+      // its page may do.
       expect(policy.includes('unsafe-inline')).toBe(path === FORM);
-      expect(/script-src [^;]*/u.exec(policy)?.[0].includes("'wasm-unsafe-eval'")).toBe(path === 'tim-kiem/index.html');
+      expect(/script-src [^;]*/u.exec(policy)?.[0].includes("'wasm-unsafe-eval'")).toBe(
+        path === 'tim-kiem/index.html',
+      );
       expect(html).not.toMatch(/<[^>]+\s(?:on\w+|style)=/u);
       expect(html).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//u);
-      // What runs in the page itself, before anything is drawn, is named by its hash: the reader's settings, a briefing's age.
-      const inline = Array.from(html.matchAll(/<script>([^]*?)<\/script>/gu), ([, script = '']) => script);
-      for (const script of inline) expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+      // The policy allows inline scripts by hash. They run before the first paint and apply the
+      // reader's settings and a briefing's age.
+      const inline = Array.from(
+        html.matchAll(/<script>([^]*?)<\/script>/gu),
+        ([, script = '']) => script,
+      );
+      for (const script of inline)
+        expect(policy).toContain(
+          `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+        );
       expect(inline).toHaveLength(/^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path) ? 2 : 1);
-      expect(html.replaceAll('<script>', '')).not.toMatch(/<script(?![^>]*type="(?:module|application\/ld\+json)")/u);
+      expect(html.replaceAll('<script>', '')).not.toMatch(
+        /<script(?![^>]*type="(?:module|application\/ld\+json)")/u,
+      );
     }
   });
 
-  it('states its policy before anything that the policy is about', () => {
+  it('states its content security policy before anything that the policy restricts', () => {
     for (const path of pages) {
       const [charset, policy] = documentOf(outDir, path).querySelectorAll('head > *');
-      expect({ path, charset: charset?.getAttribute('charset') }).toEqual({ path, charset: 'utf-8' });
-      expect({ path, policy: policy?.getAttribute('http-equiv') }).toEqual({ path, policy: 'content-security-policy' });
-      expect(documentOf(outDir, path).querySelectorAll('meta[http-equiv="content-security-policy" i]')).toHaveLength(1);
+      expect({ path, charset: charset?.getAttribute('charset') }).toEqual({
+        path,
+        charset: 'utf-8',
+      });
+      expect({ path, policy: policy?.getAttribute('http-equiv') }).toEqual({
+        path,
+        policy: 'content-security-policy',
+      });
+      expect(
+        documentOf(outDir, path).querySelectorAll('meta[http-equiv="content-security-policy" i]'),
+      ).toHaveLength(1);
     }
   });
 
-  it('names the digest of every script and style sheet that it takes from a file, and so does every script', () => {
-    const digest = (path: string) => `sha256-${createHash('sha256').update(readFileSync(join(outDir, path))).digest('base64')}`;
+  it('states the digest of every script and style sheet that it loads, as do its scripts', () => {
+    const digest = (path: string) =>
+      `sha256-${createHash('sha256')
+        .update(readFileSync(join(outDir, path)))
+        .digest('base64')}`;
     for (const path of pages) {
       const document = documentOf(outDir, path);
-      for (const element of document.querySelectorAll('script[src], link[rel=stylesheet], link[rel=modulepreload]')) {
+      for (const element of document.querySelectorAll(
+        'script[src], link[rel=stylesheet], link[rel=modulepreload]',
+      )) {
         const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-        expect({ path, address, integrity: element.getAttribute('integrity') }).toEqual({ path, address, integrity: digest(address.slice(base.length)) });
+        expect({ path, address, integrity: element.getAttribute('integrity') }).toEqual({
+          path,
+          address,
+          integrity: digest(address.slice(base.length)),
+        });
       }
-      // A page that is read aloud from needs none.
-      if (path.endsWith('/phat-thanh/index.html')) expect(document.querySelectorAll('script[src]')).toHaveLength(0);
+      // A loudspeaker page loads no script.
+      if (path.endsWith('/phat-thanh/index.html'))
+        expect(document.querySelectorAll('script[src]')).toHaveLength(0);
       else expect(document.querySelectorAll('script[src]')).toHaveLength(path === FORM ? 2 : 1);
     }
     const scripts = Array.from(files).filter((path) => /^(?:_astro|bien-tap)\/.*\.js$/u.test(path));
-    const named = new Set<string>();
+    const listed = new Set<string>();
     for (const path of scripts) {
       const code = readFileSync(join(outDir, path), 'utf8');
       for (const [, name = '', integrity] of code.matchAll(/"([^"#]+\.js)#([^"]*)"/gu)) {
         const file = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
-        named.add(file);
+        listed.add(file);
         expect({ path, file, integrity }).toEqual({ path, file, integrity: digest(file) });
       }
-      // What a script imports when it is loaded is fetched, and compared, before it.
-      for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?["`](\.\.?\/[^"`]+\.js)["`]/gu)) {
+      // The static imports of a script are fetched and verified before the script itself.
+      for (const [, imported = ''] of code.matchAll(
+        /(?:\bfrom|\bimport)\s*\(?["`](\.\.?\/[^"`]+\.js)["`]/gu,
+      )) {
         const file = posix.join(posix.dirname(path), imported);
-        const isFirst = /(?:^_astro\/Page\.|\/open\.js$)/u.test(file);
-        expect({ path, file, isNamed: isFirst || scripts.some((other) => readFileSync(join(outDir, other), 'utf8').includes(`${posix.basename(file)}#sha256-`)) }).toEqual({ path, file, isNamed: true });
+        const isEntry = /(?:^_astro\/Page\.|\/open\.js$)/u.test(file);
+        expect({
+          path,
+          file,
+          isListed:
+            isEntry ||
+            scripts.some((other) =>
+              readFileSync(join(outDir, other), 'utf8').includes(`${posix.basename(file)}#sha256-`),
+            ),
+        }).toEqual({ path, file, isListed: true });
       }
     }
-    expect(named.size).toBeGreaterThan(5);
+    expect(listed.size).toBeGreaterThan(5);
   });
 
-  it('has a title, a description, one main heading and a way past the navigation', () => {
+  it('shares its style sheets with other pages: two files for a briefing, at most three, and no inline styles', () => {
+    for (const path of pages) {
+      expect(readFileSync(join(outDir, path), 'utf8')).not.toMatch(/<style\b/u);
+      const sheets = documentOf(outDir, path).querySelectorAll('link[rel=stylesheet]').length;
+      if (/^\d{4}\/\d{2}\/[^/]+\//u.test(path))
+        expect({ path, sheets }).toEqual({
+          path,
+          sheets: path.endsWith('/phat-thanh/index.html') ? 1 : 2,
+        });
+      else expect([1, 2, 3]).toContain(sheets);
+    }
+    expect(Array.from(files).filter((path) => path.endsWith('.css')).length).toBeLessThan(10);
+  });
+
+  it('has a title, a description, one main heading and a link past the navigation', () => {
     for (const path of pages) {
       const document = documentOf(outDir, path);
       expect(document.querySelector('title')?.text).toMatch(/\S/u);
-      expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toMatch(/\S/u);
+      expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toMatch(
+        /\S/u,
+      );
       expect(document.querySelectorAll('h1')).toHaveLength(1);
       expect(document.querySelector('a.skip')?.getAttribute('href')).toBe('#noi-dung');
       expect(document.querySelector('main')?.getAttribute('id')).toBe('noi-dung');
@@ -131,29 +221,46 @@ describe.each(SITES)('every page of the $name site', ({ name, base, origin }) =>
 
 describe('the sample site', () => {
   const { outDir } = inject('sample');
-  const briefings = pagesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
+  const briefings = pagesOf(outDir).filter((path) =>
+    /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path),
+  );
 
-  it('marks every briefing, and every mention of it in a list, as a sample', () => {
+  it('marks every briefing and every list entry as a sample', () => {
     expect(briefings).toHaveLength(60);
-    for (const path of briefings) expect(wordsOf(documentOf(outDir, path).querySelector('article header'))).toContain('Bản tin mẫu Do máy tạo để thử trang, không phải tin thật.');
-    for (const item of documentOf(outDir, 'index.html').querySelectorAll('.briefings > li')) expect(wordsOf(item)).toContain('Bản tin mẫu');
+    for (const path of briefings)
+      expect(wordsOf(documentOf(outDir, path).querySelector('article header'))).toContain(
+        'Bản tin mẫu Do máy tạo để thử trang, không phải tin thật.',
+      );
+    for (const item of documentOf(outDir, 'index.html').querySelectorAll('.briefings > li'))
+      expect(wordsOf(item)).toContain('Bản tin mẫu');
   });
 
   it('states its public address on every page', () => {
     for (const path of briefings) {
-      expect(documentOf(outDir, path).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://tin.example/kyanh/${path.replace('index.html', '')}`);
+      expect(
+        documentOf(outDir, path).querySelector('link[rel=canonical]')?.getAttribute('href'),
+      ).toBe(`https://tin.example/kyanh/${path.replace('index.html', '')}`);
     }
   });
 
   it('shows photographs in sizes that exist, with their dimensions and a description', () => {
-    const images = briefings.flatMap((path) => documentOf(outDir, path).querySelectorAll('article img'));
+    const images = briefings.flatMap((path) =>
+      documentOf(outDir, path).querySelectorAll('article img'),
+    );
     expect(images.length).toBeGreaterThan(5);
     for (const image of images) {
       expect(image.getAttribute('alt')).toMatch(/\S/u);
       expect([image.getAttribute('width'), image.getAttribute('height')]).toEqual(['1200', '800']);
-      const sources = image.parentNode?.querySelectorAll('source').map((source) => [source.getAttribute('type'), source.getAttribute('srcset')]);
+      const sources = image.parentNode
+        ?.querySelectorAll('source')
+        .map((source) => [source.getAttribute('type'), source.getAttribute('srcset')]);
       expect(sources).toEqual([
-        ['image/avif', expect.stringMatching(/-720\.avif 720w, \S+-1080\.avif 1080w, \S+-1(?:20|62)0\.avif 1(?:20|62)0w$/u)],
+        [
+          'image/avif',
+          expect.stringMatching(
+            /-720\.avif 720w, \S+-1080\.avif 1080w, \S+-1(?:20|62)0\.avif 1(?:20|62)0w$/u,
+          ),
+        ],
       ]);
     }
   });

@@ -4,74 +4,110 @@ import { describe, expect, inject, it } from 'vitest';
 import { briefingFieldTables } from '../../src/handbook/briefing-fields.ts';
 import { TEMPLATE } from '../../src/handbook/template.ts';
 import { ROLES } from '../../src/schemas/briefing.ts';
-import { componentNames, componentSchemas } from '../../src/schemas/components.ts';
+import { components } from '../../src/schemas/components.ts';
 import { AMBIGUOUS } from '../../src/schemas/glossary.ts';
-import { documentOf, wordsOf } from '../support/site-files.ts';
+import { documentOf, wordsOf } from '../../tools/site/site-files.ts';
 
 const PAGE = 'huong-dan-bien-tap/index.html';
 const FILE_PAGE = 'huong-dan-bien-tap/tep-ban-tin/index.html';
-const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name) => {
   const page = documentOf(inject(name).outDir, PAGE);
   const text = wordsOf(page.querySelector('main'));
   const filePage = documentOf(inject(name).outDir, FILE_PAGE);
 
-  it('has every field in a table: its name, what it means, an example', () => {
+  it('lists every field in a table, with its name, description and example', () => {
     const tables = filePage.querySelectorAll('.fields-table');
     const expected = briefingFieldTables();
     expect(tables).toHaveLength(expected.length);
     expected.forEach(({ rows }, index) => {
       const shown = tables[index]?.querySelectorAll('tbody tr') ?? [];
-      expect(shown.map((row) => row.querySelector('th code')?.text)).toEqual(rows.map((row) => row.name));
+      expect(shown.map((row) => row.querySelector('th code')?.text)).toEqual(
+        rows.map((row) => row.name),
+      );
       rows.forEach(({ description, example }, at) => {
         const words = wordsOf(shown[at] ?? null);
-        for (const part of [description, example ?? 'xem bảng']) expect(words).toContain(part.replace(/\s+/gu, ' '));
+        for (const part of [description, example ?? 'xem bảng'])
+          expect(words).toContain(part.replace(/\s+/gu, ' '));
       });
     });
   });
 
-  it('shows every component as briefings show it, its source and its attributes', () => {
-    const shown = { KeyFigures: '.example .figures .figure-list', Photo: '.example .photo img', Quote: '.example .quote blockquote', Note: '.example .note[role=note]' };
-    expect(Object.keys(shown).toSorted()).toEqual(componentNames().toSorted());
-    for (const component of componentNames()) {
-      expect(page.querySelectorAll(shown[component]).length).toBeGreaterThan(0);
-      expect(page.querySelectorAll('.example pre').some(({ rawText }) => rawText.startsWith(`<code>&lt;${component}`))).toBe(true);
+  it('shows every component as it is rendered, with its source and its attributes', () => {
+    const shown: Record<string, string> = {
+      KeyFigures: '.example .figures .figure-list',
+      Photo: '.example .photo img',
+      Quote: '.example .quote blockquote',
+      Note: '.example .note[role=note]',
+    };
+    expect(Object.keys(shown).toSorted()).toEqual(Object.keys(components).toSorted());
+    for (const [component, { attributes }] of Object.entries(components)) {
+      expect(page.querySelectorAll(shown[component] ?? '').length).toBeGreaterThan(0);
+      expect(
+        page
+          .querySelectorAll('.example pre')
+          .some(({ rawText }) => rawText.startsWith(`<code>&lt;${component}`)),
+      ).toBe(true);
       const guide = page.querySelector(`#${component.toLowerCase()} + p + ul`);
-      expect(guide?.querySelectorAll('code').map((code) => code.text)).toEqual(Object.keys(componentSchemas[component].shape));
+      expect(guide?.querySelectorAll('code').map((code) => code.text)).toEqual(
+        Object.keys(attributes.shape),
+      );
     }
   });
 
-  it('has the frame to paste, to the letter', () => {
-    // The parser leaves what stands in <pre> as it is.
-    expect(page.querySelectorAll('.paste pre').map(({ rawText }) => rawText)).toContain(`<code>${TEMPLATE}</code>`);
+  it('contains the exact template to paste', () => {
+    // The parser leaves the content of <pre> unparsed.
+    expect(page.querySelectorAll('.paste pre').map(({ rawText }) => rawText)).toContain(
+      `<code>${TEMPLATE}</code>`,
+    );
   });
 
   it('names every role and every abbreviation that is not allowed', () => {
-    for (const [code, role] of Object.entries(ROLES)) expect(text).toContain(`${code}: ${role.toLowerCase()}.`);
+    for (const [code, role] of Object.entries(ROLES))
+      expect(text).toContain(`${code}: ${role.toLowerCase()}.`);
     for (const abbreviation of AMBIGUOUS) expect(text).toContain(abbreviation);
   });
 
-  it('says what is refused in the words of the check', () => {
+  it('quotes the error messages of the check', () => {
     const refusals = wordsOf(filePage.querySelector('.refusals'));
     expect(refusals).toContain('Bản tin không dùng được dấu ngoặc nhọn { }.');
     expect(refusals).toContain('Khai ảnh trong mục photos ở đầu bản tin');
   });
 
-  it('makes sense while the repository is not known', () => {
+  it('makes sense while the address of the repository is unknown', () => {
     expect(text).toContain('Địa chỉ kho mã nguồn của trang này chưa được khai báo');
     expect(text + wordsOf(filePage.querySelector('main'))).not.toMatch(/undefined|\[object|–/u);
   });
 
-  it('is in the footer of every page, and leads to its second page', () => {
-    expect(page.querySelectorAll('main a').some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/tep-ban-tin/'))).toBe(true);
-    expect(documentOf(inject(name).outDir, 'index.html').querySelectorAll('footer a').some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/'))).toBe(true);
+  it('is linked from the footer, and links to its second page', () => {
+    expect(
+      page
+        .querySelectorAll('main a')
+        .some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/tep-ban-tin/')),
+    ).toBe(true);
+    expect(
+      documentOf(inject(name).outDir, 'index.html')
+        .querySelectorAll('footer a')
+        .some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/')),
+    ).toBe(true);
   });
 });
 
-describe('commands that editors are told to run', () => {
-  it.each(['src/pages/huong-dan-bien-tap.mdx', 'src/pages/huong-dan-bien-tap/tep-ban-tin.mdx', 'CONTRIBUTING.md', 'README.md', '.github/pull_request_template.md'])('in %s are there', (file) => {
-    const named = Array.from(readFileSync(file, 'utf8').matchAll(/npm (?:run (?<script>[\w:-]+)|(?<own>start|test)\b)/gu), ({ groups }) => groups?.['script'] ?? groups?.['own'] ?? '');
+describe('the npm commands', () => {
+  it.each([
+    'src/pages/huong-dan-bien-tap.mdx',
+    'src/pages/huong-dan-bien-tap/tep-ban-tin.mdx',
+    'CONTRIBUTING.md',
+    'README.md',
+    '.github/pull_request_template.md',
+  ])('in %s exist', (file) => {
+    const named = Array.from(
+      readFileSync(file, 'utf8').matchAll(/npm (?:run (?<script>[\w:-]+)|(?<own>start|test)\b)/gu),
+      ({ groups }) => groups?.['script'] ?? groups?.['own'] ?? '',
+    );
     for (const script of named) expect(scripts).toHaveProperty([script]);
   });
 });

@@ -4,35 +4,48 @@ import { integrityOf } from '../../src/build/integrity.ts';
 
 const SETTINGS = "document.documentElement.dataset.script=''";
 const STYLE = 'p{margin:0}';
-const policyOf = (...digests: string[]) => `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' ${digests.map((digest) => `'${digest}'`).join(' ')};">`;
-const pageWith = (description: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="description" content="${description}"><script>${SETTINGS}</script>${policyOf(integrityOf(SETTINGS), 'sha256-other=', integrityOf(STYLE))}<style>${STYLE}</style></head><body><script type="module" src="/kyanh/_astro/a.js"></script><script type="module" src="/kyanh/_astro/b.js"></script></body></html>`;
+const policyOf = (...digests: string[]) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' ${digests.map((digest) => `'${digest}'`).join(' ')};">`;
+const pageWith = (description: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="description" content="${description}"><script>${SETTINGS}</script>${policyOf(integrityOf(SETTINGS), 'sha256-other=', integrityOf(STYLE))}<style>${STYLE}</style></head><body><script type="module" src="/kyanh/_astro/a.js"></script><script type="module" src="/kyanh/_astro/b.js"></script></body></html>`;
 const scripts = new Map([['/kyanh/_astro/a.js', 'sha256-aaa=']]);
 
 describe('the head of a page', () => {
-  it('has its policy right behind the charset, before any script', () => {
-    expect(hardenHead(pageWith('Tin'), scripts)).toMatch(/^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"[^>]*><meta name="description"/u);
+  it('states its policy right after the charset, before any script', () => {
+    expect(hardenHead(pageWith('Tin'), scripts)).toMatch(
+      /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"[^>]*><meta name="description"/u,
+    );
   });
 
-  it('allows what the page holds, and no more', () => {
-    expect(hardenHead(pageWith('Tin'), scripts)).toContain(policyOf(integrityOf(SETTINGS), integrityOf(STYLE)));
+  it('allows only the inline scripts and styles of the page', () => {
+    expect(hardenHead(pageWith('Tin'), scripts)).toContain(
+      policyOf(integrityOf(SETTINGS), integrityOf(STYLE)),
+    );
   });
 
-  it.each(['<script>', '<style>', '<script>x</script><style>', '$& $1 $`'])('loses nothing to %s in a text', (text) => {
-    const page = hardenHead(pageWith(text), scripts);
-    expect(page).toContain(policyOf(integrityOf(SETTINGS), integrityOf(STYLE)));
-    expect(page).toContain(`content="${text}"`);
+  it.each(['<script>', '<style>', '<script>x</script><style>', '$& $1 $`'])(
+    'is not confused by %s in a text',
+    (text) => {
+      const page = hardenHead(pageWith(text), scripts);
+      expect(page).toContain(policyOf(integrityOf(SETTINGS), integrityOf(STYLE)));
+      expect(page).toContain(`content="${text}"`);
+    },
+  );
+
+  it('states the digests of known scripts', () => {
+    expect(hardenHead(pageWith('Tin'), scripts)).toContain(
+      '<script type="module" src="/kyanh/_astro/a.js" integrity="sha256-aaa="></script><script type="module" src="/kyanh/_astro/b.js"></script>',
+    );
   });
 
-  it('gives the digest of scripts that it knows', () => {
-    expect(hardenHead(pageWith('Tin'), scripts)).toContain('<script type="module" src="/kyanh/_astro/a.js" integrity="sha256-aaa="></script><script type="module" src="/kyanh/_astro/b.js"></script>');
-  });
-
-  it('stays as it is when it is hardened again', () => {
+  it('does not change when it is hardened again', () => {
     const once = hardenHead(pageWith('Tin'), scripts);
     expect(hardenHead(once, scripts)).toBe(once);
   });
 
   it('without a policy is an error', () => {
-    expect(() => hardenHead('<!DOCTYPE html><html><head><meta charset="utf-8"></head></html>', scripts)).toThrow('without a content security policy');
+    expect(() =>
+      hardenHead('<!DOCTYPE html><html><head><meta charset="utf-8"></head></html>', scripts),
+    ).toThrow('without a content security policy');
   });
 });

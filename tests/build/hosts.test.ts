@@ -1,18 +1,36 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { compareWithHost, HOSTS } from '../built-site/hosts.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { compareWithHost, HOSTS } from '../../tools/built-site/hosts.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 import { writeFiles } from '../support/files.ts';
 
-const budget = (...options: string[]) => spawnSync(process.execPath, ['tests/built-site/report-budget.ts', ...options], { encoding: 'utf8' });
+const budget = (...options: string[]) =>
+  spawnSync(process.execPath, ['tools/built-site/report-budget.ts', ...options], {
+    encoding: 'utf8',
+  });
 
 describe('a host', () => {
   const outDir = join(temporaryFolder(), 'dist');
-  writeFiles(outDir, { 'index.html': 'x'.repeat(10), '2020/07/mot/index.html': 'x'.repeat(40), '2020/07/hai/index.html': 'x'.repeat(50), '2020/07/anh.avif': 'x'.repeat(100), 'bien-tap/a.js': '', '.kho-tin.json': '{}' });
+  writeFiles(outDir, {
+    'index.html': 'x'.repeat(10),
+    '2020/07/mot/index.html': 'x'.repeat(40),
+    '2020/07/hai/index.html': 'x'.repeat(50),
+    '2020/07/anh.avif': 'x'.repeat(100),
+    'bien-tap/a.js': '',
+    '.kho-tin.json': '{}',
+  });
 
-  it('takes a site that is within all its limits, and so many briefings more as its bytes and files allow', () => {
-    expect(compareWithHost(outDir, { name: 'A', bytes: 1000, files: 21, fileBytes: 100, folderEntries: 3 })).toEqual({
+  it('accepts a site within all its limits, and as many more briefings as its bytes and files allow', () => {
+    expect(
+      compareWithHost(outDir, {
+        name: 'A',
+        bytes: 1000,
+        files: 21,
+        fileBytes: 100,
+        folderEntries: 3,
+      }),
+    ).toEqual({
       lines: [
         'Dung lượng: 0 MB / 0 MB.',
         'Số tệp: 5 / 21.',
@@ -25,22 +43,32 @@ describe('a host', () => {
     });
   });
 
-  it.each([['bytes', 199], ['files', 4], ['fileBytes', 99], ['folderEntries', 2]])('does not take one that is beyond its limit of %s', (limit, most) => {
-    const { fits, lines } = compareWithHost(outDir, { name: 'A', [limit]: most });
+  it.each([
+    ['bytes', 199],
+    ['files', 4],
+    ['fileBytes', 99],
+    ['folderEntries', 2],
+  ])('rejects a site over its limit of %s', (limit, tooLow) => {
+    const { fits, lines } = compareWithHost(outDir, { name: 'A', [limit]: tooLow });
     expect(fits).toBe(false);
     expect(lines.filter((line) => line.includes('QUÁ HẠN MỨC'))).toHaveLength(1);
-    expect(compareWithHost(outDir, { name: 'A', [limit]: most + 1 }).fits).toBe(true);
+    expect(compareWithHost(outDir, { name: 'A', [limit]: tooLow + 1 }).fits).toBe(true);
   });
 });
 
 describe('npm run budget -- --host', () => {
-  it.each(Object.keys(HOSTS))('says whether %s takes the site', (host) => {
+  it.each(Object.keys(HOSTS))('says whether %s accepts the site', (host) => {
     const { status, stdout } = budget('--outDir', inject('sample').outDir, '--host', host);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/ nhận được trang này\.( Còn chỗ cho khoảng [\d.]+ bản tin nữa như các bản tin đang có\.)?\n$/u);
+    expect(stdout).toMatch(
+      / nhận được trang này\.( Còn chỗ cho khoảng [\d.]+ bản tin nữa như các bản tin đang có\.)?\n$/u,
+    );
   });
 
   it('lists the known hosts when the given one is unknown', () => {
-    expect(budget('--outDir', inject('sample').outDir, '--host', 'geocities')).toMatchObject({ status: 1, stderr: expect.stringContaining('github-pages|cloudflare-pages|netlify|gitlab-pages') });
+    expect(budget('--outDir', inject('sample').outDir, '--host', 'geocities')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('github-pages|cloudflare-pages|netlify|gitlab-pages'),
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { documentOf, filesOf, wordsOf } from '../support/site-files.ts';
+import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
 
 const PAGE = '2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam/index.html';
 const { outDir, log } = inject('real');
@@ -9,39 +9,92 @@ const article = wordsOf(page.querySelector('article'));
 describe('the first briefing', () => {
   it.each([
     // Who, when, where.
-    'Thứ Hai, ngày 6 tháng 7 năm 2020', 'Chiều 6/7/2020', 'Biên tập từ bản tin của Trung Anh', 'họp giao ban tháng 7',
-    'Bùi Quang Hoàn, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện', 'Phạm Văn Dũng, Phó Chủ tịch UBND huyện', 'chủ trì hội nghị',
-    'lãnh đạo các phòng, ban chuyên môn cấp huyện', 'lãnh đạo 20 xã trên địa bàn', 'kỳ họp thứ 12', 'HĐND huyện khóa XIX', 'dự thảo nghị quyết',
-    // What was reached, under which difficulties.
-    'Đại dịch Covid-19 tác động trực tiếp đến mọi mặt', 'diễn biến khí hậu ảnh hưởng nghiêm trọng', 'cả hệ thống chính trị',
-    '12/17 chỉ tiêu', '5 chỉ tiêu còn lại sẽ đánh giá vào cuối năm', '2.919,8 tỷ đồng, bằng 45% kế hoạch', 'Công nghiệp - xây dựng 35,9%', 'Thương mại - dịch vụ 28,5%', 'Nông - lâm - ngư nghiệp 35,6%', '20.519 tấn, bằng 57% kế hoạch',
-    '19 doanh nghiệp', '54 tỷ đồng', 'gieo cấy vụ hè thu hoàn thành 100%',
+    'Thứ Hai, ngày 6 tháng 7 năm 2020',
+    'Chiều 6/7/2020',
+    'Biên tập từ bản tin của Trung Anh',
+    'họp giao ban tháng 7',
+    'Bùi Quang Hoàn, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện',
+    'Phạm Văn Dũng, Phó Chủ tịch UBND huyện',
+    'chủ trì hội nghị',
+    'lãnh đạo các phòng, ban chuyên môn cấp huyện',
+    'lãnh đạo 20 xã trên địa bàn',
+    'kỳ họp thứ 12',
+    'HĐND huyện khóa XIX',
+    'dự thảo nghị quyết',
+    // The results and the difficulties.
+    'Đại dịch Covid-19 tác động trực tiếp đến mọi mặt',
+    'diễn biến khí hậu ảnh hưởng nghiêm trọng',
+    'cả hệ thống chính trị',
+    '12/17 chỉ tiêu',
+    '5 chỉ tiêu còn lại sẽ đánh giá vào cuối năm',
+    '2.919,8 tỷ đồng, bằng 45% kế hoạch',
+    'Công nghiệp - xây dựng 35,9%',
+    'Thương mại - dịch vụ 28,5%',
+    'Nông - lâm - ngư nghiệp 35,6%',
+    '20.519 tấn, bằng 57% kế hoạch',
+    '19 doanh nghiệp',
+    '54 tỷ đồng',
+    'gieo cấy vụ hè thu hoàn thành 100%',
     // What the delegates raised.
-    'đồng tình cao với báo cáo', 'quốc phòng - an ninh', 'việc tổ chức xây dựng NTM tại địa phương', 'nguy cơ cháy rừng', 'cây ăn quả, cây chè bị chết trắng', 'giải phóng mặt bằng ở một số dự án', 'tiến độ chậm',
+    'đồng tình cao với báo cáo',
+    'quốc phòng - an ninh',
+    'việc tổ chức xây dựng NTM tại địa phương',
+    'nguy cơ cháy rừng',
+    'cây ăn quả, cây chè bị chết trắng',
+    'giải phóng mặt bằng ở một số dự án',
+    'tiến độ chậm',
     // What the chairman concluded.
-    'quyết liệt, linh hoạt', 'phòng chống dịch Covid-19', 'mô hình kinh tế', 'chi trả chính sách xã hội', 'tạo bứt phá', 'chống hạn cho vụ hè thu', 'phòng chống cháy rừng ở các địa bàn trọng yếu',
-    'rà soát các nguồn thu tại xã', 'soát xét các biện pháp thu', 'chào mừng Đại hội Đảng bộ huyện Kỳ Anh', 'đơn thư khiếu nại tồn đọng của công dân về đất đai', 'niềm tin của nhân dân với Đảng',
-    'tập huấn luật chính quyền địa phương', 'cán bộ từ cấp huyện đến cơ sở', 'cấp đổi quyền sử dụng đất ở trước tháng 12 năm 1980', 'toàn thể nhân dân cùng chung tay xây dựng NTM', 'quyết tâm hoàn thành mọi chỉ tiêu',
-    // The photographs that are lost.
-    'Ảnh không còn lưu', 'phát biểu chỉ đạo tại hội nghị', 'tặng hoa cho các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ và thuyên chuyển công tác trong nhiệm kỳ qua',
+    'quyết liệt, linh hoạt',
+    'phòng chống dịch Covid-19',
+    'mô hình kinh tế',
+    'chi trả chính sách xã hội',
+    'tạo bứt phá',
+    'chống hạn cho vụ hè thu',
+    'phòng chống cháy rừng ở các địa bàn trọng yếu',
+    'rà soát các nguồn thu tại xã',
+    'soát xét các biện pháp thu',
+    'chào mừng Đại hội Đảng bộ huyện Kỳ Anh',
+    'đơn thư khiếu nại tồn đọng của công dân về đất đai',
+    'niềm tin của nhân dân với Đảng',
+    'tập huấn luật chính quyền địa phương',
+    'cán bộ từ cấp huyện đến cơ sở',
+    'cấp đổi quyền sử dụng đất ở trước tháng 12 năm 1980',
+    'toàn thể nhân dân cùng chung tay xây dựng NTM',
+    'quyết tâm hoàn thành mọi chỉ tiêu',
+    // The lost photographs.
+    'Ảnh không còn lưu',
+    'phát biểu chỉ đạo tại hội nghị',
+    'tặng hoa cho các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ và thuyên chuyển công tác trong nhiệm kỳ qua',
     // What the page adds.
-    'Chủ trì', 'Kinh tế - xã hội', 'Trích dẫn bản tin này', 'Kho tin Kỳ Anh. /2020/07/giao-ban',
+    'Chủ trì',
+    'Kinh tế - xã hội',
+    'Trích dẫn bản tin này',
+    'Kho tin Kỳ Anh. /2020/07/giao-ban',
   ])('says “%s”', (fact) => {
     expect(article).toContain(fact);
   });
 
-  it('has no broken picture where the archive holds none', () => {
+  it('shows a note instead of a broken image for each lost photograph', () => {
     expect(page.querySelectorAll('article img')).toHaveLength(0);
     expect(page.querySelectorAll('.photo-lost')).toHaveLength(2);
   });
 
-  it('says what an abbreviation stands for, once', () => {
-    const explained = Array.from(page.querySelectorAll('abbr'), (abbr) => `${abbr.textContent}: ${abbr.getAttribute('title') ?? ''}`);
-    expect(explained).toEqual(['UBND: Ủy ban nhân dân', 'HĐND: Hội đồng nhân dân', 'NTM: nông thôn mới']);
+  it('explains each abbreviation once', () => {
+    const explained = Array.from(
+      page.querySelectorAll('abbr'),
+      (abbr) => `${abbr.textContent}: ${abbr.getAttribute('title') ?? ''}`,
+    );
+    expect(explained).toEqual([
+      'UBND: Ủy ban nhân dân',
+      'HĐND: Hội đồng nhân dân',
+      'NTM: nông thôn mới',
+    ]);
   });
 
   it('corrects the typing errors of its source', () => {
-    expect(article).not.toMatch(/nội dụng|chuyện môn|anh ninh|tổn đọng|sổi nổi|cập cơ sở|theo theo|mô hình tế/u);
+    expect(article).not.toMatch(
+      /nội dụng|chuyện môn|anh ninh|tổn đọng|sổi nổi|cập cơ sở|theo theo|mô hình tế/u,
+    );
   });
 
   it('is in Vietnamese, with one heading of the first level', () => {
@@ -51,24 +104,40 @@ describe('the first briefing', () => {
 });
 
 describe('the real archive', () => {
-  it('has every page of the spine', () => {
-    expect(filesOf(outDir)).toEqual(expect.arrayContaining(['index.html', '404.html', '2020/index.html', '2020/07/index.html', PAGE, 'gioi-thieu/index.html', 'tim-kiem/index.html']));
+  it('has every main page', () => {
+    expect(filesOf(outDir)).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        '404.html',
+        '2020/index.html',
+        '2020/07/index.html',
+        PAGE,
+        'gioi-thieu/index.html',
+        'tim-kiem/index.html',
+      ]),
+    );
   });
 
-  it('holds no sample', () => {
+  it('contains no sample briefing', () => {
     expect(wordsOf(documentOf(outDir, 'index.html'))).not.toContain('Bản tin mẫu');
   });
 
-  it('says in the footer, and at the build, what nobody has stated about it', () => {
-    expect(wordsOf(documentOf(outDir, 'index.html').querySelector('footer'))).toContain('Đơn vị xuất bản: chưa được khai báo. Chịu trách nhiệm nội dung: chưa được khai báo. Liên hệ, đính chính hoặc yêu cầu gỡ bỏ: chưa được khai báo. Mã nguồn và lịch sử sửa đổi: chưa được khai báo. Địa chỉ công khai: chưa được khai báo.');
-    expect(log).toContain('src/site.ts chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ');
+  it('lists its missing settings in the footer and in the build log', () => {
+    expect(wordsOf(documentOf(outDir, 'index.html').querySelector('footer'))).toContain(
+      'Đơn vị xuất bản: chưa được khai báo. Chịu trách nhiệm nội dung: chưa được khai báo. Liên hệ, đính chính hoặc yêu cầu gỡ bỏ: chưa được khai báo. Mã nguồn và lịch sử sửa đổi: chưa được khai báo. Địa chỉ công khai: chưa được khai báo.',
+    );
+    expect(log).toContain(
+      'src/site.ts chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',
+    );
   });
 
-  it('claims no address while it has none', () => {
+  it('has no canonical link while its address is unknown', () => {
     expect(page.querySelector('link[rel=canonical]')).toBeNull();
   });
 
-  it('tells readers of a wrong address so in Vietnamese', () => {
-    expect(wordsOf(documentOf(outDir, '404.html'))).toContain('Địa chỉ vừa mở không dẫn tới trang nào.');
+  it('has an error page in Vietnamese', () => {
+    expect(wordsOf(documentOf(outDir, '404.html'))).toContain(
+      'Địa chỉ vừa mở không dẫn tới trang nào.',
+    );
   });
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { NOT_IN_FONT, TOPIC_NOT_IN_FONT } from '../support/built-sites.ts';
-import { documentOf, filesOf, pagesOf } from '../support/site-files.ts';
+import { documentOf, filesOf, pagesOf } from '../../tools/site/site-files.ts';
 
-it('a build gives one notice that names the topics whose share images leave out signs, and the signs', () => {
+it('a build prints one notice of all topics whose share images leave out characters, with the characters', () => {
   const { log } = inject('sample');
   expect(log.split('Ảnh chia sẻ bỏ')).toHaveLength(2);
   expect(log).toContain(`  ${TOPIC_NOT_IN_FONT}: ${NOT_IN_FONT}\n`);
@@ -15,33 +15,75 @@ it('a build gives one notice that names the topics whose share images leave out 
 describe.each([
   { name: 'real' as const, root: 'http://localhost:4321/' },
   { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
-])('the picture that stands for a briefing of the $name site', ({ name, root }) => {
+])('the share image of a briefing on the $name site', ({ name, root }) => {
   const { outDir } = inject(name);
-  const shared = pagesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path)).map((path) => {
-    const document = documentOf(outDir, path);
-    const tag = (property: string) => document.querySelector(`meta[property="og:image${property}"]`)?.getAttribute('content') ?? '';
-    const [photo] = document.querySelectorAll('article img');
-    return { path, photo, file: tag('').replace(root, ''), type: tag(':type'), width: Number(tag(':width')), height: Number(tag(':height')), alt: tag(':alt') };
-  });
+  const shared = pagesOf(outDir)
+    .filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path))
+    .map((path) => {
+      const document = documentOf(outDir, path);
+      const tag = (property: string) =>
+        document.querySelector(`meta[property="og:image${property}"]`)?.getAttribute('content') ??
+        '';
+      const [photo] = document.querySelectorAll('article img');
+      return {
+        path,
+        photo,
+        file: tag('').replace(root, ''),
+        type: tag(':type'),
+        width: Number(tag(':width')),
+        height: Number(tag(':height')),
+        alt: tag(':alt'),
+      };
+    });
 
-  it('is its first photograph as JPEG, otherwise an image that many briefings share', () => {
+  it('is its first photograph as JPEG, or else an image that several briefings share', () => {
     for (const { path, photo, file, type, alt } of shared) {
-      if (photo) expect({ path, file, type, alt }).toEqual({ path, file: photo.getAttribute('src')?.replace(new URL(root).pathname, ''), type: 'image/jpeg', alt: photo.getAttribute('alt') });
-      else expect({ path, file, type, alt }).toEqual({ path, file: expect.stringMatching(/^chuyen-muc\/[^/]+\/\d{4}\/anh-chia-se(?:-mau)?\.png$/u), type: 'image/png', alt: expect.stringMatching(/\S/u) });
+      if (photo)
+        expect({ path, file, type, alt }).toEqual({
+          path,
+          file: photo.getAttribute('src')?.replace(new URL(root).pathname, ''),
+          type: 'image/jpeg',
+          alt: photo.getAttribute('alt'),
+        });
+      else
+        expect({ path, file, type, alt }).toEqual({
+          path,
+          file: expect.stringMatching(/^chuyen-muc\/[^/]+\/\d{4}\/anh-chia-se(?:-mau)?\.png$/u),
+          type: 'image/png',
+          alt: expect.stringMatching(/\S/u),
+        });
     }
     const drawn = filesOf(outDir).filter((path) => /anh-chia-se[^/]*\.png$/u.test(path));
-    expect(drawn.sort()).toEqual([...new Set(shared.filter(({ photo }) => !photo).map(({ file }) => file))].sort());
+    expect(drawn.sort()).toEqual(
+      [...new Set(shared.filter(({ photo }) => !photo).map(({ file }) => file))].sort(),
+    );
     if (name === 'sample') expect(shared.filter(({ photo }) => photo).length).toBeGreaterThan(5);
   });
 
-  it('has the type and size that the page says', async () => {
-    for (const [file, { type, width, height }] of new Map(shared.map((image) => [image.file, image]))) {
-      const { format, width: wide, height: high } = await sharp(readFileSync(join(outDir, file))).metadata();
-      expect({ file, type: `image/${format}`, width: wide, height: high }).toEqual({ file, type, width, height });
+  it('has the type and size that the page states', async () => {
+    for (const [file, { type, width, height }] of new Map(
+      shared.map((image) => [image.file, image]),
+    )) {
+      const {
+        format,
+        width: wide,
+        height: high,
+      } = await sharp(readFileSync(join(outDir, file))).metadata();
+      expect({ file, type: `image/${format}`, width: wide, height: high }).toEqual({
+        file,
+        type,
+        width,
+        height,
+      });
     }
   });
 
-  it('says of samples that they are samples', () => {
-    for (const { photo, file, alt } of shared) if (!photo) expect([file.endsWith('-mau.png'), alt.includes('bản tin mẫu')]).toEqual([name === 'sample', name === 'sample']);
+  it('says when the briefing is a sample', () => {
+    for (const { photo, file, alt } of shared)
+      if (!photo)
+        expect([file.endsWith('-mau.png'), alt.includes('bản tin mẫu')]).toEqual([
+          name === 'sample',
+          name === 'sample',
+        ]);
   });
 });

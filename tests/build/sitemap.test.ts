@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { documentOf, filesOf, pagesOf } from '../support/site-files.ts';
+import { documentOf, filesOf, pagesOf } from '../../tools/site/site-files.ts';
 import { xmlProblems } from '../support/xml.ts';
 
 const SITES = [
@@ -9,34 +9,69 @@ const SITES = [
   { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
 ];
 
-describe.each(SITES)('for crawlers the $name site', ({ name, root }) => {
+describe.each(SITES)('the $name site', ({ name, root }) => {
   const { outDir } = inject(name);
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
-  const locationsIn = (path: string) => Array.from(read(path).matchAll(/<loc>([^<]*)<\/loc>/gu), ([, address = '']) => address);
+  const locationsIn = (path: string) =>
+    Array.from(read(path).matchAll(/<loc>([^<]*)<\/loc>/gu), ([, address = '']) => address);
   const parts = locationsIn('sitemap.xml').map((address) => address.replace(root, ''));
 
-  it('has a sitemap of every page that search engines may list, each once', () => {
-    const indexed = pagesOf(outDir).filter((path) => documentOf(outDir, path).querySelector('meta[name=robots]') === null);
-    expect(parts.flatMap(locationsIn).sort()).toEqual(indexed.map((path) => root + path.replace(/index\.html$/u, '')).sort());
+  it('lists every page that search engines may show in its sitemap, exactly once', () => {
+    const indexed = pagesOf(outDir).filter(
+      (path) => documentOf(outDir, path).querySelector('meta[name=robots]') === null,
+    );
+    expect(parts.flatMap(locationsIn).sort()).toEqual(
+      indexed.map((path) => root + path.replace(/index\.html$/u, '')).sort(),
+    );
   });
 
   it('has a valid sitemap, split by year', async () => {
-    const years = filesOf(outDir).flatMap((path) => /^(\d{4})\/index\.html$/u.exec(path)?.[1] ?? []);
-    expect(parts.toSorted()).toEqual([...years.map((year) => `sitemap-${year}.xml`), 'sitemap-danh-sach.xml']);
-    expect(await xmlProblems([['sitemap.xml', read('sitemap.xml')]], 'tests/feeds/formats/siteindex.xsd')).toEqual([]);
-    expect(await xmlProblems(parts.map((path) => [path, read(path)]), 'tests/feeds/formats/sitemap.xsd')).toEqual([]);
+    const years = filesOf(outDir).flatMap(
+      (path) => /^(\d{4})\/index\.html$/u.exec(path)?.[1] ?? [],
+    );
+    expect(parts.toSorted()).toEqual([
+      ...years.map((year) => `sitemap-${year}.xml`),
+      'sitemap-danh-sach.xml',
+    ]);
+    expect(
+      await xmlProblems(
+        [['sitemap.xml', read('sitemap.xml')]],
+        'tests/feeds/formats/siteindex.xsd',
+      ),
+    ).toEqual([]);
+    expect(
+      await xmlProblems(
+        parts.map((path) => [path, read(path)]),
+        'tests/feeds/formats/sitemap.xsd',
+      ),
+    ).toEqual([]);
   });
 
-  it('says in robots.txt where its sitemap is, and keeps nobody out', () => {
+  it('links to its sitemap in robots.txt, and allows all crawlers', () => {
     expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap.xml\n`);
   });
 
-  it('tells language models what it is and where everything is', () => {
+  it('describes itself and links to its sections in llms.txt', () => {
     const text = read('llms.txt');
     expect(text).toMatch(/^# Kho tin Kỳ Anh\n\n> Kho lưu trữ bản tin huyện Kỳ Anh/u);
-    const targets = Array.from(text.matchAll(/^- \[[^\]]+\]\(([^)]*)\)/gmu), ([, address = '']) => address.replace(root, ''));
-    expect(targets).toEqual(expect.arrayContaining(['rss.xml', 'sitemap.xml', 'nhan-vat/', 'so-lieu/', 'du-lieu/', 'gioi-thieu/']));
+    const targets = Array.from(text.matchAll(/^- \[[^\]]+\]\(([^)]*)\)/gmu), ([, address = '']) =>
+      address.replace(root, ''),
+    );
+    expect(targets).toEqual(
+      expect.arrayContaining([
+        'rss.xml',
+        'sitemap.xml',
+        'nhan-vat/',
+        'so-lieu/',
+        'du-lieu/',
+        'gioi-thieu/',
+      ]),
+    );
     expect(targets.length).toBe(text.match(/^- /gmu)?.length);
-    for (const target of targets) expect({ target, exists: filesOf(outDir).includes(target.endsWith('/') ? `${target}index.html` : target) }).toEqual({ target, exists: true });
+    for (const target of targets)
+      expect({
+        target,
+        exists: filesOf(outDir).includes(target.endsWith('/') ? `${target}index.html` : target),
+      }).toEqual({ target, exists: true });
   });
 });

@@ -2,11 +2,11 @@ import { Cite, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { toBibtex } from '../../src/citing/bibtex.ts';
-import { citedOf, type Cited } from '../../src/citing/cited.ts';
+import { citationOf, type Citation } from '../../src/citing/citation.ts';
 import { toCsl, toCslJson } from '../../src/citing/csl.ts';
 import { archiveOf } from '../support/search.ts';
 
-const CITED: Cited = {
+const CITATION: Citation = {
   key: 'giao-ban-thang-7',
   author: { family: 'Bùi', given: 'Quang Hoàn' },
   title: 'Huyện Kỳ Anh họp giao ban tháng 7',
@@ -17,7 +17,7 @@ const CITED: Cited = {
   address: 'https://tin.example/ky_anh/2020/07/giao-ban-thang-7/',
 };
 
-/** What an independent parser makes of a file: one item. */
+/** Parses a file with an independent library; expects one item. */
 function read(file: string): CSL {
   const { data } = new Cite(file);
   expect(data).toHaveLength(1);
@@ -25,20 +25,31 @@ function read(file: string): CSL {
 }
 
 describe('a briefing', () => {
-  const { archive } = archiveOf({ 'giao-ban': { title: 'Họp giao ban', date: '2020-07-06', sample: true }, khac: { title: 'Việc khác' } });
+  const { archive } = archiveOf({
+    'giao-ban': { title: 'Họp giao ban', date: '2020-07-06', sample: true },
+    khac: { title: 'Việc khác' },
+  });
   const [briefing] = archive.briefings;
 
-  it('is cited by its title, day, author, archive and full address; a sample as a sample', () => {
-    expect(briefing && citedOf(briefing)).toEqual({
-      key: 'giao-ban', author: { literal: '*' }, title: 'Họp giao ban', year: 2020, month: 7, day: 6,
-      archive: 'Kho tin Kỳ Anh', publisher: undefined, address: 'http://localhost:4321/2020/07/giao-ban/', note: 'Bản tin mẫu do máy tạo, không phải tin thật',
+  it('is cited by title, date, author, archive and full address; a sample is marked as such', () => {
+    expect(briefing && citationOf(briefing)).toEqual({
+      key: 'giao-ban',
+      author: { literal: '*' },
+      title: 'Họp giao ban',
+      year: 2020,
+      month: 7,
+      day: 6,
+      archive: 'Kho tin Kỳ Anh',
+      publisher: undefined,
+      address: 'http://localhost:4321/2020/07/giao-ban/',
+      note: 'Bản tin mẫu do máy tạo, không phải tin thật',
     });
   });
 });
 
 describe('BibTeX', () => {
-  it('is an entry that reads like this', () => {
-    expect(toBibtex(CITED)).toBe(`@misc{giao-ban-thang-7,
+  it('has this format', () => {
+    expect(toBibtex(CITATION)).toBe(`@misc{giao-ban-thang-7,
   author = {Bùi, Quang Hoàn},
   title = {{Huyện Kỳ Anh họp giao ban tháng 7}},
   howpublished = {Kho tin Kỳ Anh},
@@ -51,14 +62,14 @@ describe('BibTeX', () => {
 `);
   });
 
-  it('says the same to a parser of its own', () => {
-    expect(read(toBibtex(CITED))).toMatchObject({
-      id: CITED.key,
+  it('has the same content for an independent parser', () => {
+    expect(read(toBibtex(CITATION))).toMatchObject({
+      id: CITATION.key,
       author: [{ family: 'Bùi', given: 'Quang Hoàn' }],
-      title: CITED.title,
+      title: CITATION.title,
       issued: { 'date-parts': [[2020, 7, 6]] },
       publisher: 'Kho tin Kỳ Anh',
-      URL: CITED.address,
+      URL: CITATION.address,
     });
   });
 
@@ -70,18 +81,22 @@ describe('BibTeX', () => {
     ['ĐẠI HỘI ẴẪỰỠ, đại hội', 'capitals and two marks'],
     ['@misc{x, title = {y}}', 'an entry in the title'],
   ])('keeps %j: %s', (title) => {
-    expect(read(toBibtex({ ...CITED, title })).title).toBe(title);
+    expect(read(toBibtex({ ...CITATION, title })).title).toBe(title);
   });
 
-  it('does not take a pen name apart', () => {
-    expect(read(toBibtex({ ...CITED, author: { literal: 'Trung Anh' } })).author).toEqual([{ family: 'Trung Anh' }]);
-    expect(read(toBibtex({ ...CITED, author: { literal: 'Ban Tuyên giáo and Văn phòng' } })).author).toHaveLength(1);
+  it('does not split a pen name', () => {
+    expect(read(toBibtex({ ...CITATION, author: { literal: 'Trung Anh' } })).author).toEqual([
+      { family: 'Trung Anh' },
+    ]);
+    expect(
+      read(toBibtex({ ...CITATION, author: { literal: 'Ban Tuyên giáo and Văn phòng' } })).author,
+    ).toHaveLength(1);
   });
 });
 
 describe('CSL-JSON', () => {
-  it('fits the schema, which the type CSL transcribes, and says who, what, when and where', () => {
-    const item: CSL = toCsl(CITED);
+  it('matches the schema and contains author, title, date and address', () => {
+    const item: CSL = toCsl(CITATION);
     expect(item).toEqual({
       id: 'giao-ban-thang-7',
       type: 'webpage',
@@ -89,18 +104,27 @@ describe('CSL-JSON', () => {
       author: [{ family: 'Bùi', given: 'Quang Hoàn' }],
       issued: { 'date-parts': [[2020, 7, 6]] },
       'container-title': 'Kho tin Kỳ Anh',
-      URL: CITED.address,
+      URL: CITATION.address,
       language: 'vi-VN',
     });
   });
 
-  it('is a file that a parser of its own reads back', () => {
-    const cited: Cited = { ...CITED, author: { literal: 'Trung Anh' }, title: 'Thu 54% & “đạt” {x} \\ "', publisher: 'Hội A', note: 'Bản tin mẫu' };
-    expect(read(toCslJson([cited]))).toMatchObject(toCsl(cited));
+  it('is parsed correctly by an independent parser', () => {
+    const citation: Citation = {
+      ...CITATION,
+      author: { literal: 'Trung Anh' },
+      title: 'Thu 54% & “đạt” {x} \\ "',
+      publisher: 'Hội A',
+      note: 'Bản tin mẫu',
+    };
+    expect(read(toCslJson([citation]))).toMatchObject(toCsl(citation));
   });
 
-  it('of a month is one file with all of them, as is BibTeX', () => {
-    const cited = ['a', 'b', 'c'].map((key) => ({ ...CITED, key, title: `Bản tin ${key}` }));
-    for (const file of [toCslJson(cited), cited.map(toBibtex).join('\n')]) expect(new Cite(file).data.map(({ id, title }) => [id, title])).toEqual(cited.map(({ key, title }) => [key, title]));
+  it('of a month is one file with all briefings, like BibTeX', () => {
+    const citations = ['a', 'b', 'c'].map((key) => ({ ...CITATION, key, title: `Bản tin ${key}` }));
+    for (const file of [toCslJson(citations), citations.map(toBibtex).join('\n')])
+      expect(new Cite(file).data.map(({ id, title }) => [id, title])).toEqual(
+        citations.map(({ key, title }) => [key, title]),
+      );
   });
 });

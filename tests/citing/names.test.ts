@@ -10,7 +10,16 @@ describe('an author’s name', () => {
     expect(authorName(name)).toEqual({ family, given });
   });
 
-  it.each(['Trung Anh', 'Mai Lan', 'Hồ Gươm', 'Tịnh Nhiên Thư', 'Văn phòng UBND huyện', 'Đoàn Thanh niên huyện', 'Lê Văn 8', 'PV'])('%s stays whole: a pen name, a body, or nothing that could be taken apart safely', (name) => {
+  it.each([
+    'Trung Anh',
+    'Mai Lan',
+    'Hồ Gươm',
+    'Tịnh Nhiên Thư',
+    'Văn phòng UBND huyện',
+    'Đoàn Thanh niên huyện',
+    'Lê Văn 8',
+    'PV',
+  ])('%s stays whole: a pen name, a body, or nothing that could be taken apart safely', (name) => {
     expect(authorName(name)).toEqual({ literal: name });
   });
 });

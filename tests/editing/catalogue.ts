@@ -2,11 +2,12 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { check, type Report } from '../../src/editing/check.ts';
 import { REPORT_FORMATS } from '../../src/editing/report.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 
 /**
- * A catalogue of messages, `messages/*.txt`: what an editor does to a content tree without fault (`messages/content`), what
- * is then printed, and what is put right after reading it. `vitest -u` writes down what is printed now.
+ * A case of the message catalogue, `messages/*.txt`: a mistake in a valid content tree
+ * (`messages/content`), the output of the check, and the correction. `vitest -u` updates the
+ * output.
  *
  *     ### Tên mục viết sai
  *     - title: Huyện họp giao ban tháng 7
@@ -17,41 +18,66 @@ import { temporaryFolder } from '../support/build.ts';
  *     - tieu_de: Huyện họp giao ban tháng 7
  *     + title: Huyện họp giao ban tháng 7
  *
- * Lines with `-` stand in the file, lines with `+` take their place; without `-` they are added at its end. `@ path` turns
- * to another file, `@ path => path` renames it, `@ path = name` makes it of what FILES calls so. After `<<<` a word says that the
- * editor writes what no message can know.
+ * Lines with `+` replace the lines with `-` before them; without `-` lines, they are appended to
+ * the file. `@ path` switches to another file, `@ path => path` renames a file, and `@ path = name`
+ * replaces a file with the content of that name in FILES. Words after `<<<` mean that the
+ * correction needs words or files that no message can suggest.
  */
 export interface Case {
   title: string;
   change: string;
   printed: string;
-  /** The editor's own words are needed, or another file: no message can name them. */
-  own: boolean;
-  mend: string;
+  /** Whether the correction needs words or files that no message can suggest. */
+  needsOwnWords: boolean;
+  correction: string;
 }
 
 export const TREE = 'tests/editing/messages/content';
 const BRIEFING = 'briefings/2020/07/giao-ban.mdx';
-/** The day on which the messages are printed. */
+/** The current date when messages are printed. */
 const TODAY = '2026-01-01';
 
-/** The cases of a catalogue's file. */
+/** Parses the cases of a catalogue file. */
 export function casesIn(text: string): Case[] {
-  return text.split(/^### /mu).slice(1).map((part) => {
-    const found = /^(?<title>.*)\n(?<change>[\s\S]*?)^>>>\n(?<printed>[\s\S]*?)^<<<(?<own>.*)\n(?<mend>[\s\S]*)$/mu.exec(part)?.groups;
-    if (!found) throw new Error(`Not a case: ${part}`);
-    const { title = '', change = '', printed = '', own = '', mend = '' } = found;
-    return { title, change, printed, own: own !== '', mend: mend.trimEnd() };
-  });
+  return text
+    .split(/^### /mu)
+    .slice(1)
+    .map((part) => {
+      const match =
+        /^(?<title>.*)\n(?<change>[\s\S]*?)^>>>\n(?<printed>[\s\S]*?)^<<<(?<own>.*)\n(?<correction>[\s\S]*)$/mu.exec(
+          part,
+        )?.groups;
+      if (!match) throw new Error(`Not a case: ${part}`);
+      const { title = '', change = '', printed = '', own = '', correction = '' } = match;
+      return {
+        title,
+        change,
+        printed,
+        needsOwnWords: own !== '',
+        correction: correction.trimEnd(),
+      };
+    });
 }
 
-/** A catalogue's file with these cases, below its heading. */
+/** Formats a catalogue file with a heading and cases. */
 export function catalogueOf(heading: string, cases: readonly Case[]): string {
-  return heading + cases.map(({ title, change, printed, own, mend }) => `### ${title}\n${change}>>>\n${printed}<<<${own ? ' tự viết' : ''}\n${mend}\n`).join('\n');
+  return (
+    heading +
+    cases
+      .map(
+        ({ title, change, printed, needsOwnWords, correction }) =>
+          `### ${title}\n${change}>>>\n${printed}<<<${needsOwnWords ? ' tự viết' : ''}\n${correction}\n`,
+      )
+      .join('\n')
+  );
 }
 
-/** Does to a tree what the lines of a case say. @throws Error where the tree has no such lines. */
-export function apply(folder: string, lines: string, files: Record<string, (path: string) => void>): void {
+/** Applies the edits of a case to a tree. @throws Error if the tree lacks the removed lines. */
+export function apply(
+  folder: string,
+  lines: string,
+  files: Record<string, (path: string) => void>,
+): void {
   let file = BRIEFING;
   for (const block of lines.trimEnd().split(/^(?=@ )/mu)) {
     const [first = '', ...rest] = block.split('\n');
@@ -67,11 +93,16 @@ export function apply(folder: string, lines: string, files: Record<string, (path
   }
 }
 
-/** Runs of `-` lines become the `+` lines that follow them. */
+/** Replaces each run of `-` lines with the `+` lines after it. */
 function edit(path: string, lines: readonly string[]): void {
   for (const hunk of lines.join('\n').split(/(?<=^\+.*\n)(?=-)/mu)) {
-    const of = (sign: string) => hunk.split('\n').filter((line) => line.startsWith(sign)).map((line) => unescaped(line.slice(2)) + '\n').join('');
-    const [before, after] = [of('-'), of('+')];
+    const linesWith = (sign: string) =>
+      hunk
+        .split('\n')
+        .filter((line) => line.startsWith(sign))
+        .map((line) => unescaped(line.slice(2)) + '\n')
+        .join('');
+    const [before, after] = [linesWith('-'), linesWith('+')];
     if (before === '' && after === '') continue;
     const text = before === '' && !exists(path) ? '' : readFileSync(path, 'utf8');
     if (!text.includes(before)) throw new Error(`${path} has no lines:\n${before}`);
@@ -88,24 +119,35 @@ function exists(path: string): boolean {
   }
 }
 
-/** `\u{202E}` and `\t` in a case stand for characters that its reader could not see. */
+/** Decodes `\u{202E}` and `\t`, which cases use for invisible characters. */
 function unescaped(line: string): string {
-  return line.replace(/\\u\{(?<code>[0-9A-F]+)\}/gu, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll('\\t', '\t');
+  return line
+    .replace(/\\u\{(?<code>[0-9A-F]+)\}/gu, (_all, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
+    .replaceAll('\\t', '\t');
 }
 
-/** A copy of the tree without fault. */
+/** Copies the valid tree to a temporary folder. */
 export function freshTree(): string {
   const folder = temporaryFolder();
   cpSync(TREE, folder, { recursive: true });
   return folder;
 }
 
-/** What `npm run check` finds in a tree. */
+/** Returns the report of `npm run check` on a tree. */
 export function checkTree(folder: string): Promise<Report> {
-  return check({ folder, cacheDir: temporaryFolder(), base: '/', today: TODAY });
+  return check({ folder, cacheDir: temporaryFolder(), today: TODAY });
 }
 
-/** What `npm run check` prints about a tree, as if it were the project's own. */
+/** Returns what `npm run check` prints on a tree, as if it were the project's own. */
 export function printed(folder: string, report: Report): string {
-  return REPORT_FORMATS.people(report).replaceAll(`${folder}/`, 'content/').replaceAll(folder, 'content').split('\n\n').slice(0, -1).join('\n\n') + '\n';
+  return (
+    REPORT_FORMATS.people(report)
+      .replaceAll(`${folder}/`, 'content/')
+      .replaceAll(folder, 'content')
+      .split('\n\n')
+      .slice(0, -1)
+      .join('\n\n') + '\n'
+  );
 }

@@ -17,60 +17,103 @@ const lockedSchema = z.object({
 });
 
 const manifest = z
-  .object({ scripts: z.record(z.string(), z.string()), optionalDependencies: z.record(z.string(), z.string()), allowScripts: z.record(z.string(), z.boolean()) })
+  .object({
+    scripts: z.record(z.string(), z.string()),
+    optionalDependencies: z.record(z.string(), z.string()),
+    allowScripts: z.record(z.string(), z.boolean()),
+  })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
-const { packages } = z.object({ packages: z.record(z.string(), lockedSchema) }).parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
-/** What is locked, by its folder: all but the project itself. */
+const { packages } = z
+  .object({ packages: z.record(z.string(), lockedSchema) })
+  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+/** The locked packages by their folders, without the project itself. */
 const locked = Object.fromEntries(Object.entries(packages).filter(([path]) => path !== ''));
-const runtimes = Object.entries(manifest.optionalDependencies).map(([name, version]) => ({ name, version, entry: locked[`node_modules/${name}`] }));
+const runtimes = Object.entries(manifest.optionalDependencies).map(([name, version]) => ({
+  name,
+  version,
+  entry: locked[`node_modules/${name}`],
+}));
 
 describe('the lock file', () => {
-  it('holds the digest of every library, and names no registry', () => {
+  it('contains the digest of every library, and names no registry', () => {
     expect(Object.keys(locked).length).toBeGreaterThan(500);
-    for (const [path, { integrity, resolved }] of Object.entries(locked)) expect({ path, integrity, resolved }).toEqual({ path, integrity: expect.stringMatching(/^sha512-/u), resolved: undefined });
+    for (const [path, { integrity, resolved }] of Object.entries(locked))
+      expect({ path, integrity, resolved }).toEqual({
+        path,
+        integrity: expect.stringMatching(/^sha512-/u),
+        resolved: undefined,
+      });
   });
 
-  it('holds no library that runs code while it is installed, except those that may not', () => {
-    for (const [path, { hasInstallScript }] of Object.entries(locked)) if (hasInstallScript) expect(manifest.allowScripts).toHaveProperty([path.replace(/^.*node_modules\//u, '')], false);
+  it('contains no library with an install script, except those whose scripts are forbidden', () => {
+    for (const [path, { hasInstallScript }] of Object.entries(locked))
+      if (hasInstallScript)
+        expect(manifest.allowScripts).toHaveProperty(
+          [path.replace(/^.*node_modules\//u, '')],
+          false,
+        );
     expect(Object.values(manifest.allowScripts)).not.toContain(true);
   });
 });
 
 describe('the Node.js that runs the project', () => {
-  it('is a library of the lock file on every usual platform', () => {
+  it('is a library in the lock file for every common platform', () => {
     for (const { name, version, entry } of runtimes) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
-      expect(entry, name).toMatchObject({ version, hasInstallScript: false, bin: { node: expect.stringMatching(/^bin\/node(?:\.exe)?$/u) } });
+      expect(entry, name).toMatchObject({
+        version,
+        hasInstallScript: false,
+        bin: { node: expect.stringMatching(/^bin\/node(?:\.exe)?$/u) },
+      });
     }
-    const platforms = runtimes.flatMap(({ entry }) => (entry ? entry.os.flatMap((os) => entry.cpu.map((cpu) => `${os}-${cpu}`)) : []));
-    expect(platforms).toEqual(expect.arrayContaining(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64']));
+    const platforms = runtimes.flatMap(({ entry }) =>
+      entry ? entry.os.flatMap((os) => entry.cpu.map((cpu) => `${os}-${cpu}`)) : [],
+    );
+    expect(platforms).toEqual(
+      expect.arrayContaining([
+        'linux-x64',
+        'linux-arm64',
+        'darwin-x64',
+        'darwin-arm64',
+        'win32-x64',
+        'win32-arm64',
+      ]),
+    );
   });
 
-  it.runIf(process.platform === 'linux')('is what npm puts first in the path of its scripts', () => {
+  it.runIf(process.platform === 'linux')('comes first in the PATH of npm scripts', () => {
     const command = join('node_modules/.bin', 'node');
-    const owner = runtimes.find(({ name }) => relative(join('node_modules', name), realpathSync(command)) === 'bin/node');
+    const owner = runtimes.find(
+      ({ name }) => relative(join('node_modules', name), realpathSync(command)) === 'bin/node',
+    );
     expect(owner?.entry).toMatchObject({ os: [process.platform], cpu: [process.arch] });
     expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toBe(`v${owner?.version}\n`);
   });
 
-  it('is linked by older npm as well, which forgets it beside those of other platforms', () => {
+  it('is also linked by older npm, which does not link it next to those of other platforms', () => {
     expect(manifest.scripts['postinstall']).toMatch(/^npm rebuild --ignore-scripts\b/u);
   });
 });
 
 describe.each(readWorkflows())('the workflow $file', ({ jobs }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
-  const commands = steps.flatMap(({ run = '' }) => run.split(/\n|&&|;/u).map((command) => command.trim()));
+  const commands = steps.flatMap(({ run = '' }) =>
+    run.split(/\n|&&|;/u).map((command) => command.trim()),
+  );
 
-  it('installs exactly what the lock file says, and lets no library run code meanwhile', () => {
-    const installs = commands.filter((command) => /^npm (?:i|install|ci|add|update|exec|x)\b/u.test(command));
+  it('installs exactly the locked versions, and runs no install scripts', () => {
+    const installs = commands.filter((command) =>
+      /^npm (?:i|install|ci|add|update|exec|x)\b/u.test(command),
+    );
     expect(installs.length).toBeGreaterThan(0);
-    for (const command of installs) expect(command).toBe('npm ci --ignore-scripts --loglevel=error');
+    for (const command of installs)
+      expect(command).toBe('npm ci --ignore-scripts --loglevel=error');
   });
 
-  it('fetches no other program', () => {
-    for (const command of commands) expect(command).not.toMatch(/\b(?:npx|curl|wget|corepack|pip|apt-get|docker)\b/u);
-    // Of Node.js such an action takes what a version range gives on that day, unchecked.
+  it('downloads no other program', () => {
+    for (const command of commands)
+      expect(command).not.toMatch(/\b(?:npx|curl|wget|corepack|pip|apt-get|docker)\b/u);
+    // A setup action would install an unverified Node.js, the newest of a version range.
     for (const { uses = '' } of steps) expect(uses).not.toMatch(/setup-/u);
   });
 });

@@ -7,6 +7,9 @@ describe('the pages for access tokens', () => {
     ['https://github.com/kyanh/kho-tin', 'https://github.com'],
     ['https://git.example/kyanh/kho-tin', 'https://git.example'],
   ])('of the repository %s are on %s', (repository, origin) => {
-    expect(tokenPages(repository)).toEqual({ fineGrained: `${origin}/settings/personal-access-tokens/new`, classic: `${origin}/settings/tokens/new` });
+    expect(tokenPages(repository)).toEqual({
+      fineGrained: `${origin}/settings/personal-access-tokens/new`,
+      classic: `${origin}/settings/tokens/new`,
+    });
   });
 });

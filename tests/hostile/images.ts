@@ -1,12 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
-/** A small picture, to be encoded. */
+/** A small picture that is not encoded yet. */
 function picture(): Sharp {
   return sharp({ create: { width: 64, height: 48, channels: 3, background: '#0a5646' } });
 }
 
-/** Real pictures of the four kinds that photographs may have. */
+/** Real pictures in the four formats that photographs may have, and in two others. */
 export const IMAGES = {
   jpeg: await picture().jpeg().toBuffer(),
   png: await picture().png().toBuffer(),
@@ -16,14 +16,23 @@ export const IMAGES = {
   tiff: await picture().tiff().toBuffer(),
 };
 
-/** A PNG of any size whose pixels are all black: a few kilobytes that unfold to (or claim to) `width * height`. */
-export function pngOf(width: number, height: number, more: readonly Buffer[] = []): Buffer {
+/**
+ * An all-black PNG of any size: a few kilobytes that expand to `width * height` pixels, or claim to
+ * do so.
+ */
+export function pngOf(width: number, height: number, extraChunks: readonly Buffer[] = []): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([1, 0, 0, 0, 0], 8);
   const rows = Buffer.alloc(Math.min((Math.ceil(width / 8) + 1) * height, 10_000_000));
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), pngChunk('IHDR', header), ...more, pngChunk('IDAT', deflateSync(rows)), pngChunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    pngChunk('IHDR', header),
+    ...extraChunks,
+    pngChunk('IDAT', deflateSync(rows)),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** A chunk of a PNG. */
@@ -35,7 +44,7 @@ export function pngChunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-/** A picture whose bytes after `mark` say another size: `write` is given them. */
+/** A copy of a picture that claims another size: `write` changes the bytes after `mark`. */
 export function resized(image: Buffer, mark: string, write: (after: Buffer) => void): Buffer {
   const copy = Buffer.from(image);
   write(copy.subarray(copy.indexOf(mark, 0, 'latin1') + mark.length));
@@ -47,5 +56,11 @@ export function jpegWithComment(comment: string): Buffer {
   const text = Buffer.from(comment);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(text.length + 2);
-  return Buffer.concat([IMAGES.jpeg.subarray(0, 2), Buffer.from([0xff, 0xfe]), length, text, IMAGES.jpeg.subarray(2)]);
+  return Buffer.concat([
+    IMAGES.jpeg.subarray(0, 2),
+    Buffer.from([0xff, 0xfe]),
+    length,
+    text,
+    IMAGES.jpeg.subarray(2),
+  ]);
 }

@@ -1,21 +1,25 @@
 import type { Nodes } from 'mdast';
-import { breaths, sentences, syllables } from '../../src/broadcast/breaths.ts';
+import { h } from 'hastscript';
+import { splitIntoBreaths, splitSentences, countSyllables } from '../../src/broadcast/breaths.ts';
 import { findByline } from '../../src/editing/new/find-byline.ts';
-import { kindOf } from '../../src/editing/new/find-captions.ts';
+import { classifyParagraph } from '../../src/editing/new/find-captions.ts';
 import { findEventDate, namedDays } from '../../src/editing/new/find-dates.ts';
 import { findFigures } from '../../src/editing/new/find-figures.ts';
 import { findGroups } from '../../src/editing/new/find-groups.ts';
-import { namesIn } from '../../src/editing/new/find-names.ts';
+import { findNames } from '../../src/editing/new/find-names.ts';
 import { findPeople } from '../../src/editing/new/find-people.ts';
 import { findPlaces } from '../../src/editing/new/find-places.ts';
 import { findSummary } from '../../src/editing/new/find-summary.ts';
 import { findTitle } from '../../src/editing/new/find-title.ts';
 import { findTopics } from '../../src/editing/new/find-topics.ts';
-import { formsOf, mentionsOf } from '../../src/editing/new/mentions.ts';
-import { officeAt } from '../../src/editing/new/offices.ts';
-import { paragraphsOf, sentencesOf } from '../../src/editing/new/paragraphs.ts';
+import { findMentions, syllableForms } from '../../src/editing/new/mentions.ts';
+import { leadingOffice } from '../../src/editing/new/offices.ts';
+import {
+  splitParagraphs,
+  splitSentences as splitDraftSentences,
+} from '../../src/editing/new/paragraphs.ts';
 import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
-import { drawExcerpt, excerptAt, printable } from '../../src/excerpt.ts';
+import { drawExcerpt, excerptAt, printable } from '../../src/problems/excerpt.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { findingsIn } from '../../src/hygiene/advice.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
@@ -24,47 +28,75 @@ import { proseOf } from '../../src/hygiene/finding.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
+import { bodyLines, frontmatterLines } from '../../src/hygiene/file-lines.ts';
 import { brokenParagraphs } from '../../src/hygiene/broken-paragraphs.ts';
+import { loneMarks } from '../../src/hygiene/lone-marks.ts';
+import { lostLetters } from '../../src/hygiene/lost-letters.ts';
+import { markupInFields } from '../../src/hygiene/markup-in-fields.ts';
+import { runTogetherLines } from '../../src/hygiene/run-together.ts';
 import { mixedToneStyle } from '../../src/hygiene/tone-style.ts';
 import { abridge } from '../../src/mdx/abridge.ts';
-import { explainAbbreviations } from '../../src/mdx/abbreviations.ts';
+import { annotateAbbreviations } from '../../src/mdx/abbreviations.ts';
 import { blocksOf } from '../../src/mdx/blocks.ts';
-import { decodeEntities } from '../../src/mdx/entities.ts';
 import { explainBraces } from '../../src/mdx/explain-syntax.ts';
 import { splitFrontmatter } from '../../src/mdx/frontmatter.ts';
-import { linkAddresses } from '../../src/mdx/link-addresses.ts';
-import { marksIn, tooMuchToParse } from '../../src/mdx/limits.ts';
+import { linkAddresses } from '../../src/mdx/links.ts';
+import { countMarks, findParseCostProblem } from '../../src/mdx/limits.ts';
 import { questionsInYaml } from '../../src/mdx/open-questions.ts';
-import { hasAllowedScheme, isAllowedUrl, isSitePath, nearestUrl, otherHostIn } from '../../src/mdx/urls.ts';
-import { sentenceSpans, spoken } from '../../src/reading/sentences.ts';
+import {
+  hasAllowedScheme,
+  isAllowedUrl,
+  isSitePath,
+  completeUrl,
+  mismatchedAddress,
+} from '../../src/mdx/urls.ts';
+import { sentenceSpans, speakableText } from '../../src/reading/browser/sentences.ts';
 import { parseSettings } from '../../src/reading/settings.ts';
-import { textFragment } from '../../src/reading/text-fragment.ts';
+import { textFragment } from '../../src/reading/browser/text-fragment.ts';
 import { suggestionsFor } from '../../src/search/browser/combobox.ts';
-import { decodings, respellings, withTonesPlaced, wordsReplaced } from '../../src/search/browser/corrections.ts';
+import {
+  decodings,
+  respellings,
+  correctTones,
+  replacedWordCount,
+} from '../../src/search/browser/corrections.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { quotedPhrase } from '../../src/search/browser/find.ts';
-import { namedAnswers } from '../../src/search/browser/named-answers.ts';
+import { matchEntities } from '../../src/search/browser/entity-matches.ts';
 import { readState, writeState } from '../../src/search/browser/query-state.ts';
-import { shortened } from '../../src/search/browser/words.ts';
-import { datesIn } from '../../src/search/date-terms.ts';
+import { shorten } from '../../src/search/browser/words.ts';
+import { findDates } from '../../src/search/date-terms.ts';
 import { createLexicon, ownName } from '../../src/search/lexicon.ts';
-import { findRanges, findWhole, markedParts } from '../../src/search/marking.ts';
-import { phrasings } from '../../src/search/phrasings.ts';
+import { findRanges, findFullPhrases, markedParts } from '../../src/search/marking.ts';
+import { phrasingsOf } from '../../src/search/phrasings.ts';
 import { termsOfLine, termsOfQuery } from '../../src/search/terms.ts';
 import { indexLetter } from '../../src/vietnamese/collation.ts';
 import { isCivilDate } from '../../src/vietnamese/dates.ts';
 import { bytesOf } from '../../src/vietnamese/code-pages.ts';
-import { mendD, withD } from '../../src/vietnamese/d-with-stroke.ts';
-import { findDisguises, findWrongLetters } from '../../src/vietnamese/disguises.ts';
-import { doubleEncodedScore, fromDoubleEncoded, isDoubleEncoded } from '../../src/vietnamese/double-encoded.ts';
+import { composeD, correctD, replaceDLookAlikes } from '../../src/vietnamese/d-with-stroke.ts';
+import {
+  findDisguises,
+  findWrongLetters,
+  withoutStylized,
+} from '../../src/vietnamese/disguises.ts';
+import {
+  doubleEncodedScore,
+  fromDoubleEncoded,
+  isDoubleEncoded,
+} from '../../src/vietnamese/double-encoded.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { fromTcvn3 } from '../../src/vietnamese/legacy-tcvn3.ts';
 import { bytewise, fromViscii } from '../../src/vietnamese/legacy-viscii.ts';
 import { fromVni } from '../../src/vietnamese/legacy-vni.ts';
-import { decodeLegacy, vietnamesePart } from '../../src/vietnamese/legacy.ts';
-import { nameFlaw, nameKey, unmasked } from '../../src/vietnamese/look-alikes.ts';
-import { decodeWords, isMeant, wordsOf } from '../../src/vietnamese/misread-words.ts';
-import { findMisread, isReadRight, withMeant, withoutParts } from '../../src/vietnamese/misread.ts';
+import { decodeLegacy, vietnameseRatio } from '../../src/vietnamese/legacy.ts';
+import { nameFlaw, nameKey, replaceLookAlikes } from '../../src/vietnamese/look-alikes.ts';
+import { decodeWords, isVietnameseWord, wordsOf } from '../../src/vietnamese/misread-words.ts';
+import {
+  findMisread,
+  hasNoMisreadTrace,
+  decodeMisread,
+  blankMisread,
+} from '../../src/vietnamese/misread.ts';
 import { parseNumber } from '../../src/vietnamese/numbers.ts';
 import { parsePeriod } from '../../src/vietnamese/periods.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
@@ -77,78 +109,214 @@ import { parseRoman, sayDigits, sayNumber } from '../../src/vietnamese/spoken/nu
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { sayUnits } from '../../src/vietnamese/spoken/units.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
-import { capitalised, inCaseOf, lowered } from '../../src/vietnamese/letter-case.ts';
-import { cleanText, findInvisible, isBlank, isOrdinary, plainSpaces, withoutInvisible } from '../../src/vietnamese/text.ts';
+import {
+  capitalised,
+  capitalizeWords,
+  lowerCaseInPlace,
+  matchCase,
+} from '../../src/vietnamese/letter-case.ts';
+import {
+  cleanText,
+  findInvisible,
+  isBlank,
+  isOrdinary,
+  plainSpaces,
+  withoutInvisible,
+} from '../../src/vietnamese/text.ts';
 import { looksVietnamese, placeTone, withoutTone } from '../../src/vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../src/vietnamese/typing.ts';
 import { fromWindows1258 } from '../../src/vietnamese/windows-1258.ts';
-import { writtenDate } from '../../src/vietnamese/written-dates.ts';
-import { writtenPeriod } from '../../src/vietnamese/written-periods.ts';
+import { parseWrittenDate } from '../../src/vietnamese/written-dates.ts';
+import { parseWrittenPeriod } from '../../src/vietnamese/written-periods.ts';
+import { bytesBeforeMisreading } from '../../src/vietnamese/wrong-code-page.ts';
 
-const GLOSSARY = [['UBND', 'Ủy ban nhân dân'], ['HĐND', 'Hội đồng nhân dân'], ['NTM', 'nông thôn mới'], ['KT-XH', 'kinh tế - xã hội']].map(([abbreviation = '', expansion = '']) => ({ abbreviation, expansion }));
-const EXPANSIONS = new Map(GLOSSARY.map(({ abbreviation, expansion }) => [abbreviation, expansion]));
+const GLOSSARY = [
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['NTM', 'nông thôn mới'],
+  ['KT-XH', 'kinh tế - xã hội'],
+].map(([abbreviation = '', expansion = '']) => ({ abbreviation, expansion }));
+const EXPANSIONS = new Map(
+  GLOSSARY.map(({ abbreviation, expansion }) => [abbreviation, expansion]),
+);
 const LEXICON = createLexicon(GLOSSARY, ['xã Kỳ Xuân', 'xã Kỳ Phong']);
-const VOCABULARY = 'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang chống hạn'.split(' ');
-const NAMES = { topic: [], person: [{ id: 'hoan', name: 'Bùi Quang Hoàn', count: 1 }], place: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 1 }] };
+const VOCABULARY =
+  'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang chống hạn'.split(' ');
+const NAMES = {
+  topic: [],
+  person: [{ id: 'hoan', name: 'Bùi Quang Hoàn', count: 1 }],
+  place: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 1 }],
+};
 const PLACES = [{ id: 'xa-ky-xuan', name: 'Kỳ Xuân', kind: 'xã' as const, became: [] }];
 const all = (text: string) => [{ start: 0, end: text.length }];
 
-/** Every function of ours that looks through a text of content, of a source that an editor imports, or of an address. */
+/**
+ * Every function of ours that scans a text of content, an imported source, or an address, by its
+ * name.
+ */
 export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
-  brokenParagraphs, bytesOf, bytewise, decodeWords: (text) => decodeWords(text, 'TCVN3'), doubleEncodedScore, findMisread, findWrongLetters, fromDoubleEncoded, fromWindows1258, hasLettersOfSyllable, isBlank, isDoubleEncoded,
-  isMeant, isReadRight, isSyllable, mendD, nameFlaw, nameKey, plainSpaces, unmasked, withD,
-  withMeant: (text) => withMeant(text, findMisread(text)), withoutParts: (text) => withoutParts(text, findMisread(text)), wordsOf: (text) => wordsOf(text, 'TCVN3'),
-  abridge, blocksOf: (text) => blocksOf([{ kind: 'html', html: `<p>${text}</p>` }]), breaths, capitalised, cleanSource, cleanText, decodeEntities, decodeLegacy, decodeTelex, decodeVni, decodings,
-  datesIn: (text) => datesIn(text, splitSyllables(text)),
+  bodyLines,
+  frontmatterLines,
+  brokenParagraphs,
+  bytesBeforeMisreading,
+  composeD,
+  bytesOf,
+  bytewise,
+  decodeWords: (text) => decodeWords(text, 'TCVN3'),
+  doubleEncodedScore,
+  findMisread,
+  findWrongLetters,
+  fromDoubleEncoded,
+  fromWindows1258,
+  hasLettersOfSyllable,
+  isBlank,
+  isDoubleEncoded,
+  isVietnameseWord,
+  hasNoMisreadTrace,
+  isSyllable,
+  correctD,
+  nameFlaw,
+  nameKey,
+  plainSpaces,
+  replaceLookAlikes,
+  replaceDLookAlikes,
+  decodeMisread: (text) => decodeMisread(text, findMisread(text)),
+  blankMisread: (text) => blankMisread(text, findMisread(text)),
+  wordsOf: (text) => wordsOf(text, 'TCVN3'),
+  abridge,
+  blocksOf: (text) => blocksOf([{ kind: 'text', nodes: [h('p', text)] }]),
+  splitIntoBreaths,
+  capitalised,
+  capitalizeWords,
+  cleanSource,
+  cleanText,
+  decodeLegacy,
+  decodeTelex,
+  decodeVni,
+  decodings,
+  findDates: (text) => findDates(text, splitSyllables(text)),
   drawExcerpt: (text) => drawExcerpt({ line: text, column: 1, length: text.length }, 1),
   englishNumbers,
   excerptAt: (text) => excerptAt(text, 1, 1),
-  excerptOf: (text) => excerptOf([text], [['chong', 'han'], ['ky', 'anh']]),
-  explainAbbreviations: (text) => explainAbbreviations<Nodes>({ type: 'paragraph', children: [{ type: 'text', value: text }] }, GLOSSARY),
+  excerptOf: (text) =>
+    excerptOf(
+      [text],
+      [
+        ['chong', 'han'],
+        ['ky', 'anh'],
+      ],
+    ),
+  annotateAbbreviations: (text) =>
+    annotateAbbreviations<Nodes>(
+      { type: 'paragraph', children: [{ type: 'text', value: text }] },
+      GLOSSARY,
+    ),
   explainBraces: (text) => explainBraces(`{${text}`),
   findByline: (text) => findByline([text, 'Kỳ Anh'], []),
-  findDisguises, findEventDate: (text) => findEventDate(text, text),
+  findDisguises,
+  findEventDate: (text) => findEventDate(text, text),
   findFigures: (text) => findFigures([text], '2020-07-06', { indicators: [] }),
   findGroups: (text) => findGroups([text], () => false),
   findingsIn: (text) => findingsIn(text, all(text), new Set()),
   findInvisible,
   findPeople: (text) => findPeople([text], { people: [], places: [] }),
   findPlaces: (text) => findPlaces(text, '2020-07-06', { places: PLACES }),
-  findRanges: (text) => findRanges([text], [['chong', 'han'], ['ky', 'anh']]),
-  findSummary, findTitle: (text) => findTitle([text, 'Hội nghị']),
-  findTopics: (text) => findTopics(text, text, { topics: [{ id: 'kinh-te', name: 'Kinh tế - xã hội' }], glossary: GLOSSARY }),
-  findWhole: (text) => findWhole([text], [['chong', 'han']]),
-  fold, formsOf, fromTcvn3, fromViscii, fromVni, hasAllowedScheme,
-  inCaseOf: (text) => inCaseOf(text, text),
-  indexLetter, isAllowedUrl, isCivilDate, isOrdinary, isSitePath, kindOf,
-  linkAddresses: (text) => linkAddresses([{ kind: 'html', html: `<p>${text}</p>` }]),
-  looksVietnamese, lowered, markedParts: (text) => markedParts(text, all(text)), marksIn,
-  mentionsOf: (text) => mentionsOf(text, formsOf('Kỳ Xuân')),
-  mistakenD, mixedToneStyle,
-  namedAnswers: (text) => namedAnswers(text, NAMES),
-  namedDays, namesIn: (text) => namesIn(text, []), nearestUrl, oddSpaces, officeAt,
-  otherHostIn: (text) => otherHostIn(text, 'https://baohatinh.vn/'),
-  ownName, paragraphsOf, parseNumber, parsePeriod, parseRoman, parseSettings,
-  phrasings: (text) => phrasings(termsOfQuery(text, LEXICON), LEXICON),
-  placeTone, printable, proseOf: (text) => proseOf(text, []), proseSpans,
+  findRanges: (text) =>
+    findRanges(
+      [text],
+      [
+        ['chong', 'han'],
+        ['ky', 'anh'],
+      ],
+    ),
+  findSummary,
+  findTitle: (text) => findTitle([text, 'Hội nghị']),
+  findTopics: (text) =>
+    findTopics(text, text, {
+      topics: [{ id: 'kinh-te', name: 'Kinh tế - xã hội' }],
+      glossary: GLOSSARY,
+    }),
+  findFullPhrases: (text) => findFullPhrases([text], [['chong', 'han']]),
+  fold,
+  syllableForms,
+  fromTcvn3,
+  fromViscii,
+  fromVni,
+  hasAllowedScheme,
+  matchCase: (text) => matchCase(text, text),
+  indexLetter,
+  isAllowedUrl,
+  isCivilDate,
+  isOrdinary,
+  isSitePath,
+  classifyParagraph,
+  linkAddresses: (text) => linkAddresses([{ kind: 'text', nodes: [h('a', { href: text })] }]),
+  looksVietnamese,
+  lowerCaseInPlace,
+  markedParts: (text) => markedParts(text, all(text)),
+  countMarks,
+  findMentions: (text) => findMentions(text, syllableForms('Kỳ Xuân')),
+  mistakenD,
+  loneMarks,
+  lostLetters,
+  markupInFields,
+  mixedToneStyle,
+  matchEntities: (text) => matchEntities(text, NAMES),
+  namedDays,
+  findNames: (text) => findNames(text, []),
+  completeUrl,
+  oddSpaces,
+  leadingOffice,
+  mismatchedAddress: (text) => mismatchedAddress(text, 'https://baohatinh.vn/'),
+  ownName,
+  splitParagraphs,
+  parseNumber,
+  parsePeriod,
+  parseRoman,
+  parseSettings,
+  phrasingsOf: (text) => phrasingsOf(termsOfQuery(text, LEXICON), LEXICON),
+  placeTone,
+  printable,
+  proseOf: (text) => proseOf(text, []),
+  proseSpans,
   questionsInYaml: (text) => questionsInYaml(text, 1),
   quotedPhrase,
   readState: (text) => writeState(readState(`?q=${encodeURIComponent(text)}`)),
   repeatedWords,
+  runTogetherLines,
   respellings: (text) => respellings(text, VOCABULARY),
   sayAbbreviations: (text) => sayAbbreviations(text, EXPANSIONS, () => undefined),
-  sayDates, sayDigits, sayDocumentNumbers, sayNumber,
+  sayDates,
+  sayDigits,
+  sayDocumentNumbers,
+  sayNumber,
   sayText: (text) => sayText(text, EXPANSIONS),
   sayUnits,
-  'sayText and breaths': (text) => sentences(sayText(text, EXPANSIONS).text).map(breaths),
-  sentences, sentencesOf, sentenceSpans, shortened, slugOf, spell, splitFrontmatter, splitSyllables,
-  spoken: (text) => spoken(text, EXPANSIONS),
-  suggestionsFor: (text) => suggestionsFor(text, { names: NAMES, glossary: GLOSSARY, phrases: ['chống hạn'] }),
-  syllables,
-  termsOfLine: (text) => termsOfLine(text, LEXICON), termsOfQuery: (text) => termsOfQuery(text, LEXICON),
-  textFragment, tooMuchToParse,
+  'sayText and breaths': (text) =>
+    splitSentences(sayText(text, EXPANSIONS).text).map(splitIntoBreaths),
+  splitSentences,
+  'splitSentences of a draft': splitDraftSentences,
+  sentenceSpans,
+  shorten,
+  slugOf,
+  spell,
+  splitFrontmatter,
+  splitSyllables,
+  speakableText: (text) => speakableText(text, EXPANSIONS),
+  suggestionsFor: (text) =>
+    suggestionsFor(text, { names: NAMES, glossary: GLOSSARY, phrases: ['chống hạn'] }),
+  countSyllables,
+  termsOfLine: (text) => termsOfLine(text, LEXICON),
+  termsOfQuery: (text) => termsOfQuery(text, LEXICON),
+  textFragment,
+  findParseCostProblem,
   unknownAbbreviations: (text) => unknownAbbreviations(text, new Set()),
-  vietnamesePart, withoutInvisible, withoutTone, withTonesPlaced,
-  wordsReplaced: (text) => wordsReplaced(text, text),
-  writtenDate, writtenPeriod,
+  vietnameseRatio,
+  withoutInvisible,
+  withoutStylized,
+  withoutTone,
+  correctTones,
+  replacedWordCount: (text) => replacedWordCount(text, text),
+  parseWrittenDate,
+  parseWrittenPeriod,
 };

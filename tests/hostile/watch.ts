@@ -1,44 +1,85 @@
 import type { Browser, Page } from 'playwright-core';
-import { saysWithoutWorker, scriptsStarted, WITHOUT_WORKER } from '../browser/open.ts';
+import {
+  isBlockedWorkerMessage,
+  scriptsStarted,
+  WITHOUT_WORKER,
+} from '../../tools/browser/open.ts';
 
-/** A browser's page under watch. */
+/**
+ * A switch of Chromium that blocks all other hosts, even if a test expects a request to one. To
+ * intercept the requests instead would disable the browser's cache in Playwright.
+ */
+export const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+
+/** A page whose forbidden actions are recorded as faults. */
 export interface Watched {
   page: Page;
-  /** Opens an address, touches everything on it, and tells whatever must not happen there. */
+  /** Opens an address and triggers the events of all elements. @returns the faults. */
   visit: (url: string) => Promise<string[]>;
-  /** What has been told since the last visit began. */
+  /** The faults since the last visit began. */
   faults: () => readonly string[];
 }
 
-/** Starts watching: dialogs, windows, downloads, navigation, requests to other hosts or for what is not there, errors, and what scripts left in the page. */
+/**
+ * Opens a page and records its faults: dialogs, windows, downloads, navigation, requests to other
+ * hosts or for missing files, errors, and what scripts left in the page.
+ */
 export async function watch(browser: Browser, origin: string): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...WITHOUT_WORKER });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    ...WITHOUT_WORKER,
+  });
   const page = await context.newPage();
   let expected = ['about:blank'];
   let faults: string[] = [];
-  const tell = (fault: string) => { faults.push(fault); };
-  page.on('dialog', (dialog) => { tell(`dialog ${dialog.message()}`); void dialog.dismiss(); });
-  page.on('popup', (popup) => { tell(`window ${popup.url()}`); });
-  page.on('download', (download) => { tell(`download ${download.url()}`); });
-  page.on('worker', (worker) => { if (!worker.url().startsWith(origin)) tell(`worker ${worker.url()}`); });
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !saysWithoutWorker(message.text())) tell(`console ${message.text()}`); });
-  page.on('pageerror', (error) => { tell(`error ${error.message}`); });
-  page.on('request', (request) => { if (new URL(request.url()).origin !== origin) tell(`request ${request.url()}`); });
-  page.on('response', (response) => { if (response.status() >= 400) tell(`missing ${response.url()}`); });
-  page.on('framenavigated', (frame) => { if (frame !== page.mainFrame() || !expected.includes(addressOf(frame.url()))) tell(`navigation ${frame.url()}`); });
-  // Nothing leaves the machine, also where a request to another host is what a test expects.
-  await context.route((url) => url.origin !== origin, (route) => route.abort());
-
+  const addFault = (fault: string) => {
+    faults.push(fault);
+  };
+  page.on('dialog', (dialog) => {
+    addFault(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', (popup) => {
+    addFault(`window ${popup.url()}`);
+  });
+  page.on('download', (download) => {
+    addFault(`download ${download.url()}`);
+  });
+  page.on('worker', (worker) => {
+    if (!worker.url().startsWith(origin)) addFault(`worker ${worker.url()}`);
+  });
+  page.on('console', (message) => {
+    if (
+      ['error', 'warning'].includes(message.type()) &&
+      !isBlockedWorkerMessage(message.text()) &&
+      // The browser requests it by itself if a page names no icon.
+      message.location().url !== `${origin}/favicon.ico`
+    )
+      addFault(`console ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    addFault(`error ${error.message}`);
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) addFault(`request ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) addFault(`missing ${response.url()}`);
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || !expected.includes(addressOf(frame.url())))
+      addFault(`navigation ${frame.url()}`);
+  });
   return {
     page,
     faults: () => faults,
     visit: async (url) => {
       faults = [];
-      // The page before may still be about to write into its own address.
+      // The previous page may still be about to change its own address.
       expected = [...expected, addressOf(url)];
       await page.goto(url);
       expected = [addressOf(url)];
-      // What scripts make of a page is what is to be watched.
+      // Scripts change the page, so it is examined after they have run.
       await scriptsStarted(page);
       faults.push(...(await page.evaluate(touchEverything)));
       return faults;
@@ -46,30 +87,81 @@ export async function watch(browser: Browser, origin: string): Promise<Watched> 
   };
 }
 
-/** The search page writes what is asked into its own address. */
+/** An address without its query, to which the search page writes the search terms. */
 function addressOf(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }
 
-/** Runs in the page: wakes sleeping handlers, and looks for what no briefing may have brought. */
+/** Runs in the page: triggers event handlers, and finds what no briefing may have added. */
 function touchEverything(): string[] {
-  const told: string[] = [];
+  const found: string[] = [];
   for (const element of document.querySelectorAll('body, body *')) {
-    for (const type of ['mouseover', 'mouseenter', 'pointerover', 'focus', 'focusin', 'toggle', 'animationstart']) element.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const type of [
+      'mouseover',
+      'mouseenter',
+      'pointerover',
+      'focus',
+      'focusin',
+      'toggle',
+      'animationstart',
+    ])
+      element.dispatchEvent(new Event(type, { bubbles: true }));
   }
-  // By a path, not by elements' properties, in whose place a form's fields may stand.
-  const attributes = document.evaluate('//body/descendant-or-self::*/@*', document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  // With XPath, as the fields of a form may shadow the properties of its element.
+  const attributes = document.evaluate(
+    '//body/descendant-or-self::*/@*',
+    document,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+  );
   for (let number = 0; number < attributes.snapshotLength; number += 1) {
     const { nodeName: name = '', nodeValue: value } = attributes.snapshotItem(number) ?? {};
-    if (/^on|^style$|^srcdoc$|^formaction$/u.test(name) || /^\s*(?:javascript|data|vbscript):/iu.test(value ?? '')) told.push(`attribute ${name} ${value ?? ''}`);
+    if (
+      /^on|^style$|^srcdoc$|^formaction$/u.test(name) ||
+      /^\s*(?:javascript|data|vbscript):/iu.test(value ?? '')
+    )
+      found.push(`attribute ${name} ${value ?? ''}`);
   }
-  for (const { tagName } of document.querySelectorAll('article :is(script:not([type="application/ld+json"], [type="module"][src*="/_astro/"], .notice[data-date] + script), style, iframe, object, embed, form, input, base, meta, link, svg [onload]), article [id^="user-content"], iframe, object, embed, base')) told.push(`element ${tagName}`);
-  for (const { protocol, href } of document.links) if (!['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)) told.push(`link ${href}`);
-  if ('hostile' in globalThis) told.push('a global of the enemy’s');
-  for (const name of ['cookie', 'title', 'URL', 'documentURI', 'referrer', 'readyState', 'characterSet', 'contentType', 'dir']) if (typeof Reflect.get(document, name) !== 'string') told.push(`clobbered document.${name}`);
-  for (const name of ['getElementById', 'querySelector', 'createElement', 'addEventListener', 'hasFocus', 'writeln']) if (typeof Reflect.get(document, name) !== 'function') told.push(`clobbered document.${name}`);
-  for (const name of ['location', 'history', 'navigator', 'document', 'localStorage', 'URL', 'fetch']) if (Reflect.get(globalThis, name) instanceof Element) told.push(`clobbered ${name}`);
-  for (const form of document.forms) if (!(form.attributes instanceof NamedNodeMap)) told.push('clobbered attributes of a form');
-  return told;
+  for (const { tagName } of document.querySelectorAll(
+    'article :is(script:not([type="application/ld+json"], [type="module"][src*="/_astro/"], .notice[data-date] + script), style, iframe, object, embed, form, input, base, meta, link, svg [onload]), article [id^="user-content"], iframe, object, embed, base',
+  ))
+    found.push(`element ${tagName}`);
+  for (const { protocol, href } of document.links)
+    if (!['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)) found.push(`link ${href}`);
+  if ('hostile' in globalThis) found.push('a global of the enemy’s');
+  for (const name of [
+    'cookie',
+    'title',
+    'URL',
+    'documentURI',
+    'referrer',
+    'readyState',
+    'characterSet',
+    'contentType',
+    'dir',
+  ])
+    if (typeof Reflect.get(document, name) !== 'string') found.push(`clobbered document.${name}`);
+  for (const name of [
+    'getElementById',
+    'querySelector',
+    'createElement',
+    'addEventListener',
+    'hasFocus',
+    'writeln',
+  ])
+    if (typeof Reflect.get(document, name) !== 'function') found.push(`clobbered document.${name}`);
+  for (const name of [
+    'location',
+    'history',
+    'navigator',
+    'document',
+    'localStorage',
+    'URL',
+    'fetch',
+  ])
+    if (Reflect.get(globalThis, name) instanceof Element) found.push(`clobbered ${name}`);
+  for (const form of document.forms)
+    if (!(form.attributes instanceof NamedNodeMap)) found.push('clobbered attributes of a form');
+  return found;
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { treeDigest } from '../../src/loading/tree-digest.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 import { writeFiles } from '../support/files.ts';
 
 let folder: string;
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 describe('the digest of a content tree', () => {
-  it('is the same for the same files, whatever their times, and with nothing remembered', () => {
+  it('is the same for the same files, regardless of their times and of stored stamps', () => {
     const first = digest();
     expect(first).toMatch(/^[0-9a-f]{64}$/u);
     utimesSync(join(folder, 'people/an.yaml'), 1, 1);
@@ -24,22 +24,46 @@ describe('the digest of a content tree', () => {
   });
 
   it.each<[string, () => void]>([
-    ['a file changes', () => { writeFileSync(join(folder, 'people/an.yaml'), 'name: Ân'); }],
-    ['a file changes but for its size and its time', () => {
-      const { atime, mtime } = statSync(join(folder, 'people/an.yaml'));
-      writeFileSync(join(folder, 'people/an.yaml'), 'name: Em');
-      utimesSync(join(folder, 'people/an.yaml'), atime, mtime);
-    }],
-    ['a file comes', () => { writeFileSync(join(folder, 'people/em.yaml'), ''); }],
-    ['a file goes', () => { rmSync(join(folder, 'people/an.yaml')); }],
-    ['a file is called otherwise', () => { writeFiles(folder, { 'people/em.yaml': readFileSync(join(folder, 'people/an.yaml')) }); rmSync(join(folder, 'people/an.yaml')); }],
+    [
+      'a file changes',
+      () => {
+        writeFileSync(join(folder, 'people/an.yaml'), 'name: Ân');
+      },
+    ],
+    [
+      'a file changes but for its size and its time',
+      () => {
+        const { atime, mtime } = statSync(join(folder, 'people/an.yaml'));
+        writeFileSync(join(folder, 'people/an.yaml'), 'name: Em');
+        utimesSync(join(folder, 'people/an.yaml'), atime, mtime);
+      },
+    ],
+    [
+      'a file comes',
+      () => {
+        writeFileSync(join(folder, 'people/em.yaml'), '');
+      },
+    ],
+    [
+      'a file goes',
+      () => {
+        rmSync(join(folder, 'people/an.yaml'));
+      },
+    ],
+    [
+      'a file is called otherwise',
+      () => {
+        writeFiles(folder, { 'people/em.yaml': readFileSync(join(folder, 'people/an.yaml')) });
+        rmSync(join(folder, 'people/an.yaml'));
+      },
+    ],
   ])('changes when %s', (_what, change) => {
     const first = digest();
     change();
     expect(digest()).not.toBe(first);
   });
 
-  it('is right where what it remembers is damaged', () => {
+  it('is correct when the stored stamps are damaged', () => {
     const first = digest();
     writeFileSync(memory, 'x');
     expect(digest()).toBe(first);

@@ -7,8 +7,12 @@ import { parseMdx } from '../../src/mdx/parse.ts';
 /** The links of a text, as `line:column address`. */
 function linksOf(text: string): string[] {
   const links: Link[] = [];
-  visit(parseMdx(text).tree, 'link', (link) => { links.push(link); });
-  return links.map(({ position, url }) => `${position?.start.line ?? 0}:${position?.start.column ?? 0} ${url}`);
+  visit(parseMdx(text).tree, 'link', (link) => {
+    links.push(link);
+  });
+  return links.map(
+    ({ position, url }) => `${position?.start.line ?? 0}:${position?.start.column ?? 0} ${url}`,
+  );
 }
 
 describe('a bare address', () => {
@@ -31,7 +35,7 @@ describe('a bare address', () => {
     ['- mục\n- **www.a.vn…**', '2:5 http://www.a.vn'],
     ['| “www.a.vn” | b |\n|---|---|\n| c | d |', '1:4 http://www.a.vn'],
     ['“a@b.vn”', '1:2 mailto:a@b.vn'],
-  ])('%j ends before what follows it, and has its place', (text, link) => {
+  ])('%j ends before trailing punctuation and has the right position', (text, link) => {
     expect(linksOf(text)).toEqual([link]);
   });
 
@@ -39,17 +43,17 @@ describe('a bare address', () => {
     ['https://a.vn/x_(y) nhé', 'https://a.vn/x_(y)'],
     ['https://vi.wikipedia.org/wiki/Kỳ_Anh', 'https://vi.wikipedia.org/wiki/Kỳ_Anh'],
     ['[chữ “https://a.vn”](https://a.vn/b?c=“d”)', 'https://a.vn/b?c=“d”'],
-  ])('%j keeps what belongs to it', (text, url) => {
+  ])('%j keeps its own characters', (text, url) => {
     expect(linksOf(text)).toEqual([`1:1 ${url}`]);
   });
 
-  it.each(['https://…', 'www.…', 'đa@b.vn'])('%j is none', (text) => {
+  it.each(['https://…', 'www.…', 'đa@b.vn'])('is not recognized in %j', (text) => {
     expect(linksOf(text)).toEqual([]);
   });
 
-  it('loses no sign of the text', () => {
+  it('loses no character of the text', () => {
     const text = 'Xem “https://a.vn/b”, www.a.vn… (hoặc a@b.vn)–“www.c.vn/d”.';
-    const { body } = makeBody(text, { base: '/', glossary: [], photoCount: 0 });
+    const { body } = makeBody(text, { glossary: [], photoCount: 0 });
     expect(body?.text).toBe(text);
   });
 
@@ -59,7 +63,7 @@ describe('a bare address', () => {
     ['a&commat;a.vn, c@d.vn', '1:16 mailto:c@d.vn'],
     ['x@y.vn, *a&#64;a.vn và c@d.vn*, e&#x40;f.vn', '1:1 mailto:x@y.vn', '1:24 mailto:c@d.vn'],
     ['a\\@ b a&#x0040;a.vn\nc@d.vn, e&#x40;f.vn', '2:1 mailto:c@d.vn'],
-  ])('%j: an address of mail is none where its sign is an entity, whatever else stands there', (text, ...links) => {
+  ])('%j: a mail address whose @ is an entity is not a link', (text, ...links) => {
     expect(linksOf(text)).toEqual(links);
   });
 });

@@ -6,97 +6,191 @@ import { Package } from 'datapackage';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
-import { briefingRecord, briefingRecordSchema, recordLine } from '../../src/open-data/briefing-record.ts';
+import {
+  briefingRecord,
+  briefingRecordSchema,
+  recordLine,
+} from '../../src/open-data/briefing-record.ts';
 import { briefingFile, briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { dataPackage, filesOf } from '../../src/open-data/data-package.ts';
 import { writeDataFiles } from '../../src/open-data/data-files.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 
 const textOf = ({ id }: { id: string }) => `Toàn văn của ${id}.\nĐoạn hai.`;
 
 function archiveWith(...briefings: ReturnType<typeof briefing>[]): Archive {
-  const indicators = [{ id: 'thu', data: { name: 'Thu ngân sách', unit: 'tỷ đồng', description: 'Thu ngân sách.', kind: 'amount' as const, decimals: 1 } }];
+  const indicators = [
+    {
+      id: 'thu',
+      data: {
+        name: 'Thu ngân sách',
+        unit: 'tỷ đồng',
+        description: 'Thu ngân sách.',
+        kind: 'amount' as const,
+        decimals: 1,
+      },
+    },
+  ];
   return createArchive({ ...SOURCE, indicators, briefings });
 }
 
 const FULL = briefing('2020/07/a', '2020-07-06', {
   updated: '2020-08-01',
   event: 'Hội nghị giao ban',
-  photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', src: 'hop.jpg', file: PHOTO_FILE }, { caption: 'Ảnh không còn' }],
-  indicators: [{ indicator: 'thu', value: 54.5, unit: 'tỷ đồng', period: '2020-H1', plan_percent: 45, note: 'chưa kể dầu thô' }],
+  photos: [
+    { caption: 'Quang cảnh', alt: 'Hội trường', src: 'hop.jpg', file: PHOTO_FILE },
+    { caption: 'Ảnh không còn' },
+  ],
+  indicators: [
+    {
+      indicator: 'thu',
+      value: 54.5,
+      unit: 'tỷ đồng',
+      period: '2020-H1',
+      plan_percent: 45,
+      note: 'chưa kể dầu thô',
+    },
+  ],
   source: { title: 'Bản gốc', author: 'Trung Anh' },
 });
 
 describe('a briefing as open data', () => {
   const [full] = archiveWith(FULL).briefings;
 
-  it('says all that its page says, with full addresses', () => {
+  it('contains everything on its page, with absolute addresses', () => {
     expect(full && briefingRecord(full, 'Toàn văn.')).toMatchObject({
       id: '2020/07/a',
       address: 'http://localhost:4321/2020/07/a/',
       date: '2020-07-06',
       updated: '2020-08-01',
-      author: { id: 'trung-anh', name: 'Trung Anh', address: 'http://localhost:4321/tac-gia/trung-anh/' },
-      participants: [{ person: 'hoan', name: 'Bùi Quang Hoàn', office: 'Chủ tịch UBND huyện', role: 'Chủ trì' }, { name: 'Lãnh đạo các xã', role: 'Tham dự', count: 20 }],
-      topics: [{ id: 'kinh-te', name: 'Kinh tế', address: 'http://localhost:4321/chuyen-muc/kinh-te/' }],
+      author: {
+        id: 'trung-anh',
+        name: 'Trung Anh',
+        address: 'http://localhost:4321/tac-gia/trung-anh/',
+      },
+      participants: [
+        { person: 'hoan', name: 'Bùi Quang Hoàn', office: 'Chủ tịch UBND huyện', role: 'Chủ trì' },
+        { name: 'Lãnh đạo các xã', role: 'Tham dự', count: 20 },
+      ],
+      topics: [
+        { id: 'kinh-te', name: 'Kinh tế', address: 'http://localhost:4321/chuyen-muc/kinh-te/' },
+      ],
       places: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân' }],
-      photos: [{ caption: 'Quang cảnh', alt: 'Hội trường', address: 'http://localhost:4321/2020/07/hop-1600.avif', width: 1600, height: 1200 }, { caption: 'Ảnh không còn' }],
-      figures: [{ indicator: 'thu', name: 'Thu ngân sách', value: 54.5, unit: 'tỷ đồng', plan_percent: 45, period: '2020-H1', first_day: '2020-01-01', last_day: '2020-06-30', note: 'chưa kể dầu thô' }],
+      photos: [
+        {
+          caption: 'Quang cảnh',
+          alt: 'Hội trường',
+          address: 'http://localhost:4321/2020/07/hop-1600.avif',
+          width: 1600,
+          height: 1200,
+        },
+        { caption: 'Ảnh không còn' },
+      ],
+      figures: [
+        {
+          indicator: 'thu',
+          name: 'Thu ngân sách',
+          value: 54.5,
+          unit: 'tỷ đồng',
+          plan_percent: 45,
+          period: '2020-H1',
+          first_day: '2020-01-01',
+          last_day: '2020-06-30',
+          note: 'chưa kể dầu thô',
+        },
+      ],
       source: { title: 'Bản gốc', author: 'Trung Anh' },
       text: 'Toàn văn.',
       sample: false,
     });
   });
 
-  it('fits its schema as it stands in the file, on one line', () => {
+  it('is serialized on one line that matches its schema', () => {
     const line = full ? recordLine(briefingRecord(full, textOf(full))) : '';
     expect(line.indexOf('\n')).toBe(line.length - 1);
-    expect(full && briefingRecordSchema.parse(JSON.parse(line))).toEqual(full && JSON.parse(JSON.stringify(briefingRecord(full, textOf(full)))));
+    expect(full && briefingRecordSchema.parse(JSON.parse(line))).toEqual(
+      full && JSON.parse(JSON.stringify(briefingRecord(full, textOf(full)))),
+    );
   });
 
-  it('keeps the names that programs refer to', () => {
-    expect(Object.keys(briefingRecordSchema.shape)).toEqual(expect.arrayContaining([
-      'id', 'address', 'title', 'date', 'updated', 'author', 'summary', 'event', 'participants', 'topics', 'places', 'photos', 'figures', 'source', 'text', 'sample',
-    ]));
+  it('keeps its public field names', () => {
+    expect(Object.keys(briefingRecordSchema.shape)).toEqual(
+      expect.arrayContaining([
+        'id',
+        'address',
+        'title',
+        'date',
+        'updated',
+        'author',
+        'summary',
+        'event',
+        'participants',
+        'topics',
+        'places',
+        'photos',
+        'figures',
+        'source',
+        'text',
+        'sample',
+      ]),
+    );
   });
 });
 
-describe('a briefing’s own file', () => {
+describe('the file of a single briefing', () => {
   const mdx = '\ufeff---\r\ntitle: "Họp"\r\n---\r\n\r\nĐoạn \\ một \u2028 với <Note>…</Note>\r\n';
   const [full] = archiveWith(FULL).briefings;
   const text = full ? briefingFile(full, { text: 'Toàn văn.', mdx }) : '';
 
-  it('is its record, with its source sign for sign and its citation in two formats', () => {
+  it('contains its record, the unmodified source text and citations in two formats', () => {
     const { bibtex, csl, mdx: source, ...record } = briefingFileSchema.parse(JSON.parse(text));
     expect(record).toEqual(full && JSON.parse(recordLine(briefingRecord(full, 'Toàn văn.'))));
     expect(source).toBe(mdx);
     expect(bibtex).toContain('@misc{a,\n  author = {{Trung Anh}},');
-    expect(csl).toMatchObject({ id: 'a', title: 'Bản tin thử 2020/07/a', URL: 'http://localhost:4321/2020/07/a/', issued: { 'date-parts': [[2020, 7, 6]] } });
+    expect(csl).toMatchObject({
+      id: 'a',
+      title: 'Bản tin thử 2020/07/a',
+      URL: 'http://localhost:4321/2020/07/a/',
+      issued: { 'date-parts': [[2020, 7, 6]] },
+    });
   });
 
-  it('fits the JSON Schema that is published of it, which leaves nothing undescribed', () => {
+  it('matches its published JSON Schema, which describes every field', () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
     const validate = ajv.compile(z.toJSONSchema(briefingFileSchema));
     expect([validate(JSON.parse(text)), validate.errors]).toEqual([true, null]);
     expect(validate({ ...JSON.parse(text), more: 1 })).toBe(false);
-    for (const field of Object.values(briefingFileSchema.shape)) expect(z.toJSONSchema(field)).toHaveProperty('description', expect.stringMatching(/\S/u));
+    for (const field of Object.values(briefingFileSchema.shape))
+      expect(z.toJSONSchema(field)).toHaveProperty('description', expect.stringMatching(/\S/u));
   });
 });
 
-describe('the files of open data', () => {
-  it('are the same to the byte wherever they are written', () => {
-    const [one = [], other = []] = [1, 2].map(() => writeDataFiles(archiveWith(FULL), textOf, temporaryFolder()));
-    expect(one.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))).toEqual(other.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })));
-    expect(one.map(({ name }) => name)).toEqual(['2020.ndjson', 'people.csv', 'participations.csv', 'indicators.csv']);
-    for (const { path, bytes } of one) expect(statSync(path).size).toBe(bytes);
+describe('the open data files', () => {
+  it('are identical byte for byte in every folder', () => {
+    const [a = [], b = []] = [1, 2].map(() =>
+      writeDataFiles(archiveWith(FULL), textOf, temporaryFolder()),
+    );
+    expect(a.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))).toEqual(
+      b.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    );
+    expect(a.map(({ name }) => name)).toEqual([
+      '2020.ndjson',
+      'people.csv',
+      'participations.csv',
+      'indicators.csv',
+    ]);
+    for (const { path, bytes } of a) expect(statSync(path).size).toBe(bytes);
   });
 
-  it('are written once for the same archive, and take the place of those of another', () => {
+  it('are written once for the same archive and replaced for a different one', () => {
     const folder = temporaryFolder();
     const read: string[] = [];
-    const counting = ({ id }: { id: string }) => { read.push(id); return textOf({ id }); };
+    const counting = ({ id }: { id: string }) => {
+      read.push(id);
+      return textOf({ id });
+    };
     const first = writeDataFiles(archiveWith(FULL), counting, folder);
     expect(writeDataFiles(archiveWith(FULL), counting, folder)).toEqual(first);
     expect(read).toEqual(['2020/07/a']);
@@ -105,10 +199,13 @@ describe('the files of open data', () => {
     for (const home of ['2020', 'tables']) expect(readdirSync(join(folder, home))).toHaveLength(1);
   });
 
-  it('of a year are written again for a briefing of that year alone, and go with its last', () => {
+  it('of a year are rewritten only for a change in that year and deleted with its last briefing', () => {
     const folder = temporaryFolder();
     const read: string[] = [];
-    const counting = ({ id }: { id: string }) => { read.push(id); return textOf({ id }); };
+    const counting = ({ id }: { id: string }) => {
+      read.push(id);
+      return textOf({ id });
+    };
     writeDataFiles(archiveWith(FULL, briefing('2019/07/b', '2019-07-07')), counting, folder);
     read.length = 0;
     writeDataFiles(archiveWith(FULL, briefing('2019/07/b', '2019-07-08')), counting, folder);
@@ -117,50 +214,113 @@ describe('the files of open data', () => {
     expect(readdirSync(folder).sort()).toEqual(['2020', 'tables']);
   });
 
-  it('hold the records of each year, newest first, in a file of its own', () => {
-    const archive = archiveWith(FULL, briefing('2020/12/b', '2020-12-31'), briefing('2021/01/c', '2021-01-01'), briefing('2018/03/d', '2018-03-06'));
-    const files = writeDataFiles(archive, textOf, temporaryFolder()).filter(({ name }) => name.endsWith('.ndjson'));
-    const ids = files.map(({ name, path }) => [name, readFileSync(path, 'utf8').trim().split('\n').map((line) => briefingRecordSchema.parse(JSON.parse(line)).id)]);
-    expect(ids).toEqual([['2021.ndjson', ['2021/01/c']], ['2020.ndjson', ['2020/12/b', '2020/07/a']], ['2018.ndjson', ['2018/03/d']]]);
+  it('contain the records of each year, newest first, in a separate file', () => {
+    const archive = archiveWith(
+      FULL,
+      briefing('2020/12/b', '2020-12-31'),
+      briefing('2021/01/c', '2021-01-01'),
+      briefing('2018/03/d', '2018-03-06'),
+    );
+    const files = writeDataFiles(archive, textOf, temporaryFolder()).filter(({ name }) =>
+      name.endsWith('.ndjson'),
+    );
+    const ids = files.map(({ name, path }) => [
+      name,
+      readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => briefingRecordSchema.parse(JSON.parse(line)).id),
+    ]);
+    expect(ids).toEqual([
+      ['2021.ndjson', ['2021/01/c']],
+      ['2020.ndjson', ['2020/12/b', '2020/07/a']],
+      ['2018.ndjson', ['2018/03/d']],
+    ]);
   });
 
-  it('change with a text alone', () => {
+  it('change if only the text of a briefing changes', () => {
     const other = { ...FULL, data: { ...FULL.data, body: 'another digest' } };
-    const [one, two] = [FULL, other].map((entry) => writeDataFiles(archiveWith(entry), ({ body }) => body, temporaryFolder())[0]);
-    expect(one?.sha256).not.toBe(two?.sha256);
+    const [before, after] = [FULL, other].map(
+      (entry) => writeDataFiles(archiveWith(entry), ({ body }) => body, temporaryFolder())[0],
+    );
+    expect(before?.sha256).not.toBe(after?.sha256);
   });
 
-  it('hold no draft', () => {
-    const [records] = writeDataFiles(archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true })), textOf, temporaryFolder());
+  it('contain no drafts', () => {
+    const [records] = writeDataFiles(
+      archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true })),
+      textOf,
+      temporaryFolder(),
+    );
     expect(readFileSync(records?.path ?? '', 'utf8')).not.toContain('nhap');
   });
 });
 
 describe('the descriptor of the open data', () => {
-  const packageOf = (archive: Archive) => dataPackage(writeDataFiles(archive, textOf, temporaryFolder()), false);
+  const packageOf = (archive: Archive) =>
+    dataPackage(writeDataFiles(archive, textOf, temporaryFolder()), false);
 
-  it('names each year’s file with its size and hash, as one table that the others refer to', async () => {
+  it('lists the yearly files with size and hash as one table, to which the others refer', async () => {
     const descriptor = packageOf(archiveWith(FULL, briefing('2021/01/c', '2021-01-01')));
-    expect(await Package.load(descriptor, { basePath: '.' })).toMatchObject({ valid: true, errors: [] });
-    expect(descriptor.resources.map(({ name, path }) => [name, path])).toEqual([['briefings', ['2021.ndjson', '2020.ndjson']], ['people', 'people.csv'], ['participations', 'participations.csv'], ['indicators', 'indicators.csv']]);
+    expect(await Package.load(descriptor, { basePath: '.' })).toMatchObject({
+      valid: true,
+      errors: [],
+    });
+    expect(descriptor.resources.map(({ name, path }) => [name, path])).toEqual([
+      ['briefings', ['2021.ndjson', '2020.ndjson']],
+      ['people', 'people.csv'],
+      ['participations', 'participations.csv'],
+      ['indicators', 'indicators.csv'],
+    ]);
     const files = descriptor.resources.flatMap(filesOf);
-    expect(files.map(({ path }) => path)).toEqual(['2021.ndjson', '2020.ndjson', 'people.csv', 'participations.csv', 'indicators.csv']);
-    for (const { bytes, hash } of files) expect([bytes > 0, hash]).toEqual([true, expect.stringMatching(/^sha256:[0-9a-f]{64}$/u)]);
+    expect(files.map(({ path }) => path)).toEqual([
+      '2021.ndjson',
+      '2020.ndjson',
+      'people.csv',
+      'participations.csv',
+      'indicators.csv',
+    ]);
+    for (const { bytes, hash } of files)
+      expect([bytes > 0, hash]).toEqual([true, expect.stringMatching(/^sha256:[0-9a-f]{64}$/u)]);
   });
 
-  it('of an archive without briefings is valid, and nothing in it refers to them', async () => {
+  it('of an archive without briefings is valid and has no references to them', async () => {
     const descriptor = packageOf(archiveWith());
-    expect(await Package.load(descriptor, { basePath: '.' })).toMatchObject({ valid: true, errors: [] });
-    expect(descriptor.resources.map(({ name, schema: { foreignKeys } }) => [name, foreignKeys])).toEqual([['people', undefined], ['participations', undefined], ['indicators', undefined]]);
+    expect(await Package.load(descriptor, { basePath: '.' })).toMatchObject({
+      valid: true,
+      errors: [],
+    });
+    expect(
+      descriptor.resources.map(({ name, schema: { foreignKeys } }) => [name, foreignKeys]),
+    ).toEqual([
+      ['people', undefined],
+      ['participations', undefined],
+      ['indicators', undefined],
+    ]);
   });
 });
 
-describe('a file of open data that was damaged in the cache', () => {
+describe('an open data file that was damaged in the cache', () => {
   it.each<[string, (path: string) => void]>([
-    ['emptied', (path) => { truncateSync(path, 0); }],
-    ['changed in one byte', (path) => { writeFileSync(path, readFileSync(path, 'utf8').replace('a', 'b')); }],
-    ['taken away', (path) => { rmSync(path); }],
-  ])('by being %s is written again', (_what, damage) => {
+    [
+      'emptied',
+      (path) => {
+        truncateSync(path, 0);
+      },
+    ],
+    [
+      'changed in one byte',
+      (path) => {
+        writeFileSync(path, readFileSync(path, 'utf8').replace('a', 'b'));
+      },
+    ],
+    [
+      'deleted',
+      (path) => {
+        rmSync(path);
+      },
+    ],
+  ])('(%s) is rewritten', (_case, damage) => {
     const folder = temporaryFolder();
     const first = writeDataFiles(archiveWith(FULL), textOf, folder);
     const bytes = first.map(({ path }) => readFileSync(path, 'utf8'));

@@ -1,9 +1,15 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepFile } from '../../src/cache/kept-file.ts';
-import { keepManifest, publishedFile, readManifest, unchangedFile, type PublishedFile } from '../../src/output/manifest.ts';
-import { temporaryFolder } from '../support/build.ts';
+import { writeCacheFile } from '../../src/cache/cache-file.ts';
+import {
+  writeManifest,
+  describeFile,
+  readManifest,
+  describeIfUnchanged,
+  type PublishedFile,
+} from '../../src/output/manifest.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 
 let folder: string;
 let file: string;
@@ -12,7 +18,7 @@ beforeEach(() => {
   folder = temporaryFolder();
   file = join(folder, 'index.html');
   writeFileSync(file, 'một');
-  const published = publishedFile(file, 'abc');
+  const published = describeFile(file, 'abc');
   if (!published) throw new Error('The file is there.');
   known = published;
 });
@@ -21,38 +27,73 @@ describe('a manifest', () => {
   const path = () => join(folder, 'manifest');
   const nothing = { source: '', files: new Map() };
 
-  it('is read as it was kept', () => {
-    const manifest = { source: 'đầu vào', files: new Map([['index.html', known], ['a.js', { ...known, inputs: undefined }]]) };
-    keepManifest(path(), manifest);
+  it('is read as it was written', () => {
+    const manifest = {
+      source: 'đầu vào',
+      files: new Map([
+        ['index.html', known],
+        ['a.js', { ...known, inputs: undefined }],
+      ]),
+    };
+    writeManifest(path(), manifest);
     expect(readManifest(path())).toEqual(manifest);
   });
 
   it.each<[string, () => void]>([
     ['is not there', () => undefined],
-    ['is damaged', () => { keepManifest(path(), { source: 'x', files: new Map() }); writeFileSync(path(), readFileSync(path(), 'latin1').replace('x', 'y'), 'latin1'); }],
-    ['is of another version', () => { keepFile(path(), Buffer.from('{"version":0,"files":[]}')); }],
-  ])('that %s holds nothing, so that all is made anew', (_what, prepare) => {
+    [
+      'is damaged',
+      () => {
+        writeManifest(path(), { source: 'x', files: new Map() });
+        writeFileSync(path(), readFileSync(path(), 'latin1').replace('x', 'y'), 'latin1');
+      },
+    ],
+    [
+      'is of another version',
+      () => {
+        writeCacheFile(path(), Buffer.from('{"version":0,"files":[]}'));
+      },
+    ],
+  ])('that %s is read as empty, so that everything is rebuilt', (_what, prepare) => {
     prepare();
     expect(readManifest(path())).toEqual(nothing);
   });
 });
 
 describe('a published file', () => {
-  it('is unchanged while its time and its size are the same: it is not even read', () => {
-    expect(unchangedFile(file, { ...known, digest: 'of other bytes' })).toEqual({ ...known, digest: 'of other bytes' });
+  it('is unchanged while its time and size are the same, without being read', () => {
+    expect(describeIfUnchanged(file, { ...known, digest: 'of other bytes' })).toEqual({
+      ...known,
+      digest: 'of other bytes',
+    });
   });
 
-  it('is unchanged where only its time is another, and has that time from then on', () => {
+  it('is unchanged when only its time differs, and gets the new time', () => {
     utimesSync(file, 1, 1);
-    expect(unchangedFile(file, known)).toEqual({ ...known, changed: 1000 });
+    expect(describeIfUnchanged(file, known)).toEqual({ ...known, modified: 1000 });
   });
 
   it.each<[string, () => void]>([
-    ['was edited', () => { writeFileSync(file, 'hai và ba'); }],
-    ['was edited, and is as long', () => { writeFileSync(file, 'mộn'); }],
-    ['is gone', () => { rmSync(file); }],
-  ])('that %s is not unchanged', (_what, change) => {
+    [
+      'was edited',
+      () => {
+        writeFileSync(file, 'hai và ba');
+      },
+    ],
+    [
+      'was edited and has the same size',
+      () => {
+        writeFileSync(file, 'mộn');
+      },
+    ],
+    [
+      'is gone',
+      () => {
+        rmSync(file);
+      },
+    ],
+  ])('that %s counts as changed', (_what, change) => {
     change();
-    expect(unchangedFile(file, { ...known, changed: known.changed - 1 })).toBeUndefined();
+    expect(describeIfUnchanged(file, { ...known, modified: known.modified - 1 })).toBeUndefined();
   });
 });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fileIn } from '../../src/reading/downloads.ts';
+import { citationFile } from '../../src/reading/browser/downloads.ts';
 
-const DATA = { id: '2020/07/giao-ban', bibtex: '@misc{giao-ban,\n}\n', csl: { id: 'giao-ban', title: 'Họp' }, mdx: '---\r\ntitle: Họp\r\n---\r\n' };
+const DATA = {
+  id: '2020/07/giao-ban',
+  bibtex: '@misc{giao-ban,\n}\n',
+  csl: { id: 'giao-ban', title: 'Họp' },
+  mdx: '---\r\ntitle: Họp\r\n---\r\n',
+};
 
-describe('a file made from a briefing’s data', () => {
-  it('is what the data holds: the source sign for sign, the citation as its editors wrote or as a list of one', () => {
-    expect(fileIn(DATA, 'bib')).toBe(DATA.bibtex);
-    expect(fileIn(DATA, 'mdx')).toBe(DATA.mdx);
-    expect(JSON.parse(fileIn(DATA, 'csl.json'))).toEqual([DATA.csl]);
+describe('a file generated from a briefing’s data', () => {
+  it('is the source unchanged, or the citation as written or as a list of one', () => {
+    expect(citationFile(DATA, 'bib')).toBe(DATA.bibtex);
+    expect(citationFile(DATA, 'mdx')).toBe(DATA.mdx);
+    expect(JSON.parse(citationFile(DATA, 'csl.json'))).toEqual([DATA.csl]);
   });
 
   it.each<[string, unknown, string]>([
@@ -16,7 +21,7 @@ describe('a file made from a briefing’s data', () => {
     ['that are nothing', null, 'csl.json'],
     ['with something else in its place', { ...DATA, mdx: 5, csl: 'x', bibtex: [] }, 'bib'],
     ['asked for a file that nobody makes', DATA, 'toString'],
-  ])('is refused from data %s', (_what, data, ending) => {
-    expect(() => fileIn(data, ending)).toThrow(ending);
+  ])('is refused if the data is %s', (_what, data, extension) => {
+    expect(() => citationFile(data, extension)).toThrow(extension);
   });
 });

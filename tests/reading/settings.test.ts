@@ -6,7 +6,10 @@ import { settingsScript, settingsScriptHash } from '../../src/reading/settings-s
 
 describe('a reader’s settings', () => {
   it.each([
-    ['{"textSize":"4","theme":"dark","readingWidth":"wide","speed":"1.3"}', { textSize: '4', theme: 'dark', readingWidth: 'wide', speed: '1.3' }],
+    [
+      '{"textSize":"4","theme":"dark","readingWidth":"wide","speed":"1.3"}',
+      { textSize: '4', theme: 'dark', readingWidth: 'wide', speed: '1.3' },
+    ],
     ['{"textSize":"2","theme":"device"}', {}],
     ['{"textSize":"9","theme":7,"colour":"red","constructor":"x"}', {}],
     ['[]', {}],
@@ -18,7 +21,7 @@ describe('a reader’s settings', () => {
     expect(parseSettings(stored)).toEqual(settings);
   });
 
-  it('keep what differs from the usual, and forget what is as usual again', () => {
+  it('store only values that differ from the default', () => {
     const dark = withSetting({ textSize: '5' }, 'theme', 'dark');
     expect(dark).toEqual({ textSize: '5', theme: 'dark' });
     expect(withSetting(dark, 'theme', 'device')).toEqual({ textSize: '5' });
@@ -26,24 +29,33 @@ describe('a reader’s settings', () => {
   });
 });
 
-describe('the script that gives a page its settings before it is drawn', () => {
+describe('the script that applies the settings before the first paint', () => {
   const run = (stored: () => string | null) => {
     const dataset: Record<string, string> = {};
-    runInNewContext(settingsScript, { document: { documentElement: { dataset } }, localStorage: { getItem: stored } });
+    runInNewContext(settingsScript, {
+      document: { documentElement: { dataset } },
+      localStorage: { getItem: stored },
+    });
     return dataset;
   };
 
-  it('does so, and says that scripts run', () => {
+  it('applies them, and marks the page as scripted', () => {
     expect(run(() => '{"theme":"dark"}')).toEqual({ script: '', theme: 'dark' });
     expect(run(() => null)).toEqual({ script: '' });
   });
 
-  it('leaves the page as it is where nothing can be read', () => {
+  it('leaves the page unchanged if nothing can be read', () => {
     expect(run(() => '{dark')).toEqual({ script: '' });
-    expect(run(() => { throw new Error('SecurityError'); })).toEqual({ script: '' });
+    expect(
+      run(() => {
+        throw new Error('SecurityError');
+      }),
+    ).toEqual({ script: '' });
   });
 
-  it('is the one that the policy names', () => {
-    expect(settingsScriptHash).toBe(`sha256-${createHash('sha256').update(settingsScript).digest('base64')}`);
+  it('has the hash in the content security policy', () => {
+    expect(settingsScriptHash).toBe(
+      `sha256-${createHash('sha256').update(settingsScript).digest('base64')}`,
+    );
   });
 });

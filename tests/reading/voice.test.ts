@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { vietnameseVoice } from '../../src/reading/voice.ts';
+import { vietnameseVoice } from '../../src/reading/browser/voice.ts';
 
 it.each([
   [['en-US', 'vi-VN'], 'vi-VN'],
@@ -9,11 +9,16 @@ it.each([
   [['en-US', 'vic-US', 'fr-FR'], undefined],
   [[], undefined],
 ])('of voices for %o, the Vietnamese one is %s', (languages, lang) => {
-  expect(vietnameseVoice(languages.map((language) => ({ lang: language, localService: true })))?.lang).toBe(lang);
+  expect(
+    vietnameseVoice(languages.map((language) => ({ lang: language, localService: true })))?.lang,
+  ).toBe(lang);
 });
 
-it('takes a voice on the device before one that needs the network', () => {
-  const voices = [{ lang: 'vi-VN', localService: false, name: 'net' }, { lang: 'vi-VN', localService: true, name: 'device' }];
+it('prefers a local voice to one that needs the network', () => {
+  const voices = [
+    { lang: 'vi-VN', localService: false, name: 'net' },
+    { lang: 'vi-VN', localService: true, name: 'device' },
+  ];
   expect(vietnameseVoice(voices)?.name).toBe('device');
   expect(vietnameseVoice(voices.slice(0, 1))?.name).toBe('net');
 });

@@ -4,16 +4,19 @@ import { termsOfLine, termsOfQuery } from '../../src/search/terms.ts';
 import { GLOSSARY } from '../support/search.ts';
 
 const lexicon = createLexicon(GLOSSARY);
-const asked = (query: string) => termsOfQuery(query, lexicon).map(({ form }) => form);
+const words = (query: string) => termsOfQuery(query, lexicon).map(({ form }) => form);
 
 function pairsOf(line: string): string[] {
-  const { syllables, senses, besides } = termsOfLine(line, lexicon);
+  const { syllables, senses, adjacent } = termsOfLine(line, lexicon);
   const terms = [...syllables, ...senses].map(({ form }) => form);
   const neighbours = syllables.slice(1).map(({ form }, number) => `${terms[number] ?? ''} ${form}`);
-  return [...neighbours, ...besides.map(([first, second]) => `${terms[first] ?? ''} ${terms[second] ?? ''}`)];
+  return [
+    ...neighbours,
+    ...adjacent.map(([first, second]) => `${terms[first] ?? ''} ${terms[second] ?? ''}`),
+  ];
 }
 
-describe('what a query asks for', () => {
+describe('the terms of a query', () => {
   it.each([
     ['Đại hội Đảng bộ', ['đại', 'hội', 'đảng', 'bộ']],
     ['Ðại hội ɖảng bộ', ['đại', 'hội', 'đảng', 'bộ']],
@@ -30,28 +33,36 @@ describe('what a query asks for', () => {
     ['12/17', ['12', '17']],
     ['<script>alert("x")</script>', ['script', 'alert', 'x', 'script']],
     ['😀 \u0301 "', []],
-  ])('%j: %j', (query, terms) => {
-    expect(asked(query)).toEqual(terms);
+  ])('for %j are %j', (query, terms) => {
+    expect(words(query)).toEqual(terms);
   });
 });
 
-describe('what the index knows of a line', () => {
-  it('is every two words that stand side by side', () => {
+describe('the terms of a line', () => {
+  it('include every pair of adjacent words', () => {
     expect(pairsOf('Kỳ Anh họp')).toEqual(['kỳ anh', 'anh họp']);
   });
 
-  it('is an abbreviation beside its neighbours, written short or in full, and the words that it is written with', () => {
-    expect(pairsOf('đích NTM nâng cao')).toEqual(expect.arrayContaining(['đích ntm', 'ntm nâng', 'nâng cao', 'đích @ntm', '@ntm nâng']));
-    expect(pairsOf('đích nông thôn mới nâng cao')).toEqual(expect.arrayContaining(['nông thôn', 'thôn mới', 'đích @ntm', '@ntm nâng']));
+  it('include an abbreviation with its neighbours, short or expanded, and the words of its expansion', () => {
+    expect(pairsOf('đích NTM nâng cao')).toEqual(
+      expect.arrayContaining(['đích ntm', 'ntm nâng', 'nâng cao', 'đích @ntm', '@ntm nâng']),
+    );
+    expect(pairsOf('đích nông thôn mới nâng cao')).toEqual(
+      expect.arrayContaining(['nông thôn', 'thôn mới', 'đích @ntm', '@ntm nâng']),
+    );
   });
 
-  it('is two abbreviations beside one another', () => {
+  it('include pairs of adjacent abbreviations', () => {
     expect(pairsOf('UBND NTM')).toContain('@ubnd @ntm');
     expect(pairsOf('ủy ban nhân dân 6/7')).toContain('@ubnd @-07-06');
   });
 
-  it('is nothing of an empty line, and a word alone of a line of one', () => {
-    expect(termsOfLine('', lexicon)).toEqual({ syllables: [], senses: [], besides: [] });
-    expect(termsOfLine('họp', lexicon)).toMatchObject({ syllables: [{ key: 'hop', form: 'họp' }], senses: [], besides: [] });
+  it('are none for an empty line, and a single word for a line of one', () => {
+    expect(termsOfLine('', lexicon)).toEqual({ syllables: [], senses: [], adjacent: [] });
+    expect(termsOfLine('họp', lexicon)).toMatchObject({
+      syllables: [{ key: 'hop', form: 'họp' }],
+      senses: [],
+      adjacent: [],
+    });
   });
 });

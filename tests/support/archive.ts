@@ -1,8 +1,12 @@
 import type { ArchiveSource } from '../../src/archive/archive.ts';
 import { storedBriefingSchema } from '../../src/schemas/briefing.ts';
 
-/** An entry of the briefings' collection: valid, with some fields replaced. */
-export function briefing(id: string, date: string, more: object = {}): ArchiveSource['briefings'][number] {
+/** A valid entry of the `briefings` collection, with some fields replaced. */
+export function briefing(
+  id: string,
+  date: string,
+  overrides: object = {},
+): ArchiveSource['briefings'][number] {
   const data = storedBriefingSchema.parse({
     title: `Bản tin thử ${id}`,
     date,
@@ -16,17 +20,21 @@ export function briefing(id: string, date: string, more: object = {}): ArchiveSo
     places: ['xa-ky-xuan'],
     photos: [],
     body: `text of ${id}`,
-    ...more,
+    ...overrides,
   });
   return { id, data };
 }
 
-/** Somebody at an event, as frontmatter says it. */
-export function participant(person: string, office = 'Phó Chủ tịch UBND huyện', role = 'attendee'): object {
+/** A participant in frontmatter. */
+export function participant(
+  person: string,
+  office = 'Phó Chủ tịch UBND huyện',
+  role = 'attendee',
+): object {
   return { person, office, role };
 }
 
-/** What {@link briefing} may refer to. */
+/** The collections to which {@link briefing} may refer. */
 export const SOURCE: Omit<ArchiveSource, 'briefings'> = {
   people: [
     { id: 'hoan', data: { name: 'Bùi Quang Hoàn' } },
@@ -39,10 +47,36 @@ export const SOURCE: Omit<ArchiveSource, 'briefings'> = {
   ],
   places: [{ id: 'xa-ky-xuan', data: { name: 'Kỳ Xuân', kind: 'xã' } }],
   indicators: [
-    { id: 'san-luong', data: { name: 'Sản lượng', unit: 'tấn', description: 'Sản lượng lương thực.', kind: 'amount', decimals: 0, plan: 'kế hoạch cả năm' } },
-    { id: 'gieo-cay', data: { name: 'Gieo cấy', unit: '%', description: 'Phần đã gieo cấy.', kind: 'share', decimals: 0 } },
+    {
+      id: 'san-luong',
+      data: {
+        name: 'Sản lượng',
+        unit: 'tấn',
+        description: 'Sản lượng lương thực.',
+        kind: 'amount',
+        decimals: 0,
+        plan: 'kế hoạch cả năm',
+      },
+    },
+    {
+      id: 'gieo-cay',
+      data: {
+        name: 'Gieo cấy',
+        unit: '%',
+        description: 'Phần đã gieo cấy.',
+        kind: 'share',
+        decimals: 0,
+      },
+    },
   ],
 };
 
-/** A photograph's file, as the loader describes one beside a briefing. */
-export const PHOTO_FILE = { id: '2020/07/hop.jpg', path: '/anh/hop.jpg', digest: 'a1b2', width: 1600, height: 1200, colour: '#7f8a91' };
+/** A photograph's file as described by the loader. */
+export const PHOTO_FILE = {
+  id: '2020/07/hop.jpg',
+  path: '/anh/hop.jpg',
+  digest: 'a1b2',
+  width: 1600,
+  height: 1200,
+  colour: '#7f8a91',
+};

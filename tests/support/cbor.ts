@@ -1,7 +1,10 @@
-/** What {@link readCbor} reads: the kinds of CBOR (RFC 8949) that Pagefind's files hold. */
+/** The types of CBOR (RFC 8949) that occur in Pagefind's files. */
 export type Cbor = number | string | Cbor[];
 
-/** Reads one item of CBOR that fills the bytes. */
+/**
+ * Decodes a single CBOR item.
+ * @throws Error if its type is unsupported or bytes remain after it.
+ */
 export function readCbor(bytes: Uint8Array): Cbor {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
@@ -9,7 +12,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
     const first = view.getUint8(at);
     const [kind, size] = [first >> 5, first & 31];
     at += 1;
-    // 31 begins a list of unknown length, which ends with a break (255).
+    // Size 31 means an indefinite length, up to a break (255).
     if (kind === 4 && size === 31) {
       const items: Cbor[] = [];
       while (view.getUint8(at) !== 255) items.push(read());
@@ -17,7 +20,14 @@ export function readCbor(bytes: Uint8Array): Cbor {
       return items;
     }
     const width = size < 24 ? 0 : 2 ** (size - 24);
-    const value = width === 0 ? size : width === 1 ? view.getUint8(at) : width === 2 ? view.getUint16(at) : view.getUint32(at);
+    const value =
+      width === 0
+        ? size
+        : width === 1
+          ? view.getUint8(at)
+          : width === 2
+            ? view.getUint16(at)
+            : view.getUint32(at);
     at += width;
     if (kind === 0) return value;
     if (kind === 1) return -1 - value;

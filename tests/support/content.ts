@@ -1,26 +1,38 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContent, type Content } from '../../src/loading/read-content.ts';
-import { ContentError, type Problem } from '../../src/problem.ts';
-import { temporaryFolder } from './build.ts';
+import { ContentError, type Problem } from '../../src/problems/problem.ts';
+import { temporaryFolder } from '../../tools/site/build.ts';
 
-/** Frontmatter fields of a valid briefing, as YAML lines by field; a test replaces or removes what it is about. */
+/** The YAML lines of a valid briefing's frontmatter, by field. */
 const FIELDS: Record<string, string> = {
   title: 'title: Huyện họp giao ban tháng 7',
   date: 'date: 2020-07-06',
   author: 'author: Trung Anh',
   summary: 'summary: Chiều nay huyện họp giao ban, bàn việc chống hạn và phòng cháy rừng.',
-  participants: 'participants:\n  - person: bui-quang-hoan\n    office: Chủ tịch UBND huyện\n    role: chair',
+  participants:
+    'participants:\n  - person: bui-quang-hoan\n    office: Chủ tịch UBND huyện\n    role: chair',
   topics: 'topics: [kinh-te-xa-hoi]',
 };
 
-/** The MDX text of a valid briefing, with some fields replaced by other YAML (or removed: '') and a body. */
-export function briefingText(fields: Record<string, string> = {}, body = 'Hội nghị bàn việc chống hạn.'): string {
-  const yaml = Object.values({ ...FIELDS, ...fields }).filter(Boolean).join('\n');
+/**
+ * The MDX source of a valid briefing.
+ * @param fields YAML lines that replace those of a field; an empty string removes the field.
+ */
+export function briefingText(
+  fields: Record<string, string> = {},
+  body = 'Hội nghị bàn việc chống hạn.',
+): string {
+  const yaml = Object.values({ ...FIELDS, ...fields })
+    .filter(Boolean)
+    .join('\n');
   return `---\n${yaml}\n---\n\n${body}\n`;
 }
 
-/** Writes a content tree of these files beside one person, author, topic and place; returns its folder. */
+/**
+ * Writes a content tree of the given files and a few people, authors, topics and places.
+ * @returns its folder.
+ */
 export function contentTree(files: Record<string, string | Uint8Array>): string {
   const folder = temporaryFolder();
   const all = {
@@ -40,12 +52,18 @@ export function contentTree(files: Record<string, string | Uint8Array>): string 
 
 /** Reads a content tree as the build does. */
 export function read(folder: string, cacheDir = temporaryFolder()): Promise<Content> {
-  return readContent({ folder, cacheDir, base: '/' });
+  return readContent({ folder, cacheDir });
 }
 
-/** The problems of a tree, with file names as from the tree's own folder. */
+/** The problems of a content tree, with paths relative to its folder. */
 export async function problemsOf(folder: string): Promise<Problem[]> {
-  const error: unknown = await read(folder).then(() => new Error('The tree was read without a problem.'), (thrown: unknown) => thrown);
+  const error: unknown = await read(folder).then(
+    () => new Error('The tree was read without a problem.'),
+    (thrown: unknown) => thrown,
+  );
   if (!(error instanceof ContentError)) throw error;
-  return error.problems.map((problem) => ({ ...problem, file: problem.file.replace(/^.*\/kyanh-test-[^/]+\//u, '') }));
+  return error.problems.map((problem) => ({
+    ...problem,
+    file: problem.file.replace(/^.*\/kyanh-test-[^/]+\//u, ''),
+  }));
 }

@@ -2,17 +2,17 @@ import { expect } from 'vitest';
 
 type Work = () => unknown;
 
-/** Rounds in which a cost settles: the first ones also compile the code. */
-const SETTLING = 5;
-/** Rounds after which a ratio that is still too high is believed. */
-const MOST_ROUNDS = 20;
+/** Rounds for the first measurement of a reference, as the first rounds also compile the code. */
+const WARM_UP_ROUNDS = 5;
+/** A ratio that is still too high after this many rounds is accepted as real. */
+const MAX_ROUNDS = 20;
 
-/** The least cost of each reference so far. */
-const settled = new WeakMap<Work, number>();
+/** The minimum cost measured for each reference. */
+const minimumCosts = new WeakMap<Work, number>();
 
 /**
- * Microseconds for which work keeps the processor busy, in all threads of this process. They mean nothing by themselves, as machines differ:
- * tests compare those of two works in one run.
+ * Measures the CPU time of work in microseconds, in all threads of this process. As machines
+ * differ, only the ratio of two costs in the same run is meaningful.
  */
 async function cost(work: Work): Promise<number> {
   const before = process.cpuUsage();
@@ -21,42 +21,55 @@ async function cost(work: Work): Promise<number> {
   return Math.max(1, user + system);
 }
 
-async function leastCost(work: Work, rounds: number): Promise<number> {
-  let least = settled.get(work) ?? Infinity;
-  for (let round = 0; round < rounds; round += 1) least = Math.min(least, await cost(work));
-  settled.set(work, least);
-  return least;
+async function minimumCost(work: Work, rounds: number): Promise<number> {
+  let minimum = minimumCosts.get(work) ?? Infinity;
+  for (let round = 0; round < rounds; round += 1) minimum = Math.min(minimum, await cost(work));
+  minimumCosts.set(work, minimum);
+  return minimum;
 }
 
 /**
- * How many times as costly `work` is as `reference`, by the least cost of each in this run. What else the machine does only ever adds to a
- * cost; so as long as the ratio is above `limit`, both are measured again, by turns.
+ * The ratio of the minimum costs of `work` and `reference` in this run. Other load on the machine
+ * can only increase a cost, so both are measured again while the ratio exceeds `limit`.
  */
 export async function costRatio(work: Work, reference: Work, limit: number): Promise<number> {
-  let ofReference = await leastCost(reference, settled.has(reference) ? 0 : SETTLING);
-  let ofWork = await cost(work);
-  for (let round = 1; round < MOST_ROUNDS && ofWork > limit * ofReference; round += 1) {
-    ofReference = await leastCost(reference, 1);
-    ofWork = Math.min(ofWork, await cost(work));
+  const warmUpRounds = minimumCosts.has(reference) ? 0 : WARM_UP_ROUNDS;
+  let referenceCost = await minimumCost(reference, warmUpRounds);
+  let workCost = await cost(work);
+  for (let round = 1; round < MAX_ROUNDS && workCost > limit * referenceCost; round += 1) {
+    referenceCost = await minimumCost(reference, 1);
+    workCost = Math.min(workCost, await cost(work));
   }
-  return ofWork / ofReference;
+  return workCost / referenceCost;
 }
 
-/** Expects `work` to be at most so many `times` as costly as `reference`. A reference that is the same function is measured once. */
+/**
+ * Expects `work` to cost at most `times` as much as `reference`. The measurement is reused if the
+ * same function is passed as a reference again.
+ */
 export async function expectAtMost(times: number, work: Work, reference: Work): Promise<void> {
   expect(await costRatio(work, reference, times)).toBeLessThanOrEqual(times);
 }
 
 /**
- * Expects the cost of work to grow in proportion to its input: for four times the input at most twice as much as that says. Work whose cost
- * grows with the square takes sixteen times as long.
+ * Expects the cost of work to grow linearly with its input: an input of four times the size costs
+ * at most twice as much as four runs on the smaller one. A quadratic cost would be four times as
+ * much. Both sides process the same amount, so that garbage collection affects them alike.
  */
-export async function expectProportionalGrowth(workOn: (size: number) => unknown, size: number): Promise<void> {
-  const small = () => workOn(size);
-  await expectAtMost(8, () => workOn(4 * size), small);
+export async function expectProportionalGrowth(
+  workOn: (size: number) => unknown,
+  size: number,
+): Promise<void> {
+  const fourTimes = async () => {
+    for (let time = 0; time < 4; time += 1) await workOn(size);
+  };
+  await expectAtMost(2, () => workOn(4 * size), fourTimes);
 }
 
-/** Work for {@link expectProportionalGrowth} whose input is made once for each size, so that only the work itself is measured. */
+/**
+ * Work for {@link expectProportionalGrowth} whose input is prepared once per size, so that only the
+ * work itself is measured.
+ */
 export function prepared(workFor: (size: number) => Work): (size: number) => unknown {
   const works = new Map<number, Work>();
   return (size) => {

@@ -1,9 +1,13 @@
-/** The part that tests use of Frictionless' own library, which brings no types. */
+/** Types for the parts of Frictionless' library that tests use; the library has no types. */
 declare module 'datapackage' {
   /** A file that a package describes. */
   interface Resource {
     name: string;
-    /** All rows, each cell as its field's type. @throws when a row breaks the schema, a key repeats, or, with `relations`, a foreign key leads nowhere. */
+    /**
+     * Reads all rows, with cells converted to the types of their fields.
+     * @throws if a row violates the schema, a primary key repeats or, with `relations`, a foreign
+     * key refers to no row.
+     */
     read(options: { keyed: true; relations?: boolean }): Promise<Record<string, unknown>[]>;
   }
 

@@ -1,9 +1,12 @@
 const SLUG = 'khuyenh-khoang';
 
-/** Words that stand in {@link draftOf} alone, folded: its slug, its title, its text. */
+/** Folded words that only occur in {@link draftOf}: in its slug, title and text. */
 export const DRAFT_WORDS = [SLUG, 'khuyenh khoang', 'ngoenh ngoang'];
 
-/** A briefing that its editor has not finished, made of another one, to be written beside it. `path` is the other's, as `2012/01/x.mdx`. */
+/**
+ * Derives a draft from another briefing.
+ * @param path that of the other briefing, `2012/01/x.mdx`; the draft is in the same folder.
+ */
 export function draftOf(path: string, text: string): { path: string; text: string } {
   return {
     path: path.replace(/[^/]+$/u, `${SLUG}.mdx`),

@@ -1,7 +1,14 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Writes files by their paths below a folder. */
+/** Writes files, given by path relative to a folder. */
 export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -9,11 +16,23 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
   }
 }
 
-/** All that lies below a folder by its path, hidden things too: what files hold, where links lead to, and that a folder is one. */
+/**
+ * A snapshot of a folder, including hidden files: by relative path, the content of each file, the
+ * target of each link, or a note that it is a folder.
+ */
 export function everythingIn(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry): [string, string] => {
-    const path = join(entry.parentPath, entry.name);
-    return [relative(folder, path), lstatSync(path).isSymbolicLink() ? `-> ${readlinkSync(path)}` : entry.isDirectory() ? 'a folder' : readFileSync(path, 'utf8')];
-  });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map(
+    (entry): [string, string] => {
+      const path = join(entry.parentPath, entry.name);
+      return [
+        relative(folder, path),
+        lstatSync(path).isSymbolicLink()
+          ? `-> ${readlinkSync(path)}`
+          : entry.isDirectory()
+            ? 'a folder'
+            : readFileSync(path, 'utf8'),
+      ];
+    },
+  );
   return Object.fromEntries(entries.sort());
 }

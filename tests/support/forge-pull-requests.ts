@@ -1,4 +1,4 @@
-/** A pull request as the forge keeps it. */
+/** A pull request as stored by the forge. */
 export interface PullRequest {
   id: string;
   number: number;
@@ -20,11 +20,21 @@ export class PullRequests {
     return this.#all;
   }
 
-  /** @throws Error when the branch has one already. */
-  create(fields: Pick<PullRequest, 'title' | 'head' | 'base' | 'isDraft' | 'author' | 'url'>): PullRequest {
-    if (this.#all.some(({ head }) => head === fields.head)) throw new Error(`A pull request already exists for ${fields.head}.`);
+  /** @throws Error if the branch already has one. */
+  create(
+    fields: Pick<PullRequest, 'title' | 'head' | 'base' | 'isDraft' | 'author' | 'url'>,
+  ): PullRequest {
+    if (this.#all.some(({ head }) => head === fields.head))
+      throw new Error(`A pull request already exists for ${fields.head}.`);
     const number = this.#all.length + 1;
-    const pullRequest = { ...fields, id: `PR_${number}`, number, url: `${fields.url}/pull/${number}`, labels: [], createdAt: '2026-01-01T00:00:00Z' };
+    const pullRequest = {
+      ...fields,
+      id: `PR_${number}`,
+      number,
+      url: `${fields.url}/pull/${number}`,
+      labels: [],
+      createdAt: '2026-01-01T00:00:00Z',
+    };
     this.#all.push(pullRequest);
     return pullRequest;
   }

@@ -10,7 +10,7 @@ export interface TreeFile {
   size: number;
 }
 
-/** What a commit on a branch changes. */
+/** The changes of a commit. */
 export interface Changes {
   additions: { path: string; contents: string }[];
   deletions: { path: string }[];
@@ -18,7 +18,7 @@ export interface Changes {
 
 const EMPTY = '0'.repeat(40);
 
-/** A bare git repository and what a forge does to it, by git's plumbing. */
+/** A bare git repository with the operations of a forge, using git's plumbing commands. */
 export class ForgeRepository {
   readonly folder: string;
 
@@ -36,19 +36,25 @@ export class ForgeRepository {
     return this.#git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
   }
 
-  /** The commit that a branch ends in, or `undefined` when there is no such branch. */
+  /** The head commit of a branch; `undefined` if the branch does not exist. */
   head(branch: string): string | undefined {
-    return this.branches().includes(branch) ? this.#git('rev-parse', `refs/heads/${branch}`) : undefined;
+    return this.branches().includes(branch)
+      ? this.#git('rev-parse', `refs/heads/${branch}`)
+      : undefined;
   }
 
   files(commit: string): TreeFile[] {
-    return this.#git('ls-tree', '-r', '-z', '--long', commit).split('\0').filter(Boolean).map((entry) => {
-      const [, sha = '', size = '', path = ''] = /^\d+ blob (\w+) +(\d+)\t(.+)$/su.exec(entry) ?? [];
-      return { path, sha, size: Number(size) };
-    });
+    return this.#git('ls-tree', '-r', '-z', '--long', commit)
+      .split('\0')
+      .filter(Boolean)
+      .map((entry) => {
+        const [, sha = '', size = '', path = ''] =
+          /^\d+ blob (\w+) +(\d+)\t(.+)$/su.exec(entry) ?? [];
+        return { path, sha, size: Number(size) };
+      });
   }
 
-  /** The object that an expression names (`branch:path`, an id), or `undefined`. */
+  /** The id of the object that an expression (`branch:path`, an id) refers to, or `undefined`. */
   resolve(expression: string): string | undefined {
     try {
       return this.#git('rev-parse', '--verify', '--quiet', expression);
@@ -62,31 +68,57 @@ export class ForgeRepository {
   }
 
   commit(sha: string): { message: string; date: string; name: string; email: string } {
-    const [message = '', date = '', name = '', email = ''] = this.#git('show', '--no-patch', '--format=%B%x00%cI%x00%an%x00%ae', sha).split('\0');
+    const [message = '', date = '', name = '', email = ''] = this.#git(
+      'show',
+      '--no-patch',
+      '--format=%B%x00%cI%x00%an%x00%ae',
+      sha,
+    ).split('\0');
     return { message: message.trim(), date, name, email };
   }
 
   /** The newest commits that changed a path, newest first. */
   history(commit: string, first: number, path: string | undefined): string[] {
-    return this.#git('rev-list', `--max-count=${first}`, commit, ...(path === undefined ? [] : ['--', path])).split('\n').filter(Boolean);
+    return this.#git(
+      'rev-list',
+      `--max-count=${first}`,
+      commit,
+      ...(path === undefined ? [] : ['--', path]),
+    )
+      .split('\n')
+      .filter(Boolean);
   }
 
   changedFiles(from: string, to: string): { path: string; kind: string }[] {
-    return this.#git('diff', '--name-status', '--no-renames', `${from}...${to}`).split('\n').filter(Boolean).map((line) => {
-      const [kind = '', path = ''] = line.split('\t');
-      return { kind, path };
-    });
+    return this.#git('diff', '--name-status', '--no-renames', `${from}...${to}`)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [kind = '', path = ''] = line.split('\t');
+        return { kind, path };
+      });
   }
 
-  /** @throws Error when there is such a branch already. */
+  /** @throws Error if the branch already exists. */
   createBranch(branch: string, commit: string): void {
     this.#git('update-ref', `refs/heads/${branch}`, commit, EMPTY);
   }
 
-  /** Puts a commit on the end of a branch and returns it. @throws Error when the branch does not end in `head`. */
-  commitOn(branch: string, head: string, { additions, deletions }: Changes, message: string): string {
+  /**
+   * Adds a commit to a branch and returns its id.
+   * @throws Error if the head of the branch is not `head`.
+   */
+  commitOn(
+    branch: string,
+    head: string,
+    { additions, deletions }: Changes,
+    message: string,
+  ): string {
     const env = { GIT_INDEX_FILE: join(this.folder, 'forge-index') };
-    const run = (args: readonly string[], input?: Uint8Array) => gitWith(this.folder, { env, ...(input && { input }) }, args).toString().trim();
+    const run = (args: readonly string[], input?: Uint8Array) =>
+      gitWith(this.folder, { env, ...(input && { input }) }, args)
+        .toString()
+        .trim();
     run(['read-tree', head]);
     for (const { path, contents } of additions) {
       const blob = run(['hash-object', '-w', '--stdin'], Buffer.from(contents, 'base64'));

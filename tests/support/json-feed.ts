@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 
-const validate = addFormats(new Ajv({ allErrors: true })).compile(JSON.parse(readFileSync('tests/feeds/formats/json-feed.schema.json', 'utf8')));
+const validate = addFormats(new Ajv({ allErrors: true })).compile(
+  JSON.parse(readFileSync('tests/feeds/formats/json-feed.schema.json', 'utf8')),
+);
 
-/** What in a document is not as JSON Feed 1.1 has it. */
+/** The violations of the JSON Feed 1.1 schema in a document. */
 export function jsonFeedProblems(feed: unknown): string[] {
-  return validate(feed) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+  return validate(feed)
+    ? []
+    : (validate.errors ?? []).map(
+        ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
+      );
 }

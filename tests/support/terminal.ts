@@ -4,37 +4,46 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 
-/** Somebody waits for a text to show, then types. */
+/** Waits for a text to appear, then types. */
 export interface Step {
   sees: string;
   types: string;
 }
 
-/** Milliseconds between two looks at the program. */
-const LOOK = 10;
-/** So many looks in a row that find it waiting for a key, and it will show nothing more. */
-const GIVES_UP = 200;
+const POLL_INTERVAL_MS = 10;
+/** After this many consecutive polls in which it waits for input, a program shows nothing more. */
+const MAX_IDLE_POLLS = 200;
 
 /**
- * Runs a program in a real pseudo-terminal (`script` of util-linux) and plays an editor: at each step waits until the text
- * shows after what was typed before, and the program waits for a key: one that is still busy would not take it.
- * Returns all that the terminal showed, without control codes, and how it ended.
- * @throws Error when the program ends, or goes on waiting for a key, and a step's text does not show.
+ * Runs a program in a pseudo-terminal (`script` of util-linux) and enters input. Each step waits
+ * until the text appears after the previous input and the program waits for input, as a busy
+ * program would discard it.
+ * @returns the output without control codes, and the exit code.
+ * @throws Error if the program ends or keeps waiting for input without showing a step's text.
  */
-export async function inTerminal(command: string, env: Record<string, string>, steps: readonly Step[]): Promise<{ code: number | null; shown: string }> {
-  const child = spawn('script', ['-qec', `stty rows 40 cols 120; exec ${command}`, '/dev/null'], { env: { ...process.env, TERM: 'xterm', CI: '', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+export async function inTerminal(
+  command: string,
+  env: Record<string, string>,
+  steps: readonly Step[],
+): Promise<{ code: number | null; shown: string }> {
+  const child = spawn('script', ['-qec', `stty rows 40 cols 120; exec ${command}`, '/dev/null'], {
+    env: { ...process.env, TERM: 'xterm', CI: '', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let shown = '';
-  child.stdout.on('data', (chunk: Buffer) => { shown += stripVTControlCharacters(chunk.toString()); });
+  child.stdout.on('data', (chunk: Buffer) => {
+    shown += stripVTControlCharacters(chunk.toString());
+  });
   const closed = once(child, 'close');
   let from = 0;
   for (const { sees, types } of steps) {
-    let [rests, before] = [0, -1];
-    while (!shown.includes(sees, from) || rests < 2) {
-      await sleep(LOOK);
-      // Not how long the screen has been still, which tells nothing on a busy machine: a program that has work to do does not sleep.
-      rests = shown.length === before && sleeps(child.pid) ? rests + 1 : 0;
+    let [idlePolls, before] = [0, -1];
+    while (!shown.includes(sees, from) || idlePolls < 2) {
+      await sleep(POLL_INTERVAL_MS);
+      // Checks the process state, as unchanged output means nothing on a busy machine.
+      idlePolls = shown.length === before && isSleeping(child.pid) ? idlePolls + 1 : 0;
       before = shown.length;
-      if (rests < GIVES_UP && child.exitCode === null) continue;
+      if (idlePolls < MAX_IDLE_POLLS && child.exitCode === null) continue;
       child.kill();
       throw new Error(`“${sees}” does not show after:\n${shown.slice(from)}`);
     }
@@ -45,14 +54,22 @@ export async function inTerminal(command: string, env: Record<string, string>, s
   return { code: child.exitCode, shown };
 }
 
-/** Whether the program that `script` runs sleeps in all its threads (proc_pid_stat(5): the state stands behind the name in brackets). */
-function sleeps(script: number | undefined): boolean {
+/**
+ * Whether all threads of the program that `script` runs are sleeping. The state follows the name in
+ * brackets, see proc_pid_stat(5).
+ */
+function isSleeping(script: number | undefined): boolean {
   try {
-    const [program = ''] = readFileSync(`/proc/${script ?? 0}/task/${script ?? 0}/children`, 'utf8').split(' ');
+    const [program = ''] = readFileSync(
+      `/proc/${script ?? 0}/task/${script ?? 0}/children`,
+      'utf8',
+    ).split(' ');
     const threads = `/proc/${program}/task`;
-    return readdirSync(threads).every((thread) => / S /u.test(readFileSync(`${threads}/${thread}/stat`, 'utf8').replace(/^.*\)/u, '')));
+    return readdirSync(threads).every((thread) =>
+      / S /u.test(readFileSync(`${threads}/${thread}/stat`, 'utf8').replace(/^.*\)/u, '')),
+    );
   } catch {
-    // It has not begun yet, or one of its threads has ended meanwhile.
+    // The program has not started yet, or a thread has just ended.
     return false;
   }
 }

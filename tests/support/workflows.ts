@@ -21,6 +21,7 @@ const job = z.object({
   'timeout-minutes': z.number(),
   needs: z.string().optional(),
   if: z.string().optional(),
+  strategy: z.object({ matrix: z.record(z.string(), z.string()) }).optional(),
   environment: z.object({ name: z.string(), url: z.string() }).optional(),
   steps: z.array(step),
 });
@@ -34,10 +35,13 @@ const workflow = z.object({
 });
 
 export type Step = z.infer<typeof step>;
-/** A workflow: what of it the tests speak of. */
+/** The parts of a workflow that are tested. */
 export type Workflow = z.infer<typeof workflow> & { file: string; text: string };
 
-/** The workflows of the project, each with the text of its file. @throws ZodError on one that lacks a name, permissions, a concurrency group or timeouts. */
+/**
+ * Reads the workflows of the project.
+ * @throws ZodError if one lacks a name, permissions, a concurrency group or timeouts.
+ */
 export function readWorkflows(): Workflow[] {
   return readdirSync(WORKFLOWS).map((file) => {
     const text = readFileSync(join(WORKFLOWS, file), 'utf8');
@@ -45,15 +49,20 @@ export function readWorkflows(): Workflow[] {
   });
 }
 
-// GitHub's parser imports JSON as bundlers let it; Node wants to be told that it is JSON.
+// GitHub's parser imports JSON without the import attribute that Node requires.
 registerHooks({
-  load: (url, context, next) => next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 });
 
-/** What GitHub's own parser says of a workflow: every error against its schema, and in its expressions. */
+/** The errors that GitHub's own parser finds in a workflow, including those in expressions. */
 export async function workflowProblems(name: string, content: string): Promise<string[]> {
-  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+  const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } =
+    await import('@actions/workflow-parser');
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   const template = value && (await convertWorkflowTemplate(context, value));
-  return [...context.errors.getErrors().map(({ message }) => message), ...(template?.errors ?? []).map(({ Message }) => Message)];
+  return [
+    ...context.errors.getErrors().map(({ message }) => message),
+    ...(template?.errors ?? []).map(({ Message }) => Message),
+  ];
 }

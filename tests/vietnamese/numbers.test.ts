@@ -3,18 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber, parseNumber } from '../../src/vietnamese/numbers.ts';
 
 describe('Vietnamese numbers', () => {
-  it.each([['2.919,8', 2919.8], ['2919,8', 2919.8], ['20.519', 20519], ['45', 45], ['0,5', 0.5], ['-3,5', -3.5]])('%s is %d', (numeral, value) => {
+  it.each([
+    ['2.919,8', 2919.8],
+    ['2919,8', 2919.8],
+    ['20.519', 20519],
+    ['45', 45],
+    ['0,5', 0.5],
+    ['-3,5', -3.5],
+  ])('%s is %d', (numeral, value) => {
     expect(parseNumber(numeral)).toBe(value);
   });
 
-  it.each(['2,919.8', '2.91', '1.2345', '', 'ba', '1,', '.5', '12/17', '1e3', ' 1'])('%j is none', (text) => {
-    expect(parseNumber(text)).toBeUndefined();
-  });
+  it.each(['2,919.8', '2.91', '1.2345', '', 'ba', '1,', '.5', '12/17', '1e3', ' 1'])(
+    '%j is none',
+    (text) => {
+      expect(parseNumber(text)).toBeUndefined();
+    },
+  );
 
-  it('are read back as they were written', () => {
-    fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (whole, places) => {
-      const value = whole / 10 ** places;
-      expect(parseNumber(formatNumber(value))).toBe(value === 0 ? 0 : value);
-    }));
+  it('are parsed as they were formatted', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 3 }),
+        (whole, places) => {
+          const value = whole / 10 ** places;
+          expect(parseNumber(formatNumber(value))).toBe(value === 0 ? 0 : value);
+        },
+      ),
+    );
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Syllables of the language with every rime and every tone, by the vowel that the rime begins with; the tone of
- * syllable-final oa, oe, uy on the second letter, as typing programs put it.
+ * Syllables of the language with every rime and every tone, by the vowel that the rime begins with;
+ * the tone of syllable-final oa, oe, uy on the second letter, as typing programs put it.
  */
 export const SYLLABLES = `
   a bà cá lả mã hạ bác sách hai cám làng tranh cảnh bão đạp mặt hát màu máy chạy sáng gạo vải
@@ -21,4 +21,6 @@ export const SYLLABLES = `
   già giá giả giữa giữ giờ giếng giêng giồng giàu giấy giỗ gì gìn giặc giặt giúp giới gió
   đại đảng đồng đầu đức đê đi để đắp đẹp đuôi đường
   nghị nghề nghiêm nghĩa ngoại nghệ phòng phường thôn thị trưởng trình chống chủ khánh nhân xã xuân rừng rào vụ vùng lũ lụt hạn
-`.trim().split(/\s+/u);
+`
+  .trim()
+  .split(/\s+/u);

@@ -15,68 +15,105 @@ describe('splitSyllables', () => {
     ['quý, hoàn', ['quý', 'hoàn']],
     ['Kỳ\u00a0Anh\nHà Tĩnh', ['kỳ', 'anh', 'hà', 'tĩnh']],
     ['“12/17 chỉ tiêu”', ['12', '17', 'chỉ', 'tiêu']],
-  ])('splits %j where spaces and punctuation stand', (text, forms) => {
+  ])('splits %j at spaces and punctuation', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
   });
 
   it.each([
-    ['2.919,8', ['2919,8']], ['2919,8', ['2919,8']], ['20.519 tấn', ['20519', 'tấn']], ['20519tấn', ['20519tấn']], ['1.234.567', ['1234567']],
-    ['06/7/2020', ['6', '7', '2020']], ['6.7.2020', ['6', '7', '2020']], ['1.5', ['1', '5']], ['0,50', ['0,5']], ['3,5%', ['3,5']],
-    ['1.000.000.000.000 1000000000000', ['1000000000000', '1000000000000']], ['12345678901234567890', ['12345678901234567890']], ['007', ['7']],
-  ])('takes %j for a number where it is one', (text, forms) => {
+    ['2.919,8', ['2919,8']],
+    ['2919,8', ['2919,8']],
+    ['20.519 tấn', ['20519', 'tấn']],
+    ['20519tấn', ['20519tấn']],
+    ['1.234.567', ['1234567']],
+    ['06/7/2020', ['6', '7', '2020']],
+    ['6.7.2020', ['6', '7', '2020']],
+    ['1.5', ['1', '5']],
+    ['0,50', ['0,5']],
+    ['3,5%', ['3,5']],
+    ['1.000.000.000.000 1000000000000', ['1000000000000', '1000000000000']],
+    ['12345678901234567890', ['12345678901234567890']],
+    ['007', ['7']],
+  ])('recognizes numbers in %j', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
   });
 
-  it.each([['500 m²', ['500', 'm2']], ['3km², 5 m³', ['3km2', '5', 'm3']], ['CO₂', ['co2']], ['10²', ['10²']]])('takes %j for what people type who have no raised figures', (text, forms) => {
+  it.each([
+    ['500 m²', ['500', 'm2']],
+    ['3km², 5 m³', ['3km2', '5', 'm3']],
+    ['CO₂', ['co2']],
+    ['10²', ['10²']],
+  ])('treats superscripts and subscripts in %j as plain digits', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
     expect(keysOf(text)).toEqual(forms);
   });
 
-  it.each(['', ' ', '"', '…', '😀', '\u0301\u0323', '<>/', '-,.'])('finds nothing in %j', (text) => {
-    expect(splitSyllables(text)).toEqual([]);
+  it.each(['', ' ', '"', '…', '😀', '\u0301\u0323', '<>/', '-,.'])(
+    'finds nothing in %j',
+    (text) => {
+      expect(splitSyllables(text)).toEqual([]);
+    },
+  );
+
+  it('returns each syllable with and without diacritics', () => {
+    expect(splitSyllables('Kỳ Đồng')).toEqual([
+      { form: 'kỳ', key: 'ky', start: 0, end: 2 },
+      { form: 'đồng', key: 'dong', start: 3, end: 7 },
+    ]);
   });
 
-  it('gives each syllable with diacritics and without', () => {
-    expect(splitSyllables('Kỳ Đồng')).toEqual([{ form: 'kỳ', key: 'ky', start: 0, end: 2 }, { form: 'đồng', key: 'dong', start: 3, end: 7 }]);
+  it('returns exact positions, in composed and decomposed text', () => {
+    const words = fc.array(
+      fc.tuple(
+        fc.constantFrom(...SYLLABLES, '2.919,8', '12', 'UBND'),
+        fc.constantFrom(' ', ', ', '\u00a0', ' – ', '\n', '/“'),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom('NFC', 'NFD'), (parts, form) => {
+        let text = '';
+        const places = parts.map(([word, gap]) => {
+          const start = text.length;
+          text += word.normalize(form) + gap;
+          return { start, end: start + word.normalize(form).length };
+        });
+        expect(splitSyllables(text).map(({ start, end }) => ({ start, end }))).toEqual(places);
+      }),
+    );
   });
 
-  it('says exactly where each stands, in composed and decomposed text', () => {
-    const words = fc.array(fc.tuple(fc.constantFrom(...SYLLABLES, '2.919,8', '12', 'UBND'), fc.constantFrom(' ', ', ', '\u00a0', ' – ', '\n', '/“')), { maxLength: 12 });
-    fc.assert(fc.property(words, fc.constantFrom('NFC', 'NFD'), (parts, form) => {
-      let text = '';
-      const places = parts.map(([word, gap]) => {
-        const start = text.length;
-        text += word.normalize(form) + gap;
-        return { start, end: start + word.normalize(form).length };
-      });
-      expect(splitSyllables(text).map(({ start, end }) => ({ start, end }))).toEqual(places);
-    }));
+  it('treats composed and decomposed text, upper and lower case alike', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...SYLLABLES)), (words) => {
+        const text = words.join(' ');
+        for (const other of [
+          text.normalize('NFD'),
+          text.toUpperCase(),
+          text.toUpperCase().normalize('NFD'),
+        ]) {
+          expect(formsOf(other)).toEqual(formsOf(text));
+          expect(keysOf(other)).toEqual(keysOf(text));
+        }
+      }),
+    );
   });
 
-  it('compares composed and decomposed text, capitals and small letters as one', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...SYLLABLES)), (words) => {
-      const text = words.join(' ');
-      for (const other of [text.normalize('NFD'), text.toUpperCase(), text.toUpperCase().normalize('NFD')]) {
-        expect(formsOf(other)).toEqual(formsOf(text));
-        expect(keysOf(other)).toEqual(keysOf(text));
-      }
-    }));
+  it('returns syllables in order and without overlaps for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let before = 0;
+        for (const { start, end, form, key } of splitSyllables(text)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(form).not.toMatch(/\s/u);
+          expect(key).not.toMatch(/[\s+]/u);
+          before = end;
+        }
+      }),
+    );
   });
 
-  it('takes any text, in order and without overlaps', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      let before = 0;
-      for (const { start, end, form, key } of splitSyllables(text)) {
-        expect(start).toBeGreaterThanOrEqual(before);
-        expect(end).toBeGreaterThan(start);
-        expect(form).not.toMatch(/\s/u);
-        expect(key).not.toMatch(/[\s+]/u);
-        before = end;
-      }
-    }));
-  });
-
-  it('remembers spellings without end, and forgets none of its answers for it', () => {
+  it('returns correct results when its cache overflows', () => {
     for (let number = 0; number < 60_000; number += 1) splitSyllables(`x${number}`);
     expect(formsOf('Khoá x1')).toEqual(['khóa', 'x1']);
   });

@@ -1,21 +1,37 @@
 /**
- * Loads a script that a page fetches only when it needs it. The bundler calls this in place of every `import()`
- * (src/build/script-integrity.ts): `files` are the script and those that it imports, each as `name#digest`.
+ * Imports a script dynamically and verifies its integrity. The bundler replaces every `import()`
+ * with a call of this function (src/build/script-integrity.ts).
  *
- * A script tag has an `integrity` attribute, `import()` has none. So each file is first fetched by a
- * `<link rel="modulepreload" integrity>`: the browser takes what it then imports from there. Browsers that do not know
- * such links (Safari before 17, Firefox before 115) import without the comparison.
- * @throws when a file does not come, or is not the one that was built.
+ * `import()` has no `integrity` attribute, so each file is first preloaded with `<link
+ * rel="modulepreload" integrity>`, and the import then uses the preloaded file. Browsers without
+ * `modulepreload` (Safari before 17, Firefox before 115) import without verification.
+ * @param files the script and its static imports, each as `name#digest`.
+ * @throws when a file cannot be loaded or its digest differs.
  */
-export async function boundImport<Module>(load: () => Promise<Module>, files: readonly string[] = [], importer?: string): Promise<Module> {
+export async function boundImport<Module>(
+  load: () => Promise<Module>,
+  files: readonly string[] = [],
+  importer?: string,
+): Promise<Module> {
   if (document.createElement('link').relList.supports('modulepreload')) {
-    await Promise.all(files.map((file) => {
-      const [name = '', integrity = ''] = file.split('#');
-      return new Promise((resolve, reject) => {
-        const href = new URL(import.meta.env.BASE_URL + name, importer ?? location.href).href;
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, href, onload: resolve, onerror: reject }));
-      });
-    }));
+    await Promise.all(
+      files.map(
+        (file) =>
+          new Promise((onload, onerror) => {
+            const [name = '', integrity] = file.split('#');
+            const { href } = new URL(import.meta.env.BASE_URL + name, importer ?? location.href);
+            document.head.append(
+              Object.assign(document.createElement('link'), {
+                rel: 'modulepreload',
+                integrity,
+                href,
+                onload,
+                onerror,
+              }),
+            );
+          }),
+      ),
+    );
   }
   return load();
 }

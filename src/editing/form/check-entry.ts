@@ -1,58 +1,89 @@
 import type * as z from 'astro/zod';
+import { dateProblems, placeDateProblems, type DateProblem } from '../../loading/check-dates.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';
-import { guardedTree } from '../../mdx/guarded.ts';
-import type { LocatedProblem } from '../../problem.ts';
+import { parseGuarded } from '../../mdx/guarded-tree.ts';
+import type { LocatedProblem } from '../../problems/problem.ts';
 import { briefingSchema } from '../../schemas/briefing.ts';
+import { placeSchema } from '../../schemas/entries.ts';
 import { validate } from '../../schemas/validate.ts';
+import { dayInVietnam, type CivilDate } from '../../vietnamese/dates.ts';
 import { cleanText } from '../../vietnamese/text.ts';
-import { nodeOf, variantName, type Node } from './node.ts';
+import { toFieldSchema, variantName, type FieldSchema } from './field-schema.ts';
 
 /**
- * Why the check would refuse a file that the form is about to write, a sentence each: what the schema refuses, with the
- * field's label, and of a briefing what the guard refuses of its text. Whether what it refers to exists is for the check to say.
+ * Returns why the check would refuse a file that the form is about to write, one message each: what
+ * the schema refuses and which dates are implausible, with the field's label, and for a briefing
+ * what the guard refuses in its text. References to other entries are left to the check.
+ * @param today the current day in Vietnam, by default from the editor's clock.
  */
-export function objections(schema: z.ZodObject, written: string, isBriefing: boolean): string[] {
+export function refusals(
+  schema: z.ZodObject,
+  written: string,
+  isBriefing: boolean,
+  today: CivilDate = dayInVietnam(new Date()),
+): string[] {
   const file = cleanText(written).text;
   const { yaml = '' } = isBriefing ? splitFrontmatter(file) : { yaml: file };
   const read = parseYaml(yaml, isBriefing ? YAML_LINE : 1);
-  if (read.problems) return read.problems.map(inWords);
-  const node = nodeOf(schema);
-  const { violations = [] } = validate(schema, read.yaml.value);
+  if (read.problems) return read.problems.map(sentencesOf);
+  const fieldSchema = toFieldSchema(schema);
+  const { violations = implausibleDates(schema, read.yaml.value, today) } = validate(
+    schema,
+    read.yaml.value,
+  );
   return [
-    ...violations.map(({ path, message }) => `${labelOf(node, path)}: ${message}`),
-    ...(isBriefing ? objectionsToText(file, yaml) : []),
+    ...violations.map(({ path, message }) => `${labelsAlong(fieldSchema, path)}: ${message}`),
+    ...(isBriefing ? bodyRefusals(file, yaml) : []),
   ];
 }
 
-function objectionsToText(file: string, yaml: string): string[] {
-  const data = briefingSchema.safeParse(parseYaml(yaml).yaml?.value).data;
-  const textLine = YAML_LINE + yaml.split('\n').length;
-  const { tree, problems = [] } = guardedTree(file, { photoCount: data?.photos.length ?? Infinity, figures: data?.indicators.map(({ indicator }) => indicator) });
-  if (tree?.children.length === 0) return ['Nội dung: bản tin chưa có nội dung.'];
-  return problems.map((problem) => `Nội dung, dòng ${Math.max(1, problem.line - textLine)}: ${inWords(problem)}`);
+/** The problems of the dates in a valid value. */
+function implausibleDates(schema: z.ZodObject, value: unknown, today: CivilDate): DateProblem[] {
+  if (schema === briefingSchema) return dateProblems(briefingSchema.parse(value), today);
+  if (schema === placeSchema) return placeDateProblems(placeSchema.parse(value), today);
+  return [];
 }
 
-function inWords({ message, expected }: LocatedProblem): string {
+function bodyRefusals(file: string, yaml: string): string[] {
+  const data = briefingSchema.safeParse(parseYaml(yaml).yaml?.value).data;
+  const textLine = YAML_LINE + yaml.split('\n').length;
+  const { tree, problems = [] } = parseGuarded(file, {
+    photoCount: data?.photos.length ?? Infinity,
+    figures: data?.indicators.map(({ indicator }) => indicator),
+  });
+  if (tree?.children.length === 0) return ['Nội dung: bản tin chưa có nội dung.'];
+  return problems.map(
+    (problem) => `Nội dung, dòng ${Math.max(1, problem.line - textLine)}: ${sentencesOf(problem)}`,
+  );
+}
+
+function sentencesOf({ message, expected }: LocatedProblem): string {
   return [message, expected].filter(Boolean).join(' ');
 }
 
-/** The labels of the fields that a path leads through: `Ảnh 2, Mô tả ảnh`. */
-function labelOf(node: Node, path: readonly PropertyKey[]): string {
+/** Returns the labels of the fields along a path: `Ảnh 2, Mô tả ảnh`. */
+function labelsAlong(fieldSchema: FieldSchema, path: readonly PropertyKey[]): string {
   const labels: string[] = [];
-  let here: Node | undefined = node;
+  let current: FieldSchema | undefined = fieldSchema;
   for (const key of path) {
     if (typeof key === 'number') {
-      here = here?.items;
+      current = current?.items;
       labels.push(`${labels.pop() ?? ''} ${key + 1}`);
     } else {
-      here = fieldIn(here, String(key));
-      labels.push(here?.title ?? String(key));
+      current = fieldNamed(current, String(key));
+      labels.push(current?.title ?? String(key));
     }
   }
   return labels.join(', ');
 }
 
-function fieldIn(node: Node | undefined, name: string): Node | undefined {
-  return node?.properties?.[name] ?? node?.anyOf?.toSorted((a) => (variantName(a) === name ? -1 : 0)).map(({ properties }) => properties?.[name]).find(Boolean);
+function fieldNamed(fieldSchema: FieldSchema | undefined, name: string): FieldSchema | undefined {
+  return (
+    fieldSchema?.properties?.[name] ??
+    fieldSchema?.anyOf
+      ?.toSorted((a) => (variantName(a) === name ? -1 : 0))
+      .map(({ properties }) => properties?.[name])
+      .find(Boolean)
+  );
 }

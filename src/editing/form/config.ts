@@ -2,51 +2,64 @@ import type { Backend, CmsConfig } from '@sveltia/cms';
 import { formCollections } from './collections.ts';
 import { glossarySettings } from './glossary.ts';
 
-/** What the settings of the form depend on besides the schemas. */
+/** What the settings of the form need besides the schemas. */
 export interface FormOptions {
-  /** The web address of the source repository; `undefined` while nobody has stated it. */
+  /** The web address of the source repository; `undefined` if none is configured. */
   repository: string | undefined;
   /** The site's name. */
   title: string;
-  /** The address of the site's icon. */
+  /** The URL of the site's icon. */
   icon: string;
 }
 
-/** A repository's name on its forge, and where the forge's programs answer. */
+/** A repository's name on its forge, and the forge's API endpoints. */
 interface Forge {
   /** `kyanh/kho-tin` */
   repo: string;
-  /** `https://api.github.com`, or `https://git.example/api/v3` of a GitHub Enterprise Server. */
+  /** `https://api.github.com`, or `https://git.example/api/v3` for a GitHub Enterprise Server. */
   api: string;
   graphql: string;
 }
 
 /**
- * The forge that a repository's web address names. Source of the addresses:
+ * Derives the forge from a repository's web address. Source of the endpoints:
  * https://docs.github.com/en/enterprise-server/rest/quickstart#introduction
- * @throws Error when it is not the address of a repository.
+ * @throws Error when the address is not that of a repository.
  */
-export function forgeOf(repository: string): Forge {
+export function parseForge(repository: string): Forge {
   const url = URL.parse(repository);
-  const [owner, name, ...more] = (url?.pathname ?? '').split('/').filter(Boolean);
-  if (!url || owner === undefined || name === undefined || more.length > 0) throw new Error(`“${repository}” không phải địa chỉ một kho mã nguồn, như https://github.com/ten/kho-tin.`);
+  const [owner, name, ...rest] = (url?.pathname ?? '').split('/').filter(Boolean);
+  if (!url || owner === undefined || name === undefined || rest.length > 0)
+    throw new Error(
+      `“${repository}” không phải địa chỉ một kho mã nguồn, như https://github.com/ten/kho-tin.`,
+    );
   const repo = `${owner}/${name.replace(/\.git$/u, '')}`;
-  if (url.hostname === 'github.com') return { repo, api: 'https://api.github.com', graphql: 'https://api.github.com/graphql' };
+  if (url.hostname === 'github.com')
+    return { repo, api: 'https://api.github.com', graphql: 'https://api.github.com/graphql' };
   return { repo, api: `${url.origin}/api/v3`, graphql: `${url.origin}/api/graphql` };
 }
 
-/** The settings of the form (Sveltia CMS): every field of the content, from its schemas. Pure. */
+/**
+ * Returns the settings of the form (Sveltia CMS): every field of the content, derived from its
+ * schemas. Pure.
+ */
 export function formConfig({ repository, title, icon }: FormOptions): CmsConfig {
   return {
     load_config_file: false,
     app_title: `Biên tập ${title}`,
     logo: { src: icon },
-    backend: backendOf(repository),
+    backend: backendSettings(repository),
     publish_mode: 'editorial_workflow',
-    // The form wants a folder for files that belong to no text; here there are none.
+    // The form requires a folder for files that belong to no entry; there are none.
     media_folder: 'content/briefings',
     media_libraries: {
-      default: { config: { slugify_filename: true, max_file_size: MAX_PHOTO_BYTES, transformations: { raster_image: PHOTO_SIZE } } },
+      default: {
+        config: {
+          slugify_filename: true,
+          max_file_size: MAX_PHOTO_BYTES,
+          transformations: { raster_image: PHOTO_SIZE },
+        },
+      },
       stock_assets: { providers: [] },
     },
     slug: { encoding: 'ascii', clean_accents: true },
@@ -58,23 +71,26 @@ export function formConfig({ repository, title, icon }: FormOptions): CmsConfig 
   };
 }
 
-/** A camera's photograph, before it is made smaller. */
+/** The size of a camera's photograph before it is scaled down. */
 const MAX_PHOTO_BYTES = 30_000_000;
 
-/** Sizes that pages show come from this; what a camera writes of its owner (place, device) is left behind. */
+/**
+ * Pages show smaller renditions of this size; re-encoding drops the camera's metadata (place,
+ * device).
+ */
 const PHOTO_SIZE = { format: 'webp' as const, quality: 90, width: 2400, height: 2400 };
 
 /**
- * Saving opens a branch and a pull request on the forge. Signing in is by a token that the editor makes there: everything
- * else needs a server. Without a repository the form works on a clone of the editor's own alone, which needs no backend;
- * but it does not start without one.
+ * Saving opens a branch and a pull request on the forge. Editors sign in with a token that they
+ * create there, as every other method needs a server. Without a repository the form only works on
+ * the editor's own clone, which needs no backend; but the form does not start without one.
  */
-function backendOf(repository: string | undefined): Backend {
-  const forge = repository === undefined ? undefined : forgeOf(repository);
+function backendSettings(repository: string | undefined): Backend {
+  const forge = repository === undefined ? undefined : parseForge(repository);
   return {
     name: 'github',
     repo: forge?.repo ?? 'chua-khai-bao/kho-tin',
-    // Both: from the one alone the form (0.221.1) makes a wrong address of the other.
+    // Both are needed: the form (0.221.1) derives a wrong address from either alone.
     ...(forge && { api_root: forge.api, graphql_api_root: forge.graphql }),
     auth_methods: ['token'],
     commit_messages: {

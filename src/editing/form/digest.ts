@@ -1,9 +1,17 @@
-import { graphDigest } from '../../code-digest.ts';
+import { graphDigest } from '../../cache/code-digest.ts';
 
-/** What bundles the form, the form itself, and what is put into it while it is bundled: words, and how it loads its scripts. */
-const CODE = ['src/build/editors-form.ts', 'src/editing/form/browser/open.ts', 'src/editing/form/vi.json', 'src/build/browser/bound-import.ts'];
+/**
+ * The code that bundles the form, the form itself, and what is injected into the bundle: its
+ * Vietnamese texts and how it loads its scripts.
+ */
+const ENTRY_POINTS = [
+  'src/build/editors-form.ts',
+  'src/editing/form/browser/open.ts',
+  'src/editing/form/vi.json',
+  'src/build/browser/bound-import.ts',
+];
 
-/** Names the folder of the form's scripts, which changes with them. */
+/** Returns the name of the folder of the form's scripts, which changes with their code. */
 export function formDigest(): string {
-  return graphDigest(CODE).slice(0, 16);
+  return graphDigest(ENTRY_POINTS).slice(0, 16);
 }

@@ -1,44 +1,75 @@
 import type { CollectionFile } from '@sveltia/cms';
 import { parseDocument } from 'yaml';
-import { isRecord } from '../../is-record.ts';
+import { isRecord } from '../../schemas/is-record.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { validate } from '../../schemas/validate.ts';
-import { patchYaml, writeAnew } from './patch-yaml.ts';
-import { plain, withLinesOf } from './plain-lines.ts';
+import { patchYaml, writeYamlField } from './patch-yaml.ts';
+import { normalizeText, restoreLineStyles } from './line-styles.ts';
 
-/** What the form calls the glossary and its format. */
+/** The name of the glossary and of its format in the form. */
 export const GLOSSARY = 'glossary';
 
-/** The glossary as the form's settings describe it: abbreviations on the left, what they stand for on the right. */
+/** The form's settings of the glossary: abbreviations on the left, expansions on the right. */
 export function glossarySettings(): CollectionFile {
   return {
-    name: GLOSSARY, label: 'Bảng chữ viết tắt', icon: 'abc', file: 'content/glossary.yaml', format: GLOSSARY,
-    fields: [{
-      name: 'entries', label: 'Các chữ viết tắt', widget: 'keyvalue', root: true, required: false,
-      key_label: 'Chữ viết tắt', value_label: 'Cách viết đầy đủ', hint: glossarySchema.description,
-    }],
+    name: GLOSSARY,
+    label: 'Bảng chữ viết tắt',
+    icon: 'abc',
+    file: 'content/glossary.yaml',
+    format: GLOSSARY,
+    fields: [
+      {
+        name: 'entries',
+        label: 'Các chữ viết tắt',
+        widget: 'keyvalue',
+        root: true,
+        required: false,
+        key_label: 'Chữ viết tắt',
+        value_label: 'Cách viết đầy đủ',
+        hint: glossarySchema.description,
+      },
+    ],
   };
 }
 
-/** The abbreviations of the glossary's file. */
+/** Parses the glossary's file into its abbreviations and expansions. */
 export function fromGlossaryFile(file: string): Record<string, unknown> {
   const value: unknown = parseDocument(file).toJS();
   return isRecord(value) ? value : {};
 }
 
-/** The glossary's file with these abbreviations, new ones at its end. What it was says how to use it, in comments, and in which order; both stay. */
-export function toGlossaryFile(was: string, entries: Record<string, unknown>): string {
-  const text = plain(was);
-  const known = fromGlossaryFile(text);
-  const written = new Map(Object.entries(entries).map(([short, full]) => [short.normalize('NFC').trim(), String(full).normalize('NFC').trim()]));
-  const order = [...Object.keys(known).filter((short) => written.has(short)), ...Array.from(written.keys()).filter((short) => !(short in known))];
-  const wanted = Object.fromEntries(order.map((short) => [short, written.get(short)]));
-  return withLinesOf(was, patchYaml(text, known, wanted) ?? order.map((short) => writeAnew(short, wanted[short])).join(''));
+/**
+ * Updates the glossary's file with these entries, new ones at the end. Keeps the order and the
+ * comments, which explain how to use the file.
+ */
+export function toGlossaryFile(previous: string, entries: Record<string, unknown>): string {
+  const text = normalizeText(previous);
+  const previousEntries = fromGlossaryFile(text);
+  const normalized = new Map(
+    Object.entries(entries).map(([abbreviation, expansion]) => [
+      abbreviation.normalize('NFC').trim(),
+      String(expansion).normalize('NFC').trim(),
+    ]),
+  );
+  const order = [
+    ...Object.keys(previousEntries).filter((abbreviation) => normalized.has(abbreviation)),
+    ...Array.from(normalized.keys()).filter((abbreviation) => !(abbreviation in previousEntries)),
+  ];
+  const entriesInOrder = Object.fromEntries(
+    order.map((abbreviation) => [abbreviation, normalized.get(abbreviation)]),
+  );
+  return restoreLineStyles(
+    previous,
+    patchYaml(text, previousEntries, entriesInOrder) ??
+      order
+        .map((abbreviation) => writeYamlField(abbreviation, entriesInOrder[abbreviation]))
+        .join(''),
+  );
 }
 
-/** Why the check would refuse the glossary's file, a sentence each. */
-export function glossaryObjections(file: string): string[] {
+/** Returns why the check would refuse the glossary's file, one message each. */
+export function glossaryRefusals(file: string): string[] {
   const { violations = [] } = validate(glossarySchema, parseYaml(file).yaml?.value ?? null);
   return violations.map(({ path, message }) => [...path.map(String), message].join(': '));
 }

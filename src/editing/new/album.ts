@@ -1,87 +1,106 @@
 import type { Piece } from './documents/piece.ts';
 import type { Photograph } from './documents/photographs.ts';
 import type { DraftPhoto } from './draft.ts';
-import { kindOf } from './find-captions.ts';
+import { classifyParagraph } from './find-captions.ts';
 
-const SHORTEST = 5;
-const LONGEST = 300;
+const MIN_CAPTION_LENGTH = 5;
+const MAX_CAPTION_LENGTH = 300;
 
-/** What a paragraph says of the picture right above it, if it can be its caption: it says so, has no full stop, or slants as captions do. */
-export function captionOf(piece: Piece | undefined): DraftPhoto | undefined {
+/**
+ * Returns the caption in a paragraph directly below a picture, if it can be one: it is labelled,
+ * has no full stop, or is in italics.
+ */
+export function captionIn(piece: Piece | undefined): DraftPhoto | undefined {
   if (piece?.kind !== 'paragraph' || piece.node?.type === 'heading') return undefined;
-  const of = kindOf(piece.text);
-  if (of.kind === 'caption') return of.photo;
+  const classified = classifyParagraph(piece.text);
+  if (classified.kind === 'caption') return classified.photo;
   const { length } = piece.text;
-  return length >= SHORTEST && length <= LONGEST && (of.kind === 'unclear' || piece.isItalic === true) ? { caption: piece.text } : undefined;
+  return length >= MIN_CAPTION_LENGTH &&
+    length <= MAX_CAPTION_LENGTH &&
+    (classified.kind === 'unclear' || piece.isItalic === true)
+    ? { caption: piece.text }
+    : undefined;
 }
 
-/** The photographs of a text in its order, while it is read: pictures, and the captions that stand below them, or above. */
+/**
+ * Collects the photographs of a text in reading order: pictures, and the captions below or above
+ * them.
+ */
 export class Album {
   readonly photos: DraftPhoto[] = [];
   readonly #photographer: string | undefined;
-  /** The pictures that the next captions belong to. */
-  #waiting: DraftPhoto[] = [];
-  #last: DraftPhoto | undefined;
-  /** The photograph that the line before spoke of, where there was no picture yet. */
-  #above: DraftPhoto | undefined;
+  /** Pictures of the current row that have no caption yet. */
+  #uncaptioned: DraftPhoto[] = [];
+  #lastCaptioned: DraftPhoto | undefined;
+  /** The photograph of the caption in the preceding paragraph, which has no picture yet. */
+  #captionAbove: DraftPhoto | undefined;
 
   constructor(photographer: string | undefined) {
     this.#photographer = photographer;
   }
 
-  /** Adds a caption without a picture. Gives its photograph's number, from 1. */
-  add(photo: DraftPhoto): number {
-    this.close();
-    this.#above = this.#append(photo);
+  /** Adds a caption without a picture; returns its photograph's number, from 1. */
+  addCaption(photo: DraftPhoto): number {
+    this.endRow();
+    this.#captionAbove = this.#append(photo);
     return this.photos.length;
   }
 
   /**
-   * Adds a picture; gives its photograph's number, or `undefined` where it belongs to the caption right above it. `isBare`: no caption
-   * stands below it.
+   * Adds a picture; returns its photograph's number, or `undefined` if it belongs to the caption
+   * directly above. `isBare`: no caption follows.
    */
-  place(picture: Photograph, isBare: boolean): number | undefined {
-    if (this.#above && isBare) {
-      this.#above.picture = picture;
-      this.#above = undefined;
+  addPicture(picture: Photograph, isBare: boolean): number | undefined {
+    if (this.#captionAbove && isBare) {
+      this.#captionAbove.picture = picture;
+      this.#captionAbove = undefined;
       return undefined;
     }
-    this.#above = undefined;
-    // A caption between two pictures ends the first's row.
-    if (this.#last) this.close();
-    this.#waiting.push(this.#append({ caption: '', picture }));
+    this.#captionAbove = undefined;
+    // A caption between two pictures ends the first picture's row.
+    if (this.#lastCaptioned) this.endRow();
+    this.#uncaptioned.push(this.#append({ caption: '', picture }));
     return this.photos.length;
   }
 
-  /** Whether the line that comes now may be a picture's caption. */
-  isOpen(): boolean {
-    return this.#waiting.length > 0;
+  /** Whether the next paragraph may be a picture's caption. */
+  expectsCaption(): boolean {
+    return this.#uncaptioned.length > 0;
   }
 
-  /** Gives the next of the waiting pictures its caption. */
-  caption({ caption, credit }: DraftPhoto): void {
-    const photo = this.#waiting.shift();
+  /** Sets the caption of the next picture without one. */
+  captionNext({ caption, credit }: DraftPhoto): void {
+    const photo = this.#uncaptioned.shift();
     if (!photo) return;
     photo.caption = caption;
     if (credit !== undefined) photo.credit = credit;
-    this.#last = photo;
-    if (this.#waiting.length === 0) this.#last = undefined;
+    this.#lastCaptioned = photo;
+    if (this.#uncaptioned.length === 0) this.#lastCaptioned = undefined;
   }
 
-  /** Names who took the photograph before; tells whether there is one without a name. */
-  credit(name: string): boolean {
+  /** Credits the last photograph; returns whether there is one without a credit of its own. */
+  creditLast(name: string): boolean {
     const photo = this.photos.at(-1);
-    if (photo === undefined || (photo.credit !== undefined && photo.credit !== this.#photographer)) return false;
+    if (photo === undefined || (photo.credit !== undefined && photo.credit !== this.#photographer))
+      return false;
     photo.credit = name;
     return true;
   }
 
-  /** Other text follows: pictures in a row with fewer captions share the last. */
-  close(): void {
-    if (this.#last) for (const photo of this.#waiting) Object.assign(photo, { caption: this.#last.caption, credit: this.#last.credit });
-    this.#waiting = [];
-    this.#last = undefined;
-    this.#above = undefined;
+  /**
+   * Ends a row of pictures, because other text follows; pictures beyond the captions share the last
+   * one.
+   */
+  endRow(): void {
+    if (this.#lastCaptioned)
+      for (const photo of this.#uncaptioned)
+        Object.assign(photo, {
+          caption: this.#lastCaptioned.caption,
+          credit: this.#lastCaptioned.credit,
+        });
+    this.#uncaptioned = [];
+    this.#lastCaptioned = undefined;
+    this.#captionAbove = undefined;
   }
 
   #append(photo: DraftPhoto): DraftPhoto {

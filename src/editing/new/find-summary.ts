@@ -1,25 +1,35 @@
+import { DATELINE } from './date-lines.ts';
 import type { Found } from './draft.ts';
-import { sentencesOf } from './paragraphs.ts';
+import { splitSentences } from './paragraphs.ts';
 
-const SHORTEST = 40;
-const LONGEST = 400;
+const MIN_LENGTH = 40;
+const MAX_LENGTH = 400;
 
-/** `(Kỳ Anh) - ` before the first sentence. */
-const DATELINE = /^\([\p{L}\s.-]{2,40}\)\s*[-–:]\s*/u;
+/**
+ * `(Kỳ Anh) - ` or `Tóm tắt: ` before the first sentence; `Kỳ Anh - ` only where a day follows, as
+ * a place may begin a sentence.
+ */
+const OPENING = new RegExp(
+  String.raw`^(?:${DATELINE}|(?:Tóm tắt|Sapo)\s*:\s*|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?: \([\p{L} -]{2,40}\))?\s*[-–:]\s+(?=(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Vừa|Hôm)\s))`,
+  'u',
+);
 
-/** The lead as a summary: as many of its first sentences as have room in 400 characters. */
+/** Summarizes a text by its lead: as many of the first sentences as fit into 400 characters. */
 export function findSummary(paragraph: string | undefined): Found<string> | undefined {
   if (paragraph === undefined) return undefined;
-  const lead = paragraph.replace(DATELINE, '');
+  const lead = paragraph.replace(OPENING, '');
   let summary = '';
-  for (const sentence of sentencesOf(lead)) {
+  for (const sentence of splitSentences(lead)) {
     const longer = `${summary} ${sentence}`.trim();
-    if (Array.from(longer).length > LONGEST) break;
+    if (Array.from(longer).length > MAX_LENGTH) break;
     summary = longer;
-    // One whole sentence is enough of a long lead.
-    if (summary.length >= SHORTEST && lead.length > LONGEST) break;
+    // One sentence is enough of a long lead.
+    if (summary.length >= MIN_LENGTH && lead.length > MAX_LENGTH) break;
   }
-  if (Array.from(summary).length >= SHORTEST) return { value: summary };
-  const cut = lead.slice(0, LONGEST - 1).replace(/\s+\S*$/u, '…');
-  return { value: cut, question: 'Đoạn mở đầu không vừa 40-400 ký tự. Xin tóm tắt bài trong một, hai câu.' };
+  if (Array.from(summary).length >= MIN_LENGTH) return { value: summary };
+  const truncated = lead.slice(0, MAX_LENGTH - 1).replace(/\s+\S*$/u, '…');
+  return {
+    value: truncated,
+    question: 'Đoạn mở đầu không vừa 40-400 ký tự. Xin tóm tắt bài trong một, hai câu.',
+  };
 }

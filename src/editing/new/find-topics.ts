@@ -1,22 +1,37 @@
 import type { KnownArchive } from './known-archive.ts';
-import { formsOf, mentionsOf } from './mentions.ts';
+import { findMentions, syllableForms } from './mentions.ts';
 
-/** A topic that is named once in passing is not what a text is about. */
-const LEAST_MENTIONS = 2;
-const MOST_TOPICS = 5;
+/** A topic mentioned once in passing is not what a text is about. */
+const MIN_MENTIONS = 2;
+const MAX_TOPICS = 5;
 
-/** The topics that a text names again and again, or in its opening, by name or abbreviation; the most named first. */
-export function findTopics(opening: string, text: string, { topics, glossary }: Pick<KnownArchive, 'topics' | 'glossary'>): string[] {
-  const forms = formsOf(text);
-  const openingForms = formsOf(opening);
+/**
+ * Finds the topics that a text mentions repeatedly, or in its opening, by name or abbreviation; the
+ * most mentioned first.
+ */
+export function findTopics(
+  opening: string,
+  text: string,
+  { topics, glossary }: Pick<KnownArchive, 'topics' | 'glossary'>,
+): string[] {
+  const forms = syllableForms(text);
+  const openingForms = syllableForms(opening);
   const counted = topics.map(({ id, name }) => {
-    const names = [name, ...glossary.filter(({ expansion }) => formsOf(expansion).join(' ') === formsOf(name).join(' ')).map(({ abbreviation }) => abbreviation)];
-    const count = (syllables: readonly string[]) => names.reduce((sum, one) => sum + mentionsOf(one, syllables).length, 0);
-    return { id, count: count(forms), opens: count(openingForms) > 0 };
+    const names = [
+      name,
+      ...glossary
+        .filter(
+          ({ expansion }) => syllableForms(expansion).join(' ') === syllableForms(name).join(' '),
+        )
+        .map(({ abbreviation }) => abbreviation),
+    ];
+    const count = (syllables: readonly string[]) =>
+      names.reduce((sum, topicName) => sum + findMentions(topicName, syllables).length, 0);
+    return { id, count: count(forms), isInOpening: count(openingForms) > 0 };
   });
   return counted
-    .filter(({ count, opens }) => count >= LEAST_MENTIONS || (count > 0 && opens))
+    .filter(({ count, isInOpening }) => count >= MIN_MENTIONS || (count > 0 && isInOpening))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_TOPICS)
+    .slice(0, MAX_TOPICS)
     .map(({ id }) => id);
 }

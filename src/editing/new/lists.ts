@@ -1,52 +1,77 @@
 import type { ListItem } from './draft.ts';
 
-/** Dashes, plus signs and stars, the bullets of Word, and what other programs leave of them; `o` and `§` are bullets that lost their font. */
-const SIGN = /^(?<indent> *)(?<sign>[-–—+*•·●○◦∙‣⁃▪▫■□◆◇❖➢➤►▶✓✔✦★☆]|[o§](?= ))(?: +|(?<![*·o§])(?=\p{Lu}))(?<text>.*)$/u;
+const DASHES = '‐‑‒–—―−';
+/**
+ * Dashes, plus signs and stars, the bullets of Word, and what other programs turn them into; `o`
+ * and `§` are bullets that lost their font. Directly before a word, a dash needs a capital, a star
+ * is emphasis.
+ */
+const LIST_LINE = new RegExp(
+  `^(?<indent> *)(?<sign>[-${DASHES}+*•·●○◦∙‣⁃⦁▪▫■□◆◇♦❖❑❒➢➤➔➜►▶⮚✓✔☑✦★☆]|[o§](?= ))(?: +|(?<![*·o§])(?=\\p{Lu})|(?<![-${DASHES}*·o§])(?=\\p{Ll}))(?<text>.*)$`,
+  'u',
+);
+const DASH = new RegExp(`[${DASHES}]`, 'u');
 
-/** A line that begins as the items of lists do. */
+/** A line that starts like a list item. */
 export interface ListLine {
   sign: string;
-  /** Spaces before the sign. */
+  /** The number of spaces before the sign. */
   indent: number;
   text: string;
 }
 
-/** A line's sign and what follows it; `undefined` when it begins with none. Dashes of any length are one sign. */
-export function listLine(line: string): ListLine | undefined {
-  const { indent = '', sign, text = '' } = SIGN.exec(line)?.groups ?? {};
-  return sign === undefined || text === '' ? undefined : { sign: /[–—]/u.test(sign) ? '-' : sign, indent: indent.length, text };
+/**
+ * Parses a line's list sign and text; returns `undefined` if it starts with none. Dashes of any
+ * length are one sign.
+ */
+export function parseListLine(line: string): ListLine | undefined {
+  const { indent = '', sign, text = '' } = LIST_LINE.exec(line)?.groups ?? {};
+  return sign === undefined || text === ''
+    ? undefined
+    : { sign: DASH.test(sign) ? '-' : sign, indent: indent.length, text };
 }
 
 /**
- * Which signs stand outside which, whatever comes first: in papers of the administration a dash is the outer level and a plus the
- * inner one, in Word's lists a disc comes before a circle and a square.
+ * Signs from outer to inner level, regardless of which comes first: in administrative papers a dash
+ * is the outer level and a plus the inner one, in Word's lists a disc precedes a circle and a
+ * square.
  */
-const LEVELS = ['*-+', '•o▪', '●○■', '●o§', '•○▪', '•◦▪', '·o§', '•o§'];
+const SIGN_ORDERS = ['*-+', '•o▪', '●○■', '●o§', '•○▪', '•◦▪', '·o§', '•o§'];
 
-/** A list within lines: of how many it is made, and its items. */
+/** A list in the lines of a text: its number of lines, and its items. */
 export interface FoundList {
   length: number;
   items: ListItem[];
 }
 
-/** The lists of lines, by the number of their first. A sign that stands alone makes none. */
-export function listsIn(lines: readonly string[]): Map<number, FoundList> {
+/**
+ * Finds the lists in lines, keyed by the index of their first line. A single line with a sign is no
+ * list.
+ */
+export function findLists(lines: readonly string[]): Map<number, FoundList> {
   const lists = new Map<number, FoundList>();
   for (let start = 0; start < lines.length; start += 1) {
     const run: ListLine[] = [];
-    for (let line = listLine(lines[start] ?? ''); line; line = listLine(lines[start + run.length] ?? '')) run.push(line);
-    let at = start;
-    for (const list of listsOfRun(withoutLoneEnd(run))) {
-      if (list.length > 1) lists.set(at, list);
-      at += list.length;
+    for (
+      let line = parseListLine(lines[start] ?? '');
+      line;
+      line = parseListLine(lines[start + run.length] ?? '')
+    )
+      run.push(line);
+    let position = start;
+    for (const list of nestRun(dropLoneEnd(run))) {
+      if (list.length > 1) lists.set(position, list);
+      position += list.length;
     }
     start += run.length;
   }
   return lists;
 }
 
-/** A sign that a run ends with and that it has nowhere else is no level of its own. */
-function withoutLoneEnd(run: readonly ListLine[]): readonly ListLine[] {
+/**
+ * Drops the last line of a run if its sign occurs only there, because it is no level of its own.
+ */
+function dropLoneEnd(run: readonly ListLine[]): readonly ListLine[] {
   const last = run.at(-1);
   return run.filter(({ sign }) => sign === last?.sign).length === 1 ? run.slice(0, -1) : run;
 }
@@ -54,20 +79,24 @@ function withoutLoneEnd(run: readonly ListLine[]): readonly ListLine[] {
 interface Level {
   sign: string;
   indent: number;
-  items: Node[];
+  items: ItemNode[];
 }
 
-interface Node {
+interface ItemNode {
   text: string;
-  items: Node[];
+  items: ItemNode[];
 }
 
-/** Lines that all have signs, as one list, or as several where an outer sign follows an inner one that stood in none. */
-function listsOfRun(run: readonly ListLine[]): FoundList[] {
-  const lists: { length: number; items: Node[] }[] = [];
-  let open: Level[] = [];
+/**
+ * Nests a run of list lines into one list, or into several where an outer sign follows an inner one
+ * outside any list.
+ */
+function nestRun(run: readonly ListLine[]): FoundList[] {
+  const lists: { length: number; items: ItemNode[] }[] = [];
+  const pairs = pairsByColon(run);
+  let openLevels: Level[] = [];
   for (const line of run) {
-    const levels = levelsAbove(line, open);
+    const levels = openLevelsAt(line, openLevels, pairs);
     const own = levels.at(-1);
     const node = { text: line.text, items: [] };
     if (own && isLevelOf(own, line)) own.items.push(node);
@@ -77,35 +106,62 @@ function listsOfRun(run: readonly ListLine[]): FoundList[] {
       if (!own) lists.push({ length: 0, items });
       levels.push({ sign: line.sign, indent: line.indent, items });
     }
-    open = levels;
+    openLevels = levels;
     const list = lists.at(-1);
     if (list) list.length += 1;
   }
-  return lists.map(({ length, items }) => ({ length, items: items.map(itemOf) }));
+  return lists.map(({ length, items }) => ({ length, items: items.map(toItem) }));
 }
 
-/** The open levels that stay open at a line: down to its own, or to those that stand outside it. */
-function levelsAbove(line: ListLine, open: readonly Level[]): Level[] {
-  const own = open.findLastIndex((level) => isLevelOf(level, line));
-  if (own !== -1) return open.slice(0, own + 1);
-  return open.slice(0, open.findLastIndex((level) => !isOutside(line, level)) + 1);
+/**
+ * Pairs of signs of which the second follows a line of the first that ends with a colon, and never
+ * the other way round: the first is the outer one, whatever is usual.
+ */
+function pairsByColon(run: readonly ListLine[]): Set<string> {
+  const pairs = new Set(
+    run.flatMap((line, index) => {
+      const next = run[index + 1];
+      return next && line.text.endsWith(':') && next.sign !== line.sign
+        ? [line.sign + next.sign]
+        : [];
+    }),
+  );
+  return new Set([...pairs].filter(([outer = '', inner = '']) => !pairs.has(inner + outer)));
+}
+
+/** Returns the levels that stay open at a line: down to its own, or to those outside it. */
+function openLevelsAt(
+  line: ListLine,
+  openLevels: readonly Level[],
+  pairs: ReadonlySet<string>,
+): Level[] {
+  const own = openLevels.findLastIndex((level) => isLevelOf(level, line));
+  if (own !== -1) return openLevels.slice(0, own + 1);
+  return openLevels.slice(0, openLevels.findLastIndex((level) => !isOuter(line, level, pairs)) + 1);
 }
 
 function isLevelOf(level: Level, { sign, indent }: ListLine): boolean {
   return level.sign === sign && Math.abs(level.indent - indent) < 2;
 }
 
-/** Whether a line stands outside a level: by its sign, or else by how far both stand in. */
-function isOutside({ sign, indent }: ListLine, level: Level): boolean {
-  const order = LEVELS.find((signs) => signs.includes(sign) && signs.includes(level.sign));
-  return order !== undefined && sign !== level.sign ? order.indexOf(sign) < order.indexOf(level.sign) : indent + 2 <= level.indent;
+/** Whether a line is outside a level: by its indentation, by colons, or else by its sign. */
+function isOuter({ sign, indent }: ListLine, level: Level, pairs: ReadonlySet<string>): boolean {
+  if (Math.abs(indent - level.indent) >= 2) return indent < level.indent;
+  if (pairs.has(sign + level.sign)) return true;
+  if (pairs.has(level.sign + sign)) return false;
+  const order = SIGN_ORDERS.find((signs) => signs.includes(sign) && signs.includes(level.sign));
+  return (
+    order !== undefined && sign !== level.sign && order.indexOf(sign) < order.indexOf(level.sign)
+  );
 }
 
-function itemOf({ text, items }: Node): ListItem {
-  return items.length === 0 ? text : { text, items: items.map(itemOf) };
+function toItem({ text, items }: ItemNode): ListItem {
+  return items.length === 0 ? text : { text, items: items.map(toItem) };
 }
 
-/** All texts of a list, in order. */
-export function textsOf(items: readonly ListItem[]): string[] {
-  return items.flatMap((item) => (typeof item === 'string' ? [item] : [item.text, ...textsOf(item.items)]));
+/** Returns all texts of a list, in order. */
+export function itemTexts(items: readonly ListItem[]): string[] {
+  return items.flatMap((item) =>
+    typeof item === 'string' ? [item] : [item.text, ...itemTexts(item.items)],
+  );
 }

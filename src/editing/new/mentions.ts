@@ -1,13 +1,21 @@
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 
-/** A text's syllables as they are compared: in small letters, tones where spelling puts them, no signs between. */
-export function formsOf(text: string): string[] {
+/** Splits a text into comparable syllables: lower case, standard tone placement, no punctuation. */
+export function syllableForms(text: string): string[] {
   return splitSyllables(text).map(({ form }) => form);
 }
 
-/** Where words stand in a text, by the numbers of their first syllables: `kinh tế - xã hội` is found in `kinh tế xã hội`. */
-export function mentionsOf(words: string, forms: readonly string[]): number[] {
-  const wanted = formsOf(words);
-  if (wanted.length === 0) return [];
-  return forms.flatMap((form, index) => (form === wanted[0] && wanted.every((one, offset) => forms[index + offset] === one) ? [index] : []));
+/**
+ * Finds words in a text; returns the indexes of their first syllables. `kinh tế - xã hội` is found
+ * in `kinh tế xã hội`.
+ */
+export function findMentions(words: string, forms: readonly string[]): number[] {
+  const wantedForms = syllableForms(words);
+  if (wantedForms.length === 0) return [];
+  return forms.flatMap((form, index) =>
+    form === wantedForms[0] &&
+    wantedForms.every((wanted, offset) => forms[index + offset] === wanted)
+      ? [index]
+      : [],
+  );
 }

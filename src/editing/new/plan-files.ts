@@ -7,7 +7,7 @@ import type { Draft, Found } from './draft.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
 import { proposeSlug } from './propose-slug.ts';
 
-/** A file to write: its path below the content folder, and its text, or a photograph's bytes. */
+/** A file to write: its path below the content folder, and its text or a photograph's bytes. */
 export type PlannedFile = PlannedText | { path: string; bytes: Uint8Array };
 
 interface PlannedText {
@@ -15,44 +15,75 @@ interface PlannedText {
   text: string;
 }
 
-/** What a draft needs before it has a place in the archive. */
+/** A draft with everything that determines its path. */
 type PlacedDraft = Draft & { title: Found<string>; date: Found<CivilDate> };
 
-/** Whether a draft has a title and a date, which decide where its file lies. */
+/** Whether a draft has a title and a date, which determine its path. */
 export function isPlaced(draft: Draft): draft is PlacedDraft {
   return draft.title !== undefined && draft.date !== undefined;
 }
 
-/** What keeps a draft from having files, in Vietnamese: a title, or the name of somebody new, that no file name can be made of. */
+/**
+ * Returns, in Vietnamese, why no files can be planned: a title, or the name of a new person, yields
+ * no file name.
+ */
 export function planProblems(draft: PlacedDraft, known: KnownArchive): string[] {
-  const people = draft.participants.flatMap(({ value }) => ('group' in value || value.id !== undefined ? [] : [value.name]));
+  const people = draft.participants.flatMap(({ value }) =>
+    'group' in value || value.id !== undefined ? [] : [value.name],
+  );
   return [
     ...slugProblems(slugFor(draft, known), known),
     ...[...new Set([...people, ...newAuthor(draft, known)])]
       .filter((name) => !SLUG.test(slugOf(name)))
-      .map((name) => `“${name}” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.`),
+      .map(
+        (name) =>
+          `“${name}” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.`,
+      ),
   ];
 }
 
-/** The files that a draft becomes: the briefing first, then its photographs, then one for each person and author that the archive does not know yet. */
-export function planFiles(draft: PlacedDraft, known: KnownArchive): [briefing: PlannedText, ...others: PlannedFile[]] {
+/**
+ * Plans the files of a draft: the briefing first, then its photographs, then one for each new
+ * person and author.
+ */
+export function planFiles(
+  draft: PlacedDraft,
+  known: KnownArchive,
+): [briefing: PlannedText, ...others: PlannedFile[]] {
   const { date } = draft;
   const people = new Map<string, string>();
   const files: PlannedFile[] = [];
   for (const { value } of draft.participants) {
     if ('group' in value || value.id !== undefined || people.has(value.name)) continue;
-    const id = freeId(value.name, [...known.people.map((person) => person.id), ...people.values()]);
+    const id = unusedId(value.name, [
+      ...known.people.map((person) => person.id),
+      ...people.values(),
+    ]);
     people.set(value.name, id);
-    files.push({ path: `people/${id}.yaml`, text: nameFile(value.name) });
+    files.push({ path: `people/${id}.yaml`, text: entryFile(value.name) });
   }
   for (const name of newAuthor(draft, known)) {
-    files.push({ path: `authors/${freeId(name, known.authors.map(({ id }) => id))}.yaml`, text: nameFile(name) });
+    files.push({
+      path: `authors/${unusedId(
+        name,
+        known.authors.map(({ id }) => id),
+      )}.yaml`,
+      text: entryFile(name),
+    });
   }
   const slug = slugFor(draft, known);
   const folder = `briefings/${date.value.slice(0, 7).replace('-', '/')}`;
-  const photos = draft.photos.map((photo, index) => (photo.picture ? { ...photo, src: `${slug}-${index + 1}.${photo.picture.ending}` } : photo));
-  const text = composeBriefing({ ...draft, photos }, known, ({ name, id }) => id ?? people.get(name) ?? slugOf(name));
-  const pictures = photos.flatMap(({ src, picture }) => (src !== undefined && picture ? [{ path: `${folder}/${src}`, bytes: picture.bytes }] : []));
+  const photos = draft.photos.map((photo, index) =>
+    photo.picture ? { ...photo, src: `${slug}-${index + 1}.${photo.picture.extension}` } : photo,
+  );
+  const text = composeBriefing(
+    { ...draft, photos },
+    known,
+    ({ name, id }) => id ?? people.get(name) ?? slugOf(name),
+  );
+  const pictures = photos.flatMap(({ src, picture }) =>
+    src !== undefined && picture ? [{ path: `${folder}/${src}`, bytes: picture.bytes }] : [],
+  );
   return [{ path: `${folder}/${slug}.mdx`, text }, ...pictures, ...files];
 }
 
@@ -60,17 +91,21 @@ function slugFor({ slug, title, date }: PlacedDraft, known: KnownArchive): strin
   return slug ?? proposeSlug(title.value, date.value, known.slugs);
 }
 
-/** The author's name where the archive does not know it yet. */
+/** The author's name if it is new to the archive. */
 function newAuthor({ author }: Draft, known: KnownArchive): string[] {
   return author && !known.authors.some(({ name }) => name === author.value) ? [author.value] : [];
 }
 
-/** An id for a name that nobody has: people of one name are told apart by a number. */
-function freeId(name: string, taken: readonly Named['id'][]): string {
+/** Derives an unused id from a name; a number separates people of the same name. */
+function unusedId(name: string, usedIds: readonly Named['id'][]): string {
   const id = slugOf(name);
-  return [id, ...Array.from({ length: taken.length }, (_unused, index) => `${id}-${index + 2}`)].find((candidate) => !taken.includes(candidate)) ?? id;
+  return (
+    [id, ...Array.from({ length: usedIds.length }, (_unused, index) => `${id}-${index + 2}`)].find(
+      (candidate) => !usedIds.includes(candidate),
+    ) ?? id
+  );
 }
 
-function nameFile(name: string): string {
+function entryFile(name: string): string {
   return new Document({ name }).toString();
 }

@@ -2,9 +2,10 @@ import { removeStores } from '../stores.ts';
 import { ownRegistration } from './registration.ts';
 
 /**
- * Starts the service worker; it lies beside the manifest. A page without a manifest is of a site built with `OFFLINE=off`: it
- * asks for the worker that removes the former one, and removes what is left when there is none. While writing (`npm run dev`)
- * pages must never be kept ones.
+ * Registers the service worker, `sw.js` beside the manifest. A page without a manifest belongs to a
+ * site built with `OFFLINE=off`: it updates the existing registration so that the worker retires,
+ * or removes leftover caches if there is none. In development it unregisters the worker, so that
+ * pages are never served from the cache.
  */
 export function startWorker(): void {
   if (!('serviceWorker' in navigator)) return;
@@ -12,13 +13,14 @@ export function startWorker(): void {
   const { serviceWorker } = navigator;
   const base = import.meta.env.BASE_URL;
   const start = async () => {
-    if (import.meta.env.PROD && manifest) await serviceWorker.register(new URL('sw.js', manifest.href), { updateViaCache: 'none' });
+    if (import.meta.env.PROD && manifest)
+      await serviceWorker.register(new URL('sw.js', manifest.href), { updateViaCache: 'none' });
     else {
-      const former = await ownRegistration(base);
-      if (!former) await removeStores(base);
-      else await (import.meta.env.PROD ? former.update() : former.unregister());
+      const registration = await ownRegistration(base);
+      if (!registration) await removeStores(base);
+      else await (import.meta.env.PROD ? registration.update() : registration.unregister());
     }
   };
-  // A site without its worker is still the site.
+  // The site works without a service worker.
   start().catch(() => undefined);
 }

@@ -1,65 +1,76 @@
 import { formatNumber } from '../../vietnamese/numbers.ts';
-import { onKeptChange } from '../changes.ts';
-import { countSaved, save, type Wanted } from './save.ts';
-import { goneInWords, outcomeInWords } from './words.ts';
+import { onCacheChange } from '../cache-changes.ts';
+import { countSaved, save, type SaveRequest } from './save.ts';
+import { removedMessage, resultMessage } from './words.ts';
 
-/** Whether this browser, at this address, can keep pages. */
+/** Whether this browser supports saving pages here (it requires HTTPS or localhost). */
 export function canSave(): boolean {
   return 'serviceWorker' in navigator && 'caches' in window && 'storage' in navigator;
 }
 
-/** What a button saves. */
-export interface Saving {
-  /** The site's path. */
-  base: string;
-  wanted: () => Promise<Wanted>;
-  /** What the button would save, where that is known before it is pressed. */
-  known?: Wanted;
-  /** Called when something was saved. */
-  after?: () => void;
+export interface SaveButtonOptions {
+  load: () => Promise<SaveRequest>;
+  /** What `load` will return, if known before the button is pressed. */
+  known?: SaveRequest;
+  /** Called after each attempt to save. */
+  onEnd?: () => void;
 }
 
 /**
- * Brings a section's button to life, where the browser can do what it says: saves what is wanted and says in the section's
- * status how far it is and what came of it. The status follows what the device holds: it says so when a page is opened that was
- * saved before, and when what was saved is gone.
+ * Activates a section's save button if the browser supports saving. Shows progress and the result
+ * in the section's status, and keeps the status in sync with the cache: on load if the pages are
+ * already saved, and when saved pages are removed.
  */
-export function startSaving(section: HTMLElement, { base, wanted, known, after }: Saving): void {
+export function initSaveButton(
+  section: HTMLElement,
+  { load, known, onEnd }: SaveButtonOptions,
+): void {
+  const base = import.meta.env.BASE_URL;
   const button = section.querySelector('button');
   const status = section.querySelector('[role=status]');
   if (!button || !status || !canSave()) return;
   button.hidden = false;
   let pages = known;
-  let saysSaved = false;
-  // A button that is switched off loses the focus: this one only does nothing while it works.
+  let showsSaved = false;
+  // `aria-disabled` instead of `disabled`: a disabled button loses focus.
   const isBusy = () => button.hasAttribute('aria-disabled');
   const press = async () => {
     button.setAttribute('aria-disabled', 'true');
     status.textContent = 'Đang lưu…';
     try {
-      pages = await wanted();
+      pages = await load();
       const total = pages.briefings.length;
-      const outcome = await save(base, pages, (saved) => { if (total > 1) status.textContent = `Đang lưu: ${formatNumber(saved)} trong ${formatNumber(total)} bản tin…`; });
-      status.textContent = outcomeInWords(outcome);
-      saysSaved = !outcome.obstacle;
+      const result = await save(base, pages, (saved) => {
+        if (total > 1)
+          status.textContent = `Đang lưu: ${formatNumber(saved)} trong ${formatNumber(total)} bản tin…`;
+      });
+      status.textContent = resultMessage(result);
+      showsSaved = !result.failure;
     } catch {
-      status.textContent = 'Chưa lưu được: không có mạng, hoặc trình duyệt không cho lưu. Xin thử lại sau.';
-      saysSaved = false;
+      status.textContent =
+        'Chưa lưu được: không có mạng, hoặc trình duyệt không cho lưu. Xin thử lại sau.';
+      showsSaved = false;
     }
     button.removeAttribute('aria-disabled');
-    after?.();
+    onEnd?.();
   };
-  const look = async () => {
+  const updateStatus = async () => {
     const total = pages?.briefings.length ?? 0;
     if (isBusy() || !pages || total === 0) return;
     const saved = await countSaved(base, pages.briefings);
-    // Pressed while we looked.
-    if (isBusy() || (saved === total) === saysSaved) return;
-    status.textContent = saysSaved ? goneInWords(saved, total) : outcomeInWords({ saved, total, bytes: 0 });
-    saysSaved = !saysSaved;
+    // The button may have been pressed during the await.
+    if (isBusy() || (saved === total) === showsSaved) return;
+    status.textContent = showsSaved
+      ? removedMessage(saved, total)
+      : resultMessage({ saved, total, bytes: 0 });
+    showsSaved = !showsSaved;
   };
-  const follow = () => { look().catch(() => undefined); };
-  follow();
-  onKeptChange(base, follow);
-  button.addEventListener('click', () => { if (!isBusy()) void press(); });
+  const refresh = () => {
+    updateStatus().catch(() => undefined);
+  };
+  refresh();
+  onCacheChange(base, refresh);
+  button.addEventListener('click', () => {
+    if (!isBusy()) void press();
+  });
 }

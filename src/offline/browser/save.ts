@@ -1,125 +1,153 @@
-import { tellKeptChange } from '../changes.ts';
-import { dataAddress, keep, keptFiles, keyOf } from '../kept.ts';
-import { existingStore, removeStores, ROOM_FOR_SAVED, storeNames } from '../stores.ts';
+import { notifyCacheChange } from '../cache-changes.ts';
+import { dataAddress, cacheFile, cachedFiles, cacheKey } from '../cached-files.ts';
+import { existingStore, removeStores, SAVED_LIMIT, storeNames } from '../stores.ts';
 import { parsePage } from './parse-page.ts';
 import { ownRegistration } from './registration.ts';
 
-/** Pages to save, as full addresses: briefings, and lists that lead to them. */
-export interface Wanted {
+/** Pages to save, as absolute URLs: briefings, and list pages that link to them. */
+export interface SaveRequest {
   briefings: readonly string[];
   lists?: readonly string[];
 }
 
-/** Why saving ended before everything was saved; `gone` when it was removed meanwhile, `off` when the site no longer keeps anything. */
-export type Obstacle = 'network' | 'full' | 'gone' | 'off';
+/**
+ * Why saving stopped early. `gone`: the saved files were deleted meanwhile; `off`: the site was
+ * built without offline reading.
+ */
+export type SaveFailure = 'network' | 'full' | 'gone' | 'off';
 
-/** What saving came to. */
-export interface Outcome {
-  /** How many of the briefings are on the device now, saved before or just now. */
+export interface SaveResult {
+  /** Number of the requested briefings now on the device, including those saved earlier. */
   saved: number;
   total: number;
-  /** Bytes of what was fetched, not compressed. */
+  /** Uncompressed size of the newly fetched files. */
   bytes: number;
-  obstacle?: Obstacle;
+  failure?: SaveFailure;
 }
 
-/** How many briefings are fetched at a time. */
-const AT_ONCE = 3;
+const QUOTA_EXCEEDED = 'QuotaExceededError';
 
-/** How many of the briefings are on the device. `base` is the site's path. */
+/** Briefings fetched in parallel. */
+const CONCURRENCY = 3;
+
+/** Counts how many of the briefings are saved. `base` is the site's base path. */
 export async function countSaved(base: string, briefings: readonly string[]): Promise<number> {
   const store = await existingStore(storeNames(base).saved);
-  const there = new Set((await store?.keys())?.map(({ url }) => url));
-  return briefings.filter((page) => there.has(keyOf(page))).length;
+  const stored = new Set((await store?.keys())?.map(({ url }) => url));
+  return briefings.filter((page) => stored.has(cacheKey(page))).length;
 }
 
 /**
- * Saves briefings with their texts and photographs, and the lists. A briefing counts when all of it is there; those
- * saved before are not fetched again, so what was cut short goes on where it stopped. `base` is the site's path.
+ * Saves briefings with their open data and photographs, and the list pages. A briefing counts as
+ * saved once all its files are stored. Briefings saved earlier are skipped, so an interrupted run
+ * resumes where it stopped. `base` is the site's base path.
  */
-export async function save(base: string, { briefings, lists = [] }: Wanted, tell: (saved: number) => void): Promise<Outcome> {
-  const outcome = (saved: number, bytes: number, obstacle?: Obstacle): Outcome => ({ saved, total: briefings.length, bytes, ...(obstacle && { obstacle }) });
-  // A worker that retires unregisters itself and then removes all stores (worker/retire.ts). So stores are opened first, and then we look:
-  // while it is still there, it will find what we keep; once it is gone, what we have made is for us to remove.
+export async function save(
+  base: string,
+  { briefings, lists = [] }: SaveRequest,
+  onProgress: (saved: number) => void,
+): Promise<SaveResult> {
+  const saveResult = (saved: number, bytes: number, failure?: SaveFailure): SaveResult => ({
+    saved,
+    total: briefings.length,
+    bytes,
+    ...(failure && { failure }),
+  });
+  // worker/retire.ts unregisters itself, then removes all caches. So we open the caches first and
+  // then check the registration: if the worker is still registered, it will also remove what we
+  // write; if not, we remove our caches ourselves.
   const isOff = async () => {
     if (await ownRegistration(base)) return false;
     await removeStores(base);
     return true;
   };
-  if (await isOff()) return outcome(0, 0, 'off');
+  if (await isOff()) return saveResult(0, 0, 'off');
   const names = storeNames(base);
   const [store, read] = await Promise.all([caches.open(names.saved), existingStore(names.read)]);
-  if (await isOff()) return outcome(0, 0, 'off');
-  // Without this a device that is short of room may remove what pages keep. It may say no, and take its time to ask the reader.
+  if (await isOff()) return saveResult(0, 0, 'off');
+  // Without persistence, the browser may evict caches when storage runs low. Not awaited: the
+  // browser may ask the reader first, and may refuse.
   navigator.storage.persist().catch(() => false);
-  const files = await keptFiles(store);
-  let [entries, held] = [files.length, files.reduce((sum, file) => sum + file.bytes, 0)];
-  let [saved, bytes] = [0, 0];
-  let obstacle: Obstacle | undefined;
+  const files = await cachedFiles(store);
+  let [storedEntries, storedBytes] = [
+    files.length,
+    files.reduce((sum, file) => sum + file.bytes, 0),
+  ];
+  let [savedCount, bytes] = [0, 0];
+  let failure: SaveFailure | undefined;
 
-  const take = async (address: string, response: Response) => {
-    if (entries >= ROOM_FOR_SAVED.entries || held >= ROOM_FOR_SAVED.bytes) throw new DOMException('The room for saved pages is full', 'QuotaExceededError');
-    const size = await keep(store, keyOf(address), response);
-    [entries, held, bytes] = [entries + 1, held + size, bytes + size];
+  const put = async (address: string, response: Response) => {
+    if (storedEntries >= SAVED_LIMIT.entries || storedBytes >= SAVED_LIMIT.bytes)
+      throw new DOMException('', QUOTA_EXCEEDED);
+    const size = await cacheFile(store, cacheKey(address), response);
+    [storedEntries, storedBytes, bytes] = [storedEntries + 1, storedBytes + size, bytes + size];
   };
-  const isSaved = async (address: string) => (await store.match(keyOf(address))) !== undefined;
-  const takeNew = async (address: string, cache?: RequestCache) => {
-    if (!(await isSaved(address))) await take(address, await fetched(address, cache));
+  const isSaved = async (address: string) => (await store.match(cacheKey(address))) !== undefined;
+  const storeIfMissing = async (address: string, cache?: RequestCache) => {
+    if (!(await isSaved(address))) await put(address, await fetchOk(address, cache));
   };
-  const takeBriefing = async (page: string) => {
+  const saveBriefing = async (page: string) => {
     if (!(await isSaved(page))) {
-      const response = await fetched(page);
+      const response = await fetchOk(page);
       const html = await response.clone().text();
-      // The page comes last: where it is, everything is.
-      const photos = (await photosIn(html)).map(async (photo) => {
-        await takeNew(photo, 'force-cache');
-        // The worker took it for one that was seen, where it would take the room of pages that were.
-        await read?.delete(keyOf(photo));
+      // The page is stored last: its presence means that the briefing is complete.
+      const photos = (await photosOf(html)).map(async (photo) => {
+        await storeIfMissing(photo, 'force-cache');
+        // The worker has also cached the photo as "read", where it would displace pages that were
+        // read.
+        await read?.delete(cacheKey(photo));
       });
-      await Promise.all([takeNew(dataAddress(keyOf(page))), ...photos]);
-      await take(page, response);
+      await Promise.all([storeIfMissing(dataAddress(cacheKey(page))), ...photos]);
+      await put(page, response);
     }
-    saved += 1;
-    tell(saved);
+    savedCount += 1;
+    onProgress(savedCount);
   };
-  const waiting = [...briefings];
-  const work = async () => {
-    for (let page = waiting.shift(); page !== undefined && !obstacle; page = waiting.shift()) {
+  const queue = [...briefings];
+  const worker = async () => {
+    for (let page = queue.shift(); page !== undefined && !failure; page = queue.shift()) {
       try {
-        await takeBriefing(page);
+        await saveBriefing(page);
       } catch (error) {
-        obstacle = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'network';
+        failure =
+          error instanceof DOMException && error.name === QUOTA_EXCEEDED ? 'full' : 'network';
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (!obstacle) await Promise.all(lists.map((list) => takeNew(list))).catch(() => { obstacle = 'network'; });
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  if (!failure)
+    await Promise.all(lists.map((list) => storeIfMissing(list))).catch(() => {
+      failure = 'network';
+    });
 
-  if (await isOff()) return outcome(0, 0, 'off');
-  // What was saved may be gone again: removed in another tab, or by a browser that is short of room.
-  const there = await countSaved(base, briefings);
-  tellKeptChange(base);
-  return outcome(there, bytes, there < saved ? 'gone' : obstacle);
+  if (await isOff()) return saveResult(0, 0, 'off');
+  // Saved files may have been removed meanwhile: in another tab, or by a browser low on storage.
+  const stored = await countSaved(base, briefings);
+  notifyCacheChange(base);
+  return saveResult(stored, bytes, stored < savedCount ? 'gone' : failure);
 }
 
-/** The answer to an address. @throws when there is none or it is an error. */
-async function fetched(address: string, cache: RequestCache = 'default'): Promise<Response> {
+/** Fetches a URL. @throws on a network error or an HTTP error status. */
+async function fetchOk(address: string, cache: RequestCache = 'default'): Promise<Response> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
 /**
- * The photographs of a briefing's page, each as a file that this browser chooses for this screen (`sizes=auto` does not count until
- * a photograph is laid out; the worker answers with the size that is there). It says so only of what it fetches; they are then in its own cache.
+ * The URLs of a briefing page's photographs, in the sizes that this browser picks for this screen
+ * (`sizes=auto` has no effect before layout; the worker falls back to the size in the cache).
+ * `currentSrc` is only set after loading, so the files are then in the HTTP cache.
  */
-function photosIn(html: string): Promise<string[]> {
+function photosOf(html: string): Promise<string[]> {
   const pictures = parsePage(html).querySelectorAll('article picture');
-  return Promise.all(Array.from(pictures, async (picture) => {
-    const image = document.importNode(picture, true).querySelector('img');
-    if (!image) throw new Error('A picture without an image');
-    image.loading = 'eager';
-    await image.decode();
-    return image.currentSrc;
-  }));
+  return Promise.all(
+    Array.from(pictures, async (picture) => {
+      const image = document.importNode(picture, true).querySelector('img');
+      if (!image) throw new Error('No image');
+      image.loading = 'eager';
+      await image.decode();
+      return image.currentSrc;
+    }),
+  );
 }

@@ -1,25 +1,31 @@
-import { tellKeptChange } from '../changes.ts';
+import { notifyCacheChange } from '../cache-changes.ts';
 import { removeStores } from '../stores.ts';
 import { workerScope } from './scope.ts';
 
 /**
- * The worker of a site built with `OFFLINE=off`: takes the place of the former one, removes all that was kept, and itself.
+ * The worker of a site built with `OFFLINE=off`: replaces the previous worker, removes all caches
+ * and unregisters itself.
  *
- * A page of the former build may be saving meanwhile. It writes first and then looks whether the site still has a worker
- * (browser/save.ts); here the worker goes first, and then what was kept. So either the page's files are there to be removed,
- * or the page sees that the worker is gone, and removes them itself.
+ * A page of the previous build may be saving at the same time. It writes first and then checks for
+ * a registration (browser/save.ts); the worker unregisters first and then removes the caches. So
+ * either the worker removes the page's files, or the page sees that the worker is gone and removes
+ * them itself.
  */
 const scope = workerScope();
 const base = new URL(scope.registration.scope).pathname;
 
-scope.addEventListener('install', (event) => { event.waitUntil(scope.skipWaiting()); });
+scope.addEventListener('install', (event) => {
+  event.waitUntil(scope.skipWaiting());
+});
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil((async () => {
-    // At once as well: a browser may end a worker that is no longer registered.
-    await removeStores(base);
-    await scope.registration.unregister();
-    await removeStores(base);
-    tellKeptChange(base);
-  })());
+  event.waitUntil(
+    (async () => {
+      // Also removed before unregistering: the browser may terminate an unregistered worker.
+      await removeStores(base);
+      await scope.registration.unregister();
+      await removeStores(base);
+      notifyCacheChange(base);
+    })(),
+  );
 });

@@ -1,27 +1,35 @@
-/** What a service worker is given, as far as ours needs it: TypeScript knows either pages or workers, and this project is pages. */
+/**
+ * The part of `ServiceWorkerGlobalScope` that our workers use. TypeScript's libs for pages and
+ * workers conflict, and this project loads the one for pages.
+ */
 export interface WorkerScope {
   registration: { scope: string; unregister: () => Promise<boolean> };
-  clients: { claim: () => Promise<void>; matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<readonly { url: string }[]> };
-  /** The worker itself; browsers of before 2023 do not say. */
+  clients: {
+    claim: () => Promise<void>;
+    matchAll: (options: {
+      type: 'window';
+      includeUncontrolled: boolean;
+    }) => Promise<readonly { url: string }[]>;
+  };
+  /** The worker itself; missing in browsers older than 2023. */
   serviceWorker?: { state: string };
   skipWaiting: () => Promise<void>;
   addEventListener: {
-    (type: 'install' | 'activate', listener: (event: Lasting) => void): void;
-    (type: 'fetch', listener: (event: Fetching) => void): void;
+    (type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+    (type: 'fetch', listener: (event: FetchEvent) => void): void;
   };
 }
 
-/** An event that lasts until its work is done. */
-export interface Lasting {
+export interface ExtendableEvent {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-export interface Fetching extends Lasting {
+export interface FetchEvent extends ExtendableEvent {
   request: Request;
   respondWith: (response: Promise<Response>) => void;
 }
 
-/** The scope of this worker. @throws when this is no service worker. */
+/** Returns the worker's global scope. @throws outside a service worker. */
 export function workerScope(): WorkerScope {
   const scope: unknown = self;
   if (!isWorkerScope(scope)) throw new Error('This is no service worker');
@@ -29,5 +37,11 @@ export function workerScope(): WorkerScope {
 }
 
 function isWorkerScope(scope: unknown): scope is WorkerScope {
-  return typeof scope === 'object' && scope !== null && 'skipWaiting' in scope && 'registration' in scope && 'clients' in scope;
+  return (
+    typeof scope === 'object' &&
+    scope !== null &&
+    'skipWaiting' in scope &&
+    'registration' in scope &&
+    'clients' in scope
+  );
 }

@@ -1,91 +1,121 @@
-import { keyOf } from '../kept.ts';
-import { openLibrary } from './library.ts';
-import { workerScope, type Fetching } from './scope.ts';
-import type { Shell } from './serve-kept.ts';
-import { wayOf } from './way.ts';
+import { cacheKey } from '../cached-files.ts';
+import { openOfflineCache } from './offline-cache.ts';
+import { workerScope, type FetchEvent } from './scope.ts';
+import type { Shell } from './cached-response.ts';
+import { strategyFor } from './strategy.ts';
 
 /**
- * The site's service worker: keeps the shell and what was read, and answers with it where the network does not.
+ * The site's service worker: caches the app shell and pages that were read, and serves them when
+ * the network fails.
  *
- * A new one takes over at once (`skipWaiting`). That is safe here: pages come from the network first and carry their style sheets,
- * what they read from files has a name that changes with its content, and no page talks to the worker, so a page
- * that is open minds neither the old one nor the new.
+ * A new version takes over at once (`skipWaiting`). That is safe: pages are network first, files
+ * that they load have names that change with their content, and no page sends messages to the
+ * worker, so an open page works with either version.
  */
 
-/** The shell, and the digest that names it: put in by src/build/offline-worker.ts. */
+/** Replaced at build time by src/build/offline-worker.ts; the version is a digest of the shell. */
 declare const SHELL: Shell;
 declare const SHELL_VERSION: string;
 
-/** Milliseconds after which a kept page is shown in place of one that does not come. */
-const PATIENCE = 3000;
+/** A cached page is served if the network takes longer than this. */
+const NETWORK_TIMEOUT_MS = 3000;
 
 const scope = workerScope();
 const base = scope.registration.scope;
 const shell = SHELL;
-const library = openLibrary({ base, version: SHELL_VERSION, shell, isReplaced: () => scope.serviceWorker?.state === 'redundant' });
+const cache = openOfflineCache({
+  base,
+  version: SHELL_VERSION,
+  shell,
+  isReplaced: () => scope.serviceWorker?.state === 'redundant',
+});
 const ignore = () => undefined;
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(library.fillShell().then(() => scope.skipWaiting()));
+  event.waitUntil(cache.fillShell().then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(library.removeFormerShells().then(() => scope.clients.claim()).then(keepOpenPages));
+  event.waitUntil(
+    cache
+      .removeOldShells()
+      .then(() => scope.clients.claim())
+      .then(cacheOpenPages),
+  );
 });
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = wayOf(request, base, shell.folders);
-  if (way === 'page') event.respondWith(page(event));
-  else if (way === 'asset') event.respondWith(asset(event));
-  else if (way !== undefined) event.respondWith(file(event, way));
+  const strategy = strategyFor(request, base, shell.folders);
+  if (strategy === 'page') event.respondWith(respondWithPage(event));
+  else if (strategy === 'asset') event.respondWith(respondWithAsset(event));
+  else if (strategy !== undefined) event.respondWith(respondWithFile(event, strategy));
 });
 
-/** Asks the network, and learns from its answer without keeping the reader waiting. */
-function ask(event: Fetching, adding: boolean): Promise<Response> {
-  const network = fetch(event.request);
-  // The first to be told of the answer, so that it is copied before the page reads it.
-  event.waitUntil(network.then((response) => library.learn(keyOf(event.request.url), response.clone(), { adding })).catch(ignore));
-  return network;
+/** Fetches from the network and updates the cache in the background. */
+function fetchAndUpdate(event: FetchEvent, add: boolean): Promise<Response> {
+  const networkResponse = fetch(event.request);
+  // Registered before the response is returned, so that it is cloned before the page reads it.
+  event.waitUntil(
+    networkResponse
+      .then((response) => cache.update(cacheKey(event.request.url), response.clone(), { add }))
+      .catch(ignore),
+  );
+  return networkResponse;
 }
 
-async function page(event: Fetching): Promise<Response> {
-  const key = keyOf(event.request.url);
-  const navigating = event.request.mode === 'navigate';
-  const network = ask(event, navigating);
-  const whenSlow = new Promise((resolve) => { setTimeout(resolve, PATIENCE); }).then(() => library.find(key, 'page')).then((kept) => kept ?? network);
+async function respondWithPage(event: FetchEvent): Promise<Response> {
+  const key = cacheKey(event.request.url);
+  const isNavigation = event.request.mode === 'navigate';
+  const networkResponse = fetchAndUpdate(event, isNavigation);
+  const afterTimeout = new Promise((resolve) => {
+    setTimeout(resolve, NETWORK_TIMEOUT_MS);
+  })
+    .then(() => cache.find(key, 'page'))
+    .then((cached) => cached ?? networkResponse);
   try {
-    const response = await Promise.race([network, whenSlow]);
-    return response.status < 500 ? response : (await library.find(key, 'page')) ?? response;
+    const response = await Promise.race([networkResponse, afterTimeout]);
+    return response.status < 500 ? response : ((await cache.find(key, 'page')) ?? response);
   } catch {
-    return (await library.find(key, 'page')) ?? (navigating ? library.notKept() : Response.error());
+    return (await cache.find(key, 'page')) ?? (isNavigation ? cache.fallback() : Response.error());
   }
 }
 
-async function asset(event: Fetching): Promise<Response> {
-  const key = keyOf(event.request.url);
-  const kept = await library.findAsset(key);
-  if (kept) return kept;
+async function respondWithAsset(event: FetchEvent): Promise<Response> {
+  const key = cacheKey(event.request.url);
+  const cached = await cache.findAsset(key, event.request.integrity);
+  if (cached) return cached;
   const response = await fetch(event.request);
-  event.waitUntil(library.learnAsset(key, response.clone()).catch(ignore));
+  event.waitUntil(cache.putAsset(key, response.clone()).catch(ignore));
   return response;
 }
 
-async function file(event: Fetching, kind: 'photo' | 'data'): Promise<Response> {
-  const key = keyOf(event.request.url);
+async function respondWithFile(event: FetchEvent, kind: 'photo' | 'data'): Promise<Response> {
+  const key = cacheKey(event.request.url);
   try {
-    return await ask(event, kind === 'photo');
+    return await fetchAndUpdate(event, kind === 'photo');
   } catch {
-    const kept = (await library.find(key, kind)) ?? (kind === 'photo' ? await library.findInOtherSize(key) : undefined);
-    return kept ?? Response.error();
+    const cached =
+      (await cache.find(key, kind)) ??
+      (kind === 'photo' ? await cache.findOtherSize(key) : undefined);
+    return cached ?? Response.error();
   }
 }
 
-/** The page on which the worker was first met came before it and has not been kept. */
-async function keepOpenPages(): Promise<void> {
-  for (const { url } of await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
-    const key = keyOf(url);
-    if (wayOf({ method: 'GET', url, headers: new Headers() }, base, shell.folders) !== 'page' || (await library.has(key))) continue;
-    await fetch(key).then((response) => library.learn(key, response, { adding: true })).catch(ignore);
+/** Caches the pages that were loaded before the worker was active. */
+async function cacheOpenPages(): Promise<void> {
+  for (const { url } of await scope.clients.matchAll({
+    type: 'window',
+    includeUncontrolled: true,
+  })) {
+    const key = cacheKey(url);
+    if (
+      strategyFor({ method: 'GET', url, headers: new Headers() }, base, shell.folders) !== 'page' ||
+      (await cache.has(key))
+    )
+      continue;
+    await fetch(key)
+      .then((response) => cache.update(key, response, { add: true }))
+      .catch(ignore);
   }
 }

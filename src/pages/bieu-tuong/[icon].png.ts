@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { drawIcon, ICONS, type Icon } from '../../offline/icons.ts';
 
-export const getStaticPaths = () => ICONS.map((icon) => ({ params: { icon: icon.name }, props: icon }));
+export const getStaticPaths = () =>
+  ICONS.map((icon) => ({ params: { icon: icon.name }, props: icon }));
 
-export const GET: APIRoute<Icon> = async ({ props: icon }) => new Response(new Uint8Array(await drawIcon(icon)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Icon> = async ({ props: icon }) =>
+  new Response(new Uint8Array(await drawIcon(icon)), { headers: { 'Content-Type': 'image/png' } });

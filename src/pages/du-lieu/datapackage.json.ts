@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { getDataPackage } from '../../open-data/load.ts';
 
-export const GET: APIRoute = async () => Response.json(await getDataPackage());
+export const GET: APIRoute = () => Response.json(getDataPackage());

@@ -3,17 +3,24 @@ import { statementsOf } from '../../archive/figure-pages.ts';
 import type { Statement } from '../../archive/figures.ts';
 import { getPublishedArchive } from '../../archive/load.ts';
 import { statementsCsv } from '../../open-data/statements.ts';
-import { staticPage } from '../../static-page.ts';
+import { staticPage } from '../../cache/static-page.ts';
 
 interface Props {
   statements: Statement[];
 }
 
-export const getStaticPaths = (async () => {
-  const archive = await getPublishedArchive();
-  const files = archive.indicators.map((series) => ({ id: series.id, statements: statementsOf(series, archive) }));
-  return files.filter(({ statements }) => statements.length > 0).map(({ id, statements }) => staticPage({ indicator: id }, { statements }));
+export const getStaticPaths = (() => {
+  const archive = getPublishedArchive();
+  const files = archive.indicators.map((series) => ({
+    id: series.id,
+    statements: statementsOf(series, archive),
+  }));
+  return files
+    .filter(({ statements }) => statements.length > 0)
+    .map(({ id, statements }) => staticPage({ indicator: id }, { statements }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(statementsCsv(props.statements), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(statementsCsv(props.statements), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

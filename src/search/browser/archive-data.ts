@@ -1,61 +1,80 @@
-import { INDEX_FILES, SEARCH_KINDS, type Card, type DayData, type FacetData, type SearchKind, type LexiconData } from '../data.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import {
+  INDEX_FILES,
+  cardIn,
+  type Card,
+  type DayData,
+  type FacetData,
+  type IndexRoot,
+  type SearchKind,
+  type LexiconData,
+} from '../data.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { openArchiveIndex, type ArchiveIndex } from './archive-index.ts';
 import type { Hit } from './find.ts';
-import type { IndexFiles } from './index-files.ts';
+import { MissingFile, type IndexFiles } from './index-files.ts';
+import { once, onceEach } from './once.ts';
 
-/** Everything that the search page asks the server for, each piece fetched once, when it is needed. A piece that failed is fetched again. */
+/**
+ * All data that the search page fetches, each piece once, on demand. Failures are retried on the
+ * next call.
+ */
 export interface ArchiveData {
   index: () => Promise<ArchiveIndex>;
   lexicon: () => Promise<LexiconData & { lexicon: Lexicon }>;
   facet: (kind: SearchKind) => Promise<FacetData>;
   days: () => Promise<DayData>;
-  /** The archive's syllables, the commonest first. */
+  /** The archive's syllables, commonest first. */
   vocabulary: () => Promise<string[]>;
   card: (hit: Hit) => Promise<Card>;
 }
 
-export function archiveData(files: IndexFiles): ArchiveData {
-  const facets = new Map(SEARCH_KINDS.map((kind) => [kind, once(() => files.json(INDEX_FILES.facet(kind), isByMonth<number[]>))]));
-  const cards = new Map<string, () => Promise<Card>>();
+/** @param root returns the index root; called for each file. */
+export function archiveData(files: IndexFiles, root: () => Promise<IndexRoot>): ArchiveData {
+  const facet = onceEach(async (kind: SearchKind) =>
+    files.json((await root()).facets[kind], isByMonth<number[]>),
+  );
+  const cards = onceEach((name: string) => files.json(name, isCards));
   return {
-    index: once(() => openArchiveIndex(files)),
+    index: once(async () => openArchiveIndex(files, await root())),
     lexicon: once(async () => {
-      const data = await files.json(INDEX_FILES.lexicon, isLexicon);
-      return { ...data, lexicon: createLexicon(data.glossary, data.names.place.map(({ name }) => name)) };
+      const data = await files.json((await root()).lexicon, isLexicon);
+      return {
+        ...data,
+        lexicon: createLexicon(
+          data.glossary,
+          data.names.place.map(({ name }) => name),
+        ),
+      };
     }),
-    facet: async (kind) => facets.get(kind)?.() ?? {},
-    days: once(() => files.json(INDEX_FILES.days, isByMonth<number>)),
-    vocabulary: once(async () => (await files.text(INDEX_FILES.vocabulary)).split(' ')),
+    facet,
+    days: once(async () => files.json((await root()).days, isByMonth<number>)),
+    vocabulary: once(async () => (await files.text((await root()).vocabulary)).split(' ')),
     card: async ({ month, number }) => {
-      const name = INDEX_FILES.card(month, number);
-      const card = cards.get(name) ?? once(() => files.json(name, isCard));
-      cards.set(name, card);
-      return card();
+      const name = INDEX_FILES.cards((await root()).cards[month.slice(0, 4)] ?? '', month, number);
+      const card = cardIn(await cards(name), number);
+      if (!card) throw new MissingFile(name, 200);
+      return card;
     },
   };
 }
 
-/** Makes a function that works once and then remembers; a failure is forgotten. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    }));
-}
-
-// The files are the build's own: enough is looked at to tell one from another server's error page.
+// Shallow checks: enough to tell the build's own files from another server's error page.
 
 function isLexicon(value: unknown): value is LexiconData {
-  return typeof value === 'object' && value !== null && 'glossary' in value && 'names' in value && 'phrases' in value;
+  return isRecord(value) && 'glossary' in value && 'names' in value && 'phrases' in value;
 }
 
 function isByMonth<Entry>(value: unknown): value is Record<string, Entry[]> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((entries) => Array.isArray(entries));
+  return isRecord(value) && Object.values(value).every((entries) => Array.isArray(entries));
 }
 
-function isCard(value: unknown): value is Card {
-  return typeof value === 'object' && value !== null && 'path' in value && 'title' in value && 'date' in value && 'lead' in value;
+function isCards(value: unknown): value is Card[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (card) =>
+        isRecord(card) && 'path' in card && 'title' in card && 'date' in card && 'lead' in card,
+    )
+  );
 }

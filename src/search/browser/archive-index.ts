@@ -1,61 +1,63 @@
-import { fileName, fileOf, unpackContents } from '../contents.ts';
-import { INDEX_FILES } from '../data.ts';
+import { isRecord } from '../../schemas/is-record.ts';
+import { fileFor, unpackFileTable, type FileTable } from '../file-table.ts';
+import { INDEX_FILES, type IndexRoot } from '../data.ts';
 import type { MonthKey, Token } from '../layout.ts';
 import type { IndexFiles } from './index-files.ts';
-import { MOST_WORDS, startPagefind } from './pagefind.ts';
+import { onceEach } from './once.ts';
+import { MAX_WORDS, startPagefind } from './pagefind.ts';
 
-/** A position at which all the words asked for stand: its month, and the position there (layout.ts). */
-export interface Place {
+/**
+ * A position that all tokens of a query share: the month, and the position within it (layout.ts).
+ */
+export interface IndexPosition {
   month: MonthKey;
   at: number;
 }
 
-/** Pagefind over the archive's index, which it fetches file by file as queries need them. */
+/** The archive's Pagefind index. Files are fetched when a query needs them. */
 export interface ArchiveIndex {
   /**
-   * Every position where all of `tokens` stand together (at most {@link MOST_WORDS}, the rest are not looked at); with
-   * `exact` only where their diacritics are just these.
-   * @throws MissingFile when a file of the index does not load. Asked again, it is fetched again.
+   * Returns every position that all `tokens` share (at most {@link MAX_WORDS}; the rest are
+   * ignored); with `exact`, diacritics must match as well.
+   * @throws MissingFile if a file cannot be loaded; the next call retries it.
    */
-  find: (tokens: readonly Token[], options: { exact: boolean }) => Promise<Place[]>;
+  find: (tokens: readonly Token[], options: { exact: boolean }) => Promise<IndexPosition[]>;
 }
 
 /**
- * Starts the engine on the index that `files` reads.
- * @throws MissingFile, and whatever the browser says when it refuses WebAssembly.
+ * Loads the engine and the index's metadata.
+ * @throws MissingFile, and the browser's error if it blocks WebAssembly.
  */
-export async function openArchiveIndex(files: IndexFiles): Promise<ArchiveIndex> {
-  const [wasm, metadata, packedContents] = await Promise.all([
-    files.packed(INDEX_FILES.engine),
-    files.packed(INDEX_FILES.metadata),
-    files.json(INDEX_FILES.contents, isTexts),
+export async function openArchiveIndex(files: IndexFiles, root: IndexRoot): Promise<ArchiveIndex> {
+  const [wasm, metadata] = await Promise.all([
+    files.binary(root.engine),
+    files.binary(root.metadata),
   ]);
   const engine = await startPagefind(wasm, metadata);
-  const contents = unpackContents(packedContents);
-  const loaded = new Set<number>();
-  const loadFilesFor = async (words: readonly Token[]): Promise<void> => {
-    const missing = new Set(words.map(({ key }) => fileOf(key, contents)).filter((number) => number >= 0 && !loaded.has(number)));
-    await Promise.all(
-      Array.from(missing, async (number) => {
-        const content = await files.packed(INDEX_FILES.words(fileName(number)));
-        // Another query may have waited for the same file.
-        if (!loaded.has(number)) engine.load(content);
-        loaded.add(number);
-      }),
-    );
+  const sections = unpackFileTable(root.sections);
+  const sectionAt = onceEach(async (name: string) =>
+    unpackFileTable(await files.json(INDEX_FILES.section(name), isFileTable)),
+  );
+  const loadWords = onceEach(async (name: string) => {
+    engine.load(await files.binary(INDEX_FILES.words(name)));
+  });
+  const loadFileFor = async ({ key }: Token): Promise<void> => {
+    const section = fileFor(key, sections);
+    const file = section && fileFor(key, await sectionAt(section));
+    if (file) await loadWords(file);
   };
   return {
     find: async (tokens, { exact }) => {
-      const words = distinct(tokens, exact).slice(0, MOST_WORDS);
+      const words = distinct(tokens, exact).slice(0, MAX_WORDS);
       if (words.length === 0) return [];
-      await loadFilesFor(words);
+      await Promise.all(words.map(loadFileFor));
       return engine.search(words, exact).map(({ page, at }) => ({ month: page, at }));
     },
   };
 }
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+function isFileTable(value: unknown): value is FileTable {
+  return isRecord(value) && Array.isArray(value['from']) && typeof value['names'] === 'string';
 }
 
 function distinct(tokens: readonly Token[], exact: boolean): Token[] {

@@ -1,51 +1,70 @@
-import { KIND_WORDS } from '../../archive/kinds.ts';
+import { KIND_LABELS } from '../../archive/kinds.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import { SEARCH_KINDS, type LexiconData } from '../data.ts';
 import { element } from './dom.ts';
-import { setChildren } from '../../reading/set-children.ts';
+import { setChildren } from '../../reading/browser/set-children.ts';
 
-/** Something that a reader may mean who has typed its beginning. */
+/** A completion of what the reader has typed. */
 export interface Suggestion {
   text: string;
-  /** What it is, in a word. */
+  /** Its kind or abbreviation. */
   note: string;
 }
 
-const MOST_SUGGESTIONS = 7;
+const MAX_SUGGESTIONS = 7;
 
-/** What the archive knows that begins as typed, diacritics aside: names first, then abbreviations and turns of phrase. */
-export function suggestionsFor(typed: string, { names, glossary, phrases }: LexiconData): Suggestion[] {
-  const asked = keyOf(typed);
-  if (asked === '') return [];
+/**
+ * Completions of the typed text, ignoring diacritics: names, then abbreviations, then common
+ * phrases; prefix matches come first.
+ */
+export function suggestionsFor(
+  typed: string,
+  { names, glossary, phrases }: LexiconData,
+): Suggestion[] {
+  const typedKey = searchKey(typed);
+  if (typedKey === '') return [];
   const all: Suggestion[] = [
-    ...SEARCH_KINDS.flatMap((kind) => names[kind].map(({ name }) => ({ text: name, note: KIND_WORDS[kind].one.toLowerCase() }))),
+    ...SEARCH_KINDS.flatMap((kind) =>
+      names[kind].map(({ name }) => ({
+        text: name,
+        note: KIND_LABELS[kind].singular.toLowerCase(),
+      })),
+    ),
     ...glossary.map(({ abbreviation, expansion }) => ({ text: expansion, note: abbreviation })),
     ...phrases.map((text) => ({ text, note: '' })),
   ];
-  const keyed = all.map((suggestion) => ({ suggestion, key: keyOf(suggestion.text) }));
-  const begins = keyed.filter(({ suggestion, key }) => key.startsWith(asked) || keyOf(suggestion.note) === asked);
-  const has = keyed.filter(({ key }) => key.includes(` ${asked}`));
-  const found = new Map<string, Suggestion>();
-  for (const { suggestion, key } of [...begins, ...has]) if (key !== asked && !found.has(key)) found.set(key, suggestion);
-  return [...found.values()].slice(0, MOST_SUGGESTIONS);
+  const candidates = all.map((suggestion) => ({ suggestion, key: searchKey(suggestion.text) }));
+  const prefixMatches = candidates.filter(
+    ({ suggestion, key }) => key.startsWith(typedKey) || searchKey(suggestion.note) === typedKey,
+  );
+  const innerMatches = candidates.filter(({ key }) => key.includes(` ${typedKey}`));
+  const matches = new Map<string, Suggestion>();
+  for (const { suggestion, key } of [...prefixMatches, ...innerMatches])
+    if (key !== typedKey && !matches.has(key)) matches.set(key, suggestion);
+  return [...matches.values()].slice(0, MAX_SUGGESTIONS);
 }
 
-function keyOf(text: string): string {
-  return splitSyllables(text).map(({ key }) => key).join(' ');
+function searchKey(text: string): string {
+  return splitSyllables(text)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
-/** What a combobox asks of its page. */
 export interface ComboboxOptions {
   suggest: (typed: string) => readonly Suggestion[];
   choose: (text: string) => void;
 }
 
 /**
- * Makes a search box an editable combobox with a list: arrows move, Enter takes, Escape closes, typing goes on.
- * Source: ARIA Authoring Practices 1.2, "Editable Combobox With List Autocomplete".
+ * Turns a search box into an editable combobox with a list: arrows move, Enter selects, Escape
+ * closes. Source: ARIA Authoring Practices 1.2, "Editable Combobox With List Autocomplete".
  * @returns a function that closes the list.
  */
-export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, { suggest, choose }: ComboboxOptions): () => void {
+export function initCombobox(
+  input: HTMLInputElement,
+  list: HTMLUListElement,
+  { suggest, choose }: ComboboxOptions,
+): () => void {
   let active = -1;
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
@@ -57,7 +76,7 @@ export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, {
     const suggestions = suggest(input.value);
     active = -1;
     input.removeAttribute('aria-activedescendant');
-    setChildren(list, ...suggestions.map(optionOf));
+    setChildren(list, ...suggestions.map(renderOption));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
   };
@@ -67,11 +86,13 @@ export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, {
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
-  const move = (to: number) => {
+  const move = (index: number) => {
     const all = options();
-    active = (to + all.length + 1) % (all.length + 1);
-    // One place past the last is the box itself, where typing goes on.
-    all.forEach((option, index) => { option.setAttribute('aria-selected', String(index === active)); });
+    active = (index + all.length + 1) % (all.length + 1);
+    // The index past the last option stands for the input itself.
+    all.forEach((option, index) => {
+      option.setAttribute('aria-selected', String(index === active));
+    });
     const current = all[active];
     if (!current) {
       input.removeAttribute('aria-activedescendant');
@@ -80,13 +101,18 @@ export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, {
     input.setAttribute('aria-activedescendant', current.id);
     current.scrollIntoView({ block: 'nearest' });
   };
-  const take = (option: HTMLElement) => {
+  const select = (option: HTMLElement) => {
     input.value = option.dataset['text'] ?? '';
     close();
     choose(input.value);
   };
-  const optionOf = ({ text, note }: Suggestion, number: number) => {
-    const option = element('li', '', element('span', '', text), ...(note === '' ? [] : [element('small', '', note)]));
+  const renderOption = ({ text, note }: Suggestion, number: number) => {
+    const option = element(
+      'li',
+      '',
+      element('span', '', text),
+      ...(note === '' ? [] : [element('small', '', note)]),
+    );
     option.id = `${list.id}-${number}`;
     option.dataset['text'] = text;
     option.setAttribute('role', 'option');
@@ -105,7 +131,9 @@ export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, {
       if (list.hidden) open();
       if (list.hidden) return;
       event.preventDefault();
-      move(event.key === 'ArrowDown' ? active + 1 : active === -1 ? options().length - 1 : active - 1);
+      move(
+        event.key === 'ArrowDown' ? active + 1 : active === -1 ? options().length - 1 : active - 1,
+      );
     } else if (event.key === 'Enter') {
       const option = options()[active];
       if (list.hidden || !option) {
@@ -113,14 +141,16 @@ export function startCombobox(input: HTMLInputElement, list: HTMLUListElement, {
         return;
       }
       event.preventDefault();
-      take(option);
+      select(option);
     }
   });
-  // The box keeps the focus while an option is pressed.
-  list.addEventListener('pointerdown', (event) => { event.preventDefault(); });
+  // Keeps the focus in the input while an option is pressed.
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
   list.addEventListener('click', (event) => {
     const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
-    if (option instanceof HTMLElement) take(option);
+    if (option instanceof HTMLElement) select(option);
   });
   return close;
 }

@@ -1,8 +1,11 @@
 import { inflateSync } from 'fflate';
 
-/** A file of the index did not come: offline, or the site has been published anew since this page was opened. */
+/**
+ * A file of the index could not be loaded: offline, or the site was republished since the page was
+ * opened.
+ */
 export class MissingFile extends Error {
-  /** The server's answer, or `undefined` when there was none. */
+  /** The HTTP status, or `undefined` on a network error. */
   declare readonly status: number | undefined;
 
   constructor(file: string, status?: number) {
@@ -11,32 +14,37 @@ export class MissingFile extends Error {
   }
 }
 
-/** Milliseconds after which a file is given up: a page must not wait for ever. */
-const PATIENCE = 30_000;
+/** Time limit for a file. */
+const TIMEOUT_MS = 30_000;
 
-/** Reads the files of one index, which lies below `base` (`/pagefind/<digest>/`). Its files never change. */
+/** Reads the index's files below `base` (`/pagefind/`). File names change with their content. */
 export interface IndexFiles {
-  /** A JSON file, checked by `is`. */
+  /** A JSON file, validated by `is`. */
   json: <Value>(name: string, is: (value: unknown) => value is Value) => Promise<Value>;
   text: (name: string) => Promise<string>;
-  /** One of Pagefind's files, unpacked. */
-  packed: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** One of Pagefind's files, decompressed. */
+  binary: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Bytes before the content of Pagefind's files: `pagefind_dcd`. */
+/** Length of the signature in Pagefind's files: `pagefind_dcd`. */
 const SIGNATURE_LENGTH = 12;
-/** How Pagefind's gzip begins (RFC 1952, with no name and no comment), and the bytes before and after what is packed. */
-const GZIP = [0x1f, 0x8b, 8, 0];
+/**
+ * The gzip header (RFC 1952, without name and comment) of Pagefind's files, and the lengths of
+ * header and trailer.
+ */
+const GZIP_MAGIC = [0x1f, 0x8b, 8, 0];
 const [HEAD_LENGTH, TAIL_LENGTH] = [10, 8];
 
 export function indexFiles(base: string): IndexFiles {
   const read = async (name: string): Promise<Response> => {
     let response: Response;
-    // Runs on until the whole of the answer is there.
-    const giveUp = new AbortController();
-    setTimeout(() => { giveUp.abort(); }, PATIENCE);
+    // The timeout also covers the body.
+    const timeout = new AbortController();
+    setTimeout(() => {
+      timeout.abort();
+    }, TIMEOUT_MS);
     try {
-      response = await fetch(base + name, { signal: giveUp.signal });
+      response = await fetch(base + name, { signal: timeout.signal });
     } catch {
       throw new MissingFile(name);
     }
@@ -50,9 +58,9 @@ export function indexFiles(base: string): IndexFiles {
       return value;
     },
     text: async (name) => (await read(name)).text(),
-    packed: async (name) => {
+    binary: async (name) => {
       const bytes = new Uint8Array(await (await read(name)).arrayBuffer());
-      if (GZIP.some((byte, at) => bytes[at] !== byte)) throw new MissingFile(name, 200);
+      if (GZIP_MAGIC.some((byte, at) => bytes[at] !== byte)) throw new MissingFile(name, 200);
       return inflateSync(bytes.subarray(HEAD_LENGTH, -TAIL_LENGTH)).slice(SIGNATURE_LENGTH);
     },
   };

@@ -1,56 +1,77 @@
-import { SEARCH_KINDS, type LexiconData } from '../data.ts';
+import {
+  INDEX_FILES,
+  SEARCH_KINDS,
+  isIndexRoot,
+  type IndexRoot,
+  type LexiconData,
+} from '../data.ts';
 import { answer, loadFacets, type Answer } from './answer.ts';
 import { archiveData } from './archive-data.ts';
-import { startCombobox, suggestionsFor } from './combobox.ts';
+import { initCombobox, suggestionsFor } from './combobox.ts';
 import { required } from './dom.ts';
-import { ENOUGH_TO_SHOW } from './find.ts';
+import { FIRST_SCREEN_HITS } from './find.ts';
 import { indexFiles, MissingFile } from './index-files.ts';
 import { choices } from './narrow.ts';
 import { narrowingView } from './narrowing-view.ts';
-import { boundedQuery, isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
+import { once } from './once.ts';
+import { limitQuery, isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
 import { savedAnswer } from './saved-answer.ts';
-import { correctionOf, linkTo } from './hints-view.ts';
-import { failureInWords, statusInWords, withCutNote } from './words.ts';
-import { setChildren } from '../../reading/set-children.ts';
+import { renderCorrection, renderEntityLink } from './hints-view.ts';
+import { failureMessage, statusMessage, withTruncationNote } from './words.ts';
+import { setChildren } from '../../reading/browser/set-children.ts';
 
 const PAGE_SIZE = 20;
-/** Milliseconds without a key before what was typed is searched. */
-const PAUSE = 50;
-/** Milliseconds in which the browser draws what has been put on the page. */
-const FRAME = 16;
-/** Milliseconds before a reader is told that a search takes its time. */
-const SLOW = 400;
+/** Delay between the last keystroke and the search. */
+const DEBOUNCE_MS = 50;
+/** Time for the browser to paint the first results. */
+const FRAME_MS = 16;
+/** Delay before the status says that a search is running. */
+const SLOW_MS = 400;
 
-/** Brings the search page to life: what is typed is searched, and everything that decides the results stands in the address. */
+/**
+ * Starts the search page: searches as the reader types, and keeps the whole search state in the
+ * URL.
+ */
 export function startSearchPage(): void {
   const section = required('#ket-qua', HTMLElement);
   const base = section.dataset['base'] ?? '/';
-  const data = archiveData(indexFiles(`${base}pagefind/${section.dataset['index'] ?? ''}/`));
+  const files = indexFiles(`${base}pagefind/`);
+  const archive = archiveData(
+    files,
+    once(async () => inlinedRoot(section) ?? files.json(INDEX_FILES.root, isIndexRoot)),
+  );
   const form = required('.search-form', HTMLFormElement);
   const input = required('#q', HTMLInputElement);
   const status = required('#trang-thai', HTMLElement);
   const hint = required('#goi-y-tim', HTMLElement);
-  const named = required('#duoc-nhac', HTMLUListElement);
+  const namedList = required('#duoc-nhac', HTMLUListElement);
   const list = required('#danh-sach', HTMLOListElement);
-  const more = required('#xem-them', HTMLButtonElement);
-  const reload = required('#tai-lai', HTMLButtonElement);
-  const results = resultsView(list, base);
+  const moreButton = required('#xem-them', HTMLButtonElement);
+  const reloadButton = required('#tai-lai', HTMLButtonElement);
+  const resultList = resultsView(list, base);
 
   let state = readState(location.search);
   let current: Answer | undefined;
-  let latest = 0;
+  let latestRequest = 0;
   let timer: number | undefined;
-  let suggestions: LexiconData | undefined;
+  let lexiconData: LexiconData | undefined;
 
-  const narrowing = narrowingView({ change: (changed) => { go({ ...state, ...changed }); }, open: () => void offerChoices() });
-  const closeList = startCombobox(input, required('#goi-y', HTMLUListElement), {
-    suggest: (typed) => (suggestions ? suggestionsFor(boundedQuery(typed).query, suggestions) : []),
-    choose: (text) => { go({ ...state, ...boundedQuery(text) }); },
+  const narrowing = narrowingView({
+    onEdit: (changes) => {
+      navigate({ ...state, ...changes });
+    },
+    onOpen: () => void loadChoices(),
+  });
+  const closeSuggestions = initCombobox(input, required('#goi-y', HTMLUListElement), {
+    suggest: (typed) => (lexiconData ? suggestionsFor(limitQuery(typed).query, lexiconData) : []),
+    choose: (text) => {
+      navigate({ ...state, ...limitQuery(text) });
+    },
   });
 
-  /** Shows a state's results, as a new step of the browser's history or in place of the last one. */
-  function go(next: QueryState, { replace = false } = {}) {
+  /** Updates the URL (as a new or replaced history entry) and shows the state's results. */
+  function navigate(next: QueryState, { replace = false } = {}) {
     clearTimeout(timer);
     const address = location.pathname + writeState(next);
     if (address !== location.pathname + location.search) {
@@ -63,54 +84,56 @@ export function startSearchPage(): void {
   }
 
   async function show() {
-    const mine = (latest += 1);
-    reload.hidden = true;
+    const request = (latestRequest += 1);
+    reloadButton.hidden = true;
     if (state.query === '' && !isNarrowed(state)) {
       clear('');
       return;
     }
-    const slow = window.setTimeout(() => {
-      if (mine === latest) status.textContent = 'Đang tìm…';
-    }, SLOW);
-    /** Shows an answer; what is on the page already, because it came first, stays. */
-    const put = async (answered: Answer, upTo: number, message: string) => {
-      const from = shownEarly;
-      const cards = await Promise.all(answered.hits.slice(from, upTo).map(data.card));
-      // A slower answer to an older query must not overwrite this one.
-      if (mine !== latest) return;
+    const slowTimer = window.setTimeout(() => {
+      if (request === latestRequest) status.textContent = 'Đang tìm…';
+    }, SLOW_MS);
+    /** Renders hits up to `end`, after those already shown. */
+    const renderHits = async (result: Answer, end: number, message: string) => {
+      const from = shownHits;
+      const cards = await Promise.all(result.hits.slice(from, end).map(archive.card));
+      // A slow response to an older query must not overwrite a newer one.
+      if (request !== latestRequest) return;
       if (from === 0) clear(message);
       else status.textContent = message;
-      results.add(cards, answered.asked);
+      resultList.add(cards, result.words);
     };
-    let shownEarly = 0;
+    let shownHits = 0;
     try {
-      const answered = await answer(state, data, {
-        early: async (first) => {
-          clearTimeout(slow);
-          await put(first, ENOUGH_TO_SHOW, 'Đang tìm thêm…');
-          shownEarly = Math.min(first.hits.length, ENOUGH_TO_SHOW);
-          await new Promise((resolve) => { setTimeout(resolve, FRAME); });
-          if (mine !== latest) throw new Error('Another query has been asked in the meantime');
+      const result = await answer(state, archive, {
+        onEarly: async (firstHits) => {
+          clearTimeout(slowTimer);
+          await renderHits(firstHits, FIRST_SCREEN_HITS, 'Đang tìm thêm…');
+          shownHits = Math.min(firstHits.hits.length, FIRST_SCREEN_HITS);
+          await new Promise((resolve) => {
+            setTimeout(resolve, FRAME_MS);
+          });
+          if (request !== latestRequest) throw new Error('Superseded by a newer query');
         },
       });
-      const message = withCutNote(statusInWords(answered, state.query), state.cut);
-      // The first screenful need not wait for the rest.
-      if (shownEarly === 0) {
-        await put(answered, ENOUGH_TO_SHOW, message);
-        shownEarly = ENOUGH_TO_SHOW;
+      const message = withTruncationNote(statusMessage(result, state.query), state.cut);
+      // Renders the first screen without waiting for the remaining cards.
+      if (shownHits === 0) {
+        await renderHits(result, FIRST_SCREEN_HITS, message);
+        shownHits = FIRST_SCREEN_HITS;
       }
-      await put(answered, PAGE_SIZE, message);
-      if (mine !== latest) return;
-      current = answered;
-      narrowing.set(state, answered.facets.names);
-      setChildren(hint, ...correctionOf(answered, state));
-      setChildren(named, ...answered.named.map((thing) => linkTo(thing, base)));
+      await renderHits(result, PAGE_SIZE, message);
+      if (request !== latestRequest) return;
+      current = result;
+      narrowing.set(state, result.facets.names);
+      setChildren(hint, ...renderCorrection(result, state));
+      setChildren(namedList, ...result.named.map((entity) => renderEntityLink(entity, base)));
       showMoreButton();
-      if (narrowing.isOpen()) await offerChoices();
+      if (narrowing.isOpen()) await loadChoices();
     } catch (error) {
-      if (mine === latest) await askDevice(error, mine);
+      if (request === latestRequest) await searchSavedBriefings(error, request);
     } finally {
-      clearTimeout(slow);
+      clearTimeout(slowTimer);
     }
   }
 
@@ -118,103 +141,128 @@ export function startSearchPage(): void {
     current = undefined;
     status.textContent = message;
     hint.textContent = '';
-    named.textContent = '';
-    results.clear();
-    more.hidden = true;
+    namedList.textContent = '';
+    resultList.clear();
+    moreButton.hidden = true;
   }
 
-  /** Where the network does not answer, what was saved on the device does; where nothing was, the failure is told. */
-  async function askDevice(error: unknown, mine: number) {
-    const offline = error instanceof MissingFile && error.status === undefined;
-    const saved = offline ? await savedAnswer(state, base).catch(() => undefined) : undefined;
-    if (mine !== latest) return;
+  /**
+   * Falls back to the briefings saved on the device when offline; shows the failure if there are
+   * none.
+   */
+  async function searchSavedBriefings(error: unknown, request: number) {
+    const isOffline = error instanceof MissingFile && error.status === undefined;
+    const saved = isOffline ? await savedAnswer(state, base).catch(() => undefined) : undefined;
+    if (request !== latestRequest) return;
     if (!saved) {
-      fail(error);
+      showFailure(error);
       return;
     }
-    clear(withCutNote(saved.message, state.cut));
-    results.add(saved.cards, saved.asked);
+    clear(withTruncationNote(saved.message, state.cut));
+    resultList.add(saved.cards, saved.words);
   }
 
-  function fail(error: unknown) {
-    const { message, outdated } = failureInWords(error);
+  function showFailure(error: unknown) {
+    const { message, stale } = failureMessage(error);
     clear(message);
-    reload.hidden = !outdated;
+    reloadButton.hidden = !stale;
   }
 
-  /** More of the same, then those that have the words apart. */
+  /** Offers the next page of hits, or else to search for scattered words. */
   function showMoreButton() {
-    const left = (current?.hits.length ?? 0) - list.children.length;
-    more.hidden = left <= 0 && (current?.complete ?? true);
-    more.textContent = left > 0 ? `Xem thêm ${Math.min(left, PAGE_SIZE)} bản tin` : 'Tìm cả bản tin có đủ các chữ nhưng không đứng liền nhau';
+    const remaining = (current?.hits.length ?? 0) - list.children.length;
+    moreButton.hidden = remaining <= 0 && (current?.complete ?? true);
+    moreButton.textContent =
+      remaining > 0
+        ? `Xem thêm ${Math.min(remaining, PAGE_SIZE)} bản tin`
+        : 'Tìm cả bản tin có đủ các chữ nhưng không đứng liền nhau';
   }
 
   async function showMore() {
-    const asked = current;
-    if (!asked) return;
+    const shown = current;
+    if (!shown) return;
     const from = list.children.length;
     try {
-      const left = asked.hits.length > from;
-      const answered = left ? asked : await answer(state, data, { complete: true });
-      // In order of date, those found now stand between the others.
-      const anew = !left && state.order !== 'best';
-      const cards = await Promise.all(answered.hits.slice(anew ? 0 : from, anew ? PAGE_SIZE : from + PAGE_SIZE).map(data.card));
-      // Another query has been answered, or this one asked for twice, in the meantime.
-      if (asked !== current || list.children.length !== from) return;
-      current = answered;
-      status.textContent = withCutNote(statusInWords(answered, state.query), state.cut);
-      if (anew) results.clear();
-      results.add(cards, answered.asked);
+      const remaining = shown.hits.length > from;
+      const result = remaining ? shown : await answer(state, archive, { complete: true });
+      // Sorted by date, the new hits are interleaved with the old ones, so the list starts over.
+      const reorder = !remaining && state.order !== 'best';
+      const cards = await Promise.all(
+        result.hits
+          .slice(reorder ? 0 : from, reorder ? PAGE_SIZE : from + PAGE_SIZE)
+          .map(archive.card),
+      );
+      // Meanwhile a newer query was answered, or the button was pressed twice.
+      if (shown !== current || list.children.length !== from) return;
+      current = result;
+      status.textContent = withTruncationNote(statusMessage(result, state.query), state.cut);
+      if (reorder) resultList.clear();
+      resultList.add(cards, result.words);
       showMoreButton();
-      if (narrowing.isOpen()) await offerChoices();
-      list.children[anew ? 0 : from]?.querySelector('a')?.focus();
+      if (narrowing.isOpen()) await loadChoices();
+      list.children[reorder ? 0 : from]?.querySelector('a')?.focus();
     } catch (error) {
-      fail(error);
+      showFailure(error);
     }
   }
 
-  async function offerChoices() {
-    const asked = current;
-    if (!asked) return;
+  async function loadChoices() {
+    const shown = current;
+    if (!shown) return;
     try {
-      const facets = await loadFacets(state, data, SEARCH_KINDS);
-      if (asked === current) narrowing.offer(choices(asked.all, state, facets), state);
+      const facets = await loadFacets(state, archive, SEARCH_KINDS);
+      if (shown === current) narrowing.offer(choices(shown.all, state, facets), state);
     } catch (error) {
-      status.textContent = failureInWords(error).message;
+      status.textContent = failureMessage(error).message;
     }
   }
 
-  function follow(event: MouseEvent) {
+  function followHint(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     const next = readState(link.search);
     input.value = next.query;
-    go(next);
+    navigate(next);
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    closeList();
-    go({ ...state, ...boundedQuery(input.value) });
+    closeSuggestions();
+    navigate({ ...state, ...limitQuery(input.value) });
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => { go({ ...state, ...boundedQuery(input.value) }, { replace: true }); }, PAUSE);
+    timer = window.setTimeout(() => {
+      navigate({ ...state, ...limitQuery(input.value) }, { replace: true });
+    }, DEBOUNCE_MS);
   });
-  hint.addEventListener('click', follow);
-  more.addEventListener('click', () => void showMore());
-  reload.addEventListener('click', () => { location.reload(); });
+  hint.addEventListener('click', followHint);
+  moreButton.addEventListener('click', () => void showMore());
+  reloadButton.addEventListener('click', () => {
+    location.reload();
+  });
   window.addEventListener('popstate', () => {
     const returned = readState(location.search);
     input.value = returned.query;
-    go(returned, { replace: true });
+    navigate(returned, { replace: true });
   });
 
   required('.narrowing', HTMLElement).hidden = false;
-  // What the first query needs is on its way while the reader types. Who searches is told of a failure, not who looks.
-  data.index().catch(() => undefined);
-  data.lexicon().then((loaded) => { suggestions = loaded; }, () => undefined);
+  // Preloads what the first query needs. A failure is only reported when the reader searches.
+  archive.index().catch(() => undefined);
+  archive.lexicon().then(
+    (lexicon) => {
+      lexiconData = lexicon;
+    },
+    () => undefined,
+  );
   input.value = state.query;
-  go(state, { replace: true });
+  navigate(state, { replace: true });
+}
+
+/** The index root inlined in the page; missing in development. */
+function inlinedRoot({ dataset }: HTMLElement): IndexRoot | undefined {
+  const root: unknown = JSON.parse(dataset['index'] ?? 'null');
+  return isIndexRoot(root) ? root : undefined;
 }

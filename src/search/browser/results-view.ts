@@ -1,75 +1,99 @@
 import { dateParts } from '../../vietnamese/dates.ts';
 import type { Card } from '../data.ts';
-import { findWhole, markedParts } from '../marking.ts';
+import { findFullPhrases, markedParts } from '../marking.ts';
 import { element, marked } from './dom.ts';
 import { fetchExcerpt } from './excerpt.ts';
-import { setChildren } from '../../reading/set-children.ts';
+import { setChildren } from '../../reading/browser/set-children.ts';
 
-/** Draws results, and shows of each that comes into sight the passage that answers, where its title and lead do not. */
+/**
+ * Renders results, and replaces the lead of each visible result by the matching passage if neither
+ * title nor lead matches.
+ */
 export interface ResultsView {
   /** Empties the list. */
   clear: () => void;
-  /** Adds results for what was asked (phrasings.ts). */
-  add: (cards: readonly Card[], asked: readonly string[][]) => void;
+  /** Adds results. `words` are the query's phrasings (phrasings.ts), to be highlighted. */
+  add: (cards: readonly Card[], phrasings: readonly string[][]) => void;
 }
 
-/** `base` is the site's path. */
+/** `base` is the site's base path. */
 export function resultsView(list: HTMLOListElement, base: string): ResultsView {
-  let stop = new AbortController();
-  let watcher: IntersectionObserver | undefined;
-  const waiting = new Map<Element, () => Promise<void>>();
+  let abort = new AbortController();
+  let observer: IntersectionObserver | undefined;
+  const pendingExcerpts = new Map<Element, () => Promise<void>>();
 
   const clear = () => {
-    stop.abort();
-    stop = new AbortController();
-    watcher?.disconnect();
-    waiting.clear();
-    watcher = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const show = isIntersecting ? waiting.get(target) : undefined;
-        if (!show) continue;
-        waiting.delete(target);
-        watcher?.unobserve(target);
-        // The lead stays where the passage does not come.
-        show().catch(() => undefined);
-      }
-      // What only peeps in at the bottom costs nothing yet.
-    }, { threshold: 0.5 });
+    abort.abort();
+    abort = new AbortController();
+    observer?.disconnect();
+    pendingExcerpts.clear();
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const show = isIntersecting ? pendingExcerpts.get(target) : undefined;
+          if (!show) continue;
+          pendingExcerpts.delete(target);
+          observer?.unobserve(target);
+          // Keeps the lead if the passage fails to load.
+          show().catch(() => undefined);
+        }
+        // Barely visible results are not loaded yet.
+      },
+      { threshold: 0.5 },
+    );
     list.textContent = '';
   };
 
-  const add = (cards: readonly Card[], asked: readonly string[][]) => {
+  const add = (cards: readonly Card[], phrasings: readonly string[][]) => {
     for (const card of cards) {
       const address = base + card.path.slice(1);
-      const { item, lead, answered } = render(card, asked, address);
+      const { item, lead, marked: isMarked } = render(card, phrasings, address);
       list.append(item);
-      if (answered || asked.length === 0) continue;
-      waiting.set(item, async () => {
-        const excerpt = await fetchExcerpt(address, asked, stop.signal);
+      if (isMarked || phrasings.length === 0) continue;
+      pendingExcerpts.set(item, async () => {
+        const excerpt = await fetchExcerpt(address, phrasings, abort.signal);
         if (excerpt) setChildren(lead, ...marked(excerpt));
       });
-      watcher?.observe(item);
+      observer?.observe(item);
     }
   };
   clear();
   return { clear, add };
 }
 
-/** A result; `answered` when its title or lead holds all that was asked. */
-function render({ title, date, lead, topics, people, sample }: Card, asked: readonly string[][], address: string) {
-  const [inTitle = [], inLead = []] = findWhole([title, lead], asked);
+/** Renders a result; `marked` if its title or lead contains the full phrase. */
+function render(
+  { title, date, lead, topics, people, sample }: Card,
+  phrasings: readonly string[][],
+  address: string,
+) {
+  const [inTitle = [], inLead = []] = findFullPhrases([title, lead], phrasings);
   const link = element('a', '', ...marked(markedParts(title, inTitle)));
-  link.href = asked.length > 0 ? `${address}#tim=${encodeURIComponent(asked.map((phrasing) => phrasing.join(' ')).join('|'))}` : address;
-  const passage = element('p', 'lead', ...marked(markedParts(lead, inLead)));
-  const facts = element('p', 'meta', ...(sample ? [element('span', 'sample', 'Bản tin mẫu'), ' '] : []), [...topics, ...people].join(' · '));
-  const item = element('li', '', leaf(date), element('h2', '', link), passage, facts);
-  return { item, lead: passage, answered: inTitle.length + inLead.length > 0 };
+  link.href =
+    phrasings.length > 0
+      ? `${address}#tim=${encodeURIComponent(phrasings.map((phrasing) => phrasing.join(' ')).join('|'))}`
+      : address;
+  const leadElement = element('p', 'lead', ...marked(markedParts(lead, inLead)));
+  const meta = element(
+    'p',
+    'meta',
+    ...(sample ? [element('span', 'sample', 'Bản tin mẫu'), ' '] : []),
+    [...topics, ...people].join(' · '),
+  );
+  const item = element('li', '', renderDate(date), element('h2', '', link), leadElement, meta);
+  return { item, lead: leadElement, marked: inTitle.length + inLead.length > 0 };
 }
 
-/** What DateLeaf.astro renders. */
-function leaf(date: string): HTMLTimeElement {
+/** The same markup as DateLeaf.astro. */
+function renderDate(date: string): HTMLTimeElement {
   const { year, month, day } = dateParts(date);
-  const time = element('time', 'leaf', element('b', '', String(day)), element('span', 'hidden', ' tháng '), `${month}/${year}`);
+  const time = element(
+    'time',
+    'leaf',
+    element('b', '', String(day)),
+    element('span', 'hidden', ' tháng '),
+    `${month}/${year}`,
+  );
   time.dateTime = date;
   return time;
 }

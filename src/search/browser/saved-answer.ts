@@ -1,61 +1,89 @@
-import { savedBriefings, type SavedBriefing } from '../../offline/saved.ts';
+import { savedBriefings, type SavedBriefing } from '../../offline/saved-briefings.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { Card } from '../data.ts';
-import { findWhole } from '../marking.ts';
+import { findFullPhrases } from '../marking.ts';
 import { quotedPhrase } from './find.ts';
 import type { QueryState } from './query-state.ts';
-import { shortened } from './words.ts';
+import { shorten } from './words.ts';
 
-/** What the briefings on the device answer when the archive's index cannot be asked. */
+/** Search results from the briefings saved on the device, for use offline. */
 export interface SavedAnswer {
   cards: Card[];
-  asked: string[][];
-  /** That only the device was searched, and what it gave, in words. */
+  words: string[][];
+  /** A status message that also says that only the device was searched. */
   message: string;
 }
 
-/** Answers from the briefings that the reader has saved, or `undefined` when there are none. `base` is the site's path. */
-export async function savedAnswer(state: QueryState, base: string): Promise<SavedAnswer | undefined> {
+/**
+ * Searches the saved briefings, or returns `undefined` if there are none. `base` is the site's base
+ * path.
+ */
+export async function savedAnswer(
+  state: QueryState,
+  base: string,
+): Promise<SavedAnswer | undefined> {
   if (!('caches' in window)) return undefined;
   const briefings = await savedBriefings(base);
   if (briefings.length === 0) return undefined;
-  const { found, asked } = searchSaved(state, briefings);
-  const where = `Không có mạng: chỉ tìm trong ${formatNumber(briefings.length)} bản tin đã lưu trên máy này`;
-  const what = state.query === '' ? '' : ` khớp với “${shortened(state.query)}”`;
-  return { cards: found.map(cardOf), asked, message: found.length === 0 ? `${where}. Không có bản tin nào${what}.` : `${where}. ${formatNumber(found.length)} bản tin${what}.` };
+  const { found, words } = searchSaved(state, briefings);
+  const scope = `Không có mạng: chỉ tìm trong ${formatNumber(briefings.length)} bản tin đã lưu trên máy này`;
+  const queryPart = state.query === '' ? '' : ` khớp với “${shorten(state.query)}”`;
+  return {
+    cards: found.map(toCard),
+    words,
+    message:
+      found.length === 0
+        ? `${scope}. Không có bản tin nào${queryPart}.`
+        : `${scope}. ${formatNumber(found.length)} bản tin${queryPart}.`,
+  };
 }
 
 /**
- * Those of the briefings that answer: where the words stand together in the title first, then in the lead, then in the text, then
- * those that have them all apart; of equals in the order given, newest first. Diacritics do not count. A query in
- * quotation marks is that phrase.
+ * Filters and ranks briefings: phrase matches in the title, then in the lead, then in the text,
+ * then scattered matches; equal ranks keep the given order, newest first. Ignores diacritics. A
+ * quoted query only matches as a phrase.
  */
-export function searchSaved(state: QueryState, briefings: readonly SavedBriefing[]): { found: SavedBriefing[]; asked: string[][] } {
+export function searchSaved(
+  state: QueryState,
+  briefings: readonly SavedBriefing[],
+): { found: SavedBriefing[]; words: string[][] } {
   const quoted = quotedPhrase(state.query);
   const keys = splitSyllables(quoted ?? state.query).map(({ key }) => key);
-  const asked = keys.length === 0 ? [] : [keys];
-  const ranked = briefings.filter(fitting(state)).flatMap((briefing) => {
-    const rank = rankOf(briefing, keys, quoted === undefined);
+  const words = keys.length === 0 ? [] : [keys];
+  const ranked = briefings.filter(matchesState(state)).flatMap((briefing) => {
+    const rank = rankBriefing(briefing, keys, quoted === undefined);
     return rank === undefined ? [] : [{ briefing, rank }];
   });
   if (state.order === 'best') ranked.sort((a, b) => a.rank - b.rank);
   const found = ranked.map(({ briefing }) => briefing);
-  return { found: state.order === 'oldest' ? found.reverse() : found, asked };
+  return { found: state.order === 'oldest' ? found.reverse() : found, words };
 }
 
-function rankOf({ title, summary, text }: SavedBriefing, keys: readonly string[], apart: boolean): number | undefined {
+function rankBriefing(
+  { title, summary, text }: SavedBriefing,
+  keys: readonly string[],
+  allowScattered: boolean,
+): number | undefined {
   if (keys.length === 0) return 0;
   const lines = [title, summary, ...text.split('\n')];
-  const whole = findWhole(lines, [[...keys]]).findIndex((ranges) => ranges.length > 0);
-  if (whole >= 0) return Math.min(whole, 2);
-  if (!apart) return undefined;
+  const phraseLine = findFullPhrases(lines, [[...keys]]).findIndex((ranges) => ranges.length > 0);
+  if (phraseLine >= 0) return Math.min(phraseLine, 2);
+  if (!allowScattered) return undefined;
   const has = new Set(lines.flatMap((line) => splitSyllables(line).map(({ key }) => key)));
   return keys.every((key) => has.has(key)) ? 3 : undefined;
 }
 
-/** Whether a briefing is what a state narrows to. */
-function fitting({ year, month, topic, person, place, from, to }: QueryState): (briefing: SavedBriefing) => boolean {
+/** Returns a predicate for briefings that match the state's filters. */
+function matchesState({
+  year,
+  month,
+  topic,
+  person,
+  place,
+  from,
+  to,
+}: QueryState): (briefing: SavedBriefing) => boolean {
   return ({ date, topics, participants, places }) =>
     (year === '' || date.startsWith(year)) &&
     (month === '' || date.slice(5, 7) === month) &&
@@ -66,6 +94,14 @@ function fitting({ year, month, topic, person, place, from, to }: QueryState): (
     (place === '' || places.some(({ id }) => id === place));
 }
 
-function cardOf({ id, title, date, summary, topics, participants, sample }: SavedBriefing): Card {
-  return { path: `/${id}/`, title, date, lead: summary, topics: topics.map(({ name }) => name), people: participants.flatMap(({ person, name }) => (person === undefined ? [] : [name])), sample };
+function toCard({ id, title, date, summary, topics, participants, sample }: SavedBriefing): Card {
+  return {
+    path: `/${id}/`,
+    title,
+    date,
+    lead: summary,
+    topics: topics.map(({ name }) => name),
+    people: participants.flatMap(({ person, name }) => (person === undefined ? [] : [name])),
+    sample,
+  };
 }

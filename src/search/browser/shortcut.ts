@@ -1,7 +1,9 @@
-/** The key `/` puts the cursor into the page's search box, where it has one; typed into a field it is a letter. */
+/** The `/` key focuses the page's search box, unless it is typed into a field. */
 export function startShortcut(): void {
   document.addEventListener('keydown', (event) => {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.matches('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const box = document.getElementById('q');
     if (!box) return;

@@ -1,44 +1,91 @@
 import type { Archive } from '../../archive/archive.ts';
 import { peopleOf, type Briefing, type Reference } from '../../archive/briefing.ts';
-import { byCodes } from '../../code-order.ts';
+import { compareCodeUnits } from '../../vietnamese/code-order.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
-import { INDEX_FILES, type Card, type DayData, type FacetData, type NamedThing, type SearchKind } from '../data.ts';
-import type { IndexFile } from './index-files.ts';
-import type { MonthRange } from './pagefind-files.ts';
+import {
+  INDEX_FILES,
+  type Card,
+  type DayData,
+  type FacetData,
+  type NamedEntity,
+  type SearchKind,
+} from '../data.ts';
+import { contentName } from './content-name.ts';
+import type { IndexFile } from './index-file.ts';
+import type { ArchiveMonth } from './months.ts';
 
-/** A file for each briefing with what a result shows of it. */
-export function* cardFiles({ briefings }: Archive, months: readonly MonthRange[]): Generator<IndexFile> {
-  for (const { key, from, to } of months) {
-    for (const [number, briefing] of briefings.slice(from, to).entries()) yield { name: INDEX_FILES.card(key, number), content: JSON.stringify(cardOf(briefing)) };
-  }
+/** The cards of the results: one folder per year, with a content-based name. */
+export interface Cards {
+  /** Each year's folder name suffix. */
+  editions: Record<string, string>;
+  files: IndexFile[];
 }
 
-/** What the archive names, commonest first, and for each kind which briefings name it. */
-export function facets({ briefings, groups }: Archive, months: readonly MonthRange[]): Record<SearchKind, { names: NamedThing[]; data: FacetData }> {
-  const of = (kind: SearchKind) => {
-    const named = groups[kind].filter(({ briefings: naming }) => naming.length > 0).sort((a, b) => b.briefings.length - a.briefings.length || byCodes(a.id, b.id));
-    const numberOf = new Map(named.map(({ id }, number) => [id, number]));
-    const numbers = (briefing: Briefing) => namedBy(briefing)[kind].map(({ id }) => numberOf.get(id) ?? 0);
+export function cardsOf(months: readonly ArchiveMonth[]): Cards {
+  const cards: Cards = { editions: {}, files: [] };
+  for (const [year, yearMonths] of Map.groupBy(months, ({ key }) => key.slice(0, 4))) {
+    const renderedMonths = yearMonths.map(({ key, briefings }) => ({
+      key,
+      cards: briefings.map((briefing) => JSON.stringify(toCard(briefing))),
+    }));
+    const edition = contentName(JSON.stringify(renderedMonths));
+    cards.editions[year] = edition;
+    for (const { key, cards: monthCards } of renderedMonths) {
+      for (const [name, fileCards] of Map.groupBy(monthCards, (_card, number) =>
+        INDEX_FILES.cards(edition, key, number),
+      ))
+        cards.files.push({ name, content: `[${fileCards.join()}]` });
+    }
+  }
+  return cards;
+}
+
+/** The archive's entities of each kind, commonest first, and the entities of each briefing. */
+export function facets(
+  { groups }: Archive,
+  months: readonly ArchiveMonth[],
+): Record<SearchKind, { names: NamedEntity[]; data: FacetData }> {
+  const facetOf = (kind: SearchKind) => {
+    const entities = groups[kind]
+      .filter(({ briefings: entityBriefings }) => entityBriefings.length > 0)
+      .sort((a, b) => b.briefings.length - a.briefings.length || compareCodeUnits(a.id, b.id));
+    const indexOf = new Map(entities.map(({ id }, number) => [id, number]));
+    const numbers = (briefing: Briefing) =>
+      entitiesOf(briefing)[kind].map(({ id }) => indexOf.get(id) ?? 0);
     return {
-      names: named.map(({ id, name, briefings: naming }) => ({ id, name, count: naming.length })),
-      data: Object.fromEntries(months.map(({ key, from, to }) => [key, briefings.slice(from, to).map(numbers)])),
+      names: entities.map(({ id, name, briefings: entityBriefings }) => ({
+        id,
+        name,
+        count: entityBriefings.length,
+      })),
+      data: Object.fromEntries(months.map(({ key, briefings }) => [key, briefings.map(numbers)])),
     };
   };
-  return { topic: of('topic'), person: of('person'), place: of('place') };
+  return { topic: facetOf('topic'), person: facetOf('person'), place: facetOf('place') };
 }
 
-/** The day of every briefing. */
-export function days({ briefings }: Archive, months: readonly MonthRange[]): DayData {
-  return Object.fromEntries(months.map(({ key, from, to }) => [key, briefings.slice(from, to).map(({ date }) => dateParts(date).day)]));
+/** The day of the month of every briefing. */
+export function days(months: readonly ArchiveMonth[]): DayData {
+  return Object.fromEntries(
+    months.map(({ key, briefings }) => [key, briefings.map(({ date }) => dateParts(date).day)]),
+  );
 }
 
-function cardOf(briefing: Briefing): Card {
+function toCard(briefing: Briefing): Card {
   const { path, title, date, summary, sample } = briefing;
-  const { topic, person } = namedBy(briefing);
-  return { path, title, date, lead: summary, topics: topic.map(({ name }) => name), people: person.map(({ name }) => name), sample };
+  const { topic, person } = entitiesOf(briefing);
+  return {
+    path,
+    title,
+    date,
+    lead: summary,
+    topics: topic.map(({ name }) => name),
+    people: person.map(({ name }) => name),
+    sample,
+  };
 }
 
-/** What a briefing names, each once. */
-function namedBy(briefing: Briefing): Record<SearchKind, Reference[]> {
+/** A briefing's entities by kind, without duplicates. */
+function entitiesOf(briefing: Briefing): Record<SearchKind, Reference[]> {
   return { topic: briefing.topics, place: briefing.places, person: peopleOf(briefing) };
 }

@@ -1,78 +1,94 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Briefing } from '../../archive/briefing.ts';
-import { fileName, packContents } from '../contents.ts';
-import { INDEX_FILES } from '../data.ts';
-import { PAIR_SLOTS, SINGLE_SLOTS, isSingle } from '../layout.ts';
-import { createLexicon } from '../lexicon.ts';
-import { termsOfLine } from '../terms.ts';
-import { fieldsOf, slotsAt, termsOfDay } from './lines.ts';
-import { indexChunks, metadata, packed, type MonthRange } from './pagefind-files.ts';
-import { Postings, type Posting } from './postings.ts';
+import { packFileTable, type FileTable } from '../file-table.ts';
+import { INDEX_FILES, type IndexRoot, type LexiconData } from '../data.ts';
+import { cardsOf, days, facets } from './cards.ts';
+import { contentName } from './content-name.ts';
+import type { IndexFile } from './index-file.ts';
+import { metadata, toPagefindFile } from './pagefind-format.ts';
+import { commonPhrases } from './phrases.ts';
+import { monthsOf } from './months.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { wordFiles } from './word-files.ts';
 
-/** A file to be served below the index's folder. */
-export interface IndexFile {
-  name: string;
-  content: Uint8Array | string;
+/** Word files per section of the table: about 1 kB over the network. */
+const FILES_PER_SECTION = 100;
+
+/**
+ * Part of the names of compressed files: another zlib version may compress the same words
+ * differently.
+ */
+const ZLIB_VERSION = process.versions.zlib;
+
+/**
+ * Returns an index's root and all files that it names. `words` are the archive's words (words.ts).
+ */
+export function indexFiles(
+  archive: Archive,
+  words: Uint8Array,
+  engine: Uint8Array,
+): { root: IndexRoot; files: IndexFile[] } {
+  const months = monthsOf(archive);
+  const files: IndexFile[] = [];
+  /** Adds a file with a content-based name. @returns the name. */
+  const add = (
+    prefix: string,
+    extension: string,
+    content: Uint8Array | string,
+    compress?: () => Promise<Uint8Array>,
+  ): string => {
+    const name = `${prefix}-${contentName(content)}.${extension}`;
+    files.push({ name, content: compress ?? content });
+    return name;
+  };
+  const cards = cardsOf(months);
+  files.push(...cards.files);
+  const facetsByKind = facets(archive, months);
+  const lexicon: LexiconData = {
+    glossary: archive.glossary,
+    names: {
+      topic: facetsByKind.topic.names,
+      person: facetsByKind.person.names,
+      place: facetsByKind.place.names,
+    },
+    phrases: commonPhrases(archive),
+  };
+  const addFacet = (kind: keyof typeof facetsByKind) =>
+    add(kind, 'json', JSON.stringify(facetsByKind[kind].data));
+  const pageList = metadata(months);
+  const root: IndexRoot = {
+    engine: add('engine', 'pagefind', engine),
+    metadata: add('months', 'pf_meta', pageList, () => toPagefindFile(pageList)),
+    lexicon: add('lexicon', 'json', JSON.stringify(lexicon)),
+    vocabulary: add('vocabulary', 'txt', vocabularyOf(words).join(' ')),
+    days: add('days', 'json', JSON.stringify(days(months))),
+    facets: { topic: addFacet('topic'), person: addFacet('person'), place: addFacet('place') },
+    cards: cards.editions,
+    sections: addWordFiles(words, files),
+  };
+  return { root, files };
 }
 
-/** The archive's months in the order of its briefings, newest first, and which briefings are theirs. */
-export function monthRanges({ years }: Archive): MonthRange[] {
-  let from = 0;
-  return years.flatMap(({ months }) =>
-    months.map(({ year, month, briefings }) => {
-      const range = { key: `${year}-${String(month).padStart(2, '0')}`, from, to: from + briefings.length };
-      from = range.to;
-      return range;
-    }),
-  );
-}
-
-/** The places that briefings name, as the lexicon and the browser know them. */
-export function namedPlaces({ groups }: Archive): string[] {
-  return groups.place.filter(({ briefings }) => briefings.length > 0).map(({ name }) => name);
-}
-
-/** Where every term of the archive stands. `textOf` reads a briefing's plain text; each is read once. */
-export function collectPostings(archive: Archive, textOf: (briefing: Briefing) => string): Postings {
-  const lexicon = createLexicon(archive.glossary, namedPlaces(archive));
-  const postings = new Postings();
-  archive.briefings.forEach((briefing, number) => {
-    const [anywhere, headline] = [number * SINGLE_SLOTS, number * SINGLE_SLOTS + 1];
-    for (const field of fieldsOf(briefing, textOf(briefing))) {
-      const lines = field.lines.map((line) => termsOfLine(line, lexicon));
-      const total = lines.reduce((sum, { syllables }) => sum + syllables.length, 0);
-      let before = 0;
-      for (const line of lines) {
-        const start = before;
-        postings.addLine(line, {
-          headline: field.headline,
-          singles: field.headline ? [anywhere, headline] : [anywhere],
-          base: number * PAIR_SLOTS,
-          slotsAt: (at) => slotsAt(start + at, total, field),
-        });
-        before += line.syllables.length;
-      }
-    }
-    for (const term of termsOfDay(briefing)) postings.addTerm(term, anywhere);
-  });
-  return postings;
-}
-
-/** Pagefind's files: the words, named by their order, and the metadata; with the table of contents. */
-export async function* pagefindFiles(postings: readonly Posting[], months: readonly MonthRange[]): AsyncGenerator<IndexFile> {
-  const contents: string[] = [];
-  // A few at a time: compressing waits for other threads, and nothing else needs to stay in memory.
-  let waiting: Promise<IndexFile>[] = [];
-  for (const { from, bytes } of indexChunks(postings, months, ({ key }) => (isSingle(key) ? SINGLE_SLOTS : PAIR_SLOTS))) {
-    const name = fileName(contents.length);
-    contents.push(from);
-    waiting.push(packed(bytes).then((content) => ({ name: INDEX_FILES.words(name), content })));
-    if (waiting.length === 16) {
-      yield* await Promise.all(waiting);
-      waiting = [];
-    }
+/** Adds the word files and the sections of their table. @returns the table of sections, packed. */
+function addWordFiles(words: Uint8Array, files: IndexFile[]): FileTable {
+  const sections = { from: new Array<string>(), names: '' };
+  let section = { from: new Array<string>(), names: '' };
+  const endSection = () => {
+    const [from] = section.from;
+    if (from === undefined) return;
+    const content = JSON.stringify(packFileTable(section));
+    const name = contentName(content);
+    files.push({ name: INDEX_FILES.section(name), content });
+    sections.from.push(from);
+    sections.names += name;
+    section = { from: [], names: '' };
+  };
+  for (const { from, head, words: fileWords } of wordFiles(words)) {
+    const name = contentName(ZLIB_VERSION, head, fileWords);
+    files.push({ name: INDEX_FILES.words(name), content: () => toPagefindFile(head, fileWords) });
+    section.from.push(from);
+    section.names += name;
+    if (section.from.length === FILES_PER_SECTION) endSection();
   }
-  yield* await Promise.all(waiting);
-  yield { name: INDEX_FILES.metadata, content: await packed(metadata(months)) };
-  yield { name: INDEX_FILES.contents, content: JSON.stringify(packContents(contents)) };
+  endSection();
+  return packFileTable(sections);
 }

@@ -1,30 +1,41 @@
 import type { Briefing } from '../../archive/briefing.ts';
-import { figureWords } from '../../archive/figures.ts';
+import { figureText } from '../../archive/figures.ts';
+import { searchedTexts } from '../../schemas/published-fields.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
-import { meanings } from '../date-terms.ts';
-import { FIRST_BODY_SLOT, FIRST_LEAD_SLOT, OVERLAP, PAIR_SLOTS, STRETCH } from '../layout.ts';
-import type { Term } from '../terms.ts';
+import { dateTerms } from '../date-terms.ts';
+import {
+  FIRST_BODY_SLOT,
+  FIRST_LEAD_SLOT,
+  WINDOW_OVERLAP,
+  PAIR_SLOTS,
+  WINDOW_STEP,
+} from '../layout.ts';
+import type { Term } from '../term.ts';
 
-/** A part of a briefing as search reads it: its lines, and the slots (layout.ts) of its pairs. */
+/** A part of a briefing: its lines, and the slots (layout.ts) of its pairs. */
 export interface Field {
   lines: string[];
-  /** Whether it is the title or the lead. */
+  /** Whether this is the title or the lead. */
   headline: boolean;
   firstSlot: number;
   endSlot: number;
 }
 
-/** All that search reads of a briefing: its title, its lead, then its text and who and what it names. */
+/**
+ * Returns the searchable fields of a briefing: the title, the lead, and the rest, which is the text
+ * and the entities and people that it names.
+ */
 export function fieldsOf(briefing: Briefing, text: string): Field[] {
   const { title, summary, event, participants, photos, figures, topics, places, author } = briefing;
   const rest = [
     ...text.split('\n'),
-    ...figures.map(figureWords),
+    ...figures.map(figureText),
     ...participants.map(({ name, office }) => [name, office].filter(Boolean).join(', ')),
     ...photos.map(({ caption }) => caption),
     ...topics.map(({ name }) => name),
     ...places.map(({ name }) => name),
     author.name,
+    ...searchedTexts(briefing),
   ];
   const lead = [summary, event].filter((line) => line !== undefined);
   return [
@@ -34,18 +45,29 @@ export function fieldsOf(briefing: Briefing, text: string): Field[] {
   ];
 }
 
-// Made once: an archive asks for them ten million times.
-const ALONE = Array.from({ length: PAIR_SLOTS }, (_unused, slot) => [slot]);
-const WITH_BEFORE = Array.from({ length: PAIR_SLOTS }, (_unused, slot) => [slot - 1, slot]);
+// Preallocated: an archive needs them ten million times.
+const SINGLE_SLOT = Array.from({ length: PAIR_SLOTS }, (_unused, slot) => [slot]);
+const WITH_PREVIOUS_SLOT = Array.from({ length: PAIR_SLOTS }, (_unused, slot) => [slot - 1, slot]);
 
-/** The slots of a pair that begins at the `at`th of a field's `total` syllables: its stretch, and before it the one that reaches so far. */
-export function slotsAt(at: number, total: number, { firstSlot, endSlot }: Field): readonly number[] {
-  const length = Math.max(STRETCH, Math.ceil(total / (endSlot - firstSlot)));
-  const slot = firstSlot + Math.floor(at / length);
-  return (slot > firstSlot && at % length < OVERLAP ? WITH_BEFORE[slot] : ALONE[slot]) ?? [];
+/**
+ * The slots of the pair that starts at syllable `index` of a field with `total` syllables: its
+ * window, and the previous window if it overlaps.
+ */
+export function slotsAt(
+  index: number,
+  total: number,
+  { firstSlot, endSlot }: Field,
+): readonly number[] {
+  const windowLength = Math.max(WINDOW_STEP, Math.ceil(total / (endSlot - firstSlot)));
+  const slot = firstSlot + Math.floor(index / windowLength);
+  return (
+    (slot > firstSlot && index % windowLength < WINDOW_OVERLAP
+      ? WITH_PREVIOUS_SLOT[slot]
+      : SINGLE_SLOT[slot]) ?? []
+  );
 }
 
-/** What a briefing is about that its text need not say: the day it is of. */
-export function termsOfDay({ date }: Briefing): Term[] {
-  return meanings(dateParts(date));
+/** The terms of a briefing's date, which its text may not mention. */
+export function dateTermsOf({ date }: Briefing): Term[] {
+  return dateTerms(dateParts(date));
 }

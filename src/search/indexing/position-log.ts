@@ -1,33 +1,32 @@
-/** Where a term, or a term and the one that follows it, stand. */
+/** The positions of a term, or of a pair of terms. */
 export interface PairPositions {
   first: number;
   second: number;
-  /** In rising order, none twice. */
+  /** Ascending, without duplicates. */
   positions: Uint32Array;
 }
 
-/** Numbers of an entry in the log: first, second, position. */
-const FIELDS = 3;
-/** Numbers of a block: 3 MiB. */
-const BLOCK = FIELDS * 262_144;
+/** Numbers per entry: first, second, position. */
+const ENTRY_FIELDS = 3;
+/** Numbers per block: 3 MiB. */
+const BLOCK_SIZE = ENTRY_FIELDS * 262_144;
 
 /**
- * Notes ten million positions of a million pairs of terms as they come, and sorts them out once: looking up each pair's own
- * list, for every position anew, takes several times as long. Terms are numbers, not much higher than there are terms.
+ * Logs ten million positions of a million pairs in order of arrival and groups them once at the
+ * end: appending to a list per pair takes several times as long. Terms are dense integers.
  */
 export class PositionLog {
   #full: Uint32Array[] = [];
-  #open = new Uint32Array(BLOCK);
+  #open = new Uint32Array(BLOCK_SIZE);
   #length = 0;
-  /** One more than the highest first and second. */
+  /** Upper bounds (exclusive) of first and second. */
   #firsts = 0;
   #seconds = 0;
 
-  /** Adds a position of a pair. */
   add(first: number, second: number, position: number): void {
-    if (this.#length === BLOCK) {
+    if (this.#length === BLOCK_SIZE) {
       this.#full.push(this.#open);
-      this.#open = new Uint32Array(BLOCK);
+      this.#open = new Uint32Array(BLOCK_SIZE);
       this.#length = 0;
     }
     this.#open[this.#length++] = first;
@@ -38,70 +37,89 @@ export class PositionLog {
   }
 
   /**
-   * All pairs in the order of their numbers. A position that is not higher than the pair's last has been added before, and is
-   * left out. Empties the log.
+   * Yields all pairs in ascending order, and empties the log. A position not above the pair's
+   * previous one is a duplicate and is dropped.
    */
   *sorted(): Generator<PairPositions> {
     const blocks = [...this.#full, this.#open.subarray(0, this.#length)];
     this.#full = [];
     this.#length = 0;
-    const { entries, ends } = byFirst(blocks, this.#firsts);
-    const places = new Uint32Array(this.#seconds);
+    const { entries, ends } = groupByFirst(blocks, this.#firsts);
+    const offsets = new Uint32Array(this.#seconds);
     let from = 0;
     for (const [first, end] of ends.entries()) {
-      for (const { second, positions } of bySecond(entries.subarray(from, end), places)) yield { first, second, positions };
+      for (const { second, positions } of groupBySecond(entries.subarray(from, end), offsets))
+        yield { first, second, positions };
       from = end;
     }
   }
 }
 
-/** The second and the position of all entries, in the order of their firsts, and where each first's end: a counting sort. Drops each block when it is read. */
-function byFirst(blocks: Uint32Array[], firsts: number): { entries: Uint32Array; ends: Uint32Array } {
-  const places = new Uint32Array(firsts + 1);
-  for (const block of blocks) for (let at = 0; at < block.length; at += FIELDS) increase(places, (block[at] ?? 0) + 1, 2);
-  for (let first = 0; first < firsts; first += 1) increase(places, first + 1, places[first] ?? 0);
-  const entries = new Uint32Array(places[firsts] ?? 0);
+/**
+ * Groups entries by their first term with a counting sort: returns (second, position) entries and
+ * the end of each group. Frees each block once read.
+ */
+function groupByFirst(
+  blocks: Uint32Array[],
+  firsts: number,
+): { entries: Uint32Array; ends: Uint32Array } {
+  const offsets = new Uint32Array(firsts + 1);
+  for (const block of blocks)
+    for (let at = 0; at < block.length; at += ENTRY_FIELDS)
+      fetchAndAdd(offsets, (block[at] ?? 0) + 1, 2);
+  for (let first = 0; first < firsts; first += 1)
+    fetchAndAdd(offsets, first + 1, offsets[first] ?? 0);
+  const entries = new Uint32Array(offsets[firsts] ?? 0);
   for (let block = blocks.shift(); block; block = blocks.shift()) {
-    for (let at = 0; at < block.length; at += FIELDS) {
-      const place = increase(places, block[at] ?? 0, 2);
-      entries[place] = block[at + 1] ?? 0;
-      entries[place + 1] = block[at + 2] ?? 0;
+    for (let at = 0; at < block.length; at += ENTRY_FIELDS) {
+      const offset = fetchAndAdd(offsets, block[at] ?? 0, 2);
+      entries[offset] = block[at + 1] ?? 0;
+      entries[offset + 1] = block[at + 2] ?? 0;
     }
   }
-  return { entries, ends: places.subarray(0, firsts) };
+  return { entries, ends: offsets.subarray(0, firsts) };
 }
 
-/** The positions of a first's entries by their second. `places` has room for every second; it is given and left with zeros. */
-function* bySecond(entries: Uint32Array, places: Uint32Array): Generator<Omit<PairPositions, 'first'>> {
+/**
+ * Groups one first term's entries by their second. `offsets` is a scratch array with an element per
+ * second; it is all zeros before and after.
+ */
+function* groupBySecond(
+  entries: Uint32Array,
+  offsets: Uint32Array,
+): Generator<Omit<PairPositions, 'first'>> {
   const seconds: number[] = [];
-  for (let at = 0; at < entries.length; at += 2) if (increase(places, entries[at] ?? 0, 1) === 0) seconds.push(entries[at] ?? 0);
-  let place = 0;
+  for (let at = 0; at < entries.length; at += 2)
+    if (fetchAndAdd(offsets, entries[at] ?? 0, 1) === 0) seconds.push(entries[at] ?? 0);
+  let offset = 0;
   for (const second of seconds.sort((a, b) => a - b)) {
-    const count = places[second] ?? 0;
-    places[second] = place;
-    place += count;
+    const count = offsets[second] ?? 0;
+    offsets[second] = offset;
+    offset += count;
   }
-  const positions = new Uint32Array(place);
-  for (let at = 0; at < entries.length; at += 2) positions[increase(places, entries[at] ?? 0, 1)] = entries[at + 1] ?? 0;
+  const positions = new Uint32Array(offset);
+  for (let at = 0; at < entries.length; at += 2)
+    positions[fetchAndAdd(offsets, entries[at] ?? 0, 1)] = entries[at + 1] ?? 0;
   let from = 0;
   for (const second of seconds) {
-    const end = places[second] ?? 0;
-    places[second] = 0;
-    yield { second, positions: rising(positions.subarray(from, end)) };
+    const end = offsets[second] ?? 0;
+    offsets[second] = 0;
+    yield { second, positions: dropDuplicates(positions.subarray(from, end)) };
     from = end;
   }
 }
 
-/** Those of some positions that are higher than all before; they are moved to the front. */
-function rising(positions: Uint32Array): Uint32Array {
-  let kept = 0;
-  for (const position of positions) if (kept === 0 || position > (positions[kept - 1] ?? 0)) positions[kept++] = position;
-  return positions.subarray(0, kept);
+/** Compacts ascending positions in place, without duplicates. */
+function dropDuplicates(positions: Uint32Array): Uint32Array {
+  let length = 0;
+  for (const position of positions)
+    if (length === 0 || position > (positions[length - 1] ?? 0)) positions[length++] = position;
+  return positions.subarray(0, length);
 }
 
-/** Adds to one of some numbers. @returns what it was before. */
-function increase(numbers: Uint32Array, at: number, by: number): number {
-  const before = numbers[at] ?? 0;
-  numbers[at] = before + by;
-  return before;
+/** Adds `by` to an element. @returns its previous value. */
+function fetchAndAdd(numbers: Uint32Array, at: number, by: number): number {
+  const previous = numbers[at] ?? 0;
+  numbers[at] = previous + by;
+  return previous;
 }

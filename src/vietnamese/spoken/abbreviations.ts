@@ -2,8 +2,8 @@ import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
 import { rewrite } from './rewrite.ts';
 
-/** What a text abbreviates by habit, whichever archive it is of. */
-const HABITS: [RegExp, string][] = [
+/** Common abbreviations, independent of the glossary. */
+const COMMON: [RegExp, string][] = [
   [/(?<!\p{L})(?:v\.v\.?|v\.v…|vv)(?=[\s,;)…]|\.?$|\.\s)/giu, 'vân vân'],
   [/(?<!\p{L})đ\/c(?!\p{L})/giu, 'đồng chí'],
   [/(?<!\p{L})TP\.? ?(?=\p{Lu})/gu, 'thành phố '],
@@ -17,39 +17,67 @@ const HABITS: [RegExp, string][] = [
   [/(?<!\p{L})Covid(?:[- ]?(?=\d)|(?!\p{L}))/giu, 'Cô-vít '],
 ];
 
-/** A word of capitals, joined ones included; digits may follow. */
-const CAPITALS = /(?<![\p{L}\p{M}\d])(?<word>\p{Lu}[\p{Lu}\d]*(?:[&-]\p{Lu}[\p{Lu}\d]*)*)(?![\p{L}\p{M}])/gu;
-/** ` (UBND)` behind what it stands for. */
-const IN_BRACKETS = /(?<=\p{L}) \((?<word>[\p{Lu}&-]{2,12})\)/gu;
+/** An upper-case word, possibly joined by & or - and with digits. */
+const CAPITALS =
+  /(?=\p{Lu})(?<![\p{L}\p{M}\d])(?<word>\p{Lu}[\p{Lu}\d]*(?:[&-]\p{Lu}[\p{Lu}\d]*)*)(?![\p{L}\p{M}])/gu;
+/** ` (UBND)` after its long form. */
+const IN_BRACKETS = / \((?<=\p{L} \()(?<word>[\p{Lu}&-]{2,12})\)/gu;
 
 /**
- * Abbreviations in full (`expansions` says what each stands for); one in brackets behind its own long form is left out. A
- * word of capitals that nothing is known of is spelled, and told to `unknown`.
+ * Expands abbreviations. One in brackets after its long form is dropped; an unknown one is spelled.
+ * @param expansions long forms by abbreviation.
+ * @param onUnknown called for each unknown abbreviation.
  */
-export function sayAbbreviations(text: string, expansions: ReadonlyMap<string, string>, unknown: (word: string) => void): string {
-  const once = rewrite(text, IN_BRACKETS, ({ groups: { word = '' }, before, whole }) => (standsBefore(word, before, expansions) ? '' : whole));
-  const habits = HABITS.reduce((line, [pattern, words]) => line.replace(pattern, words), once);
-  return rewrite(habits, CAPITALS, ({ groups: { word = '' }, before, after, whole }) => {
+export function sayAbbreviations(
+  text: string,
+  expansions: ReadonlyMap<string, string>,
+  onUnknown: (word: string) => void,
+): string {
+  const withoutRepetitions = rewrite(
+    text,
+    IN_BRACKETS,
+    ({ groups: { word = '' }, before, whole }) =>
+      endsWithLongForm(before, word, expansions) ? '' : whole,
+  );
+  const expanded = COMMON.reduce(
+    (line, [pattern, words]) => line.replace(pattern, words),
+    withoutRepetitions,
+  );
+  return rewrite(expanded, CAPITALS, ({ groups: { word = '' }, before, after, whole }) => {
     const expansion = expansions.get(word);
     if (expansion !== undefined) return expansion;
-    // A single capital is a name's initial or a list's letter; a line all in capitals is a heading.
+    // A single capital is an initial or a list letter; a line in capitals is a heading.
     if (!/\p{Lu}[\p{Lu}\d&-]/u.test(word)) return whole;
     if (isShouted(before, after)) return whole;
-    unknown(word);
-    return word.split(/(?<=[^\d])(?=\d)|(?<=\d)(?=[^\d])|[&-]/u).map((part) => (/^\d/u.test(part) ? sayNumber(part) : spell(part))).join(' ');
+    onUnknown(word);
+    return word
+      .split(/(?<=[^\d])(?=\d)|(?<=\d)(?=[^\d])|[&-]/u)
+      .map((part) => (/^\d/u.test(part) ? sayNumber(part) : spell(part)))
+      .join(' ');
   });
 }
 
-/** Whether a text ends with what an abbreviation stands for: by the glossary, or by its words' first letters. */
-function standsBefore(abbreviation: string, text: string, expansions: ReadonlyMap<string, string>): boolean {
+/** Whether a text ends with the long form of an abbreviation, by glossary or by its initials. */
+function endsWithLongForm(
+  text: string,
+  abbreviation: string,
+  expansions: ReadonlyMap<string, string>,
+): boolean {
   const expansion = expansions.get(abbreviation);
-  if (expansion !== undefined && text.toLocaleLowerCase('vi').endsWith(expansion.toLocaleLowerCase('vi'))) return true;
+  if (
+    expansion !== undefined &&
+    text.toLocaleLowerCase('vi').endsWith(expansion.toLocaleLowerCase('vi'))
+  )
+    return true;
   const letters = abbreviation.replace(/[&-]/gu, '');
-  const words = text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && word !== 'và').slice(-letters.length);
+  const words = text
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && word !== 'và')
+    .slice(-letters.length);
   return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
 }
 
-/** Whether the words on both sides are in capitals as well: `ỦY BAN NHÂN DÂN` is no row of abbreviations. */
+/** Whether a neighbouring word is in capitals too: `ỦY BAN NHÂN DÂN` is not abbreviations. */
 function isShouted(before: string, after: string): boolean {
   return /\p{Lu}{2}\s$/u.test(before) || /^\s\p{Lu}{2}/u.test(after);
 }

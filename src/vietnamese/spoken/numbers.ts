@@ -1,6 +1,7 @@
 import { ReadingConfig, doReadNumber } from 'read-vietnamese-number';
 
-// The library would take a point in `thousandSign` for any character, so numerals are given to it with the point as decimal sign.
+// The library treats a point in `thousandSign` as a regular expression wildcard, so it gets
+// numerals with a decimal point and no thousands separators.
 const reading = new ReadingConfig();
 reading.unit = [];
 reading.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
@@ -8,32 +9,34 @@ reading.pointText = 'phẩy';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
-/** Digits of the longest number that is read as one. */
-const LONGEST = 24;
+/** Longer numbers are read digit by digit. */
+const MAX_DIGITS = 24;
 
 /**
- * A Vietnamese numeral in words: `2.919,8` is `hai nghìn chín trăm mười chín phẩy tám`. More than two decimals are read one by one, as are the
- * digits of what is too long for a number.
+ * Spells out a Vietnamese numeral: `2.919,8` becomes `hai nghìn chín trăm mười chín phẩy tám`. More
+ * than two decimals, and numbers beyond {@link MAX_DIGITS}, are read digit by digit.
  */
 export function sayNumber(numeral: string): string {
   const [whole = '', decimals = ''] = numeral.replaceAll('.', '').split(',');
-  if (whole.length > LONGEST) return [sayDigits(whole), sayDigits(decimals)].filter(Boolean).join(` ${reading.pointText} `);
-  if (decimals.length > 2) return `${doReadNumber(whole, reading)} ${reading.pointText} ${sayDigits(decimals)}`;
+  if (whole.length > MAX_DIGITS)
+    return [sayDigits(whole), sayDigits(decimals)].filter(Boolean).join(` ${reading.pointText} `);
+  if (decimals.length > 2)
+    return `${doReadNumber(whole, reading)} ${reading.pointText} ${sayDigits(decimals)}`;
   return doReadNumber(decimals === '' ? whole : `${whole}.${decimals}`, reading);
 }
 
-/** Digits one by one, as a telephone number is read: `0239` is `không hai ba chín`. What is no digit is left out. */
+/** Reads digit by digit, as in a telephone number: `0239` becomes `không hai ba chín`. */
 export function sayDigits(digits: string): string {
   return Array.from(digits.matchAll(/\d/gu), ([digit]) => DIGITS[Number(digit)]).join(' ');
 }
 
-/** What stands after `thứ`: `nhất`, `hai`, `ba`, `tư`, `năm` … */
+/** The ordinal after `thứ`: `nhất`, `hai`, `ba`, `tư`, `năm` … */
 export function sayOrdinal(numeral: string): string {
   const number = Number(numeral);
   return number === 1 ? 'nhất' : number === 4 ? 'tư' : sayNumber(numeral);
 }
 
-/** What stands after `tháng`: the fourth is `tư`. */
+/** The month after `tháng`: the fourth is `tư`. */
 export function sayMonth(numeral: string): string {
   return Number(numeral) === 4 ? 'tư' : sayNumber(numeral);
 }
@@ -46,9 +49,12 @@ export function sayDay(numeral: string): string {
 const ROMAN = /^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 const ROMAN_DIGITS: Record<string, number> = { I: 1, V: 5, X: 10 };
 
-/** The number that a Roman numeral up to XXXIX states, or `undefined` when it is none: congresses and terms go no further. */
+/** Parses a Roman numeral up to XXXIX, enough for congresses and terms; otherwise `undefined`. */
 export function parseRoman(numeral: string): number | undefined {
   if (!ROMAN.test(numeral)) return undefined;
   const values = Array.from(numeral, (digit) => ROMAN_DIGITS[digit] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }

@@ -1,4 +1,7 @@
-/** What a pattern found: its named groups, all of it, and what stands right before and after it in the line (at most {@link NEARBY} characters each). */
+/**
+ * A match: its named groups, the whole match, and the text around it (at most {@link NEARBY} UTF-16
+ * units on each side).
+ */
 export interface FoundText {
   groups: Partial<Record<string, string>>;
   whole: string;
@@ -7,18 +10,29 @@ export interface FoundText {
 }
 
 /**
- * How far around a find is looked, in UTF-16 units: more than the longest expansion of an abbreviation takes. With all of the line, its cost
- * would grow with the square of its length.
+ * Longer than the longest expansion of an abbreviation. Passing the whole line for each match would
+ * take quadratic time.
  */
 const NEARBY = 200;
 
-/** Replaces everything that a pattern (global, with named groups) finds by what `say` makes of it. */
-export function rewrite(text: string, pattern: RegExp, say: (found: FoundText) => string): string {
+/** Replaces all matches of a global pattern by the result of `replace`. */
+export function rewrite(
+  text: string,
+  pattern: RegExp,
+  replace: (found: FoundText) => string,
+): string {
   let result = '';
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const { 0: whole, index, groups = {} } = match;
-    result += text.slice(end, index) + say({ groups, whole, before: text.slice(Math.max(0, index - NEARBY), index), after: text.slice(index + whole.length, index + whole.length + NEARBY) });
+    result +=
+      text.slice(end, index) +
+      replace({
+        groups,
+        whole,
+        before: text.slice(Math.max(0, index - NEARBY), index),
+        after: text.slice(index + whole.length, index + whole.length + NEARBY),
+      });
     end = index + whole.length;
   }
   return result + text.slice(end);

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { accountStore } from '../../../src/editing/form/browser/account-store.ts';
 
-/** A browser's storage. */
+/** An in-memory Storage. */
 function storage(): Storage {
-  const held = new Map<string, string>();
+  const items = new Map<string, string>();
   return {
-    get length() { return held.size; },
-    clear: () => { held.clear(); },
-    getItem: (key) => held.get(key) ?? null,
-    key: (at) => Array.from(held.keys())[at] ?? null,
-    removeItem: (key) => { held.delete(key); },
-    setItem: (key, value) => { held.set(key, value); },
+    get length() {
+      return items.size;
+    },
+    clear: () => {
+      items.clear();
+    },
+    getItem: (key) => items.get(key) ?? null,
+    key: (at) => Array.from(items.keys())[at] ?? null,
+    removeItem: (key) => {
+      items.delete(key);
+    },
+    setItem: (key, value) => {
+      items.set(key, value);
+    },
   };
 }
 
-describe('the account that has signed in to the form', () => {
-  it('is kept for one site of a host, and forgotten', async () => {
+describe('the signed-in account of the form', () => {
+  it('is stored per site of a host, and deleted', async () => {
     const shared = storage();
     const [ours, other] = [accountStore(shared, ':/kyanh/'), accountStore(shared, ':/kyloi/')];
     await ours.set('sveltia-cms.user', { backendName: 'github', token: 'x' });
@@ -27,7 +35,7 @@ describe('the account that has signed in to the form', () => {
     expect(await ours.get('sveltia-cms.user')).toBeNull();
   });
 
-  it('is nobody where something else was kept', async () => {
+  it('is null if the stored value is not JSON', async () => {
     const shared = storage();
     shared.setItem('sveltia-cms.user', '{');
     expect(await accountStore(shared, '').get('sveltia-cms.user')).toBeNull();

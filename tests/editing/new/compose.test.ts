@@ -1,46 +1,103 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, composeBriefing } from '../../../src/editing/new/compose.ts';
+import { writeBody, composeBriefing } from '../../../src/editing/new/compose.ts';
 import { EMPTY_DRAFT, type Draft } from '../../../src/editing/new/draft.ts';
 import { makeBody } from '../../../src/mdx/make-body.ts';
 import { parseMdx } from '../../../src/mdx/parse.ts';
 import { problemsOf, contentTree } from '../../support/content.ts';
 import { KNOWN } from '../../support/known.ts';
 
-/** Paragraphs that would be something else in MDX if they stood there as they are. */
+/** Paragraphs that MDX would parse as something else without escapes. */
 const TRICKY = [
-  'Giá {100.000} đồng', 'Dưới <5% số hộ, >3% số xã', '# Kết quả', '1. Về kinh tế', '2020) chỉ tiêu', '- một dòng', '+ hai', '* ba', '> bốn', '*đậm* và __gạch__ và `mã`', '~~xóa~~', '[chữ](https://x.vn) ![ảnh](a.jpg)',
-  'import thóc', 'export gạo', 'importance', '&lt; và &#x41;', '---', '===', '| a | b |', '<Quote by="A">lời</Quote>', 'a\\b \\{ c', '</p>', '<!-- ẩn -->', '{/* HỎI: gì? */}', '[^1]: ghi chú', '[1]: https://x.vn', '[ ] việc', 'www.kyanh.gov.vn và tin@kyanh.vn', '    thụt', 'https://kyanh.vn/a_b_c',
-  'a@.a và +@.export', 'a@a.a, 1@1_.a.', 'a@a.a | 1@1_.a. hay tin@kyanh.vn.', 'tin@kyanh.vn hay a@.vn.',
+  'Giá {100.000} đồng',
+  'Dưới <5% số hộ, >3% số xã',
+  '# Kết quả',
+  '1. Về kinh tế',
+  '2020) chỉ tiêu',
+  '- một dòng',
+  '+ hai',
+  '* ba',
+  '> bốn',
+  '*đậm* và __gạch__ và `mã`',
+  '~~xóa~~',
+  '[chữ](https://x.vn) ![ảnh](a.jpg)',
+  'import thóc',
+  'export gạo',
+  'importance',
+  '&lt; và &#x41;',
+  '---',
+  '===',
+  '| a | b |',
+  '<Quote by="A">lời</Quote>',
+  'a\\b \\{ c',
+  '</p>',
+  '<!-- ẩn -->',
+  '{/* HỎI: gì? */}',
+  '[^1]: ghi chú',
+  '[1]: https://x.vn',
+  '[ ] việc',
+  'www.kyanh.gov.vn và tin@kyanh.vn',
+  '    thụt',
+  'https://kyanh.vn/a_b_c',
+  'a@.a và +@.export',
+  'a@a.a, 1@1_.a.',
+  'a@a.a | 1@1_.a. hay tin@kyanh.vn.',
+  'tin@kyanh.vn hay a@.vn.',
 ];
 
-/** The plain text of one paragraph once it has gone through a file. */
-function survived(text: string): string {
-  const { body, problems } = makeBody(`---\n---\n\n${bodyOf([{ kind: 'paragraph', text }])}`, { base: '/', glossary: [], photoCount: 0 });
+/** The plain text of a paragraph after writing and parsing it. */
+function roundTrip(text: string): string {
+  const { body, problems } = makeBody(`---\n---\n\n${writeBody([{ kind: 'paragraph', text }])}`, {
+    glossary: [],
+    photoCount: 0,
+  });
   if (problems) throw new Error(JSON.stringify([text, problems]));
   return body.text;
 }
 
 describe('a paragraph in a briefing', () => {
-  it.each(TRICKY)('stays the text that it was: %s', (text) => {
-    expect(survived(text)).toBe(text);
+  it.each(TRICKY)('keeps its text: %s', (text) => {
+    expect(roundTrip(text)).toBe(text);
   });
 
-  it('stays the text that it was, whatever signs are in it', () => {
-    const sign = fc.constantFrom(...'aàđ 1.{}<>*_#`~[]()!|\\&;:/-+="\'@^$%'.split(''), 'import ', 'export ', '&amp;', '**', '](', '{/*', '*/}', 'www.a.vn ', 'http://a.vn ');
+  it('keeps its text, whatever characters it contains', () => {
+    const token = fc.constantFrom(
+      ...'aàđ 1.{}<>*_#`~[]()!|\\&;:/-+="\'@^$%'.split(''),
+      'import ',
+      'export ',
+      '&amp;',
+      '**',
+      '](',
+      '{/*',
+      '*/}',
+      'www.a.vn ',
+      'http://a.vn ',
+    );
     fc.assert(
-      fc.property(fc.array(sign, { minLength: 1, maxLength: 25 }), (signs) => {
-        const text = signs.join('').replace(/\s+/gu, ' ').trim();
-        if (text !== '') expect(survived(text)).toBe(text);
+      fc.property(fc.array(token, { minLength: 1, maxLength: 25 }), (tokens) => {
+        const text = tokens.join('').replace(/\s+/gu, ' ').trim();
+        if (text !== '') expect(roundTrip(text)).toBe(text);
       }),
       { numRuns: 2_000 },
     );
   });
 
-  it('stays apart from the next one, and in its list', () => {
-    const { tree } = parseMdx(bodyOf([{ kind: 'paragraph', text: '1. Một' }, { kind: 'paragraph', text: '---' }, { kind: 'list', items: ['# a', '2. b'] }, { kind: 'photo', number: 1 }]));
-    expect(tree.children.map((node) => [node.type, toString(node)])).toEqual([['paragraph', '1. Một'], ['paragraph', '---'], ['list', '# a2. b'], ['mdxJsxFlowElement', '']]);
+  it('stays separate from the next one, and stays in its list', () => {
+    const { tree } = parseMdx(
+      writeBody([
+        { kind: 'paragraph', text: '1. Một' },
+        { kind: 'paragraph', text: '---' },
+        { kind: 'list', items: ['# a', '2. b'] },
+        { kind: 'photo', number: 1 },
+      ]),
+    );
+    expect(tree.children.map((node) => [node.type, toString(node)])).toEqual([
+      ['paragraph', '1. Một'],
+      ['paragraph', '---'],
+      ['list', '# a2. b'],
+      ['mdxJsxFlowElement', ''],
+    ]);
   });
 });
 
@@ -51,26 +108,69 @@ describe('a question', () => {
     date: { value: '2020-07-06' },
     author: { value: 'Trung Anh' },
     summary: { value: 'Chiều nay huyện họp giao ban, bàn việc chống hạn và phòng cháy rừng.' },
-    participants: [{ value: { name: 'Bùi Quang Hoàn', id: 'bui-quang-hoan', office: 'Chủ tịch UBND huyện', role: 'chair' }, question: 'Vai trò?' }],
+    participants: [
+      {
+        value: {
+          name: 'Bùi Quang Hoàn',
+          id: 'bui-quang-hoan',
+          office: 'Chủ tịch UBND huyện',
+          role: 'chair',
+        },
+        question: 'Vai trò?',
+      },
+    ],
     topics: ['kinh-te-xa-hoi'],
-    blocks: [{ kind: 'paragraph', text: 'Một.' }, { kind: 'question', text: 'Dòng {này} là gì */ vậy?' }, { kind: 'paragraph', text: 'Hai.' }],
+    blocks: [
+      { kind: 'paragraph', text: 'Một.' },
+      { kind: 'question', text: 'Dòng {này} là gì */ vậy?' },
+      { kind: 'paragraph', text: 'Hai.' },
+    ],
   };
 
-  it('keeps a briefing from being published, and is told at its place', async () => {
+  it('prevents publication, and is reported at its position', async () => {
     const text = composeBriefing(draft, KNOWN, ({ id = '' }) => id);
     const problems = await problemsOf(contentTree({ 'briefings/2020/07/hop.mdx': text }));
     const expected = 'Trả lời ngay trong tệp, ở mục hoặc đoạn liền dưới, rồi xóa dòng HỎI này.';
     expect(problems).toEqual([
-      { file: 'briefings/2020/07/hop.mdx', line: 2, column: 1, length: 6, message: 'Còn một câu hỏi chưa trả lời: Có đúng không?', expected },
-      { file: 'briefings/2020/07/hop.mdx', line: 8, column: 3, length: 6, message: 'Còn một câu hỏi chưa trả lời: Vai trò?', expected },
-      { file: 'briefings/2020/07/hop.mdx', line: 23, column: 1, length: 8, message: 'Còn một câu hỏi chưa trả lời: Dòng này là gì vậy?', expected },
+      {
+        file: 'briefings/2020/07/hop.mdx',
+        line: 2,
+        column: 1,
+        length: 6,
+        message: 'Còn một câu hỏi chưa trả lời: Có đúng không?',
+        expected,
+      },
+      {
+        file: 'briefings/2020/07/hop.mdx',
+        line: 8,
+        column: 3,
+        length: 6,
+        message: 'Còn một câu hỏi chưa trả lời: Vai trò?',
+        expected,
+      },
+      {
+        file: 'briefings/2020/07/hop.mdx',
+        line: 23,
+        column: 1,
+        length: 8,
+        message: 'Còn một câu hỏi chưa trả lời: Dòng này là gì vậy?',
+        expected,
+      },
     ]);
     const answered = text.replace(/^\s*#.*\n|^\{\/\*.*\n/gmu, '');
-    await expect(problemsOf(contentTree({ 'briefings/2020/07/hop.mdx': answered }))).rejects.toThrow('without a problem');
+    await expect(
+      problemsOf(contentTree({ 'briefings/2020/07/hop.mdx': answered })),
+    ).rejects.toThrow('without a problem');
   });
 
-  it('stands for every field that nothing was found for', () => {
+  it('is written for every field without a value', () => {
     const text = composeBriefing(EMPTY_DRAFT, KNOWN, () => '');
-    expect(text.match(/(?:# |\/\* )HỎI: [^?.:]*/gu)).toEqual(['# HỎI: Tác giả là ai', '# HỎI: Tóm tắt bài trong một, hai câu, 40-400 ký tự', '# HỎI: Những ai tham gia', '# HỎI: Bài thuộc chuyên mục nào', '/* HỎI: Nội dung bản tin là gì']);
+    expect(text.match(/(?:# |\/\* )HỎI: [^?.:]*/gu)).toEqual([
+      '# HỎI: Tác giả là ai',
+      '# HỎI: Tóm tắt bài trong một, hai câu, 40-400 ký tự',
+      '# HỎI: Những ai tham gia',
+      '# HỎI: Bài thuộc chuyên mục nào',
+      '/* HỎI: Nội dung bản tin là gì',
+    ]);
   });
 });

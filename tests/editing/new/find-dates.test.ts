@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findEventDate, namedDays } from '../../../src/editing/new/find-dates.ts';
 
-/** The date found in a lead, with more text behind it. */
+/** The date found in a lead that is followed by more text. */
 function dateOf(lead: string, more = ''): string | undefined {
   return findEventDate(lead, `${lead}\n${more}`)?.value;
 }
 
-describe('the day of an event', () => {
+describe('the date of an event', () => {
   it.each([
     ['Chiều 6/7/2020, huyện họp giao ban.', '2020-07-06'],
     ['Sáng ngày 06-07-2020, huyện họp.', '2020-07-06'],
@@ -22,34 +22,74 @@ describe('the day of an event', () => {
     expect(dateOf(lead)).toBe(date);
   });
 
-  it('takes its year from what the text speaks of', () => {
-    expect(dateOf('Chiều ngày 6/7, huyện họp.', 'Nhiệm vụ 6 tháng cuối năm 2020. Đất ở trước tháng 12 năm 1980.')).toBe('2020-07-06');
-    expect(dateOf('Chiều 6/7, huyện họp giao ban tháng 7/2020.', 'Kế hoạch năm 2021.')).toBe('2020-07-06');
-    expect(findEventDate('Chiều 6/7, huyện họp.', 'Kỳ họp nhiệm kỳ 2016-2021; năm 2020.')).toMatchObject({ value: '2020-07-06', because: 'bài viết “Chiều 6/7”, năm theo “năm 2020”', question: undefined });
+  it('gets a missing year from the rest of the text', () => {
+    expect(
+      dateOf(
+        'Chiều ngày 6/7, huyện họp.',
+        'Nhiệm vụ 6 tháng cuối năm 2020. Đất ở trước tháng 12 năm 1980.',
+      ),
+    ).toBe('2020-07-06');
+    expect(dateOf('Chiều 6/7, huyện họp giao ban tháng 7/2020.', 'Kế hoạch năm 2021.')).toBe(
+      '2020-07-06',
+    );
+    expect(
+      findEventDate('Chiều 6/7, huyện họp.', 'Kỳ họp nhiệm kỳ 2016-2021; năm 2020.'),
+    ).toMatchObject({
+      value: '2020-07-06',
+      because: 'bài viết “Chiều 6/7”, năm theo “năm 2020”',
+      question: undefined,
+    });
   });
 
-  it('is asked about where several years are possible, unless the weekday tells them apart', () => {
-    expect(findEventDate('Sáng 28/12, huyện họp.', 'Sáng 28/12, huyện họp. Tổng kết năm 2020, nhiệm vụ năm 2021.')?.question).toBe(
+  it('results in a question if several years are possible, unless the weekday determines the year', () => {
+    expect(
+      findEventDate(
+        'Sáng 28/12, huyện họp.',
+        'Sáng 28/12, huyện họp. Tổng kết năm 2020, nhiệm vụ năm 2021.',
+      )?.question,
+    ).toBe(
       'Bài viết “Sáng 28/12” mà không ghi năm, và nhắc cả năm 2020, 2021. Có đúng là năm 2020 không?',
     );
-    expect(findEventDate('Sáng thứ hai, ngày 28/12, huyện họp.', 'Tổng kết năm 2020, nhiệm vụ năm 2021.')).toMatchObject({ value: '2020-12-28', question: undefined });
+    expect(
+      findEventDate(
+        'Sáng thứ hai, ngày 28/12, huyện họp.',
+        'Tổng kết năm 2020, nhiệm vụ năm 2021.',
+      ),
+    ).toMatchObject({ value: '2020-12-28', question: undefined });
   });
 
-  it('is asked about where the weekday is another', () => {
-    expect(findEventDate('Thứ Ba, ngày 6/7/2020, huyện họp.', '')?.question).toBe('Bài ghi “Thứ Ba, ngày 6/7/2020”, nhưng 2020-07-06 là Thứ Hai. Ngày nào đúng?');
+  it('results in a question if the weekday does not match', () => {
+    expect(findEventDate('Thứ Ba, ngày 6/7/2020, huyện họp.', '')?.question).toBe(
+      'Bài ghi “Thứ Ba, ngày 6/7/2020”, nhưng 2020-07-06 là Thứ Hai. Ngày nào đúng?',
+    );
   });
 
-  it('is no limit, and no day of a decision', () => {
-    expect(dateOf('Thực hiện Quyết định số 15 ngày 2/3/2020 của UBND tỉnh, sáng 6/7/2020 huyện họp, yêu cầu xong trước ngày 30/9/2020.')).toBe('2020-07-06');
+  it('is neither a deadline nor the date of a decision', () => {
+    expect(
+      dateOf(
+        'Thực hiện Quyết định số 15 ngày 2/3/2020 của UBND tỉnh, sáng 6/7/2020 huyện họp, yêu cầu xong trước ngày 30/9/2020.',
+      ),
+    ).toBe('2020-07-06');
     expect(dateOf('Huyện yêu cầu xong trước ngày 30/9/2020.')).toBeUndefined();
   });
 
-  it('is asked about when only the rest of the text names it', () => {
-    expect(findEventDate('Huyện họp giao ban.', 'Huyện họp giao ban.\nCuộc họp ngày 6/7/2020 bàn ba việc.')).toMatchObject({ value: '2020-07-06', question: 'Ngày này lấy từ “ngày 6/7/2020” trong bài, không phải từ đoạn mở đầu. Có đúng là ngày diễn ra sự việc không?' });
+  it('results in a question if the lead does not contain it', () => {
+    expect(
+      findEventDate(
+        'Huyện họp giao ban.',
+        'Huyện họp giao ban.\nCuộc họp ngày 6/7/2020 bàn ba việc.',
+      ),
+    ).toMatchObject({
+      value: '2020-07-06',
+      question:
+        'Ngày này lấy từ “ngày 6/7/2020” trong bài, không phải từ đoạn mở đầu. Có đúng là ngày diễn ra sự việc không?',
+    });
   });
 
-  it('is none where there is no day, or no year for it', () => {
-    expect(dateOf('Huyện hoàn thành 12/17 chỉ tiêu, đạt 3/4 kế hoạch.', 'Năm 2020.')).toBeUndefined();
+  it('is undefined if the text has no valid date, or no year', () => {
+    expect(
+      dateOf('Huyện hoàn thành 12/17 chỉ tiêu, đạt 3/4 kế hoạch.', 'Năm 2020.'),
+    ).toBeUndefined();
     expect(dateOf('Chiều 6/7, huyện họp.')).toBeUndefined();
     expect(namedDays('Ngày 31/2/2020 và ngày 45/1.')).toEqual([]);
   });

@@ -1,90 +1,165 @@
 import { describe, expect, it } from 'vitest';
 import { findGroups } from '../../../src/editing/new/find-groups.ts';
-import { namesIn } from '../../../src/editing/new/find-names.ts';
+import { findNames } from '../../../src/editing/new/find-names.ts';
 import { findPeople } from '../../../src/editing/new/find-people.ts';
 import { KNOWN } from '../../support/known.ts';
 
-/** Who is found in sentences, as `name | office | role`. */
+/** The people found in sentences, as `name | office | role`. */
 function people(...sentences: string[]): string[] {
-  return findPeople(sentences, KNOWN).map(({ name, office = '?', role = '?' }) => `${name} | ${office} | ${role}`);
+  return findPeople(sentences, KNOWN).map(
+    ({ name, office = '?', role = '?' }) => `${name} | ${office} | ${role}`,
+  );
 }
 
 describe('the people of a text', () => {
-  it('have the offices that follow their names, and the role that the sentence ends with', () => {
-    expect(people('Đồng chí Bùi Quang Hoàn, Phó bí thư Huyện uỷ, Chủ tịch UBND huyện, Phạm Văn Dũng, Phó chủ tịch UBND huyện chủ trì hội nghị.')).toEqual([
+  it('have the offices after their names, and the role at the end of the sentence', () => {
+    expect(
+      people(
+        'Đồng chí Bùi Quang Hoàn, Phó bí thư Huyện uỷ, Chủ tịch UBND huyện, Phạm Văn Dũng, Phó chủ tịch UBND huyện chủ trì hội nghị.',
+      ),
+    ).toEqual([
       'Bùi Quang Hoàn | Phó Bí thư Huyện uỷ, Chủ tịch UBND huyện | chair',
       'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair',
     ]);
   });
 
   it.each([
-    ['Phát biểu tại hội nghị, Phó chủ tịch UBND huyện Phạm Văn Dũng yêu cầu các xã vào cuộc.', 'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | speaker'],
-    ['Dưới sự chủ trì của đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, hội nghị đã thảo luận.', 'Bùi Quang Hoàn | Chủ tịch UBND huyện | chair'],
-    ['Bí thư Huyện ủy Kỳ Anh Nguyễn Văn Mẫu phát biểu kết luận.', 'Nguyễn Văn Mẫu | Bí thư Huyện ủy Kỳ Anh | speaker'],
-    ['Dự lễ có ông Trần Văn Mẫu – Trưởng phòng NN&PTNT huyện.', 'Trần Văn Mẫu | Trưởng phòng NN&PTNT huyện | attendee'],
-    ['Đồng chí Lê Thị Mẫu (Chủ tịch Hội LHPN huyện) phát biểu.', 'Lê Thị Mẫu | Chủ tịch Hội LHPN huyện | speaker'],
+    [
+      'Phát biểu tại hội nghị, Phó chủ tịch UBND huyện Phạm Văn Dũng yêu cầu các xã vào cuộc.',
+      'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | speaker',
+    ],
+    [
+      'Dưới sự chủ trì của đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, hội nghị đã thảo luận.',
+      'Bùi Quang Hoàn | Chủ tịch UBND huyện | chair',
+    ],
+    [
+      'Bí thư Huyện ủy Kỳ Anh Nguyễn Văn Mẫu phát biểu kết luận.',
+      'Nguyễn Văn Mẫu | Bí thư Huyện ủy Kỳ Anh | speaker',
+    ],
+    [
+      'Dự lễ có ông Trần Văn Mẫu – Trưởng phòng NN&PTNT huyện.',
+      'Trần Văn Mẫu | Trưởng phòng NN&PTNT huyện | attendee',
+    ],
+    [
+      'Đồng chí Lê Thị Mẫu (Chủ tịch Hội LHPN huyện) phát biểu.',
+      'Lê Thị Mẫu | Chủ tịch Hội LHPN huyện | speaker',
+    ],
   ])('are found in: %s', (sentence, person) => {
     expect(people(sentence)).toEqual([person]);
   });
 
-  it('have no office of the next in the list', () => {
-    expect(people('Đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, Phó Chủ tịch UBND huyện Phạm Văn Dũng chủ trì.')).toEqual(['Bùi Quang Hoàn | Chủ tịch UBND huyện | chair', 'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair']);
+  it('do not have the office of the next person', () => {
+    expect(
+      people(
+        'Đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, Phó Chủ tịch UBND huyện Phạm Văn Dũng chủ trì.',
+      ),
+    ).toEqual([
+      'Bùi Quang Hoàn | Chủ tịch UBND huyện | chair',
+      'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair',
+    ]);
   });
 
-  it('keep what weighs most of all that they do, and the first office', () => {
-    expect(people('Đồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện, chủ trì.', 'Đồng chí Phạm Văn Dũng, Trưởng Ban Chỉ đạo nhấn mạnh ba việc.')).toEqual(['Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair']);
+  it('have their most important role, and their first office', () => {
+    expect(
+      people(
+        'Đồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện, chủ trì.',
+        'Đồng chí Phạm Văn Dũng, Trưởng Ban Chỉ đạo nhấn mạnh ba việc.',
+      ),
+    ).toEqual(['Phạm Văn Dũng | Phó Chủ tịch UBND huyện | chair']);
   });
 
-  it('stand apart where `và` joins them', () => {
-    expect(people('Đồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện và đồng chí Võ Văn Mẫu, Trưởng phòng TN&MT tham dự.')).toEqual(['Phạm Văn Dũng | Phó Chủ tịch UBND huyện | attendee', 'Võ Văn Mẫu | Trưởng phòng TN&MT | attendee']);
+  it('are separate if `và` joins them', () => {
+    expect(
+      people(
+        'Đồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện và đồng chí Võ Văn Mẫu, Trưởng phòng TN&MT tham dự.',
+      ),
+    ).toEqual([
+      'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | attendee',
+      'Võ Văn Mẫu | Trưởng phòng TN&MT | attendee',
+    ]);
   });
 
-  it('are no citizens without an office, and no places', () => {
-    expect(people('Chị Nguyễn Thị Mẫu, ở thôn Đông, cho biết lúa tốt.', 'Ông Trần Mẫu, Trưởng thôn Hà Vĩnh, mừng lắm.', 'Bí thư Đảng ủy xã Hà Linh vui mừng.', 'Đoàn công tác của tỉnh Hà Tĩnh và Đoàn Thanh niên huyện Kỳ Anh, xã Lâm Hợp.')).toEqual([]);
+  it('do not include citizens without an office, or places', () => {
+    expect(
+      people(
+        'Chị Nguyễn Thị Mẫu, ở thôn Đông, cho biết lúa tốt.',
+        'Ông Trần Mẫu, Trưởng thôn Hà Vĩnh, mừng lắm.',
+        'Bí thư Đảng ủy xã Hà Linh vui mừng.',
+        'Đoàn công tác của tỉnh Hà Tĩnh và Đoàn Thanh niên huyện Kỳ Anh, xã Lâm Hợp.',
+      ),
+    ).toEqual([]);
   });
 
-  it('are known by their spelling: another tone is another person', () => {
-    expect(findPeople(['Đồng chí Phạm Văn Dụng, Trưởng trạm Y tế xã, tham dự.'], KNOWN)).toMatchObject([{ name: 'Phạm Văn Dụng', ids: [] }]);
-    expect(findPeople(['Đồng chí Phạm Văn Dũng tham dự.'], KNOWN)).toMatchObject([{ ids: ['pham-van-dung'], office: undefined, role: 'attendee' }]);
+  it('are matched by exact spelling: another tone is another person', () => {
+    expect(
+      findPeople(['Đồng chí Phạm Văn Dụng, Trưởng trạm Y tế xã, tham dự.'], KNOWN),
+    ).toMatchObject([{ name: 'Phạm Văn Dụng', ids: [] }]);
+    expect(findPeople(['Đồng chí Phạm Văn Dũng tham dự.'], KNOWN)).toMatchObject([
+      { ids: ['pham-van-dung'], office: undefined, role: 'attendee' },
+    ]);
   });
 });
 
 describe('a name', () => {
-  it('begins with a family name, perhaps after a place', () => {
-    expect(namesIn('Bí thư Huyện ủy Kỳ Anh Hồ Văn Mẫu', ['Kỳ Anh'])).toEqual([{ name: 'Hồ Văn Mẫu', start: 23, end: 33 }]);
-    expect(namesIn('Ủy ban nhân dân Hà Tĩnh, Kỳ Xuân', ['Kỳ Xuân'])).toEqual([]);
+  it('begins with a family name, even after the name of a place', () => {
+    expect(findNames('Bí thư Huyện ủy Kỳ Anh Hồ Văn Mẫu', ['Kỳ Anh'])).toEqual([
+      { name: 'Hồ Văn Mẫu', start: 23, end: 33 },
+    ]);
+    expect(findNames('Ủy ban nhân dân Hà Tĩnh, Kỳ Xuân', ['Kỳ Xuân'])).toEqual([]);
   });
 });
 
 describe('the groups of a text', () => {
   const groups = (sentence: string) => findGroups([sentence], () => false);
 
-  it('are those that take part, with their number where it is said', () => {
-    expect(groups('Tham dự có các đồng chí lãnh đạo các phòng ban chuyên môn cấp huyện cùng lãnh đạo 20 xã trên địa bàn huyện.')).toEqual([
+  it('are those that take part, with their size if it is stated', () => {
+    expect(
+      groups(
+        'Tham dự có các đồng chí lãnh đạo các phòng ban chuyên môn cấp huyện cùng lãnh đạo 20 xã trên địa bàn huyện.',
+      ),
+    ).toEqual([
       { group: 'Lãnh đạo các phòng ban chuyên môn cấp huyện', role: 'attendee' },
       { group: 'Lãnh đạo 20 xã trên địa bàn huyện', role: 'attendee', count: 20 },
     ]);
-    expect(groups('Cùng dự có đại diện các ban, ngành, đoàn thể và hơn 100 hội viên.')).toEqual([{ group: 'Đại diện các ban, ngành, đoàn thể', role: 'attendee' }, { group: 'Hơn 100 hội viên', role: 'attendee' }]);
+    expect(groups('Cùng dự có đại diện các ban, ngành, đoàn thể và hơn 100 hội viên.')).toEqual([
+      { group: 'Đại diện các ban, ngành, đoàn thể', role: 'attendee' },
+      { group: 'Hơn 100 hội viên', role: 'attendee' },
+    ]);
   });
 
-  it('stand among people too', () => {
-    const isPerson = (words: string) => namesIn(words, []).length > 0;
-    expect(findGroups(['Tham dự lễ ra quân có các đồng chí: Nguyễn Văn Mẫu, Trưởng Ban Tuyên giáo Huyện ủy; đại diện lãnh đạo các phòng, ban, ngành cấp huyện, cùng đông đảo bà con xã Kỳ Bắc.'], isPerson)).toEqual([
+  it('are found among people', () => {
+    const isPerson = (words: string) => findNames(words, []).length > 0;
+    expect(
+      findGroups(
+        [
+          'Tham dự lễ ra quân có các đồng chí: Nguyễn Văn Mẫu, Trưởng Ban Tuyên giáo Huyện ủy; đại diện lãnh đạo các phòng, ban, ngành cấp huyện, cùng đông đảo bà con xã Kỳ Bắc.',
+        ],
+        isPerson,
+      ),
+    ).toEqual([
       { group: 'Đại diện lãnh đạo các phòng, ban, ngành cấp huyện', role: 'attendee' },
       { group: 'Đông đảo bà con xã Kỳ Bắc', role: 'attendee' },
     ]);
-    expect(groups('Dự kỳ họp có lãnh đạo các sở, ngành; các đồng chí Ủy viên Ban Thường vụ Huyện ủy; 34/35 đại biểu HĐND huyện.')).toEqual([
+    expect(
+      groups(
+        'Dự kỳ họp có lãnh đạo các sở, ngành; các đồng chí Ủy viên Ban Thường vụ Huyện ủy; 34/35 đại biểu HĐND huyện.',
+      ),
+    ).toEqual([
       { group: 'Lãnh đạo các sở, ngành', role: 'attendee' },
       { group: 'Các đồng chí Ủy viên Ban Thường vụ Huyện ủy', role: 'attendee' },
       { group: '34/35 đại biểu HĐND huyện', role: 'attendee' },
     ]);
   });
 
-  it('are those that are given flowers', () => {
-    expect(groups('Lãnh đạo huyện tặng hoa cho các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ')).toEqual([{ group: 'Các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ', role: 'honoree' }]);
+  it('include those who are given flowers', () => {
+    expect(
+      groups('Lãnh đạo huyện tặng hoa cho các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ'),
+    ).toEqual([
+      { group: 'Các đồng chí nguyên Chủ tịch UBND xã nghỉ theo chế độ', role: 'honoree' },
+    ]);
   });
 
-  it('are none where a sentence speaks of something else', () => {
+  it('are not found in sentences about something else', () => {
     expect(groups('Dự án có tổng mức đầu tư 20 tỷ đồng.')).toEqual([]);
     expect(groups('Dự báo có mưa lớn ở 20 xã.')).toEqual([]);
   });

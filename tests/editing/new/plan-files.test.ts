@@ -6,16 +6,40 @@ import { KNOWN } from '../../support/known.ts';
 const DATE = { value: '2020-07-06' };
 
 describe('the files of a draft', () => {
-  it('need names with letters: of the title, and of whoever is new', () => {
-    const participants = [{ value: { name: 'Иван Петров', office: 'Chuyên gia', role: 'attendee' as const } }];
-    expect(planProblems({ ...EMPTY_DRAFT, title: { value: '!!! ??? !!! ???' }, date: DATE, author: { value: '…' }, participants }, KNOWN)).toEqual([
+  it('need a title and new names with letters', () => {
+    const participants = [
+      { value: { name: 'Иван Петров', office: 'Chuyên gia', role: 'attendee' as const } },
+    ];
+    expect(
+      planProblems(
+        {
+          ...EMPTY_DRAFT,
+          title: { value: '!!! ??? !!! ???' },
+          date: DATE,
+          author: { value: '…' },
+          participants,
+        },
+        KNOWN,
+      ),
+    ).toEqual([
       '--slug: “” không phải một tên tệp hợp lệ. Tên tệp viết thường, không dấu, nối bằng gạch ngang, ví dụ giao-ban-thang-7.',
       '“Иван Петров” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.',
       '“…” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.',
     ]);
   });
 
-  it('take a chosen file name in place of a title without letters, and a new name with them', () => {
-    expect(planProblems({ ...EMPTY_DRAFT, title: { value: '!!! ??? !!! ???' }, date: DATE, author: { value: 'Lê Mẫu' }, slug: 'hop' }, KNOWN)).toEqual([]);
+  it('may have a given slug if the title has no letters', () => {
+    expect(
+      planProblems(
+        {
+          ...EMPTY_DRAFT,
+          title: { value: '!!! ??? !!! ???' },
+          date: DATE,
+          author: { value: 'Lê Mẫu' },
+          slug: 'hop',
+        },
+        KNOWN,
+      ),
+    ).toEqual([]);
   });
 });

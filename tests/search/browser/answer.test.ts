@@ -9,11 +9,30 @@ let data: ArchiveData;
 beforeAll(async () => {
   const participants = [{ person: 'bui-quang-hoan', office: 'Chủ tịch', role: 'chair' as const }];
   const archive = archiveOf({
-    meeting: { date: '2020-07-06', title: 'Hội nghị giao ban', topics: ['kinh-te'], places: ['xa-ky-xuan'], participants },
-    village: { date: '2020-05-09', title: 'Xã Kỳ Xuân xây dựng nông thôn mới', topics: ['kinh-te', 'van-hoa'], places: ['xa-ky-xuan', 'huyen-ky-anh'] },
-    drought: { date: '2019-06-01', title: 'Chống hạn', text: 'Nóng. Thôn nghị sự, hội mới họp.', topics: ['van-hoa'], places: ['huyen-ky-anh'], participants },
+    meeting: {
+      date: '2020-07-06',
+      title: 'Hội nghị giao ban',
+      topics: ['kinh-te'],
+      places: ['xa-ky-xuan'],
+      participants,
+    },
+    village: {
+      date: '2020-05-09',
+      title: 'Xã Kỳ Xuân xây dựng nông thôn mới',
+      topics: ['kinh-te', 'van-hoa'],
+      places: ['xa-ky-xuan', 'huyen-ky-anh'],
+    },
+    drought: {
+      date: '2019-06-01',
+      title: 'Chống hạn',
+      text: 'Nóng. Thôn nghị sự, hội mới họp.',
+      topics: ['van-hoa'],
+      places: ['huyen-ky-anh'],
+      participants,
+    },
   });
-  data = archiveData(await writtenIndex(archive));
+  const { files, root } = await writtenIndex(archive);
+  data = archiveData(files, () => Promise.resolve(root));
 });
 
 async function answered(changed: Partial<QueryState>, options = {}) {
@@ -23,14 +42,25 @@ async function answered(changed: Partial<QueryState>, options = {}) {
 }
 
 describe('the answer to a query', () => {
-  it('is briefings, what a text may say, and what the query names', async () => {
+  it('has briefings, the query’s phrasings, and the entities that it names', async () => {
     const found = await answered({ query: 'ky xuan NTM' });
-    expect(found.asked).toEqual([['ky', 'xuan', 'ntm'], ['ky', 'xuan', 'nong', 'thon', 'moi']]);
-    expect(found).toMatchObject({ paths: ['village'], correction: undefined, complete: true, named: [{ kind: 'place', id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 2 }] });
+    expect(found.words).toEqual([
+      ['ky', 'xuan', 'ntm'],
+      ['ky', 'xuan', 'nong', 'thon', 'moi'],
+    ]);
+    expect(found).toMatchObject({
+      paths: ['village'],
+      correction: undefined,
+      complete: true,
+      named: [{ kind: 'place', id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 2 }],
+    });
   });
 
-  it('is people by name, whoever wrote of them', async () => {
-    expect(await answered({ query: 'bui quang hoan' })).toMatchObject({ paths: ['meeting', 'drought'], named: [{ kind: 'person', count: 2 }] });
+  it('names people', async () => {
+    expect(await answered({ query: 'bui quang hoan' })).toMatchObject({
+      paths: ['meeting', 'drought'],
+      named: [{ kind: 'person', count: 2 }],
+    });
   });
 
   it.each([
@@ -43,35 +73,64 @@ describe('the answer to a query', () => {
     ['two slips', 'nông thon mớii', 'nông thon mới'],
     ['without a space', 'giaoban', 'giao ban'],
     ['with a slip, words apart', 'nghị giaoo', 'nghị giao'],
-  ])('typed in %s (%s) is that to what was meant: %s', async (_what, query, meant) => {
+  ])('decodes a query typed in %s (%s): %s', async (_what, query, meant) => {
     const found = await answered({ query });
     expect(found.correction).toEqual({ query: meant, used: true });
     expect(found.paths[0]).toBe(meant.startsWith('nông') ? 'village' : 'meeting');
   });
 
-  it('with a tone mark out of place is found, and put right beside it', async () => {
-    expect(await answered({ query: 'Bùi Quang Hòan' })).toMatchObject({ paths: ['meeting', 'drought'], correction: { query: 'Bùi Quang Hoàn', used: false }, named: [{ id: 'bui-quang-hoan' }] });
+  it('finds a query with a misplaced tone mark, and suggests the right spelling', async () => {
+    expect(await answered({ query: 'Bùi Quang Hòan' })).toMatchObject({
+      paths: ['meeting', 'drought'],
+      correction: { query: 'Bùi Quang Hoàn', used: false },
+      named: [{ id: 'bui-quang-hoan' }],
+    });
   });
 
-  it('not typed to its end is that to its beginning, without a correction', async () => {
-    expect(await answered({ query: 'giao b' })).toMatchObject({ paths: ['meeting'], correction: undefined });
+  it('matches an unfinished word as a prefix, without a correction', async () => {
+    expect(await answered({ query: 'giao b' })).toMatchObject({
+      paths: ['meeting'],
+      correction: undefined,
+    });
   });
 
-  it('is no guess at two words that stand apart in a text', async () => {
-    expect(await answered({ query: 'hobi sub' })).toMatchObject({ paths: [], correction: undefined });
+  it('does not correct a query to two words that are scattered in a text', async () => {
+    expect(await answered({ query: 'hobi sub' })).toMatchObject({
+      paths: [],
+      correction: undefined,
+    });
   });
 
-  it('of nothing that the archive knows is nothing', async () => {
-    expect(await answered({ query: 'wxyz qwrt zzzz' })).toMatchObject({ paths: [], all: [], named: [], correction: undefined, complete: true });
+  it('is empty for words that the archive does not contain', async () => {
+    expect(await answered({ query: 'wxyz qwrt zzzz' })).toMatchObject({
+      paths: [],
+      all: [],
+      named: [],
+      correction: undefined,
+      complete: true,
+    });
   });
 
-  it.each(['😀', '"', '\u0301', '<>'])('%j, which has no words, is nothing, and no correction', async (query) => {
-    expect(await answered({ query })).toMatchObject({ hits: [], asked: [[]], correction: undefined, named: [] });
-  });
+  it.each(['😀', '"', '\u0301', '<>'])(
+    'is empty, without a correction, for %j, which has no words',
+    async (query) => {
+      expect(await answered({ query })).toMatchObject({
+        hits: [],
+        words: [[]],
+        correction: undefined,
+        named: [],
+      });
+    },
+  );
 
   const short = () => answered({ query: 'hooji nghij giaoo ban xax khong co' });
 
-  it.each(['hội nghị giao ban xã '.repeat(240), 'x'.repeat(5000), 'zzz '.repeat(1250), `"${'giao ban '.repeat(550)}"`])('of 5,000 characters costs little more than a short one: %.30s…', async (query) => {
+  it.each([
+    'hội nghị giao ban xã '.repeat(240),
+    'x'.repeat(5000),
+    'zzz '.repeat(1250),
+    `"${'giao ban '.repeat(550)}"`,
+  ])('of 5,000 characters takes little longer than a short one: %.30s…', async (query) => {
     await expectAtMost(50, () => answered({ query }), short);
   });
 });
@@ -88,21 +147,33 @@ describe('the answer to a narrowed query', () => {
     expect((await answered(state)).paths).toEqual(paths);
   });
 
-  it('keeps what it was narrowed from, for the counts', async () => {
-    expect(await answered({ query: 'bui quang hoan', year: '1999' })).toMatchObject({ hits: [], all: [{ month: '2020-07' }, { month: '2019-06' }] });
+  it('keeps the unfiltered hits, for the counts', async () => {
+    expect(await answered({ query: 'bui quang hoan', year: '1999' })).toMatchObject({
+      hits: [],
+      all: [{ month: '2020-07' }, { month: '2019-06' }],
+    });
   });
 
-  it('without a query is everything that it narrows to, the newest first; without anything, nothing', async () => {
+  it('without a query is everything that matches the filters, newest first; without either, nothing', async () => {
     expect((await answered({ place: 'xa-ky-xuan' })).paths).toEqual(['meeting', 'village']);
     expect((await answered({ to: '2019-06-01' })).paths).toEqual(['drought']);
-    expect((await answered({ year: '2020', order: 'oldest' })).paths).toEqual(['village', 'meeting']);
+    expect((await answered({ year: '2020', order: 'oldest' })).paths).toEqual([
+      'village',
+      'meeting',
+    ]);
     expect((await answered({})).paths).toEqual([]);
     expect((await answered({ order: 'newest' })).paths).toEqual([]);
   });
 
-  it('fetches only what it narrows by', async () => {
-    expect(Object.keys((await loadFacets({ ...EMPTY_STATE, topic: 'kinh-te' }, data)).data)).toEqual(['topic']);
+  it('fetches only the data of the filters in use', async () => {
+    expect(
+      Object.keys((await loadFacets({ ...EMPTY_STATE, topic: 'kinh-te' }, data)).data),
+    ).toEqual(['topic']);
     expect(await loadFacets(EMPTY_STATE, data)).toMatchObject({ data: {} });
-    expect((await loadFacets({ ...EMPTY_STATE, from: '2020-01-01' }, data)).days).toEqual({ '2020-07': [6], '2020-05': [9], '2019-06': [1] });
+    expect((await loadFacets({ ...EMPTY_STATE, from: '2020-01-01' }, data)).days).toEqual({
+      '2020-07': [6],
+      '2020-05': [9],
+      '2019-06': [1],
+    });
   });
 });

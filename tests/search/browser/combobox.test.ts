@@ -6,12 +6,27 @@ import { GLOSSARY } from '../../support/search.ts';
 const named = (name: string) => ({ id: name, name, count: 1 });
 const LEXICON: LexiconData = {
   glossary: GLOSSARY,
-  names: { topic: [named('Nông thôn mới'), named('Chống hạn')], person: [named('Bùi Quang Hoàn')], place: [named('xã Kỳ Xuân')] },
-  phrases: ['chống hạn mặn', 'họp chống hạn', 'Chống hạn', 'chống cháy', 'chống bão', 'chống rét', 'chống dịch', 'chống lũ', 'chống úng'],
+  names: {
+    topic: [named('Nông thôn mới'), named('Chống hạn')],
+    person: [named('Bùi Quang Hoàn')],
+    place: [named('xã Kỳ Xuân')],
+  },
+  phrases: [
+    'chống hạn mặn',
+    'họp chống hạn',
+    'Chống hạn',
+    'chống cháy',
+    'chống bão',
+    'chống rét',
+    'chống dịch',
+    'chống lũ',
+    'chống úng',
+  ],
 };
-const texts = (typed: string, lexicon = LEXICON) => suggestionsFor(typed, lexicon).map(({ text }) => text);
+const texts = (typed: string, lexicon = LEXICON) =>
+  suggestionsFor(typed, lexicon).map(({ text }) => text);
 
-describe('suggestions while typing', () => {
+describe('completions while typing', () => {
   it.each([
     ['bui', ['Bùi Quang Hoàn']],
     ['BÙI q', ['Bùi Quang Hoàn']],
@@ -23,25 +38,38 @@ describe('suggestions while typing', () => {
     ['uỷ', ['Ủy ban nhân dân']],
     ['an', []],
     ['zzz', []],
-  ])('%s: %j', (typed, suggested) => {
+  ])('for %s are %j', (typed, suggested) => {
     expect(texts(typed)).toEqual(suggested);
   });
 
-  it.each(['', ' ', '"', '😀', '\u0301'])('there are none for %j', (typed) => {
+  it.each(['', ' ', '"', '😀', '\u0301'])('are empty for %j', (typed) => {
     expect(texts(typed)).toEqual([]);
   });
 
-  it('are names first, then what begins so, then what has it within; at most seven', () => {
-    expect(texts('chong')).toEqual(['Chống hạn', 'chống hạn mặn', 'chống cháy', 'chống bão', 'chống rét', 'chống dịch', 'chống lũ']);
-    expect(texts('han', { ...LEXICON, phrases: ['chống hạn', 'hạn hán'] })).toEqual(['hạn hán', 'Chống hạn']);
+  it('are names first, then other prefix matches, then inner matches; at most seven', () => {
+    expect(texts('chong')).toEqual([
+      'Chống hạn',
+      'chống hạn mặn',
+      'chống cháy',
+      'chống bão',
+      'chống rét',
+      'chống dịch',
+      'chống lũ',
+    ]);
+    expect(texts('han', { ...LEXICON, phrases: ['chống hạn', 'hạn hán'] })).toEqual([
+      'hạn hán',
+      'Chống hạn',
+    ]);
   });
 
-  it('say what they are, and each thing once, by its first name', () => {
-    expect(suggestionsFor('nong', LEXICON)).toEqual([{ text: 'Nông thôn mới', note: 'chuyên mục' }]);
+  it('state their kind, without duplicates', () => {
+    expect(suggestionsFor('nong', LEXICON)).toEqual([
+      { text: 'Nông thôn mới', note: 'chuyên mục' },
+    ]);
     expect(suggestionsFor('ntm', LEXICON)).toEqual([{ text: 'nông thôn mới', note: 'NTM' }]);
   });
 
-  it('do not repeat what is typed already', () => {
+  it('do not repeat the typed text', () => {
     expect(texts('chong han')).toEqual(['chống hạn mặn', 'họp chống hạn']);
   });
 });

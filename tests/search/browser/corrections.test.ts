@@ -1,33 +1,64 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneSlip, decodings, respellings, withTonesPlaced } from '../../../src/search/browser/corrections.ts';
+import {
+  isOneEdit,
+  decodings,
+  respellings,
+  correctTones,
+} from '../../../src/search/browser/corrections.ts';
 import { expectAtMost } from '../../support/cost.ts';
 
-/** The commonest first. */
-const VOCABULARY = 'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang thon moi hạn chống hàn nóng'.split(' ');
+/** Most common first. */
+const VOCABULARY =
+  'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang thon moi hạn chống hàn nóng'.split(
+    ' ',
+  );
 
-describe('a query typed with the Vietnamese keyboard switched off', () => {
-  it.each([['hooji nghij', ['hội nghị']], ['ho65i nghi5', ['hội nghị']], ['Kyf Anh', ['Kỳ Anh']], ['Ky2 Anh', ['Kỳ Anh']]])('%s may mean %j', (query, meant) => {
+describe('a query typed without a Vietnamese keyboard', () => {
+  it.each([
+    ['hooji nghij', ['hội nghị']],
+    ['ho65i nghi5', ['hội nghị']],
+    ['Kyf Anh', ['Kỳ Anh']],
+    ['Ky2 Anh', ['Kỳ Anh']],
+  ])('is decoded: %s may mean %j', (query, meant) => {
     expect(decodings(query)).toEqual(meant);
   });
 
-  it.each(['', 'hoi nghi', 'hội nghị', '2.919,8', 'UBND', '😀'])('%j may mean nothing else', (query) => {
-    expect(decodings(query)).toEqual([]);
-  });
+  it.each(['', 'hoi nghi', 'hội nghị', '2.919,8', 'UBND', '😀'])(
+    'is not assumed for %j',
+    (query) => {
+      expect(decodings(query)).toEqual([]);
+    },
+  );
 });
 
 describe('a tone mark on the wrong vowel', () => {
-  it.each([['Bùi Quang Hòan', 'Bùi Quang Hoàn'], ['TÓAN', 'Toán'], ['qúy II', 'quý II'], ['Hòan'.normalize('NFD'), 'Hoàn']])('%s is put right: %s', (query, meant) => {
-    expect(withTonesPlaced(query)).toBe(meant);
+  it.each([
+    ['Bùi Quang Hòan', 'Bùi Quang Hoàn'],
+    ['TÓAN', 'Toán'],
+    ['qúy II', 'quý II'],
+    ['Hòan'.normalize('NFD'), 'Hoàn'],
+  ])('is corrected: %s becomes %s', (query, meant) => {
+    expect(correctTones(query)).toBe(meant);
   });
 
-  it.each(['', 'Bùi Quang Hoàn', 'hoà bình', 'hòa bình', 'thuỷ lợi', 'Uỷ ban', 'bui quang hoan', 'café', 'hoà bình'.normalize('NFD')])('%j has none', (query) => {
-    expect(withTonesPlaced(query)).toBeUndefined();
+  it.each([
+    '',
+    'Bùi Quang Hoàn',
+    'hoà bình',
+    'hòa bình',
+    'thuỷ lợi',
+    'Uỷ ban',
+    'bui quang hoan',
+    'café',
+    'hoà bình'.normalize('NFD'),
+  ])('is not found in %j', (query) => {
+    expect(correctTones(query)).toBeUndefined();
   });
 });
 
-describe('one slip', () => {
+describe('a typo', () => {
   it.each([
     ['a letter too many', 'nông thôn mớii', 'nông thôn mới'],
     ['a letter too many, without diacritics', 'ky anhh', 'ky anh'],
@@ -39,27 +70,30 @@ describe('one slip', () => {
     ['capitals', 'Kyy Anh', 'Ky Anh'],
     ['a space that is missing', 'huyện chốnghạn', 'huyện chống hạn'],
     ['a space that is missing, without diacritics', 'nongthon', 'nong thon'],
-  ])('of %s: %s is tried as %s', (_what, query, meant) => {
+  ])('in %s: %s is corrected to %s', (_what, query, meant) => {
     expect(respellings(query, VOCABULARY)).toContain(meant);
   });
 
-  it('of a mark is likelier than one of a letter', () => {
+  it('in a mark is likelier than one in a letter', () => {
     expect(respellings('chống hãn', VOCABULARY).slice(0, 2)).toEqual(['chống hạn', 'chống hàn']);
   });
 
-  it('is looked for in each word in turn when the archive knows all of them', () => {
+  it('is assumed in each word in turn when the archive knows all words', () => {
     expect(respellings('nóng thôn', VOCABULARY)).toContain('nông thôn');
   });
 
-  it('keeps what stands around the word', () => {
+  it('leaves the text around the word unchanged', () => {
     expect(respellings('  “Kỳ  anhh”, 2020 ', VOCABULARY)).toEqual(['  “Kỳ  anh”, 2020 ']);
   });
 
-  it.each(['', '"', '😀', '2020', '2.919,8', '12/17', 'xyzxyz qwqwqw zzzzzz', 'qwertyuiop'])('is not seen in %j', (query) => {
-    expect(respellings(query, VOCABULARY)).toEqual([]);
-  });
+  it.each(['', '"', '😀', '2020', '2.919,8', '12/17', 'xyzxyz qwqwqw zzzzzz', 'qwertyuiop'])(
+    'is not assumed in %j',
+    (query) => {
+      expect(respellings(query, VOCABULARY)).toEqual([]);
+    },
+  );
 
-  it('is never what was typed, and gives few queries to try', () => {
+  it('never yields the original query, and yields few queries', () => {
     for (const query of ['kỳ anh', 'han', 'hội nghị đại hội đảng bộ huyện', 'moi '.repeat(1250)]) {
       const tries = respellings(query, VOCABULARY);
       expect(tries).not.toContain(query);
@@ -68,18 +102,31 @@ describe('one slip', () => {
     }
   });
 
-  it('of a query of 5,000 characters takes hardly longer to look for than of twenty words', async () => {
-    const vocabulary = Array.from({ length: 5000 }, (_none, number) => `n${(number * 7919).toString(36)}`.replaceAll(/\d/gu, 'h'));
+  it('in a query of 5,000 characters takes hardly longer to find than in one of twenty words', async () => {
+    const vocabulary = Array.from({ length: 5000 }, (_none, number) =>
+      `n${(number * 7919).toString(36)}`.replaceAll(/\d/gu, 'h'),
+    );
     const ofTwenty = () => respellings(vocabulary.slice(0, 20).join(' '), vocabulary);
-    await expectAtMost(5, () => respellings(vocabulary.slice(0, 1000).join(' '), vocabulary), ofTwenty);
+    await expectAtMost(
+      5,
+      () => respellings(vocabulary.slice(0, 1000).join(' '), vocabulary),
+      ofTwenty,
+    );
     await expectAtMost(5, () => respellings('x'.repeat(5000), vocabulary), ofTwenty);
   });
 });
 
-it('a slip is one step of the edit distance, or two neighbours that changed places', () => {
+it('a typo is an edit distance of one, or a transposition of two neighbours', () => {
   const word = fc.string({ unit: fc.constantFrom('n', 'g', 'o', 'ô', 'đ'), maxLength: 5 });
-  fc.assert(fc.property(word, word, (one, other) => {
-    const isSwap = Array.from(one, (_letter, at) => one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2)).includes(other);
-    expect(isOneSlip(one, other)).toBe(one !== other && (distance(one, other) === 1 || isSwap));
-  }), { numRuns: 3_000 });
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const isSwap = Array.from(
+        one,
+        (_letter, at) =>
+          one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2),
+      ).includes(other);
+      expect(isOneEdit(one, other)).toBe(one !== other && (distance(one, other) === 1 || isSwap));
+    }),
+    { numRuns: 3_000 },
+  );
 });

@@ -7,17 +7,25 @@ const lexicon = createLexicon([{ abbreviation: 'NTM', expansion: 'nông thôn m�
 
 function collected(...lines: [line: string, single: number, pair: number][]): Postings {
   const postings = new Postings();
-  for (const [line, single, pair] of lines) postings.addLine(termsOfLine(line, lexicon), { headline: false, singles: [single], base: pair, slotsAt: () => [0] });
+  for (const [line, single, pair] of lines)
+    postings.addLine(termsOfLine(line, lexicon), {
+      headline: false,
+      positions: [single],
+      pairBase: pair,
+      slotsAt: () => [0],
+    });
   return postings;
 }
 
 /** Postings with their positions as plain lists. */
 function listed(postings: Postings): { key: string; form: string; positions: number[] }[] {
-  return postings.sorted().map(({ key, form, positions }) => ({ key, form, positions: Array.from(positions) }));
+  return postings
+    .sorted()
+    .map(({ key, form, positions }) => ({ key, form, positions: Array.from(positions) }));
 }
 
 describe('postings', () => {
-  it('stand in the order of their keys, the forms of a key together', () => {
+  it('are sorted by key, then form', () => {
     const sorted = listed(collected(['Kỳ ky', 0, 0], ['kỷ', 2, 8]));
     expect(sorted.map(({ key, form, positions }) => [key, form, positions])).toEqual([
       ['.ky.', '.ky.', [0]],
@@ -27,29 +35,43 @@ describe('postings', () => {
     ]);
   });
 
-  it('hold a position once, however often a word stands there', () => {
+  it('contain each position once, however often a word occurs there', () => {
     const sorted = listed(collected(['xã xã xã', 0, 0], ['xã', 0, 1], ['xã xã', 2, 8]));
-    expect(sorted.map(({ form, positions }) => [form, positions])).toEqual([['.xã.', [0, 2]], ['xã+xã.', [0, 8]]]);
+    expect(sorted.map(({ form, positions }) => [form, positions])).toEqual([
+      ['.xã.', [0, 2]],
+      ['xã+xã.', [0, 8]],
+    ]);
   });
 
-  it('of a title stand in the headline too, and a later line of the same briefing adds nothing before it', () => {
+  it('of a title include the headline position, and later lines of the same briefing add none before it', () => {
     const postings = new Postings();
-    postings.addLine(termsOfLine('họp', lexicon), { headline: true, singles: [4, 5], base: 16, slotsAt: () => [0] });
-    postings.addLine(termsOfLine('họp', lexicon), { headline: false, singles: [4], base: 16, slotsAt: () => [2] });
+    postings.addLine(termsOfLine('họp', lexicon), {
+      headline: true,
+      positions: [4, 5],
+      pairBase: 16,
+      slotsAt: () => [0],
+    });
+    postings.addLine(termsOfLine('họp', lexicon), {
+      headline: false,
+      positions: [4],
+      pairBase: 16,
+      slotsAt: () => [2],
+    });
     expect(listed(postings)).toEqual([{ key: '.hop.', form: '.họp.', positions: [4, 5] }]);
   });
 
-  it('know an abbreviation and its expansion as one term, beside the words before and after it', () => {
-    const pairs = listed(collected(['xây NTM đẹp', 0, 0], ['xây nông thôn mới đẹp', 2, 8])).filter(({ key }) => key.includes('@'));
-    expect(pairs.map(({ form, positions }) => [form, positions])).toEqual([['.@ntm.', [0, 2]], ['@ntm+đẹp.', [0, 8]], ['xây+@ntm.', [0, 8]]]);
+  it('treat an abbreviation and its expansion as one term, paired with the words before and after it', () => {
+    const pairs = listed(collected(['xây NTM đẹp', 0, 0], ['xây nông thôn mới đẹp', 2, 8])).filter(
+      ({ key }) => key.includes('@'),
+    );
+    expect(pairs.map(({ form, positions }) => [form, positions])).toEqual([
+      ['.@ntm.', [0, 2]],
+      ['@ntm+đẹp.', [0, 8]],
+      ['xây+@ntm.', [0, 8]],
+    ]);
   });
 
-  it('tell the vocabulary, the words of most briefings first, without figures, dates and senses', () => {
-    const postings = collected(['Kỳ Anh NTM 6/7/2020 có 12 xã, A4', 0, 0], ['xã Kỳ', 2, 8], ['xã', 4, 16]);
-    expect(postings.vocabulary()).toEqual(['xã', 'kỳ', 'anh', 'có', 'ntm']);
-  });
-
-  it('take terms alone, as the day that a briefing is of', () => {
+  it('accept single terms, such as a briefing’s date', () => {
     const postings = new Postings();
     postings.addTerm({ key: '@2020-07', form: '@2020-07' }, 6);
     expect(listed(postings)).toEqual([{ key: '.@2020-07.', form: '.@2020-07.', positions: [6] }]);

@@ -1,50 +1,109 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../../../src/list-files.ts';
-import { indexDigest } from '../../../src/search/indexing/digest.ts';
-import { writeSearchIndex } from '../../../src/search/indexing/write-index.ts';
-import { temporaryFolder } from '../../support/build.ts';
+import { listFiles } from '../../../src/cache/list-files.ts';
+import { writeSearchIndex, type WrittenIndex } from '../../../src/search/indexing/write-index.ts';
+import { temporaryFolder } from '../../../tools/site/build.ts';
 import { archiveOf, type Text } from '../../support/search.ts';
 
-async function write(texts: Record<string, Text>, folder = join(temporaryFolder(), 'search')) {
-  const { archive, textOf } = archiveOf(texts);
-  mkdirSync(folder, { recursive: true });
-  return { folder, archive, written: await writeSearchIndex(archive, textOf, folder) };
+interface Written extends WrittenIndex {
+  cacheDir: string;
+  folder: string;
+  /** The names of the files that were written. */
+  wrote: string[];
 }
 
-const TEXTS: Record<string, Text> = { a: { date: '2020-07-06', title: 'Kỳ Anh', text: 'họp' }, b: { date: '2020-06-01', topics: ['kinh-te'] } };
+async function write(
+  texts: Record<string, Text>,
+  {
+    last,
+    glossary,
+  }: { last?: Written; glossary?: { abbreviation: string; expansion: string }[] } = {},
+): Promise<Written> {
+  const { archive, textOf } = archiveOf(texts, glossary);
+  const folder = temporaryFolder();
+  const cacheDir = last?.cacheDir ?? temporaryFolder();
+  const written = await writeSearchIndex(archive, textOf, {
+    cacheDir,
+    folder,
+    existing: new Set(last?.names),
+  });
+  return { ...written, cacheDir, folder, wrote: listFiles(folder).map(({ path }) => path) };
+}
+
+const TEXTS: Record<string, Text> = {
+  a: { date: '2020-07-06', title: 'Kỳ Anh', text: 'họp' },
+  b: { date: '2019-06-01', topics: ['kinh-te'] },
+};
 
 describe('the search index on disk', () => {
-  it('holds the engine, its files, and the data of the page', async () => {
-    const { written, archive } = await write(TEXTS);
-    expect(basename(written)).toBe(indexDigest(archive));
-    expect(listFiles(written).map(({ path }) => path).sort()).toEqual([
-      'cards/2020-06-0.json', 'cards/2020-07-0.json', 'contents.json', 'days.json', 'facets-person.json', 'facets-place.json', 'facets-topic.json', 'index/0.pf_index', 'lexicon.json', 'pagefind.pf_meta', 'vocabulary.txt', 'wasm.unknown.pagefind',
+  it('contains exactly the files that its root names: the engine, its files, and the page’s data', async () => {
+    const { root, names, folder, wrote } = await write(TEXTS);
+    expect(wrote).toEqual(names.toSorted());
+    const { engine, metadata, lexicon, vocabulary, days, facets, cards } = root;
+    expect(wrote).toEqual(
+      expect.arrayContaining([
+        engine,
+        metadata,
+        lexicon,
+        vocabulary,
+        days,
+        ...Object.values(facets),
+        `cards/2020-${cards['2020'] ?? ''}/07-0.json`,
+      ]),
+    );
+    expect(wrote.filter((name) => name.startsWith('words/'))).toHaveLength(1);
+    expect(wrote).toHaveLength(12);
+    expect(readFileSync(join(folder, root.vocabulary), 'utf8')).toBe('anh kỳ họp kinh tế');
+    expect(JSON.parse(readFileSync(join(folder, root.lexicon), 'utf8'))).toMatchObject({
+      names: { topic: [{ id: 'kinh-te', count: 1 }], person: [], place: [] },
+      phrases: [],
+    });
+  });
+
+  it('is rewritten only where it changes, because file names depend on content', async () => {
+    const first = await write(TEXTS);
+    expect((await write(TEXTS, { last: first })).wrote).toEqual([]);
+    const changed = await write(
+      { ...TEXTS, b: { date: '2019-06-02', topics: ['kinh-te'] } },
+      { last: first },
+    );
+    const stems = changed.wrote.map((name) => name.replace(/-?\w{10}(?=[./])/u, ''));
+    expect(stems.sort()).toEqual([
+      'cards/2019/06-0.json',
+      'days.json',
+      'sections/.json',
+      'words/.pf_index',
     ]);
-    expect(readFileSync(join(written, 'vocabulary.txt'), 'utf8')).toBe('anh kỳ họp kinh tế');
-    expect(JSON.parse(readFileSync(join(written, 'lexicon.json'), 'utf8'))).toMatchObject({ names: { topic: [{ id: 'kinh-te', count: 1 }], person: [], place: [] }, phrases: [] });
+    for (const name of ['engine', 'metadata', 'lexicon', 'vocabulary'] as const)
+      expect(changed.root[name]).toBe(first.root[name]);
   });
 
-  it('is kept while nothing changes, and takes the place of an older one', async () => {
-    const { folder, written } = await write(TEXTS);
-    const { ino } = statSync(written, { bigint: true });
-    expect((await write(TEXTS, folder)).written).toBe(written);
-    expect(statSync(written, { bigint: true }).ino).toBe(ino);
-    const changed = await write({ ...TEXTS, b: { date: '2020-06-02' } }, folder);
-    expect(changed.written).not.toBe(written);
-    expect(readdirSync(folder)).toEqual([basename(changed.written)]);
+  it('is byte-identical for the same archive, whatever was written before', async () => {
+    const [one, other] = [await write(TEXTS), await write({ ...TEXTS, c: { text: 'bàn' } })];
+    const back = await write(TEXTS, { last: { ...other, names: [] } });
+    expect(back.root).toEqual(one.root);
+    expect(back.wrote).toEqual(one.wrote);
+    for (const name of one.wrote)
+      expect(
+        readFileSync(join(back.folder, name)).equals(readFileSync(join(one.folder, name))),
+      ).toBe(true);
   });
 
-  it('is the same bytes for the same archive', async () => {
-    const [one, other] = [await write(TEXTS), await write(TEXTS)];
-    for (const { path } of listFiles(one.written)) expect(readFileSync(join(one.written, path)).equals(readFileSync(join(other.written, path)))).toBe(true);
-  });
-
-  it('has another name when a title, a name, a text or an abbreviation changes', () => {
-    const digest = (texts: Record<string, Text>, glossary?: { abbreviation: string; expansion: string }[]) => indexDigest(archiveOf(texts, glossary).archive);
-    const names = [digest(TEXTS), digest({ ...TEXTS, a: { ...TEXTS['a'], title: 'Khác' } }), digest({ ...TEXTS, a: { ...TEXTS['a'], body: 'another text' } }), digest({ ...TEXTS, b: { topics: ['van-hoa'] } }), digest(TEXTS, [])];
-    expect(new Set(names).size).toBe(names.length);
-    expect(digest(TEXTS)).toBe(names[0]);
+  it('rereads all texts when an abbreviation or a place changes, or the cache is damaged', async () => {
+    const first = await write({ a: { text: 'xây dựng nông thôn mới' } });
+    const without = await write(
+      { a: { text: 'xây dựng nông thôn mới' } },
+      { last: first, glossary: [] },
+    );
+    expect(without.root.sections).not.toEqual(first.root.sections);
+    expect(without.root).toEqual(
+      (await write({ a: { text: 'xây dựng nông thôn mới' } }, { glossary: [] })).root,
+    );
+    const { size } = statSync(join(first.cacheDir, 'search-words'));
+    truncateSync(join(first.cacheDir, 'search-words'), size - 3);
+    expect((await write({ a: { text: 'xây dựng nông thôn mới' } }, { last: first })).root).toEqual(
+      first.root,
+    );
   });
 });

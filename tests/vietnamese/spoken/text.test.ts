@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sayText } from '../../../src/vietnamese/spoken/text.ts';
 
-const EXPANSIONS = new Map([['UBND', 'Ủy ban nhân dân'], ['HĐND', 'Hội đồng nhân dân'], ['NTM', 'nông thôn mới'], ['TN&MT', 'Tài nguyên và Môi trường'], ['KT-XH', 'kinh tế - xã hội']]);
+const EXPANSIONS = new Map([
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['NTM', 'nông thôn mới'],
+  ['TN&MT', 'Tài nguyên và Môi trường'],
+  ['KT-XH', 'kinh tế - xã hội'],
+]);
 const say = (line: string) => sayText(line, EXPANSIONS).text;
 
-/** What is written, and what is heard. */
-const HEARD: Record<string, [string, string][]> = {
+/** Pairs of written and spoken text. */
+const CASES: Record<string, [string, string][]> = {
   'numbers and what they count': [
     ['Đạt 2.919,8 tỷ đồng', 'Đạt hai nghìn chín trăm mười chín phẩy tám tỷ đồng'],
     ['Có 20 xã, 5 chỉ tiêu', 'Có hai mươi xã, năm chỉ tiêu'],
@@ -36,22 +42,28 @@ const HEARD: Record<string, [string, string][]> = {
     ['Thôn 2/9 và đường 30/4', 'Thôn hai tháng chín và đường ba mươi tháng tư'],
     ['Số 2/9 đường Lê Lợi', 'Số hai trên chín đường Lê Lợi'],
     ['2/9 thôn đạt chuẩn', 'Hai trên chín thôn đạt chuẩn'],
-    ['Hội nghị giao ban tháng 7/2020', 'Hội nghị giao ban tháng bảy năm hai nghìn không trăm hai mươi'],
+    [
+      'Hội nghị giao ban tháng 7/2020',
+      'Hội nghị giao ban tháng bảy năm hai nghìn không trăm hai mươi',
+    ],
     ['Tháng 4 năm 1980', 'Tháng tư năm một nghìn chín trăm tám mươi'],
     ['6 tháng đầu năm 2020', 'Sáu tháng đầu năm hai nghìn không trăm hai mươi'],
-    ['Từ ngày 6-9/7/2020', 'Từ ngày mùng sáu đến mùng chín tháng bảy năm hai nghìn không trăm hai mươi'],
+    [
+      'Từ ngày 6-9/7/2020',
+      'Từ ngày mùng sáu đến mùng chín tháng bảy năm hai nghìn không trăm hai mươi',
+    ],
     ['Từ 6 đến 9/7', 'Từ ngày mùng sáu đến mùng chín tháng bảy'],
     ['Ngày 15 tháng 8', 'Ngày mười lăm tháng tám'],
     ['3 ngày 2 đêm', 'Ba ngày hai đêm'],
     ['Trước ngày 10', 'Trước ngày mùng mười'],
     ['Mùng 3 Tết', 'Mùng ba Tết'],
   ],
-  'hours': [
+  hours: [
     ['Lúc 7h30', 'Lúc bảy giờ ba mươi'],
     ['Lúc 14 giờ 5', 'Lúc mười bốn giờ năm'],
     ['Từ 7:00 đến 11h', 'Từ bảy giờ đến mười một giờ'],
   ],
-  'units': [
+  units: [
     ['Năng suất 52,3 tạ/ha', 'Năng suất năm mươi hai phẩy ba tạ trên héc-ta'],
     ['Dài 120km', 'Dài một trăm hai mươi ki-lô-mét'],
     ['Rộng 500m2, 30 m³', 'Rộng năm trăm mét vuông, ba mươi mét khối'],
@@ -62,7 +74,10 @@ const HEARD: Record<string, [string, string][]> = {
     ['5 mô hình', 'Năm mô hình'],
   ],
   'from one to another': [
-    ['Giai đoạn 2020-2025', 'Giai đoạn hai nghìn không trăm hai mươi đến hai nghìn không trăm hai mươi lăm'],
+    [
+      'Giai đoạn 2020-2025',
+      'Giai đoạn hai nghìn không trăm hai mươi đến hai nghìn không trăm hai mươi lăm',
+    ],
     ['Tăng 5 - 7%', 'Tăng năm đến bảy phần trăm'],
     ['Tăng 20%-30%', 'Tăng hai mươi phần trăm đến ba mươi phần trăm'],
   ],
@@ -77,7 +92,7 @@ const HEARD: Record<string, [string, string][]> = {
     ['Đại hội XIII của Đảng', 'Đại hội mười ba của Đảng'],
     ['Ông V. ở xóm X', 'Ông V. ở xóm X'],
   ],
-  'abbreviations': [
+  abbreviations: [
     ['UBND xã xây dựng NTM', 'Ủy ban nhân dân xã xây dựng nông thôn mới'],
     ['Ủy ban nhân dân (UBND) huyện', 'Ủy ban nhân dân huyện'],
     ['Phòng TN&MT', 'Phòng Tài nguyên và Môi trường'],
@@ -93,13 +108,19 @@ const HEARD: Record<string, [string, string][]> = {
     ['Xem https://baohatinh.vn/kinh-te/a-123.html.', 'Xem địa chỉ trên mạng ghi trong bản tin.'],
   ],
   'numbers of documents and telephones': [
-    ['Nghị định số 15/2020/NĐ-CP', 'Nghị định số mười lăm năm hai nghìn không trăm hai mươi, Chính phủ'],
+    [
+      'Nghị định số 15/2020/NĐ-CP',
+      'Nghị định số mười lăm năm hai nghìn không trăm hai mươi, Chính phủ',
+    ],
     ['Nghị quyết 08-NQ/TU', 'Nghị quyết không tám, Tỉnh ủy'],
     ['Theo 16/CT-TTg', 'Theo mười sáu, chỉ thị, Thủ tướng Chính phủ'],
-    ['Luật số 47/2019/QH14', 'Luật số bốn mươi bảy năm hai nghìn không trăm mười chín, Quốc hội khóa mười bốn'],
+    [
+      'Luật số 47/2019/QH14',
+      'Luật số bốn mươi bảy năm hai nghìn không trăm mười chín, Quốc hội khóa mười bốn',
+    ],
     ['Gọi 0239.3865.123', 'Gọi không hai ba chín ba tám sáu năm một hai ba'],
   ],
-  'signs': [
+  signs: [
     ['Kinh tế - xã hội', 'Kinh tế xã hội'],
     ['Chính sách xã hội…', 'Chính sách xã hội, vân vân'],
     ['Đất đai, chính sách…, từ đó', 'Đất đai, chính sách, vân vân, từ đó'],
@@ -109,24 +130,30 @@ const HEARD: Record<string, [string, string][]> = {
   ],
 };
 
-describe.each(Object.entries(HEARD))('a text is read aloud: %s', (_kind, cases) => {
-  it.each(cases)('“%s” is heard as “%s”', (written, heard) => {
-    expect(say(written)).toBe(heard);
+describe.each(Object.entries(CASES))('a text is read aloud: %s', (_kind, cases) => {
+  it.each(cases)('“%s” is read as “%s”', (written, spoken) => {
+    expect(say(written)).toBe(spoken);
   });
 });
 
 describe('reading aloud', () => {
-  it('spells an abbreviation that nothing is known of, and says so', () => {
-    expect(sayText('BCH và BTV họp', EXPANSIONS)).toEqual({ text: 'Bê xê hát và bê tê vê họp', spelled: ['BCH', 'BTV'] });
+  it('spells an unknown abbreviation and reports it', () => {
+    expect(sayText('BCH và BTV họp', EXPANSIONS)).toEqual({
+      text: 'Bê xê hát và bê tê vê họp',
+      spelled: ['BCH', 'BTV'],
+    });
   });
 
-  it('takes a text in any Unicode form, and leaves no sign that nobody can say', () => {
-    const all = Object.values(HEARD).flat().map(([written]) => written.normalize('NFD')).join('. ');
+  it('accepts any Unicode form, and leaves no unpronounceable symbol', () => {
+    const all = Object.values(CASES)
+      .flat()
+      .map(([written]) => written.normalize('NFD'))
+      .join('. ');
     expect(say(all)).toMatch(/^[\p{L}\s,.:;!?-]+$/u);
     expect(say(all)).toBe(say(all).normalize('NFC'));
   });
 
-  it('says what is said already as it is', () => {
-    for (const [, heard] of Object.values(HEARD).flat()) expect(say(heard)).toBe(heard);
+  it('keeps text that is already spelled out', () => {
+    for (const [, spoken] of Object.values(CASES).flat()) expect(say(spoken)).toBe(spoken);
   });
 });

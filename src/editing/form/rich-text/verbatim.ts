@@ -3,17 +3,23 @@ import { VERBATIM_BOX } from './editor-node.ts';
 
 const LABEL = 'Đoạn giữ nguyên cách viết';
 
-/** A box for a block that the rich editor cannot show as readers see it: it holds what is written in the file. */
+/** The component for a block that the rich editor cannot show faithfully: it holds the source. */
 export function verbatimComponent(): EditorComponentDefinition {
   return {
     id: VERBATIM_BOX,
     label: LABEL,
     icon: 'markdown',
-    fields: [{
-      name: 'text', label: 'Viết như trong tệp', widget: 'text', required: true, use_emoji_autocomplete: false,
-      hint: 'Đoạn này có chỗ ô soạn thảo không hiện được như khi đọc, nên ở đây là đúng những gì nằm trong tệp. Sửa thẳng ở đây cũng được.',
-    }],
-    // The editor's own Markdown never makes one of these.
+    fields: [
+      {
+        name: 'text',
+        label: 'Viết như trong tệp',
+        widget: 'text',
+        required: true,
+        use_emoji_autocomplete: false,
+        hint: 'Đoạn này có chỗ ô soạn thảo không hiện được như khi đọc, nên ở đây là đúng những gì nằm trong tệp. Sửa thẳng ở đây cũng được.',
+      },
+    ],
+    // Never matches: the editor must not create one from Markdown.
     pattern: /^(?!)/mu,
     fromBlock: () => ({}),
     toBlock: ({ text }) => (typeof text === 'string' ? text : ''),

@@ -1,34 +1,71 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** What hides text, in CSS and in Word's own. */
-const HIDES = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*(?:all|screen)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$))/iu;
+/**
+ * CSS declarations that hide text, Word's own included: also far outside the page, or in no room.
+ */
+const HIDING =
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*(?:all|screen)|font-size\s*:\s*(?:0(?:px|pt|r?em|%)?|(?:0?\.\d+|1)p[xt])\s*(?:;|!|$)|(?:text-indent|left|top)\s*:\s*-(?:\d{4,}|999)|clip\s*:\s*rect\(\s*[01](?:px)?[\s,])/iu;
+const NO_ROOM =
+  /(?:^|[;{\s])(?:max-)?(?:width|height)\s*:\s*(?:0(?:px|pt|r?em|%)?|1p[xt])\s*(?:;|!|$)/iu;
+/** In a rule of the page, transparent text may be about to appear. */
+const TRANSPARENT =
+  /(?:^|[;\s])(?:opacity\s*:\s*(?:0|0?\.0\d*)\s*(?:;|!|$)|color\s*:\s*(?:transparent|rgba\([^)]*,\s*0\)))/iu;
 
-/** An element's own style, in small letters. */
+function hides(declarations: string): boolean {
+  return (
+    HIDING.test(declarations) ||
+    (NO_ROOM.test(declarations) && /overflow(?:-[xy])?\s*:\s*hidden/iu.test(declarations))
+  );
+}
+
+/** An element's inline style, in lower case. */
 export function styleOf({ properties }: Element): string {
-  return typeof properties['style'] === 'string' ? properties['style'].toLowerCase().replace(/\s+/gu, ' ') : '';
+  return typeof properties['style'] === 'string'
+    ? properties['style'].toLowerCase().replace(/\s+/gu, ' ')
+    : '';
 }
 
-/** A property of an element's own style. */
+/** A property of an element's inline style. */
 export function styleValue(node: Element, property: string): string | undefined {
-  return new RegExp(String.raw`(?:^|;)\s*${property}\s*:\s*([^;]*)`, 'u').exec(styleOf(node))?.[1]?.trim();
+  return new RegExp(String.raw`(?:^|;)\s*${property}\s*:\s*([^;]*)`, 'u')
+    .exec(styleOf(node))?.[1]
+    ?.trim();
 }
 
-/** Tells which elements of a page are hidden: by themselves, or by a rule of the page for a class or an id. */
+/**
+ * Returns a predicate for hidden elements: hidden by themselves, or by a rule of the page for an
+ * element, class or id.
+ */
 export function hiddenBy(tree: Root): (node: Element) => boolean {
   const selectors = new Set<string>();
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'style') return;
-    const css = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('').replace(/<!--|-->|\/\*[^]*?\*\//gu, '');
+    const css = node.children
+      .map((child) => (child.type === 'text' ? child.value : ''))
+      .join('')
+      .replace(/<!--|-->|\/\*[^]*?\*\//gu, '');
     for (const rule of css.split('}')) {
       const [selector = '', declarations = ''] = rule.split('{');
-      if (HIDES.test(declarations)) for (const one of selector.split(',')) selectors.add(one.trim().toLowerCase());
+      if (hides(declarations))
+        for (const part of selector.split(',')) selectors.add(part.trim().toLowerCase());
     }
   });
   return (node) => {
-    const classes = Array.isArray(node.properties['className']) ? node.properties['className'].map((name) => `.${name}`.toLowerCase()) : [];
-    const id = typeof node.properties['id'] === 'string' ? [`#${node.properties['id'].toLowerCase()}`] : [];
-    const names = [node.tagName, ...[...classes, ...id].flatMap((name) => [name, `${node.tagName}${name}`])];
-    return node.properties['hidden'] !== undefined && node.properties['hidden'] !== false || HIDES.test(styleOf(node)) || names.some((name) => selectors.has(name));
+    const classes = Array.isArray(node.properties['className'])
+      ? node.properties['className'].map((name) => `.${name}`.toLowerCase())
+      : [];
+    const id =
+      typeof node.properties['id'] === 'string' ? [`#${node.properties['id'].toLowerCase()}`] : [];
+    const names = [
+      node.tagName,
+      ...[...classes, ...id].flatMap((name) => [name, `${node.tagName}${name}`]),
+    ];
+    return (
+      (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false) ||
+      hides(styleOf(node)) ||
+      TRANSPARENT.test(styleOf(node)) ||
+      names.some((name) => selectors.has(name))
+    );
   };
 }

@@ -1,4 +1,7 @@
-/** What of a document does not come into a briefing, or only changed: each kind with how it is counted in the note to the editor. */
+/**
+ * Kinds of content that are left out of a briefing or changed, with their wording in the note to
+ * the editor.
+ */
 const KINDS = {
   hidden: 'đoạn chữ ẩn',
   comments: 'lời ghi chú của người sửa (comment)',
@@ -14,15 +17,17 @@ const KINDS = {
 } as const;
 export type LeftOut = keyof typeof KINDS;
 
-/** Counts what is left out of one document. */
+/** The number of omissions in a document, by kind. */
 export type LeftOutCounts = Map<LeftOut, number>;
 
 export function leaveOut(counts: LeftOutCounts, kind: LeftOut, count = 1): void {
   if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count);
 }
 
-/** The one sentence about all that was left out, for the editor; none where nothing was. */
+/** Returns one sentence for the editor about all omissions, if there are any. */
 export function noteOnLeftOut(counts: LeftOutCounts): string[] {
   if (counts.size === 0) return [];
-  return [`Không đưa vào bài: ${Array.from(counts, ([kind, count]) => `${count} ${KINDS[kind]}`).join('; ')}. Xin xem lại tệp gốc nếu cần.`];
+  return [
+    `Không đưa vào bài: ${Array.from(counts, ([kind, count]) => `${count} ${KINDS[kind]}`).join('; ')}. Xin xem lại tệp gốc nếu cần.`,
+  ];
 }

@@ -1,28 +1,41 @@
 import type { BlockContent, Heading, Paragraph, RootContent } from 'mdast';
 import type { Photograph } from './photographs.ts';
 
-/** A finished text in pieces: what the finders read, with the Markdown that it is where that is more than its words. */
+/** A piece of a finished text: plain text for the finders, and Markdown where it has formatting. */
 export type Piece =
-  /** A paragraph or a heading. `isQuiet`: no question is asked about its form; `isItalic`: it slants as a whole, as captions do; `isFormal`: a paper's head or end. */
-  | { kind: 'paragraph'; text: string; node?: Paragraph | Heading | undefined; isQuiet?: boolean; isItalic?: boolean; isFormal?: boolean }
-  /** A list, a table, notes. `isProse`: it holds sentences. */
+  /**
+   * A paragraph or heading. `isQuiet`: the draft gets no HỎI line about its form; `isItalic`:
+   * entirely in italics, as captions are; `isFormal`: part of a letterhead or signature block.
+   */
+  | {
+      kind: 'paragraph';
+      text: string;
+      node?: Paragraph | Heading | undefined;
+      isQuiet?: boolean;
+      isItalic?: boolean;
+      isFormal?: boolean;
+    }
+  /** A list, a table, notes. `isProse`: it contains sentences. */
   | { kind: 'block'; text: string; node: BlockContent | RootContent; isProse: boolean }
   | { kind: 'picture'; picture: Photograph };
 
 declare module 'unist' {
   interface Data {
-    /** The paragraph stood in a table that only places text. */
+    /** The paragraph comes from a layout table. */
     isQuiet?: true;
-    /** That table holds a paper's head (office, number, motto) or its end (addressees, who signed). */
+    /**
+     * That table contains a letterhead (office, number, motto) or a signature block (addressees,
+     * signatories).
+     */
     isFormal?: true;
-    /** A number of a list, or a table below, says what the paragraph is. */
+    /** A list number or a table below indicates what the paragraph is. */
     isNumbered?: true;
     isBold?: true;
     isItalic?: true;
   }
 }
 
-/** The words of a piece, in lines. */
+/** The text of a piece, on several lines. */
 export function textOfPiece(piece: Piece): string {
   return piece.kind === 'picture' ? '' : piece.text;
 }

@@ -2,58 +2,84 @@ import type { Parents, PhrasingContent, RootContent } from 'mdast';
 import { isAllowedUrl } from '../../../mdx/urls.ts';
 import { allWords } from './plain-words.ts';
 
-type Marked = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
+type FormattedNode = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
 
 const BLANK = /^\s*$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Inline Markdown as an editor would write it: pieces of one look are one (Word cuts them anywhere), spaces stand outside, and
- * emphasis that begins or ends within a word, which Markdown does not know, is given up.
+ * Tidies inline Markdown: merges adjacent nodes of the same format (Word splits them anywhere),
+ * moves spaces outside, and drops emphasis that starts or ends inside a word, which Markdown cannot
+ * express.
  */
 export function tidyInline(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged = merge(children.flatMap((child) => (isMarked(child) ? outside(child) : [child])));
+  const merged = merge(
+    children.flatMap((child) => (isFormatted(child) ? moveSpacesOutside(child) : [child])),
+  );
   const clean = merged.flatMap((child, index): PhrasingContent[] => {
-    if (!isMarked(child) || child.type === 'link') return [child];
-    const before = WORD.test(edge(merged[index - 1], -1)) || endsInAddress(merged[index - 1]);
-    const after = WORD.test(edge(merged[index + 1], 0));
+    if (!isFormatted(child) || child.type === 'link') return [child];
+    const before =
+      WORD.test(edgeCharacter(merged[index - 1], -1)) || endsInAddress(merged[index - 1]);
+    const after = WORD.test(edgeCharacter(merged[index + 1], 0));
     if (!before && !after) return [child];
-    // What is struck out stays so.
-    if (child.type === 'delete') return [...(before ? [space()] : []), child, ...(after ? [space()] : [])];
+    // Strikethrough is always kept.
+    if (child.type === 'delete')
+      return [...(before ? [space()] : []), child, ...(after ? [space()] : [])];
     return withoutEmphasis(child.children);
   });
   return merge(clean);
 }
 
 function withoutEmphasis(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap((child) => (child.type === 'strong' || child.type === 'emphasis' ? withoutEmphasis(child.children) : [child]));
+  return children.flatMap((child) =>
+    child.type === 'strong' || child.type === 'emphasis'
+      ? withoutEmphasis(child.children)
+      : [child],
+  );
 }
 
 function space(): PhrasingContent {
   return { type: 'text', value: ' ' };
 }
 
-function isMarked(node: PhrasingContent): node is Marked {
-  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' || node.type === 'link';
+function isFormatted(node: PhrasingContent): node is FormattedNode {
+  return (
+    node.type === 'strong' ||
+    node.type === 'emphasis' ||
+    node.type === 'delete' ||
+    node.type === 'link'
+  );
 }
 
-/** An address of the web that nothing marks as a link. */
-const BARE_ADDRESS = /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”‘’…–—]*[^\s<>"“”‘’…–—.,;:!?()[\]*_~'])/iu;
+/** A web address without link markup. */
+const BARE_ADDRESS =
+  /(?<address>(?:https?:\/\/|www\.)[^\s<>"“”‘’…–—]*[^\s<>"“”‘’…–—.,;:!?()[\]*_~'])/iu;
 
-/** A text with its bare addresses as links: within marks, Markdown would take the signs of marking for a part of them. */
+/**
+ * Turns bare addresses in a text into links: inside emphasis, Markdown would read the closing
+ * markers as part of them.
+ */
 function withLinks(child: PhrasingContent): PhrasingContent[] {
   if (child.type !== 'text') return [child];
   return child.value.split(BARE_ADDRESS).flatMap((value, index): PhrasingContent[] => {
     const text = { type: 'text' as const, value };
     const url = /^www\./iu.test(value) ? `https://${value}` : value;
-    return index % 2 === 1 && isAllowedUrl(url) ? [{ type: 'link', url, children: [text] }] : value === '' ? [] : [text];
+    return index % 2 === 1 && isAllowedUrl(url)
+      ? [{ type: 'link', url, children: [text] }]
+      : value === ''
+        ? []
+        : [text];
   });
 }
 
-/** A marked piece with its spaces outside; one without words is none. */
-function outside(node: Marked): PhrasingContent[] {
-  const children = tidyInline(node.type === 'link' ? node.children : node.children.flatMap(withLinks));
-  const inner = children.flatMap((child): PhrasingContent[] => (child.type === node.type && 'children' in child ? child.children : [child]));
+/** Moves the spaces at the ends of a formatted node outside; unwraps it if it is blank. */
+function moveSpacesOutside(node: FormattedNode): PhrasingContent[] {
+  const children = tidyInline(
+    node.type === 'link' ? node.children : node.children.flatMap(withLinks),
+  );
+  const inner = children.flatMap((child): PhrasingContent[] =>
+    child.type === node.type && 'children' in child ? child.children : [child],
+  );
   const start = inner.findIndex((child) => !isBlank(child));
   if (start < 0) return inner;
   const end = inner.findLastIndex((child) => !isBlank(child)) + 1;
@@ -68,73 +94,114 @@ function outside(node: Marked): PhrasingContent[] {
     return { type: 'text', value: index === kept.length - 1 ? from.replace(/\s+$/u, '') : from };
   });
   const marked = withChildren(node, trimmed);
-  return [...inner.slice(0, start), ...(lead === '' ? [] : [space()]), marked, ...(tail === '' ? [] : [space()]), ...inner.slice(end)];
+  return [
+    ...inner.slice(0, start),
+    ...(lead === '' ? [] : [space()]),
+    marked,
+    ...(tail === '' ? [] : [space()]),
+    ...inner.slice(end),
+  ];
 }
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && BLANK.test(node.value));
 }
 
-function withChildren(node: Marked, children: PhrasingContent[]): Marked {
+function withChildren(node: FormattedNode, children: PhrasingContent[]): FormattedNode {
   if (node.type !== 'link') return { type: node.type, children };
-  return { type: 'link', url: node.url, children: children.flatMap((child) => (child.type === 'link' ? child.children : [child])) };
+  return {
+    type: 'link',
+    url: node.url,
+    children: children.flatMap((child) => (child.type === 'link' ? child.children : [child])),
+  };
 }
 
-/** Neighbours of one look as one. */
+/** Merges adjacent nodes of the same format. */
 function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
     const beforeLast = out.at(-2);
-    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: `${last.value}${node.value}` };
-    else if (isMarked(node) && last !== undefined && isMarked(last) && isAlike(last, node)) out[out.length - 1] = withChildren(last, merge([...last.children, ...node.children]));
-    else if (isMarked(node) && last?.type === 'text' && BLANK.test(last.value) && beforeLast !== undefined && isMarked(beforeLast) && isAlike(beforeLast, node)) {
-      out.splice(-2, 2, withChildren(beforeLast, merge([...beforeLast.children, last, ...node.children])));
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { type: 'text', value: `${last.value}${node.value}` };
+    else if (
+      isFormatted(node) &&
+      last !== undefined &&
+      isFormatted(last) &&
+      hasSameFormat(last, node)
+    )
+      out[out.length - 1] = withChildren(last, merge([...last.children, ...node.children]));
+    else if (
+      isFormatted(node) &&
+      last?.type === 'text' &&
+      BLANK.test(last.value) &&
+      beforeLast !== undefined &&
+      isFormatted(beforeLast) &&
+      hasSameFormat(beforeLast, node)
+    ) {
+      out.splice(
+        -2,
+        2,
+        withChildren(beforeLast, merge([...beforeLast.children, last, ...node.children])),
+      );
     } else out.push(node);
   }
   return out;
 }
 
-function isAlike(one: Marked, other: Marked): boolean {
-  return one.type === other.type && (one.type !== 'link' || (other.type === 'link' && one.url === other.url));
+function hasSameFormat(a: FormattedNode, b: FormattedNode): boolean {
+  return a.type === b.type && (a.type !== 'link' || (b.type === 'link' && a.url === b.url));
 }
 
-/** Whether a text ends in an address, which would take the signs of marking for its own. */
+/** Whether a text ends in an address, which would swallow adjacent markers. */
 function endsInAddress(node: PhrasingContent | undefined): boolean {
   return node?.type === 'text' && /(?:https?:\/\/|www\.|@)\S*$/iu.test(node.value);
 }
 
-/** The last (-1) or first (0) sign of a neighbour. */
-function edge(node: PhrasingContent | undefined, place: -1 | 0): string {
+/** The last (-1) or first (0) character of a neighbour. */
+function edgeCharacter(node: PhrasingContent | undefined, place: -1 | 0): string {
   if (node === undefined || node.type === 'break') return '';
   return Array.from(allWords(node)).at(place) ?? '';
 }
 
-/** Tidies all text of a block. A paragraph that is bold or slants as a whole says so, and is plain. */
+/**
+ * Tidies all text of a block. Emphasis on a whole paragraph is recorded in its data and removed.
+ */
 export function tidyBlock<Block extends RootContent>(block: Block): Block {
-  tidyWithin(block);
+  tidyNode(block);
   return block;
 }
 
-function tidyWithin(node: Parents | RootContent): void {
+function tidyNode(node: Parents | RootContent): void {
   if (!('children' in node)) return;
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     node.children = trimmed(tidyInline(node.children));
-    for (let [only, ...others] = node.children; only !== undefined && others.length === 0 && (only.type === 'strong' || only.type === 'emphasis'); [only, ...others] = node.children) {
-      node.data = { ...node.data, ...(only.type === 'strong' ? { isBold: true } : { isItalic: true }) };
+    for (
+      let [only, ...others] = node.children;
+      only !== undefined &&
+      others.length === 0 &&
+      (only.type === 'strong' || only.type === 'emphasis');
+      [only, ...others] = node.children
+    ) {
+      node.data = {
+        ...node.data,
+        ...(only.type === 'strong' ? { isBold: true } : { isItalic: true }),
+      };
       node.children = trimmed(only.children);
     }
-    // A line's end, too, would be taken for a part of the address before it.
-    if (node.children.some(({ type }) => type !== 'text')) node.children = node.children.flatMap(withLinks);
+    // A following line break would be read as part of the address, too.
+    if (node.children.some(({ type }) => type !== 'text'))
+      node.children = node.children.flatMap(withLinks);
     return;
   }
-  for (const child of node.children) tidyWithin(child);
-  // Items of one paragraph, and lists below it, stand without empty lines.
-  if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type !== 'list').length > 1;
+  for (const child of node.children) tidyNode(child);
+  // Items of one paragraph with nested lists are written without blank lines.
+  if (node.type === 'listItem')
+    node.spread = node.children.filter(({ type }) => type !== 'list').length > 1;
   if (node.type === 'list') node.spread = false;
 }
 
-/** Without blanks and breaks at the ends. */
+/** Removes blanks and line breaks at the ends. */
 function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   const start = children.findIndex((child) => !isBlank(child));
   if (start < 0) return [];

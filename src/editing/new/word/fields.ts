@@ -1,33 +1,44 @@
 import type { ElementContent } from 'xast';
 import { descendants, elementsOf } from './xml.ts';
 
-/** What a field's instruction makes of the text that it shows. */
+/** The effect of a field's instruction on its displayed text. */
 interface Effect {
   address?: string | undefined;
   isHidden: boolean;
 }
 
-/** The fields that stand open at a place of a text (ECMA-376, 17.16): what they show is text, what they are made from is not. */
+/**
+ * Tracks the open fields while reading (ECMA-376, 17.16): their results are text, their
+ * instructions are not.
+ */
 export interface Fields {
-  /** `begin`, `separate` or `end` of a field. */
+  /** Handles the `begin`, `separate` or `end` of a field. */
   sign: (type: string) => void;
-  /** A piece of the instruction. */
+  /** Handles a part of the instruction. */
   code: (text: string) => void;
-  /** Where a link leads that is open now. */
+  /** The target of the innermost open link. */
   address: () => string | undefined;
-  /** Whether what stands here is no text: an instruction, a page number, a table of contents. */
+  /** Whether the current content is no text: an instruction, a page number, a table of contents. */
   isHidden: () => boolean;
   simple: (instruction: string) => Effect;
 }
 
-/** Numbers of pages, and what is made from the text itself. */
-const NO_TEXT = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|TOC|TOA|INDEX|XE|TC|RD)(?![A-Z])/iu;
+/** Page numbers, and fields generated from the text itself. */
+const NON_TEXT_FIELDS =
+  /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|TOC|TOA|INDEX|XE|TC|RD)(?![A-Z])/iu;
 const LINK = /^\s*HYPERLINK\s+(?:"(?<quoted>[^"]*)"|(?<bare>[^\s\\"]\S*))/iu;
 
-/** The fields of a run of blocks. Where one is not closed, none counts: nothing of the text is lost for it. */
+/**
+ * Creates a tracker for the fields of blocks. Ignores all fields if one is not closed, so that no
+ * text is lost.
+ */
 export function fieldsOf(blocks: readonly ElementContent[]): Fields {
-  const signs = elementsOf({ children: [...blocks] }).flatMap((block) => descendants(block, 'w:fldChar')).map(({ attributes }) => attributes['w:fldCharType']);
-  const isWhole = signs.filter((type) => type === 'begin').length === signs.filter((type) => type === 'end').length;
+  const signs = elementsOf({ children: [...blocks] })
+    .flatMap((block) => descendants(block, 'w:fldChar'))
+    .map(({ attributes }) => attributes['w:fldCharType']);
+  const isBalanced =
+    signs.filter((type) => type === 'begin').length ===
+    signs.filter((type) => type === 'end').length;
   const open: { instruction: string; isShown: boolean }[] = [];
   return {
     sign: (type) => {
@@ -40,13 +51,22 @@ export function fieldsOf(blocks: readonly ElementContent[]): Fields {
       const last = open.at(-1);
       if (last && !last.isShown) last.instruction += text;
     },
-    address: () => (isWhole ? open.flatMap(({ instruction, isShown }) => (isShown ? (effectOf(instruction).address ?? []) : [])).at(-1) : undefined),
-    isHidden: () => isWhole && open.some(({ instruction, isShown }) => !isShown || effectOf(instruction).isHidden),
-    simple: effectOf,
+    address: () =>
+      isBalanced
+        ? open
+            .flatMap(({ instruction, isShown }) =>
+              isShown ? (parseInstruction(instruction).address ?? []) : [],
+            )
+            .at(-1)
+        : undefined,
+    isHidden: () =>
+      isBalanced &&
+      open.some(({ instruction, isShown }) => !isShown || parseInstruction(instruction).isHidden),
+    simple: parseInstruction,
   };
 }
 
-function effectOf(instruction: string): Effect {
+function parseInstruction(instruction: string): Effect {
   const { quoted, bare } = LINK.exec(instruction)?.groups ?? {};
-  return { address: quoted ?? bare, isHidden: NO_TEXT.test(instruction) };
+  return { address: quoted ?? bare, isHidden: NON_TEXT_FIELDS.test(instruction) };
 }

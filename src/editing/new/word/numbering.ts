@@ -7,10 +7,10 @@ import { childOf, elementsOf, valueOf } from './xml.ts';
 /** One level of a numbering. */
 interface Level {
   format: string;
-  /** `Điều %1.`, `%1.%2`: the numbers of levels, from 1, stand in it. */
+  /** `Điều %1.`, `%1.%2`: contains placeholders with level numbers, from 1. */
   text: string;
   start: number;
-  /** The level, from 1, after which it starts anew; any higher one when `undefined`, never when 0. */
+  /** The level, from 1, after which it restarts; any higher one if `undefined`, never if 0. */
   restart: number | undefined;
   isLegal: boolean;
   indent: number;
@@ -18,50 +18,72 @@ interface Level {
 }
 
 interface Numbering {
-  /** Lists that share it count on together. */
+  /** Lists with the same abstract numbering continue each other. */
   abstract: string;
   levels: ReadonlyMap<number, Level>;
   startOverrides: ReadonlyMap<number, number>;
 }
 
-/** Gives list paragraphs, in the document's order, the numbers that Word shows. */
+/** Computes the numbers that Word shows for list paragraphs, in document order. */
 export interface Numberer {
-  /** The place in its list of the next paragraph with these properties and style; `undefined` when it is in none. */
+  /**
+   * Returns the list position of the next paragraph with these properties and style; `undefined` if
+   * it is in none.
+   */
   next: (properties: Element | undefined, style: string | undefined) => ListItem | undefined;
 }
 
 const MAX_LEVEL = 8;
 
-/** The numberings of a document (ECMA-376, 17.9). */
+/** Reads the numberings of a document (ECMA-376, 17.9). */
 export function readNumbering(root: Element | undefined, styles: Styles): Numberer {
-  const numberings = numberingsIn(root, styles);
+  const numberings = readNumberings(root, styles);
   const counters = new Map<string, (number | undefined)[]>();
-  const begun = new Set<string>();
+  const started = new Set<string>();
 
-  const next = (properties: Element | undefined, style: string | undefined): ListItem | undefined => {
+  const next = (
+    properties: Element | undefined,
+    style: string | undefined,
+  ): ListItem | undefined => {
     const own = childOf(properties, 'w:numPr');
     const inherited = styles.paragraphProperty(style, 'w:numPr');
     const number = valueOf(own, 'w:numId') ?? valueOf(inherited, 'w:numId');
     const numbering = number === undefined || number === '0' ? undefined : numberings.get(number);
     if (number === undefined || numbering === undefined) return undefined;
-    const linked = style === undefined ? undefined : Array.from(numbering.levels).find(([, { paragraphStyle }]) => paragraphStyle === style)?.[0];
-    const index = Math.min(MAX_LEVEL, Math.max(0, Number(valueOf(own, 'w:ilvl') ?? linked ?? valueOf(inherited, 'w:ilvl') ?? 0) || 0));
+    const linked =
+      style === undefined
+        ? undefined
+        : Array.from(numbering.levels).find(
+            ([, { paragraphStyle }]) => paragraphStyle === style,
+          )?.[0];
+    const index = Math.min(
+      MAX_LEVEL,
+      Math.max(
+        0,
+        Number(valueOf(own, 'w:ilvl') ?? linked ?? valueOf(inherited, 'w:ilvl') ?? 0) || 0,
+      ),
+    );
     const level = numbering.levels.get(index);
     if (level === undefined) return undefined;
     const counts = counters.get(numbering.abstract) ?? [];
     counters.set(numbering.abstract, counts);
     count(counts, numbering, index, `${number} ${index}`);
     const indent = indentOf(childOf(properties, 'w:ind')) ?? level.indent;
-    const label = level.format === 'bullet' ? undefined : labelOf(counts, numbering, level);
+    const label = level.format === 'bullet' ? undefined : formatLabel(counts, numbering, level);
     return label === '' ? undefined : { list: numbering.abstract, level: index, indent, label };
   };
 
-  function count(counts: (number | undefined)[], { levels, startOverrides }: Numbering, index: number, use: string) {
+  function count(
+    counts: (number | undefined)[],
+    { levels, startOverrides }: Numbering,
+    index: number,
+    levelKey: string,
+  ) {
     const override = startOverrides.get(index);
     const current = counts[index];
-    if (override !== undefined && !begun.has(use)) counts[index] = override;
+    if (override !== undefined && !started.has(levelKey)) counts[index] = override;
     else counts[index] = current === undefined ? (levels.get(index)?.start ?? 1) : current + 1;
-    begun.add(use);
+    started.add(levelKey);
     for (let above = 0; above < index; above += 1) counts[above] ??= levels.get(above)?.start ?? 1;
     for (let below = index + 1; below <= MAX_LEVEL; below += 1) {
       const restart = levels.get(below)?.restart;
@@ -72,70 +94,114 @@ export function readNumbering(root: Element | undefined, styles: Styles): Number
   return { next };
 }
 
-function labelOf(counts: readonly (number | undefined)[], { levels }: Numbering, { text, isLegal, format: own }: Level): string {
+function formatLabel(
+  counts: readonly (number | undefined)[],
+  { levels }: Numbering,
+  { text, isLegal, format: own }: Level,
+): string {
   if (own === 'none' && !text.includes('%')) return text.trim();
-  return text.replace(/%([1-9])/gu, (_all, place: string) => {
-    const index = Number(place) - 1;
-    const format = levels.get(index)?.format ?? 'decimal';
-    return numeral(counts[index] ?? 1, isLegal ? 'decimal' : format);
-  }).replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/%([1-9])/gu, (_all, levelNumber: string) => {
+      const index = Number(levelNumber) - 1;
+      const format = levels.get(index)?.format ?? 'decimal';
+      return numeral(counts[index] ?? 1, isLegal ? 'decimal' : format);
+    })
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
-function numberingsIn(root: Element | undefined, styles: Styles): Map<string, Numbering> {
-  const abstracts = new Map(elementsOf(root).filter(({ name }) => name === 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]));
-  const nums = new Map(elementsOf(root).filter(({ name }) => name === 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one]));
-  // A numbering may lead to a style, whose numbering holds the levels.
+function readNumberings(root: Element | undefined, styles: Styles): Map<string, Numbering> {
+  const abstracts = new Map(
+    elementsOf(root)
+      .filter(({ name }) => name === 'w:abstractNum')
+      .map((node) => [node.attributes['w:abstractNumId'] ?? '', node]),
+  );
+  const nums = new Map(
+    elementsOf(root)
+      .filter(({ name }) => name === 'w:num')
+      .map((node) => [node.attributes['w:numId'] ?? '', node]),
+  );
+  // A numbering may link to a style, whose numbering defines the levels.
   const abstractOf = (id: string | undefined, steps = 0): string => {
     const abstract = valueOf(nums.get(id ?? ''), 'w:abstractNumId') ?? '';
     const link = valueOf(abstracts.get(abstract), 'w:numStyleLink');
-    return link === undefined || steps > MAX_LEVEL ? abstract : abstractOf(styles.numberingOf(link), steps + 1);
+    return link === undefined || steps > MAX_LEVEL
+      ? abstract
+      : abstractOf(styles.numberingOf(link), steps + 1);
   };
-  return new Map(Array.from(nums, ([id, num]) => {
-    const abstract = abstractOf(id);
-    const overrides = elementsOf(num).filter(({ name }) => name === 'w:lvlOverride');
-    return [id, {
-      abstract,
-      levels: new Map([...levelsIn(abstracts.get(abstract)), ...overrides.flatMap(levelsIn)]),
-      startOverrides: new Map(overrides.flatMap((one): [number, number][] => {
-        const start = valueOf(one, 'w:startOverride');
-        return start === undefined ? [] : [[Number(one.attributes['w:ilvl'] ?? 0), Number(start)]];
-      })),
-    }];
-  }));
+  return new Map(
+    Array.from(nums, ([id, num]) => {
+      const abstract = abstractOf(id);
+      const overrides = elementsOf(num).filter(({ name }) => name === 'w:lvlOverride');
+      return [
+        id,
+        {
+          abstract,
+          levels: new Map([
+            ...readLevels(abstracts.get(abstract)),
+            ...overrides.flatMap(readLevels),
+          ]),
+          startOverrides: new Map(
+            overrides.flatMap((node): [number, number][] => {
+              const start = valueOf(node, 'w:startOverride');
+              return start === undefined
+                ? []
+                : [[Number(node.attributes['w:ilvl'] ?? 0), Number(start)]];
+            }),
+          ),
+        },
+      ];
+    }),
+  );
 }
 
-function levelsIn(parent: Element | undefined): [number, Level][] {
-  return elementsOf(parent).filter(({ name }) => name === 'w:lvl').map((level) => {
-    const restart = valueOf(level, 'w:lvlRestart');
-    const index = Number(level.attributes['w:ilvl'] ?? 0);
-    return [index, {
-      format: valueOf(level, 'w:numFmt') ?? 'decimal',
-      text: valueOf(level, 'w:lvlText') ?? `%${index + 1}.`,
-      // The standard says 0, but files that leave it out mean 1.
-      start: Number(valueOf(level, 'w:start') ?? 1),
-      restart: restart === undefined ? undefined : Number(restart),
-      isLegal: childOf(level, 'w:isLgl') !== undefined,
-      indent: indentOf(childOf(childOf(level, 'w:pPr'), 'w:ind')) ?? 360 * index,
-      paragraphStyle: valueOf(level, 'w:pStyle'),
-    }];
-  });
+function readLevels(parent: Element | undefined): [number, Level][] {
+  return elementsOf(parent)
+    .filter(({ name }) => name === 'w:lvl')
+    .map((level) => {
+      const restart = valueOf(level, 'w:lvlRestart');
+      const index = Number(level.attributes['w:ilvl'] ?? 0);
+      return [
+        index,
+        {
+          format: valueOf(level, 'w:numFmt') ?? 'decimal',
+          text: valueOf(level, 'w:lvlText') ?? `%${index + 1}.`,
+          // The standard's default is 0, but files that omit it mean 1.
+          start: Number(valueOf(level, 'w:start') ?? 1),
+          restart: restart === undefined ? undefined : Number(restart),
+          isLegal: childOf(level, 'w:isLgl') !== undefined,
+          indent: indentOf(childOf(childOf(level, 'w:pPr'), 'w:ind')) ?? 360 * index,
+          paragraphStyle: valueOf(level, 'w:pStyle'),
+        },
+      ];
+    });
 }
 
-/** Twentieths of a point. */
+/** Returns the indentation in twentieths of a point. */
 function indentOf(indent: Element | undefined): number | undefined {
   const written = indent?.attributes['w:left'] ?? indent?.attributes['w:start'];
   return written == null || !Number.isFinite(Number(written)) ? undefined : Number(written);
 }
 
-/** A number as a format of Word writes it (ECMA-376, 17.18.59); in figures where the format is another script's. */
+/**
+ * Formats a number in a format of Word (ECMA-376, 17.18.59); in digits for formats of other
+ * scripts.
+ */
 function numeral(value: number, format: string): string {
   switch (format) {
-    case 'upperRoman': return roman(value).toUpperCase();
-    case 'lowerRoman': return roman(value);
-    case 'upperLetter': return letters(value).toUpperCase();
-    case 'lowerLetter': return letters(value);
-    case 'decimalZero': return String(value).padStart(2, '0');
-    case 'none': return '';
-    default: return String(value);
+    case 'upperRoman':
+      return roman(value).toUpperCase();
+    case 'lowerRoman':
+      return roman(value);
+    case 'upperLetter':
+      return letters(value).toUpperCase();
+    case 'lowerLetter':
+      return letters(value);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'none':
+      return '';
+    default:
+      return String(value);
   }
 }

@@ -1,74 +1,79 @@
 import { hex } from 'dingbat-to-unicode';
 import type { Element as Html, ElementContent } from 'hast';
 import type { Element, ElementContent as XmlContent } from 'xast';
-import { leaveOut, type LeftOutCounts } from '../documents/left-out.ts';
-import { element, itemParagraph, type SourcePicture } from '../documents/source-document.ts';
+import { leaveOut } from '../documents/left-out.ts';
+import { element, itemParagraph } from '../documents/source-document.ts';
 import { fieldsOf, type Fields } from './fields.ts';
-import type { Numberer } from './numbering.ts';
 import type { Part } from './package.ts';
 import { picturesIn } from './pictures.ts';
+import type { Reading, StyleContext } from './reading.ts';
 import type { Styles } from './styles.ts';
 import { readTable } from './table.ts';
 import { childOf, descendants, elementsOf, textOf, valueOf } from './xml.ts';
 
-/** What the parts of one document share while they are read. */
-export interface Reading {
-  part: Part;
-  styles: Styles;
-  numberer: Numberer;
-  file: (path: string) => Uint8Array | undefined;
-  pictures: SourcePicture[];
-  leftOut: LeftOutCounts;
-  changes: { inserted: number; deleted: number };
-  /** The ids of footnotes and endnotes (`footnote 2`) in the order of their signs. */
-  notes: string[];
-  formulas: number;
-}
-
-/** Where in a document something stands. */
-export interface Place {
-  tableStyle: string | undefined;
-  paragraphStyle?: string | undefined;
-}
-
-/** A paragraph's content while it is read: a text box within it comes after it. */
+/** The state while reading a paragraph's content; its text boxes follow it. */
 interface Inline {
   fields: Fields;
-  place: Place;
+  styleContext: StyleContext;
   after: ElementContent[];
 }
 
-/** What holds text that somebody deleted, moved away or left to be chosen from. */
+/** Elements with tracked deletions or moves. */
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 const INSERTED = new Set(['w:ins', 'w:moveTo']);
-/** Properties, and places without text. */
-const SKIPPED = new Set(['w:pPr', 'w:rPr', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr', 'w:delText', 'w:delInstrText', 'w:commentReference', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:softHyphen', 'w:rt']);
+/** Properties, and elements without text. */
+const SKIPPED = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:trPr',
+  'w:tcPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:delText',
+  'w:delInstrText',
+  'w:commentReference',
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:annotationRef',
+  'w:softHyphen',
+  'w:rt',
+]);
 
-/** Blocks of text (the body, a cell, a note, a text box) as HTML: what is hidden or deleted is left out and counted. */
-export function readBlocks(children: readonly XmlContent[], reading: Reading, place: Place): ElementContent[] {
+/**
+ * Converts blocks (the body, a cell, a note, a text box) to HTML; leaves out and counts hidden and
+ * deleted content.
+ */
+export function readBlocks(
+  children: readonly XmlContent[],
+  reading: Reading,
+  styleContext: StyleContext,
+): ElementContent[] {
   const blocks: ElementContent[] = [];
-  // A paragraph whose end is deleted goes on in the next.
-  let open: Html | undefined;
+  // A paragraph whose end is deleted continues in the next.
+  let unfinished: Html | undefined;
   const fields = fieldsOf(children);
-  for (const node of blocksIn(children, reading)) {
+  for (const node of flattenBlocks(children, reading)) {
     if (node.name === 'w:tbl') {
-      blocks.push(...readTable(node, reading));
-      open = undefined;
+      blocks.push(...readTable(node, reading, readBlocks));
+      unfinished = undefined;
     } else if (node.name === 'w:altChunk') leaveOut(reading.leftOut, 'embedded');
     else {
-      const { paragraph, after, endsDeleted } = readParagraph(node, reading, place, fields);
-      if (open) open.children.push(...(paragraph?.children ?? []));
+      const { paragraph, after, endsDeleted } = readParagraph(node, reading, styleContext, fields);
+      if (unfinished) unfinished.children.push(...(paragraph?.children ?? []));
       else if (paragraph) blocks.push(paragraph);
-      if (!endsDeleted) open = undefined;
-      else open ??= paragraph;
+      if (!endsDeleted) unfinished = undefined;
+      else unfinished ??= paragraph;
       blocks.push(...after);
     }
   }
   return blocks;
 }
 
-/** Paragraphs and tables, out of what only groups them. */
-function blocksIn(children: readonly XmlContent[], reading: Reading): Element[] {
+/** Returns the paragraphs and tables inside grouping elements. */
+function flattenBlocks(children: readonly XmlContent[], reading: Reading): Element[] {
   return elementsOf({ children: [...children] }).flatMap((node): Element[] => {
     if (node.name === 'w:p' || node.name === 'w:tbl' || node.name === 'w:altChunk') return [node];
     if (DELETED.has(node.name)) {
@@ -81,17 +86,22 @@ function blocksIn(children: readonly XmlContent[], reading: Reading): Element[] 
       leaveOut(reading.leftOut, 'contents');
       return [];
     }
-    return blocksIn(node.children, reading);
+    return flattenBlocks(node.children, reading);
   });
 }
 
-/** Whether a box is the table of contents that Word makes. */
+/** Whether a content control is Word's table of contents. */
 function isContents(node: Element): boolean {
   const kind = childOf(childOf(node, 'w:sdtPr'), 'w:docPartObj');
   return valueOf(kind, 'w:docPartGallery') === 'Table of Contents';
 }
 
-function readParagraph(node: Element, reading: Reading, place: Place, fields: Fields): { paragraph: Html | undefined; after: ElementContent[]; endsDeleted: boolean } {
+function readParagraph(
+  node: Element,
+  reading: Reading,
+  styleContext: StyleContext,
+  fields: Fields,
+): { paragraph: Html | undefined; after: ElementContent[]; endsDeleted: boolean } {
   const { styles } = reading;
   const properties = childOf(node, 'w:pPr');
   const style = valueOf(properties, 'w:pStyle') ?? styles.defaultParagraph;
@@ -99,32 +109,57 @@ function readParagraph(node: Element, reading: Reading, place: Place, fields: Fi
   const endsDeleted = mark.some((name) => DELETED.has(name));
   if (mark.some((name) => INSERTED.has(name))) reading.changes.inserted += 1;
   if (endsDeleted) reading.changes.deleted += 1;
-  const inline: Inline = { fields, place: { ...place, paragraphStyle: style }, after: [] };
+  const inline: Inline = {
+    fields,
+    styleContext: { ...styleContext, paragraphStyle: style },
+    after: [],
+  };
   const children = readInline(node.children, reading, inline);
   if (styles.name(style, /^toc (?:\d|heading)/u) !== undefined) {
     if (children.length > 0) leaveOut(reading.leftOut, 'contents');
     return { paragraph: undefined, after: inline.after, endsDeleted };
   }
-  // Of a paragraph that is deleted as a whole, its number is gone too.
-  if (children.length === 0 && endsDeleted) return { paragraph: undefined, after: inline.after, endsDeleted };
+  // A fully deleted paragraph takes no list number.
+  if (children.length === 0 && endsDeleted)
+    return { paragraph: undefined, after: inline.after, endsDeleted };
   const item = reading.numberer.next(properties, style);
   if (children.length === 0) return { paragraph: undefined, after: inline.after, endsDeleted };
   const depth = headingDepth(styles, style, properties);
-  const label = item?.label === undefined ? [] : [{ type: 'text' as const, value: `${item.label} ` }];
-  const paragraph = depth !== undefined ? element(`h${depth}`, [...label, ...children]) : item ? itemParagraph(children, item) : element('p', children);
+  const label =
+    item?.label === undefined ? [] : [{ type: 'text' as const, value: `${item.label} ` }];
+  const paragraph =
+    depth !== undefined
+      ? element(`h${depth}`, [...label, ...children])
+      : item
+        ? itemParagraph(children, item)
+        : element('p', children);
   return { paragraph, after: inline.after, endsDeleted };
 }
 
-/** The depth of a heading, 1 to 6, by its style or its level in the outline. */
-function headingDepth(styles: Styles, style: string | undefined, properties: Element | undefined): number | undefined {
+/** Returns the depth of a heading, 1 to 6, from its style or outline level. */
+function headingDepth(
+  styles: Styles,
+  style: string | undefined,
+  properties: Element | undefined,
+): number | undefined {
   if (styles.name(style, /^title$/u) !== undefined) return 1;
-  const named = /^heading (?<depth>[1-9])/u.exec(styles.name(style, /^heading [1-9]/u) ?? '')?.groups?.['depth'] ?? /^Heading(?<depth>[1-6])$/u.exec(style ?? '')?.groups?.['depth'];
-  const outline = valueOf(properties, 'w:outlineLvl') ?? styles.paragraphProperty(style, 'w:outlineLvl')?.attributes['w:val'] ?? undefined;
+  const named =
+    /^heading (?<depth>[1-9])/u.exec(styles.name(style, /^heading [1-9]/u) ?? '')?.groups?.[
+      'depth'
+    ] ?? /^Heading(?<depth>[1-6])$/u.exec(style ?? '')?.groups?.['depth'];
+  const outline =
+    valueOf(properties, 'w:outlineLvl') ??
+    styles.paragraphProperty(style, 'w:outlineLvl')?.attributes['w:val'] ??
+    undefined;
   const depth = Number(named ?? (outline === undefined ? NaN : Number(outline) + 1));
   return depth >= 1 && depth <= 9 ? Math.min(depth, 6) : undefined;
 }
 
-function readInline(children: readonly XmlContent[], reading: Reading, inline: Inline): ElementContent[] {
+function readInline(
+  children: readonly XmlContent[],
+  reading: Reading,
+  inline: Inline,
+): ElementContent[] {
   return elementsOf({ children: [...children] }).flatMap((node): ElementContent[] => {
     const { name } = node;
     if (DELETED.has(name)) {
@@ -134,109 +169,196 @@ function readInline(children: readonly XmlContent[], reading: Reading, inline: I
     if (INSERTED.has(name)) reading.changes.inserted += 1;
     if (SKIPPED.has(name)) return [];
     if (name === 'w:r') return readRun(node, reading, inline);
-    if (name === 'w:hyperlink') return linked(readInline(node.children, reading, inline), addressOf(node, reading.part));
+    if (name === 'w:hyperlink')
+      return withLink(readInline(node.children, reading, inline), addressOf(node, reading.part));
     if (name === 'w:fldSimple') {
       const { address, isHidden } = inline.fields.simple(node.attributes['w:instr'] ?? '');
-      return isHidden ? [] : linked(readInline(node.children, reading, inline), address);
+      return isHidden ? [] : withLink(readInline(node.children, reading, inline), address);
     }
     if (name === 'm:oMath' || name === 'm:oMathPara') {
       reading.formulas += 1;
       return [{ type: 'text', value: descendants(node, 'm:t').map(textOf).join('') }];
     }
-    if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') return readDrawing(node, reading, inline);
+    if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object')
+      return readDrawing(node, reading, inline);
     return readInline(node.children, reading, inline);
   });
 }
 
-/** Where a link leads; a place within the document is none. */
+/** Returns the target of a link; `undefined` within the document. */
 function addressOf(node: Element, { targets }: Part): string | undefined {
   const target = targets.get(node.attributes['r:id'] ?? '');
   const anchor = node.attributes['w:anchor'];
-  return target?.isExternal === true ? `${target.target}${anchor == null ? '' : `#${anchor}`}` : undefined;
+  return target?.isExternal === true
+    ? `${target.target}${anchor == null ? '' : `#${anchor}`}`
+    : undefined;
 }
 
-function linked(children: ElementContent[], address: string | undefined): ElementContent[] {
-  return address === undefined || children.length === 0 ? children : [element('a', children, { href: address })];
+function withLink(children: ElementContent[], address: string | undefined): ElementContent[] {
+  return address === undefined || children.length === 0
+    ? children
+    : [element('a', children, { href: address })];
 }
 
-/** Tags, from the innermost. */
-const STYLES: readonly [tag: string, properties: readonly string[]][] = [['em', ['w:i']], ['strong', ['w:b']], ['del', ['w:strike', 'w:dstrike']]];
+/** Tags of formats, innermost first. */
+const FORMAT_TAGS: readonly [tag: string, properties: readonly string[]][] = [
+  ['em', ['w:i']],
+  ['strong', ['w:b']],
+  ['del', ['w:strike', 'w:dstrike']],
+];
 
-function readRun(node: Element, reading: Reading, { fields, place, after }: Inline): ElementContent[] {
+/** Letters of at most one point are too small to be seen; in half-points. */
+const MAX_INVISIBLE_SIZE = 2;
+
+function readRun(
+  node: Element,
+  reading: Reading,
+  { fields, styleContext, after }: Inline,
+): ElementContent[] {
   const { styles } = reading;
   const properties = childOf(node, 'w:rPr');
-  const is = (property: string) => styles.isOn(property, properties, place.paragraphStyle, place.tableStyle);
-  // Bold and slanting letters of a paragraph's or a table's style are its looks.
-  const isEmphasised = (property: string) => styles.isOn(property, properties, undefined, undefined);
-  const isHidden = is('w:vanish') || is('w:specVanish') || is('w:webHidden');
+  const isStyled = (property: string) =>
+    styles.isOn(property, properties, styleContext.paragraphStyle, styleContext.tableStyle);
+  // Bold and italics in a paragraph or table style are decoration.
+  const isEmphasised = (property: string) =>
+    styles.isOn(property, properties, undefined, undefined);
+  const isHidden =
+    isStyled('w:vanish') ||
+    isStyled('w:specVanish') ||
+    isStyled('w:webHidden') ||
+    Number(styles.runValue('w:sz', properties) ?? Infinity) <= MAX_INVISIBLE_SIZE;
   const ownAfter: ElementContent[] = [];
-  const content = runContent(node.children, reading, { fields, place, after: ownAfter });
+  const content = runContent(node.children, reading, { fields, styleContext, after: ownAfter });
   if (isHidden) {
     if (content.length > 0 || ownAfter.length > 0) leaveOut(reading.leftOut, 'hidden');
     return [];
   }
   after.push(...ownAfter);
   if (fields.isHidden() || content.length === 0) return [];
-  const position = styles.runValue('w:vertAlign', properties) ?? raised(styles.runValue('w:position', properties), content);
-  const placed = position === 'superscript' ? [element('sup', content)] : position === 'subscript' ? [element('sub', content)] : content;
-  const dressed = STYLES.reduce<ElementContent[]>((inner, [tag, names]) => (names.some((name) => (tag === 'del' ? is(name) : isEmphasised(name))) ? [element(tag, inner)] : inner), placed);
-  return linked(dressed, fields.address());
+  const position =
+    styles.runValue('w:vertAlign', properties) ??
+    scriptFromPosition(styles.runValue('w:position', properties), content);
+  const placed =
+    position === 'superscript'
+      ? [element('sup', content)]
+      : position === 'subscript'
+        ? [element('sub', content)]
+        : content;
+  const formatted = FORMAT_TAGS.reduce<ElementContent[]>(
+    (inner, [tag, names]) =>
+      names.some((name) => (tag === 'del' ? isStyled(name) : isEmphasised(name)))
+        ? [element(tag, inner)]
+        : inner,
+    placed,
+  );
+  return withLink(formatted, fields.address());
 }
 
-/** The longest text that is taken for a raised or lowered sign where it only stands higher or lower than its line, as LibreOffice writes them. */
-const LONGEST_SIGN = 6;
+/**
+ * The maximum length of text that counts as a superscript or subscript when merely raised or
+ * lowered, as LibreOffice writes them.
+ */
+const MAX_RAISED_LENGTH = 6;
 
-function raised(position: string | undefined, content: readonly ElementContent[]): string | undefined {
-  const length = content.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : Infinity), 0);
+function scriptFromPosition(
+  position: string | undefined,
+  content: readonly ElementContent[],
+): string | undefined {
+  const length = content.reduce(
+    (sum, child) => sum + (child.type === 'text' ? child.value.length : Infinity),
+    0,
+  );
   const height = Number(position ?? 0);
-  return height === 0 || Number.isNaN(height) || length > LONGEST_SIGN ? undefined : height > 0 ? 'superscript' : 'subscript';
+  return height === 0 || Number.isNaN(height) || length > MAX_RAISED_LENGTH
+    ? undefined
+    : height > 0
+      ? 'superscript'
+      : 'subscript';
 }
 
-function runContent(children: readonly XmlContent[], reading: Reading, inline: Inline): ElementContent[] {
+function runContent(
+  children: readonly XmlContent[],
+  reading: Reading,
+  inline: Inline,
+): ElementContent[] {
   const text = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
   return elementsOf({ children: [...children] }).flatMap((node): ElementContent[] => {
     const { name, attributes } = node;
     if (SKIPPED.has(name)) return [];
     switch (name) {
-      case 'w:t': return text(textOf(node));
-      // What Word breaks a page or a column at is no line's end.
-      case 'w:br': return attributes['w:type'] == null || attributes['w:type'] === 'textWrapping' ? [element('br', [])] : text(' ');
-      case 'w:cr': return [element('br', [])];
-      case 'w:tab': case 'w:ptab': return text('\t');
-      case 'w:noBreakHyphen': return text('-');
-      case 'w:sym': return symbol(attributes['w:font'] ?? '', attributes['w:char'] ?? '', reading);
-      case 'w:fldChar': inline.fields.sign(attributes['w:fldCharType'] ?? ''); return [];
-      case 'w:instrText': inline.fields.code(textOf(node)); return [];
-      case 'w:footnoteReference': case 'w:endnoteReference': return noteSign(`${name.slice(2, -9)} ${attributes['w:id'] ?? ''}`, reading);
-      case 'w:drawing': case 'w:pict': case 'w:object': return readDrawing(node, reading, inline);
-      default: return runContent(node.children, reading, inline);
+      case 'w:t':
+        return text(textOf(node));
+      // A page or column break is no line break.
+      case 'w:br':
+        return attributes['w:type'] == null || attributes['w:type'] === 'textWrapping'
+          ? [element('br', [])]
+          : text(' ');
+      case 'w:cr':
+        return [element('br', [])];
+      case 'w:tab':
+      case 'w:ptab':
+        return text('\t');
+      case 'w:noBreakHyphen':
+        return text('-');
+      case 'w:sym':
+        return symbol(attributes['w:font'] ?? '', attributes['w:char'] ?? '', reading);
+      case 'w:fldChar':
+        inline.fields.sign(attributes['w:fldCharType'] ?? '');
+        return [];
+      case 'w:instrText':
+        inline.fields.code(textOf(node));
+        return [];
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        return noteReference(`${name.slice(2, -9)} ${attributes['w:id'] ?? ''}`, reading);
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return readDrawing(node, reading, inline);
+      default:
+        return runContent(node.children, reading, inline);
     }
   });
 }
 
 function symbol(font: string, code: string, reading: Reading): ElementContent[] {
   const sign = hex(font, code) ?? hex(font, code.replace(/^F0/iu, ''));
-  const value = sign?.string ?? plainSign(code);
+  const value = sign?.string ?? plainCharacter(code);
   if (value === undefined) leaveOut(reading.leftOut, 'symbols');
   return value === undefined ? [] : [{ type: 'text', value }];
 }
 
-/** A sign that stands for itself, outside of the private area of symbol fonts. */
-function plainSign(code: string): string | undefined {
+/** Returns a character outside the private use area of symbol fonts. */
+function plainCharacter(code: string): string | undefined {
   const point = Number.parseInt(code, 16);
-  return point >= 0x20 && (point < 0xd800 || (point > 0xf8ff && point <= 0xffff)) ? String.fromCodePoint(point) : undefined;
+  return point >= 0x20 && (point < 0xd800 || (point > 0xf8ff && point <= 0xffff))
+    ? String.fromCodePoint(point)
+    : undefined;
 }
 
-function noteSign(id: string, reading: Reading): ElementContent[] {
+function noteReference(id: string, reading: Reading): ElementContent[] {
   if (!reading.notes.includes(id)) reading.notes.push(id);
   return [element('span', [], { dataNote: reading.notes.indexOf(id) + 1 })];
 }
 
-/** A drawing's pictures; the text of its boxes comes after the paragraph. */
-function readDrawing(node: Element, reading: Reading, { place, after }: Inline): ElementContent[] {
+/** Returns a drawing's pictures; the text of its boxes goes after the paragraph. */
+function readDrawing(
+  node: Element,
+  reading: Reading,
+  { styleContext, after }: Inline,
+): ElementContent[] {
   const boxes = descendants(node, 'w:txbxContent', 'w:txbxContent');
-  for (const box of boxes) after.push(...readBlocks(box.children, reading, { tableStyle: place.tableStyle }));
+  for (const box of boxes)
+    after.push(...readBlocks(box.children, reading, { tableStyle: styleContext.tableStyle }));
   const pictures = picturesIn(node, reading);
-  if (pictures.length === 0 && boxes.length === 0 && descendants(node, 'a:blip').length === 0 && descendants(node, 'v:imagedata').length === 0) leaveOut(reading.leftOut, 'drawings');
-  return pictures.map(({ index, alt }) => element('img', [], { dataPicture: index, ...(alt !== undefined && { alt }) }));
+  if (
+    pictures.length === 0 &&
+    boxes.length === 0 &&
+    descendants(node, 'a:blip').length === 0 &&
+    descendants(node, 'v:imagedata').length === 0
+  )
+    leaveOut(reading.leftOut, 'drawings');
+  return pictures.map(({ index, alt }) =>
+    element('img', [], { dataPicture: index, ...(alt !== undefined && { alt }) }),
+  );
 }

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
-/** The namespaces of Office Open XML by the prefixes that its standard uses (ECMA-376), in its transitional and strict forms. */
+/**
+ * Namespaces of Office Open XML and their prefixes in the standard (ECMA-376), in transitional and
+ * strict forms.
+ */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
@@ -22,8 +25,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * An XML part as a tree whose names bear the standard's prefixes, whichever the file uses.
- * @throws VFileMessage on what is not well-formed XML, or uses entities of its own.
+ * Parses an XML part; names get the standard's prefixes, whichever the file uses.
+ * @throws VFileMessage on malformed XML, or custom entities.
  */
 export function parseXml(bytes: Uint8Array): Root {
   const tree = fromXml(decode(bytes));
@@ -33,14 +36,33 @@ export function parseXml(bytes: Uint8Array): Root {
 
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  return new TextDecoder(first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
+  return new TextDecoder(
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8',
+  ).decode(bytes);
 }
 
 function rename(node: Element, outer: ReadonlyMap<string, string>): void {
-  const declared = Object.entries(node.attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  const scope = declared.length === 0 ? outer : new Map([...outer, ...declared.map(([name, uri]): [string, string] => [name.slice(6), PREFIXES.get(uri ?? '') ?? name.slice(6)])]);
+  const declared = Object.entries(node.attributes).filter(
+    ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
+  );
+  const scope =
+    declared.length === 0
+      ? outer
+      : new Map([
+          ...outer,
+          ...declared.map(([name, uri]): [string, string] => [
+            name.slice(6),
+            PREFIXES.get(uri ?? '') ?? name.slice(6),
+          ]),
+        ]);
   node.name = renamed(node.name, scope, true);
-  node.attributes = Object.fromEntries(Object.entries(node.attributes).map(([name, value]) => [renamed(name, scope, false), value]));
+  node.attributes = Object.fromEntries(
+    Object.entries(node.attributes).map(([name, value]) => [renamed(name, scope, false), value]),
+  );
   for (const child of node.children) if (child.type === 'element') rename(child, scope);
 }
 
@@ -52,7 +74,9 @@ function renamed(name: string, scope: ReadonlyMap<string, string>, isElement: bo
 }
 
 /** The child elements of a node. */
-export function elementsOf(node: { children: readonly (ElementContent | Root['children'][number])[] } | undefined): Element[] {
+export function elementsOf(
+  node: { children: readonly (ElementContent | Root['children'][number])[] } | undefined,
+): Element[] {
   return (node?.children ?? []).filter((child) => child.type === 'element');
 }
 
@@ -61,22 +85,33 @@ export function childOf(node: Element | undefined, name: string): Element | unde
   return elementsOf(node).find((child) => child.name === name);
 }
 
-/** A child's `w:val`, the attribute in which most properties of Word stand. */
+/** A child's `w:val`, the attribute of most properties in Word. */
 export function valueOf(node: Element | undefined, name: string): string | undefined {
   return childOf(node, name)?.attributes['w:val'] ?? undefined;
 }
 
-/** Whether a property that is on or off is on; `undefined` where nothing is said of it. */
+/** Whether a toggle property is on; `undefined` if unspecified. */
 export function isOn(node: Element | undefined, name: string): boolean | undefined {
   const child = childOf(node, name);
   return child && !['false', '0', 'off', 'none'].includes(child.attributes['w:val'] ?? 'true');
 }
 
-/** All elements of a name below a node, in order; those within `except` are passed over. */
+/** Returns all descendants with a name, in order, skipping those inside `except`. */
 export function descendants(node: Element | Root, name: string, except?: string): Element[] {
-  return elementsOf(node).flatMap((child) => [...(child.name === name ? [child] : []), ...(child.name === except ? [] : descendants(child, name, except))]);
+  return elementsOf(node).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...(child.name === except ? [] : descendants(child, name, except)),
+  ]);
 }
 
 export function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  return node.children
+    .map((child) =>
+      child.type === 'text' || child.type === 'cdata'
+        ? child.value
+        : child.type === 'element'
+          ? textOf(child)
+          : '',
+    )
+    .join('');
 }

@@ -4,5 +4,7 @@ import { monthCitations, type MonthCitations } from '../../../citing/month-citat
 
 export const getStaticPaths = monthCitations;
 
-export const GET: APIRoute<MonthCitations> = ({ props: { cited } }) =>
-  new Response(cited.map(toBibtex).join('\n'), { headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } });
+export const GET: APIRoute<MonthCitations> = ({ props: { citations } }) =>
+  new Response(citations.map(toBibtex).join('\n'), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });

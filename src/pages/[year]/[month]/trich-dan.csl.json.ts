@@ -4,5 +4,7 @@ import { monthCitations, type MonthCitations } from '../../../citing/month-citat
 
 export const getStaticPaths = monthCitations;
 
-export const GET: APIRoute<MonthCitations> = ({ props: { cited } }) =>
-  new Response(toCslJson(cited), { headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json; charset=utf-8' } });
+export const GET: APIRoute<MonthCitations> = ({ props: { citations } }) =>
+  new Response(toCslJson(citations), {
+    headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
+  });

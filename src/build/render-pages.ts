@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import * as z from 'astro/zod';
+import { contentDigest } from '../output/manifest.ts';
+import type { Page } from './renderer.ts';
+
+/** How many pages a thread renders concurrently; some wait for photographs to be encoded. */
+const CONCURRENCY = 4;
+/** With fewer pages, opening the renderer in a second thread takes longer than it saves. */
+const MIN_PAGES_FOR_THREAD = 400;
+
+/** The pages to render, shared between the threads that render them. */
+export interface RenderQueue {
+  /** The folder of the bundled renderer. */
+  renderer: string;
+  /** The pages to render, as indexes into the renderer's list of pages. */
+  pageIndexes: Uint32Array<SharedArrayBuffer>;
+  /** One element: the position in `pageIndexes` of the next page to render. */
+  next: Int32Array<SharedArrayBuffer>;
+  /** The folder to write the pages into. */
+  outDir: string;
+}
+
+/** Called with the path of each page and the digest of its content after it has been written. */
+export type OnWritten = (path: string, digest: string) => void;
+
+/** The arguments of {@link OnWritten}, as a thread posts them. */
+const writtenSchema = z.tuple([z.string(), z.string()]);
+
+/**
+ * Renders the pages with the given indexes into `outDir`, in two threads when there are many.
+ * @throws the first error of a page.
+ */
+export async function renderPages(
+  renderer: string,
+  pages: readonly Page[],
+  pageIndexes: readonly number[],
+  outDir: string,
+  onWritten: OnWritten,
+): Promise<void> {
+  // Uncached pages depend on the whole archive; rendering them in one thread computes what they
+  // share only once.
+  const [uncached = [], cacheable = []] = [true, false].map((isUncached) =>
+    pageIndexes.filter((index) => (pages[index]?.inputs === undefined) === isUncached),
+  );
+  await renderFromQueue(pages, createQueue(renderer, uncached, outDir), onWritten);
+  const queue = createQueue(renderer, cacheable, outDir);
+  const secondThread =
+    cacheable.length < MIN_PAGES_FOR_THREAD ? undefined : renderInThread(queue, onWritten);
+  secondThread?.catch(() => undefined);
+  try {
+    await renderFromQueue(pages, queue, onWritten);
+  } finally {
+    // Awaited even after an error: nothing may write into the folder afterwards.
+    await secondThread;
+  }
+}
+
+function createQueue(
+  renderer: string,
+  pageIndexes: readonly number[],
+  outDir: string,
+): RenderQueue {
+  const queue: RenderQueue = {
+    renderer,
+    pageIndexes: new Uint32Array(new SharedArrayBuffer(4 * pageIndexes.length)),
+    next: new Int32Array(new SharedArrayBuffer(4)),
+    outDir,
+  };
+  queue.pageIndexes.set(pageIndexes);
+  return queue;
+}
+
+/** Renders pages until the queue is empty; other threads may take pages from it as well. */
+export async function renderFromQueue(
+  pages: readonly Page[],
+  { pageIndexes, next, outDir }: RenderQueue,
+  onWritten: OnWritten,
+): Promise<void> {
+  const createdFolders = new Set<string>();
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const index = pageIndexes[Atomics.add(next, 0, 1)];
+      if (index === undefined) return;
+      const page = pages[index];
+      if (!page) throw new Error('Two threads have not found the same pages.');
+      const bytes = await page.render();
+      const file = join(outDir, page.path);
+      // Checking whether a folder exists costs as much as writing a file.
+      if (!createdFolders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      createdFolders.add(dirname(file));
+      writeFileSync(file, bytes);
+      onWritten(page.path, contentDigest(bytes));
+    }
+  };
+  const results = await Promise.allSettled(
+    Array.from({ length: CONCURRENCY }, async () => {
+      try {
+        await work();
+      } catch (error) {
+        // Empties the queue, so that this thread and the other one stop.
+        Atomics.store(next, 0, pageIndexes.length);
+        throw error;
+      }
+    }),
+  );
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+/** Renders pages of the queue in a worker thread. */
+function renderInThread(queue: RenderQueue, onWritten: OnWritten): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData: queue,
+    });
+    thread.on('message', (message: unknown) => {
+      onWritten(...writtenSchema.parse(message));
+    });
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A thread that renders pages ended with code ${code}.`));
+    });
+  });
+}

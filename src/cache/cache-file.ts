@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { systemCode } from '../problems/user-error.ts';
+import { writeAtomic } from './write-atomic.ts';
+import { CacheError } from './cache-error.ts';
+
+/** The size of the SHA-256 at the start of each cache file. */
+const DIGEST_BYTES = 32;
+
+/**
+ * Writes a cache file: a digest of the file's name and content, followed by the content.
+ * @throws CacheError when the file cannot be written.
+ */
+export function writeCacheFile(path: string, bytes: Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    removeEmptyFolderAt(path);
+    writeAtomic(path, Buffer.concat([digestOf(path, bytes), bytes]));
+  } catch (error) {
+    throw systemCode(error) === undefined ? error : new CacheError(path, error);
+  }
+}
+
+/** Reads a file of {@link writeCacheFile}; returns `undefined` when it is missing or damaged. */
+export function readCacheFile(path: string): Uint8Array<ArrayBuffer> | undefined {
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  const bytes = new Uint8Array(file.subarray(DIGEST_BYTES));
+  return digestOf(path, bytes).equals(file.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
+}
+
+function digestOf(path: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256')
+    .update(`${basename(path)}\0`)
+    .update(bytes)
+    .digest();
+}
+
+/**
+ * Removes an empty folder at the path of a file.
+ * @throws the error of the operating system when the folder is not empty, as it is not ours then.
+ */
+export function removeEmptyFolderAt(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(path);
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { moduleGraph } from './module-graph.ts';
+
+/**
+ * A digest of the entry files and everything that they import; `package-lock.json` covers packages.
+ * Use it to invalidate cached results of this code.
+ * @param entries paths from the project's root; include files that the code reads at run time.
+ * @returns 64 hexadecimal digits of SHA-256.
+ */
+export function graphDigest(entries: readonly string[]): string {
+  return filesDigest([...moduleGraph(entries), 'package-lock.json']);
+}
+
+/**
+ * A digest of the names and bytes of files.
+ * @param paths from the project's root.
+ * @returns 64 hexadecimal digits of SHA-256.
+ */
+export function filesDigest(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(path)).digest());
+  return hash.digest('hex');
+}

@@ -1,0 +1,55 @@
+import { shortDigest } from '../folders.ts';
+
+/**
+ * One page of a dynamic route, for `getStaticPaths`. A page is a function of its props and its
+ * code: a build renders it only when the digest of its props (the cache key) or of its code
+ * (src/build/page-code.ts) has changed.
+ */
+export function staticPage<Params, Props>(
+  params: Params,
+  props: Props,
+): { params: Params; props: Props; cacheKey: string } {
+  return {
+    params,
+    props,
+    // `astro dev` lists all pages after each change, and needs no keys.
+    get cacheKey() {
+      return shortDigest(cacheKeyOf(props));
+    },
+  };
+}
+
+/** The cache keys of shared objects, or functions that return what to derive them from. */
+const keys = new WeakMap<object, string | (() => string)>();
+
+/**
+ * Marks an object as shared between the props of many pages, so that its cache key is computed only
+ * once. The object must not change.
+ * @param keyFrom returns the text that the key is derived from, by default the whole object.
+ * @returns the object.
+ */
+export function shared<Value extends object>(
+  value: Value,
+  keyFrom: () => string = () => JSON.stringify(value),
+): Value {
+  keys.set(value, keyFrom);
+  return value;
+}
+
+/** The cache key of plain data: its JSON, with a digest in place of each {@link shared} object. */
+export function cacheKeyOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = keys.get(value);
+  if (typeof known === 'string') return known;
+  if (known) {
+    // The `#` distinguishes digests from JSON.
+    const key = `#${shortDigest(known())}`;
+    keys.set(value, key);
+    return key;
+  }
+  if (Array.isArray(value)) return `[${value.map(cacheKeyOf).join()}]`;
+  return `{${Object.entries(value)
+    .map(([name, part]) => `${JSON.stringify(name)}:${cacheKeyOf(part)}`)
+    .join()}}`;
+}

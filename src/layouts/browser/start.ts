@@ -1,0 +1,77 @@
+/**
+ * The entry point of every page's scripts. It loads the page's tools only after the text has been
+ * painted, except for a search with a query in the address, which starts at once.
+ */
+const results = document.querySelector<HTMLElement>('#ket-qua');
+
+if (results && location.search !== '') void start();
+else
+  addEventListener('load', () => {
+    requestAnimationFrame(() => {
+      setTimeout(() => void start());
+    });
+  });
+
+async function start(): Promise<void> {
+  if (results) {
+    // Fetches the engine's files in parallel to the script that needs them.
+    for (const file of results.dataset['first']?.split(' ') ?? []) preload(file);
+    await import('../../search/browser/page.ts')
+      .then(({ startSearchPage }) => {
+        startSearchPage();
+      })
+      .catch(reportSearchUnavailable);
+    // The rest runs in a separate task, so as not to delay the query or user input.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+  await startOn('body', () => import('./page-tools.ts'));
+  // Features that few pages use are separate files.
+  await startOn('.photo a', () => import('../../reading/browser/large-photos.ts'));
+  await startOn('.offline-page', () => import('../../offline/browser/device-page.ts'));
+  // Tells a script that drives the page that it is ready.
+  document.documentElement.dataset['script'] = 'started';
+}
+
+/**
+ * Loads a module and starts it with the elements that match `selector`, if there are any. Ignores
+ * failures, as the page can be read without its tools.
+ */
+async function startOn(
+  selector: string,
+  load: () => Promise<{ start: (elements: readonly HTMLElement[]) => void }>,
+): Promise<void> {
+  const elements = Array.from(document.querySelectorAll<HTMLElement>(selector));
+  if (elements.length > 0)
+    await load()
+      .then((module) => {
+        module.start(elements);
+      })
+      .catch(() => undefined);
+}
+
+/** Reports that the search script failed to load. */
+function reportSearchUnavailable(): void {
+  const [status, reload] = ['#trang-thai', '#tai-lai'].map((selector) =>
+    results?.querySelector<HTMLElement>(selector),
+  );
+  if (!status || !reload) return;
+  status.textContent =
+    'Không tải được phần tìm kiếm. Xin kiểm tra kết nối mạng rồi tải lại trang, hoặc xem theo năm, chuyên mục ở dưới.';
+  reload.hidden = false;
+  reload.addEventListener('click', () => {
+    location.reload();
+  });
+}
+
+function preload(file: string): void {
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: file,
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { followSentence } from './follow-sentence.ts';
+import { makeSpeaker, type Speaker } from './speaker.ts';
+import { spokenSentences } from './spoken-article.ts';
+import { storedSettings, storeSetting } from './stored-settings.ts';
+import { findVoice } from './voice.ts';
+
+/**
+ * Activates Listen.astro: reads `article` aloud with the device's Vietnamese voice, or says that
+ * there is none.
+ */
+export function startListening(section: HTMLElement, article: Element): void {
+  const button = (name: string) => section.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
+  const [start, pause, player] = [
+    button('start'),
+    button('pause'),
+    section.querySelector<HTMLElement>('.player'),
+  ];
+  const [status, help, speed] = [
+    section.querySelector('[role=status]'),
+    section.querySelector<HTMLElement>('.notice'),
+    section.querySelector('select'),
+  ];
+  if (!start || !pause || !player || !status || !help || !speed) return;
+  speed.value = storedSettings().speed ?? '1';
+  // Fixed to the bottom of the window. Browsers before 2025 position fixed elements relative to a
+  // query container (base.css), so it must be outside.
+  document.body.append(player);
+  // Requested early, because browsers load voices asynchronously.
+  if ('speechSynthesis' in window) speechSynthesis.getVoices();
+
+  const showStatus = (message: string, showHelp: boolean) => {
+    status.textContent = message;
+    help.hidden = !showHelp;
+  };
+  let speaker: Speaker | undefined;
+
+  const startReading = async () => {
+    showStatus('Đang tìm giọng đọc…', false);
+    if (!('speechSynthesis' in window)) {
+      showStatus('Trình duyệt này không đọc thành tiếng được.', true);
+      return;
+    }
+    const voice = await findVoice(speechSynthesis);
+    if (!voice) {
+      showStatus('Máy này chưa có giọng đọc tiếng Việt.', true);
+      return;
+    }
+    showStatus(
+      voice.localService
+        ? ''
+        : 'Giọng này đọc qua mạng: trình duyệt gửi lời bài tới nơi làm ra giọng đọc.',
+      false,
+    );
+    const sentences = spokenSentences(article);
+    const onChange = () => {
+      const position = speaker?.position();
+      followSentence(position === undefined ? undefined : sentences[position]?.range);
+      pause.textContent = speaker?.speaking() ? 'Tạm dừng' : 'Đọc tiếp';
+      const hadFocus = player.contains(document.activeElement);
+      player.hidden = position === undefined;
+      start.disabled = position !== undefined;
+      if (player.hidden && hadFocus) start.focus();
+    };
+    const onError = () => {
+      showStatus('Giọng đọc của máy bị lỗi. Xin bấm “Nghe bài” lần nữa.', false);
+    };
+    speaker = makeSpeaker({
+      synthesis: speechSynthesis,
+      voice,
+      sentences: sentences.map(({ text }) => text),
+      rate: () => Number(speed.value),
+      onChange,
+      onError,
+    });
+    speaker.play(0);
+    pause.focus({ preventScroll: true });
+  };
+  /** Skips `steps` sentences, but not before the first. */
+  const step = (steps: number) => {
+    const position = speaker?.position();
+    if (position !== undefined) speaker?.play(Math.max(position + steps, 0));
+  };
+  const stop = () => speaker?.play(Infinity);
+
+  start.addEventListener('click', () => {
+    void startReading();
+  });
+  // Enabled only now that clicks are handled.
+  start.disabled = false;
+  pause.addEventListener('click', () => {
+    if (speaker?.speaking()) speaker.pause();
+    else step(0);
+  });
+  for (const [name, act] of Object.entries({
+    back: () => {
+      step(-1);
+    },
+    on: () => {
+      step(1);
+    },
+    stop,
+  }))
+    player.querySelector(`[data-do=${name}]`)?.addEventListener('click', act);
+  speed.addEventListener('change', () => {
+    storeSetting('speed', speed.value);
+    if (speaker?.speaking()) step(0);
+  });
+  // Chrome keeps speaking after the page is left.
+  addEventListener('pagehide', stop);
+}

@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core';
+import { field, save, waitForEntry } from './form-filling.ts';
+
+/** Opens a briefing from the list. */
+export async function openEntry(page: Page, title: string): Promise<void> {
+  await page.getByText(title).first().click();
+  await waitForEntry(page);
+  await settle(page);
+}
+
+/**
+ * Frames until the editor has passed its content to the form, which no event signals. Before
+ * saving, the editor always passes on what was typed.
+ */
+const FRAMES = 30;
+
+/** Waits until the editor has passed its content to the form. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  }, FRAMES);
+}
+
+/** The rich text editor of a briefing's body. */
+export function richText(page: Page): Locator {
+  return field(page, 'body').locator('[contenteditable=true]').first();
+}
+
+/** Types words at the end of the line that ends with `after`. */
+export async function addWords(page: Page, after: string, words: string): Promise<void> {
+  await richText(page).getByText(after).last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+}
+
+/**
+ * Replaces the text of a field inside the editor with the keyboard. Pauses before and after, as
+ * people do when they change fields.
+ */
+export async function typeOver(page: Page, box: Locator, text: string): Promise<void> {
+  await settle(page);
+  await box.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+  await settle(page);
+}
+
+/** Saves, and waits for the list, to which the form returns. */
+export async function saveAndLeave(page: Page): Promise<void> {
+  await save(page);
+  await page.getByRole('button', { name: 'Tạo bài viết mới' }).waitFor();
+}

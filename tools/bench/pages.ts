@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import lighthouse, { type Result } from 'lighthouse';
+import { launchChromium } from '../browser/chromium.ts';
+import { typicalPages } from '../built-site/page-types.ts';
+import { writeSampleArchive } from '../sample/archive.ts';
+import { build, temporaryFolder } from '../site/build.ts';
+import { progress } from './progress.ts';
+import { serveFolders } from './server.ts';
+
+/**
+ * Runs Lighthouse (mobile: slow 4G, 4x CPU slowdown) on a page of each type and prints medians of
+ * several runs: `npm run bench:pages [-- --outDir SITE --runs 5 --only 'Tìm kiếm']`. Without a site
+ * it builds a sample of 60 briefings. Exits with 1 if a page scores below 100 in a category, or
+ * exceeds the limits of LCP, CLS or TBT.
+ */
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+  },
+});
+const outDir = values.outDir ?? (await sampleSite());
+const PORT = 9333;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const MAX_LCP_MS = 1000;
+/** The form is an application for a few editors, mostly third-party code. */
+const SKIPPED_TYPES = ['Biểu mẫu biên tập', 'Địa chỉ sai'];
+
+const server = await serveFolders([{ path: '/', folder: outDir }]);
+const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
+console.log(
+  `| page | ${CATEGORIES.join(' | ')} | LCP ms | CLS | TBT ms |\n| --- | ${CATEGORIES.map(() => '---').join(' | ')} | --- | --- | --- |`,
+);
+let missedTypes = 0;
+for (const { type, path } of typicalPages(outDir)) {
+  if (SKIPPED_TYPES.includes(type) || (values.only ?? type) !== type) continue;
+  const results: Result[] = [];
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    // These pages are excluded from search engines on purpose.
+    const report = await lighthouse(`${server.origin}/${path}`, {
+      port: PORT,
+      logLevel: 'error',
+      onlyCategories: [...CATEGORIES],
+      skipAudits: /phat-thanh|ngoai-mang/u.test(path) ? ['is-crawlable'] : [],
+    });
+    if (report) results.push(report.lhr);
+  }
+  const scores = CATEGORIES.map((category) =>
+    Math.round(100 * median(results.map(({ categories }) => categories[category]?.score ?? 0))),
+  );
+  const [lcp = 0, cls = 0, tbt = 0] = [
+    'largest-contentful-paint',
+    'cumulative-layout-shift',
+    'total-blocking-time',
+  ].map((id) => median(results.map(({ audits }) => audits[id]?.numericValue ?? NaN)));
+  console.log(
+    `| ${type} | ${scores.join(' | ')} | ${Math.round(lcp)} | ${cls.toFixed(3)} | ${Math.round(tbt)} |`,
+  );
+  if (scores.some((score) => score < 100) || !(lcp <= MAX_LCP_MS) || !(cls < 0.001) || !(tbt < 1)) {
+    missedTypes += 1;
+    const failed = new Set(
+      results.flatMap(({ audits }) =>
+        Object.values(audits)
+          .filter(({ score }) => score !== null && score < 0.9)
+          .map(({ id }) => id),
+      ),
+    );
+    progress(`${type} (/${path}): ${[...failed].join(', ')}`);
+  }
+}
+await browser.close();
+server.stop();
+console.log(
+  missedTypes === 0
+    ? 'Every page reaches the bounds.'
+    : `${missedTypes} types of page miss a bound.`,
+);
+process.exitCode = missedTypes === 0 ? 0 : 1;
+
+async function sampleSite(): Promise<string> {
+  const folder = temporaryFolder();
+  progress('Building a sample of 60 …');
+  await writeSampleArchive(60, join(folder, 'content'));
+  const site = join(folder, 'site');
+  const { code, output } = await build(site, {
+    CONTENT_DIR: join(folder, 'content'),
+    CACHE_DIR: join(folder, 'cache'),
+    SITE_URL: 'https://tin.example',
+  });
+  if (code !== 0) throw new Error(`The site does not build:\n${output}`);
+  return site;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}

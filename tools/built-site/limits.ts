@@ -1,0 +1,84 @@
+/** The maximum weight of pages of one type, each file compressed with Brotli. */
+export interface Limit {
+  /** The name of the type in reports. */
+  type: string;
+  /** Matches the files of this type; the first matching limit applies. */
+  pages: RegExp;
+  /** The page with its style sheets, without photographs, in bytes. */
+  document: number;
+  /** All scripts that the page can load, in bytes. */
+  script: number;
+}
+
+/**
+ * The size of the first round trip of a new connection: ten packets of 1,460 bytes, minus overhead
+ * (RFC 6928).
+ */
+const FIRST_ROUND_TRIP = 14_336;
+/**
+ * 25.5 KiB: what each page may fetch, and what the search page alone does, which the first script
+ * names. The last half came with the digests of scripts and with citations that are made in the
+ * browser.
+ */
+const SCRIPT = 26_112;
+
+/**
+ * The maximum size of a photograph in any rendition, in bytes. Independent of the encoder's own
+ * settings.
+ */
+export const PHOTO = 100_000;
+
+/** The limits of every page type, checked by `npm run budget` and the tests. */
+export const LIMITS: readonly Limit[] = [
+  {
+    type: 'Bản tin',
+    pages: /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u,
+    document: FIRST_ROUND_TRIP,
+    script: SCRIPT,
+  },
+  {
+    type: 'Bản phát thanh',
+    pages: /^\d{4}\/\d{2}\/[^/]+\/phat-thanh\/index\.html$/u,
+    document: FIRST_ROUND_TRIP,
+    script: SCRIPT,
+  },
+  { type: 'Trang đầu', pages: /^index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Năm', pages: /^\d{4}\/index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  {
+    type: 'Tháng',
+    pages: /^\d{4}\/\d{2}\/index\.html$/u,
+    document: FIRST_ROUND_TRIP,
+    script: SCRIPT,
+  },
+  { type: 'Lưu trữ', pages: /^luu-tru\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Chuyên mục', pages: /^chuyen-muc\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Nhân vật', pages: /^nhan-vat\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Địa bàn', pages: /^dia-ban\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Tác giả', pages: /^tac-gia\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Số liệu', pages: /^so-lieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Dữ liệu', pages: /^du-lieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Giới thiệu', pages: /^gioi-thieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Giấy phép', pages: /^giay-phep\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Ngoài mạng', pages: /^ngoai-mang\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Địa chỉ sai', pages: /^404\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Tìm kiếm', pages: /^tim-kiem\//u, document: FIRST_ROUND_TRIP, script: 40_960 },
+  {
+    type: 'Hướng dẫn biên tập',
+    pages: /^huong-dan-bien-tap\/index\.html$/u,
+    document: FIRST_ROUND_TRIP,
+    script: SCRIPT,
+  },
+  {
+    type: 'Tệp bản tin',
+    pages: /^huong-dan-bien-tap\/tep-ban-tin\//u,
+    document: FIRST_ROUND_TRIP,
+    script: SCRIPT,
+  },
+  // The form is a program; only editors load it.
+  {
+    type: 'Biểu mẫu biên tập',
+    pages: /^bien-tap\//u,
+    document: FIRST_ROUND_TRIP,
+    script: 1_048_576,
+  },
+];

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { listFiles } from '../../src/cache/list-files.ts';
+
+/** The paths of all files of a built site, sorted. */
+export function filesOf(outDir: string): string[] {
+  return listFiles(outDir).map(({ path }) => path);
+}
+
+/** The paths of all pages of a built site. */
+export function pagesOf(outDir: string): string[] {
+  return filesOf(outDir).filter((path) => path.endsWith('.html'));
+}
+
+/** Parses a page. */
+export function documentOf(outDir: string, path: string): HTMLElement {
+  return parse(readFileSync(join(outDir, path), 'utf8'));
+}
+
+/** The visible text of an element, with single spaces. */
+export function wordsOf(element: HTMLElement | null): string {
+  return element?.structuredText.replace(/\s+/gu, ' ').trim() ?? '';
+}
+
+/** The content of every file (base64) by path, for comparing two builds. */
+export function bytesOf(outDir: string): Map<string, string> {
+  return new Map(
+    filesOf(outDir).map((path) => [path, readFileSync(join(outDir, path)).toString('base64')]),
+  );
+}
