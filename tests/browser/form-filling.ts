@@ -99,9 +99,13 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 }
 
-/** Saves, and waits until the form confirms it. */
+/**
+ * Saves, and waits until everything is written: the form then closes the entry. Its notice alone
+ * may still be that of the save before.
+ */
 export async function saveAndConfirm(page: Page): Promise<void> {
   await save(page);
+  await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
   await page.getByText(/Đã lưu.*bài viết/u).waitFor();
 }
 
