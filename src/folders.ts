@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { site } from './site.ts';
 
@@ -22,7 +22,7 @@ export const readOptions = { folder: contentDir, cacheDir };
 
 /** The first 16 hexadecimal digits of a text's SHA-256. */
 export function shortDigest(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }
 
 /** Reads an environment variable; an empty one counts as unset. */

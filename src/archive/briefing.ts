@@ -1,3 +1,4 @@
+import { shared } from '../cache/static-page.ts';
 import type { RoleName, StoredBriefing } from '../schemas/briefing.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
@@ -67,9 +68,21 @@ export function peopleOf({ participants }: Briefing): Reference[] {
   return [...new Map(people).values()];
 }
 
-/** Picks the fields of a {@link BriefingLink}. */
-export function linkOf({ path, title, date }: BriefingLink): BriefingLink {
-  return { path, title, date };
+/** Picks the fields of a {@link BriefingLink}. Dozens of pages share the same link. */
+export const linkOf = memoizeByBriefing(({ path, title, date }): BriefingLink =>
+  shared({ path, title, date }),
+);
+
+/** Memoizes `create`, so that all pages share what it returns for a briefing. */
+export function memoizeByBriefing<Value>(
+  create: (briefing: Briefing) => Value,
+): (briefing: Briefing) => Value {
+  const values = new WeakMap<Briefing, Value>();
+  return (briefing) => {
+    const value = values.get(briefing) ?? create(briefing);
+    values.set(briefing, value);
+    return value;
+  };
 }
 
 /** Picks the fields of a {@link BriefingSummary}. */

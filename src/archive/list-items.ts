@@ -1,5 +1,11 @@
 import { cacheKeyOf, shared } from '../cache/static-page.ts';
-import { summaryOf, type Briefing, type BriefingLink, type BriefingSummary } from './briefing.ts';
+import {
+  memoizeByBriefing,
+  summaryOf,
+  type Briefing,
+  type BriefingLink,
+  type BriefingSummary,
+} from './briefing.ts';
 
 /**
  * A longer list shows titles only: a summary with topics takes 150 bytes compressed, and the page
@@ -36,18 +42,10 @@ export function listItems(
   });
 }
 
-const itemWithSummary = memoize((briefing): BriefingListItem => shared(summaryOf(briefing)));
-const itemWithTitle = memoize((briefing): BriefingListItem => {
+const itemWithSummary = memoizeByBriefing((briefing): BriefingListItem =>
+  shared(summaryOf(briefing)),
+);
+const itemWithTitle = memoizeByBriefing((briefing): BriefingListItem => {
   const { path, title, date, sample } = briefing;
   return shared({ path, title, date, sample });
 });
-
-/** Memoizes `create`: dozens of lists show the same briefing. */
-function memoize<Value>(create: (briefing: Briefing) => Value): (briefing: Briefing) => Value {
-  const values = new WeakMap<Briefing, Value>();
-  return (briefing) => {
-    const value = values.get(briefing) ?? create(briefing);
-    values.set(briefing, value);
-    return value;
-  };
-}

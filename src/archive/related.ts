@@ -2,8 +2,9 @@ import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { dayNumber } from '../vietnamese/dates.ts';
 import { linkOf, peopleOf, type Briefing, type BriefingLink } from './briefing.ts';
 
-/** A link to a related briefing, with the reason that readers see. */
-export interface RelatedBriefing extends BriefingLink {
+/** A related briefing, with the reason that readers see. */
+export interface RelatedBriefing {
+  briefing: BriefingLink;
   /** What the two briefings share: `cùng đại biểu, cùng chuyên mục`. */
   reason: string;
 }
@@ -89,7 +90,7 @@ export function relatedBriefings(briefings: readonly Briefing[]): RelatedBriefin
         return briefing
           ? [
               {
-                ...linkOf(briefing),
+                briefing: linkOf(briefing),
                 reason: [...new Set(shared.map(({ kind }) => FEATURE_KINDS[kind].reason))].join(
                   ', ',
                 ),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { cacheDir } from '../folders.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
 import { withCacheRepair } from '../loading/cache-repair.ts';
+import { DATA_FOLDER } from '../open-data/data-folder.ts';
+import { writePublishedFacts } from '../open-data/published-facts.ts';
 import { offlineReading, site, unsetFacts } from '../site.ts';
 import { publishForm } from './editors-form.ts';
 import { publishWorker } from './offline-worker.ts';
@@ -14,7 +16,15 @@ import type { SiteOutput } from './site-output.ts';
 import { openPages, loadContent } from './site-pages.ts';
 import { renderPages, type OnWritten } from './render-pages.ts';
 
-const SEARCH_PAGE = 'tim-kiem/index.html';
+/**
+ * The pages that state something about files of the site: the search page lists those of its index,
+ * the others give size and digest of the open data. They are rendered last.
+ */
+const LAST_PAGES = new Set([
+  'tim-kiem/index.html',
+  'du-lieu/index.html',
+  'du-lieu/datapackage.json',
+]);
 
 export interface BuildOptions {
   /** Whether to print a line for each rendered page. */
@@ -67,7 +77,7 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
 
 /**
  * Writes everything but the search index.
- * @param searchIndex settles when the index is written; the search page is rendered after that.
+ * @param searchIndex settles when the index is written; the last pages are rendered after that.
  * @returns the number of rendered pages.
  */
 async function writeSite(
@@ -85,9 +95,8 @@ async function writeSite(
     return isUpToDate ? [] : [index];
   });
   const progress = showProgress('Dựng trang', toRender.length, verbose);
-  // The search page lists the files of the index, so it is rendered last.
-  const [searchPage = [], otherPages = []] = [true, false].map((isSearchPage) =>
-    toRender.filter((index) => (pages[index]?.path === SEARCH_PAGE) === isSearchPage),
+  const [lastPages = [], otherPages = []] = [true, false].map((isLast) =>
+    toRender.filter((index) => LAST_PAGES.has(pages[index]?.path ?? '') === isLast),
   );
   const onWritten: OnWritten = (path, digest) => {
     output.recordDigest(path, digest);
@@ -95,7 +104,8 @@ async function writeSite(
   };
   await renderPages(renderer, pages, otherPages, output.staging, onWritten);
   await searchIndex;
-  await renderPages(renderer, pages, searchPage, output.staging, onWritten);
+  writePublishedFacts(cacheDir, output.factsOfFilesIn(DATA_FOLDER.slice(1)));
+  await renderPages(renderer, pages, lastPages, output.staging, onWritten);
   progress.end();
 
   await publishForm(output);

@@ -9,7 +9,10 @@ import {
   readManifest,
   writeManifest,
   type Manifest,
+  type PublishedFile,
 } from '../output/manifest.ts';
+import { listFiles } from '../cache/list-files.ts';
+import type { FileFacts } from '../open-data/data-files.ts';
 import { listEntries } from '../output/marker.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 import { UserError } from '../problems/user-error.ts';
@@ -120,6 +123,33 @@ export class SiteOutput {
   /** The paths of all files written or reused so far, sorted. */
   paths(): string[] {
     return [...new Set([...listEntries(this.staging), ...this.#reused.keys()])].sort();
+  }
+
+  /**
+   * The facts about the files that were written or reused so far.
+   * @param folder relative to the site's root (`du-lieu/`); the names are relative to it.
+   */
+  factsOfFilesIn(folder: string): FileFacts[] {
+    const written = listFiles(join(this.staging, folder)).map(
+      ({ path }): [string, PublishedFile | undefined] => [
+        path,
+        describeFile(join(this.staging, folder, path), undefined, this.#digests.get(folder + path)),
+      ],
+    );
+    const reused = [...this.#reused]
+      .filter(([path]) => path.startsWith(folder))
+      .map(([path, file]): [string, PublishedFile] => [path.slice(folder.length), file]);
+    return [...reused, ...written].flatMap(([name, file]) =>
+      file
+        ? [
+            {
+              name,
+              bytes: file.size,
+              sha256: Buffer.from(file.digest, 'base64url').toString('hex'),
+            },
+          ]
+        : [],
+    );
   }
 
   /** Reads a file that was written or reused. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -31,11 +30,7 @@ const sealSchema = z.array(
     sha256: z.string(),
   }),
 );
-export type Seal = z.infer<typeof sealSchema>;
-
-/** Selects the files that a seal includes; by default all except hidden ones. */
-type FileFilter = (path: string) => boolean;
-const ALL_FILES: FileFilter = () => true;
+type Seal = z.infer<typeof sealSchema>;
 
 /**
  * Unfinished folders are removed after this time, in milliseconds; another process may be writing
@@ -73,20 +68,6 @@ export async function cachedFolder(
 export function findCachedFolder(parent: string, digest: string): string | undefined {
   const { folder } = pathsOf(parent, digest);
   return isSealIntact(folder) ? folder : undefined;
-}
-
-/** The synchronous version of {@link cachedFolder}. */
-export function cachedFolderSync(
-  parent: string,
-  digest: string,
-  write: (folder: string) => void,
-): string {
-  const { folder, unfinished } = pathsOf(parent, digest);
-  if (isSealIntact(folder)) return folder;
-  prepare(unfinished);
-  write(unfinished);
-  finish(unfinished, folder);
-  return folder;
 }
 
 function pathsOf(parent: string, digest: string): { folder: string; unfinished: string } {
@@ -149,45 +130,29 @@ function withCacheError(path: string, work: () => void): void {
 }
 
 /** Flushes a finished folder to disk and records the size and digest of each file in its seal. */
-export function sealFolder(folder: string, includes = ALL_FILES): void {
+function sealFolder(folder: string): void {
   flushTree(folder);
   removeEmptyFolderAt(join(folder, SEAL_FILE));
-  writeAtomic(join(folder, SEAL_FILE), JSON.stringify(currentState(folder, includes)));
+  writeAtomic(join(folder, SEAL_FILE), JSON.stringify(currentState(folder)));
 }
 
 /** Whether a folder still contains exactly the sealed files, byte for byte. Never throws. */
-export function isSealIntact(folder: string, includes = ALL_FILES): boolean {
+function isSealIntact(folder: string): boolean {
   try {
-    return JSON.stringify(readSeal(folder)) === JSON.stringify(currentState(folder, includes));
+    const seal = sealSchema.parse(JSON.parse(readFileSync(join(folder, SEAL_FILE), 'utf8')));
+    return JSON.stringify(seal) === JSON.stringify(currentState(folder));
   } catch {
     return false;
   }
 }
 
-/** Reads the seal of a folder. @throws Error when it is missing or invalid. */
-export function readSeal(folder: string): Seal {
-  return sealSchema.parse(JSON.parse(readFileSync(join(folder, SEAL_FILE), 'utf8')));
-}
-
-/** Removes the seal of a folder before its files are changed. */
-export function breakSeal(folder: string): void {
-  rmSync(join(folder, SEAL_FILE), { force: true, recursive: true });
-}
-
-/** Copies the files of a sealed folder, without its seal. */
-export function copySealed(folder: string, to: string): void {
-  cpSync(folder, to, { recursive: true, filter: (path) => basename(path) !== SEAL_FILE });
-}
-
-function currentState(folder: string, includes: FileFilter): Seal {
-  return listFiles(folder)
-    .filter(({ path }) => includes(path))
-    .map(({ path }) => {
-      const content = readFileSync(join(folder, path));
-      return {
-        path,
-        bytes: content.length,
-        sha256: createHash('sha256').update(content).digest('hex'),
-      };
-    });
+function currentState(folder: string): Seal {
+  return listFiles(folder).map(({ path }) => {
+    const content = readFileSync(join(folder, path));
+    return {
+      path,
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+    };
+  });
 }

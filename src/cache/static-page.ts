@@ -48,8 +48,13 @@ export function cacheKeyOf(value: unknown): string {
     keys.set(value, key);
     return key;
   }
-  if (Array.isArray(value)) return `[${value.map(cacheKeyOf).join()}]`;
-  return `{${Object.entries(value)
-    .map(([name, part]) => `${JSON.stringify(name)}:${cacheKeyOf(part)}`)
-    .join()}}`;
+  // Concatenating is faster than joining arrays, and a build derives tens of thousands of keys.
+  let key = '';
+  if (Array.isArray(value)) {
+    for (const part of value) key += `${cacheKeyOf(part)},`;
+    return `[${key}]`;
+  }
+  for (const [name, part] of Object.entries(value))
+    key += `${JSON.stringify(name)}:${cacheKeyOf(part)},`;
+  return `{${key}}`;
 }

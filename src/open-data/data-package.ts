@@ -1,13 +1,11 @@
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { briefingRecordSchema } from './briefing-record.ts';
-import type { DataFile } from './data-files.ts';
+import { DATA_FOLDER } from './data-folder.ts';
+import type { FileFacts } from './data-files.ts';
 import { RIGHTS } from './rights.ts';
 import { fieldsOf, type TableSchema } from './table-schema.ts';
-import { TABLES } from './tables.ts';
-
-/** The folder of the archive's open data, from the site's root. */
-export const DATA_FOLDER = '/du-lieu/';
+import { TABLES, tableFile } from './tables.ts';
 
 /** A published file with its size and checksum. */
 interface PublishedFile {
@@ -77,8 +75,8 @@ export const SAMPLES_NOTICE =
  * @param hasSamples whether some of the data is invented.
  * @throws if `files` lacks the file of a table.
  */
-export function dataPackage(files: readonly DataFile[], hasSamples: boolean): DataPackage {
-  const published = ({ name, bytes, sha256 }: DataFile): PublishedFile => ({
+export function dataPackage(files: readonly FileFacts[], hasSamples: boolean): DataPackage {
+  const published = ({ name, bytes, sha256 }: FileFacts): PublishedFile => ({
     path: name,
     bytes,
     hash: `sha256:${sha256}`,
@@ -121,7 +119,7 @@ export function dataPackage(files: readonly DataFile[], hasSamples: boolean): Da
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        ...publishedByName(`${name}.csv`),
+        ...publishedByName(tableFile({ name })),
         dialect: {
           header: true,
           delimiter: ',',

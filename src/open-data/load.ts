@@ -1,17 +1,18 @@
-import { openAsBlob } from 'node:fs';
-import { join } from 'node:path';
 import { contentCacheDir, getPublishedArchive, textOf } from '../archive/load.ts';
-import { writeDataFiles, type DataFile } from './data-files.ts';
+import { dataFiles, factsOf, type FileFacts } from './data-files.ts';
 import { dataPackage, type DataPackage } from './data-package.ts';
+import { readPublishedFacts } from './published-facts.ts';
 
-let files: DataFile[] | undefined;
+let facts: FileFacts[] | undefined;
 
-/** The open data files, written once in a build; in `astro dev`, once after each change. */
-function getDataFiles(): DataFile[] {
-  return (files ??= writeDataFiles(
-    getPublishedArchive(),
-    textOf,
-    join(contentCacheDir, 'open-data'),
+/**
+ * The facts about all open data files. A build saves them when the files are written, before the
+ * pages that state them; `astro dev` makes the files once after each change.
+ */
+function getFacts(): FileFacts[] {
+  const saved = readPublishedFacts(contentCacheDir);
+  return (facts ??= dataFiles(getPublishedArchive(), textOf).map(
+    (file) => saved.get(file.name) ?? factsOf(file),
   ));
 }
 
@@ -22,15 +23,5 @@ export function hasSamples(): boolean {
 
 /** The descriptor of the archive's open data. */
 export function getDataPackage(): DataPackage {
-  return dataPackage(getDataFiles(), hasSamples());
-}
-
-/**
- * Serves an open data file without reading it into memory.
- * @throws if there is no file of this name.
- */
-export async function dataFileResponse(name: string, type: string): Promise<Response> {
-  const file = getDataFiles().find((candidate) => candidate.name === name);
-  if (!file) throw new Error(`The open data has no file ${name}.`);
-  return new Response(await openAsBlob(file.path), { headers: { 'Content-Type': type } });
+  return dataPackage(getFacts(), hasSamples());
 }

@@ -129,6 +129,11 @@ const indicators: Table = {
 /** All tables, in the order in which they are published. */
 export const TABLES: Table[] = [people, participations, indicators];
 
+/** The file name of a table. */
+export function tableFile({ name }: Pick<Table, 'name'>): string {
+  return `${name}.csv`;
+}
+
 /** Serializes a table as CSV. */
 export function tableCsv({ schema, rows }: Table, archive: Archive): string {
   return toCsv(Object.keys(schema.shape), rows(archive));

@@ -10,7 +10,7 @@ function related(briefings: ReturnType<typeof briefing>[], id: string) {
   const archive = createArchive({ ...SOURCE, briefings });
   return relatedBriefings(archive.briefings)[
     archive.briefings.findIndex((other) => other.id === id)
-  ]?.map(({ path, reason }) => `${path} ${reason}`);
+  ]?.map((found) => `${found.briefing.path} ${found.reason}`);
 }
 
 describe('related briefings', () => {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as z from 'astro/zod';
@@ -13,7 +14,8 @@ import {
 } from '../../src/open-data/briefing-record.ts';
 import { briefingFile, briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { dataPackage, filesOf } from '../../src/open-data/data-package.ts';
-import { writeDataFiles } from '../../src/open-data/data-files.ts';
+import { dataFiles, factsOf } from '../../src/open-data/data-files.ts';
+import { readPublishedFacts, writePublishedFacts } from '../../src/open-data/published-facts.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 
@@ -168,50 +170,15 @@ describe('the file of a single briefing', () => {
 });
 
 describe('the open data files', () => {
-  it('are identical byte for byte in every folder', () => {
-    const [a = [], b = []] = [1, 2].map(() =>
-      writeDataFiles(archiveWith(FULL), textOf, temporaryFolder()),
-    );
-    expect(a.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))).toEqual(
-      b.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
-    );
-    expect(a.map(({ name }) => name)).toEqual([
+  it('are the same in every run', () => {
+    const [a, b] = [1, 2].map(() => dataFiles(archiveWith(FULL), textOf).map(factsOf));
+    expect(a).toEqual(b);
+    expect(a?.map(({ name }) => name)).toEqual([
       '2020.ndjson',
       'people.csv',
       'participations.csv',
       'indicators.csv',
     ]);
-    for (const { path, bytes } of a) expect(statSync(path).size).toBe(bytes);
-  });
-
-  it('are written once for the same archive and replaced for a different one', () => {
-    const folder = temporaryFolder();
-    const read: string[] = [];
-    const counting = ({ id }: { id: string }) => {
-      read.push(id);
-      return textOf({ id });
-    };
-    const first = writeDataFiles(archiveWith(FULL), counting, folder);
-    expect(writeDataFiles(archiveWith(FULL), counting, folder)).toEqual(first);
-    expect(read).toEqual(['2020/07/a']);
-    writeDataFiles(archiveWith(FULL, briefing('2020/07/b', '2020-07-07')), counting, folder);
-    expect(read).toEqual(['2020/07/a', '2020/07/b', '2020/07/a']);
-    for (const home of ['2020', 'tables']) expect(readdirSync(join(folder, home))).toHaveLength(1);
-  });
-
-  it('of a year are rewritten only for a change in that year and deleted with its last briefing', () => {
-    const folder = temporaryFolder();
-    const read: string[] = [];
-    const counting = ({ id }: { id: string }) => {
-      read.push(id);
-      return textOf({ id });
-    };
-    writeDataFiles(archiveWith(FULL, briefing('2019/07/b', '2019-07-07')), counting, folder);
-    read.length = 0;
-    writeDataFiles(archiveWith(FULL, briefing('2019/07/b', '2019-07-08')), counting, folder);
-    expect(read).toEqual(['2019/07/b']);
-    writeDataFiles(archiveWith(FULL), counting, folder);
-    expect(readdirSync(folder).sort()).toEqual(['2020', 'tables']);
   });
 
   it('contain the records of each year, newest first, in a separate file', () => {
@@ -221,16 +188,15 @@ describe('the open data files', () => {
       briefing('2021/01/c', '2021-01-01'),
       briefing('2018/03/d', '2018-03-06'),
     );
-    const files = writeDataFiles(archive, textOf, temporaryFolder()).filter(({ name }) =>
-      name.endsWith('.ndjson'),
-    );
-    const ids = files.map(({ name, path }) => [
-      name,
-      readFileSync(path, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => briefingRecordSchema.parse(JSON.parse(line)).id),
-    ]);
+    const ids = dataFiles(archive, textOf)
+      .filter(({ name }) => name.endsWith('.ndjson'))
+      .map(({ name, text }) => [
+        name,
+        text()
+          .trim()
+          .split('\n')
+          .map((line) => briefingRecordSchema.parse(JSON.parse(line)).id),
+      ]);
     expect(ids).toEqual([
       ['2021.ndjson', ['2021/01/c']],
       ['2020.ndjson', ['2020/12/b', '2020/07/a']],
@@ -238,27 +204,25 @@ describe('the open data files', () => {
     ]);
   });
 
-  it('change if only the text of a briefing changes', () => {
-    const other = { ...FULL, data: { ...FULL.data, body: 'another digest' } };
-    const [before, after] = [FULL, other].map(
-      (entry) => writeDataFiles(archiveWith(entry), ({ body }) => body, temporaryFolder())[0],
-    );
-    expect(before?.sha256).not.toBe(after?.sha256);
+  it('contain no drafts', () => {
+    const archive = archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true }));
+    for (const { text } of dataFiles(archive, textOf)) expect(text()).not.toContain('nhap');
   });
 
-  it('contain no drafts', () => {
-    const [records] = writeDataFiles(
-      archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true })),
-      textOf,
-      temporaryFolder(),
-    );
-    expect(readFileSync(records?.path ?? '', 'utf8')).not.toContain('nhap');
+  it('are described by the size and digest of their bytes', () => {
+    const [records] = dataFiles(archiveWith(FULL), textOf);
+    const bytes = Buffer.from(records?.text() ?? '');
+    expect(records && factsOf(records)).toEqual({
+      name: '2020.ndjson',
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
   });
 });
 
 describe('the descriptor of the open data', () => {
   const packageOf = (archive: Archive) =>
-    dataPackage(writeDataFiles(archive, textOf, temporaryFolder()), false);
+    dataPackage(dataFiles(archive, textOf).map(factsOf), false);
 
   it('lists the yearly files with size and hash as one table, to which the others refer', async () => {
     const descriptor = packageOf(archiveWith(FULL, briefing('2021/01/c', '2021-01-01')));
@@ -300,33 +264,21 @@ describe('the descriptor of the open data', () => {
   });
 });
 
-describe('an open data file that was damaged in the cache', () => {
-  it.each<[string, (path: string) => void]>([
-    [
-      'emptied',
-      (path) => {
-        truncateSync(path, 0);
-      },
-    ],
-    [
-      'changed in one byte',
-      (path) => {
-        writeFileSync(path, readFileSync(path, 'utf8').replace('a', 'b'));
-      },
-    ],
-    [
-      'deleted',
-      (path) => {
-        rmSync(path);
-      },
-    ],
-  ])('(%s) is rewritten', (_case, damage) => {
+describe('the saved facts about published files', () => {
+  const facts = [{ name: '2020.ndjson', bytes: 5, sha256: 'ab' }];
+
+  it('are read as they were written', () => {
     const folder = temporaryFolder();
-    const first = writeDataFiles(archiveWith(FULL), textOf, folder);
-    const bytes = first.map(({ path }) => readFileSync(path, 'utf8'));
-    for (const { path } of first) damage(path);
-    const again = writeDataFiles(archiveWith(FULL), textOf, folder);
-    expect(again).toEqual(first);
-    expect(again.map(({ path }) => readFileSync(path, 'utf8'))).toEqual(bytes);
+    writePublishedFacts(folder, facts);
+    expect([...readPublishedFacts(folder).values()]).toEqual(facts);
+  });
+
+  it('are empty when their file is missing or damaged', () => {
+    const folder = temporaryFolder();
+    expect(readPublishedFacts(folder).size).toBe(0);
+    writePublishedFacts(folder, facts);
+    const file = join(folder, 'data-facts');
+    writeFileSync(file, readFileSync(file, 'latin1').replace('ndjson', 'nDjson'), 'latin1');
+    expect(readPublishedFacts(folder).size).toBe(0);
   });
 });

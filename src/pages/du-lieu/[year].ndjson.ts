@@ -1,10 +1,20 @@
 import type { APIRoute } from 'astro';
-import { getPublishedArchive } from '../../archive/load.ts';
-import { recordsFile } from '../../open-data/data-files.ts';
-import { dataFileResponse } from '../../open-data/load.ts';
+import type { Briefing } from '../../archive/briefing.ts';
+import { getPublishedArchive, textOf } from '../../archive/load.ts';
+import { briefingsOfYear } from '../../archive/years.ts';
+import { staticPage } from '../../cache/static-page.ts';
+import { recordLines } from '../../open-data/data-files.ts';
+
+interface Props {
+  briefings: Briefing[];
+}
 
 export const getStaticPaths = () =>
-  getPublishedArchive().years.map(({ year }) => ({ params: { year: String(year) } }));
+  getPublishedArchive().years.map((year) =>
+    staticPage({ year: String(year.year) }, { briefings: briefingsOfYear(year) }),
+  );
 
-export const GET: APIRoute = ({ params }) =>
-  dataFileResponse(recordsFile(Number(params['year'])), 'application/x-ndjson; charset=utf-8');
+export const GET: APIRoute<Props> = ({ props: { briefings } }) =>
+  new Response(recordLines(briefings, textOf), {
+    headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' },
+  });
