@@ -55,50 +55,64 @@ interface FeatureOccurrence {
  */
 export function relatedBriefings(briefings: readonly Briefing[]): RelatedBriefing[][] {
   const occurrences = featureOccurrences(briefings);
+  const features = occurrences.map((own) => own.map(({ feature }) => feature));
   const days = briefings.map(({ date }) => dayNumber(date));
   return occurrences.map((own, position) => {
-    const candidates = new Set(
-      own.flatMap(({ feature, index }) =>
-        feature.positions.slice(
-          Math.max(0, index - CANDIDATES_PER_SIDE),
-          index + CANDIDATES_PER_SIDE + 1,
-        ),
-      ),
-    );
-    candidates.delete(position);
-    // An archive of 20,000 has two million candidates, so reasons and links are built only for the
-    // selected ones.
-    const scores = Array.from(candidates, (other) => {
-      const shared = sharedFeatures(own, occurrences[other] ?? []);
+    const ownFeatures = features[position] ?? [];
+    const sharedWith = (other: number) =>
+      ownFeatures.filter((feature) => features[other]?.includes(feature));
+    const scoreOf = (other: number) => {
       const daysApart = Math.abs((days[position] ?? 0) - (days[other] ?? 0));
-      return {
-        other,
-        shared,
-        score:
-          shared.reduce((sum, { weight }) => sum + weight, 0) / (1 + daysApart / HALF_SCORE_DAYS),
-      };
+      let weight = 0;
+      for (const feature of ownFeatures)
+        if (features[other]?.includes(feature)) weight += feature.weight;
+      return weight / (1 + daysApart / HALF_SCORE_DAYS);
+    };
+    return bestOf(candidatesFor(own, position), scoreOf, briefings).flatMap((other) => {
+      const briefing = briefings[other];
+      const reasons = sharedWith(other).map(({ kind }) => FEATURE_KINDS[kind].reason);
+      return briefing
+        ? [{ briefing: linkOf(briefing), reason: [...new Set(reasons)].join(', ') }]
+        : [];
     });
-    return scores
-      .sort(
-        (a, b) =>
-          b.score - a.score ||
-          compareCodeUnits(briefings[a.other]?.path ?? '', briefings[b.other]?.path ?? ''),
-      )
-      .slice(0, MAX_RELATED)
-      .flatMap(({ other, shared }) => {
-        const briefing = briefings[other];
-        return briefing
-          ? [
-              {
-                briefing: linkOf(briefing),
-                reason: [...new Set(shared.map(({ kind }) => FEATURE_KINDS[kind].reason))].join(
-                  ', ',
-                ),
-              },
-            ]
-          : [];
-      });
   });
+}
+
+/** The positions of the briefings near `position` that share a feature with it. */
+function candidatesFor(own: readonly FeatureOccurrence[], position: number): Set<number> {
+  const candidates = new Set<number>();
+  for (const { feature, index } of own) {
+    const end = Math.min(index + CANDIDATES_PER_SIDE + 1, feature.positions.length);
+    for (let at = Math.max(0, index - CANDIDATES_PER_SIDE); at < end; at += 1)
+      candidates.add(feature.positions[at] ?? position);
+  }
+  candidates.delete(position);
+  return candidates;
+}
+
+/**
+ * The candidates with the highest scores, best first; equal scores are ordered by path. An archive
+ * of 20,000 has two million candidates, so they are not all sorted.
+ */
+function bestOf(
+  candidates: ReadonlySet<number>,
+  scoreOf: (position: number) => number,
+  briefings: readonly Briefing[],
+): number[] {
+  const pathOf = (position: number) => briefings[position]?.path ?? '';
+  const best: { position: number; score: number }[] = [];
+  for (const position of candidates) {
+    const score = scoreOf(position);
+    const isBetterThan = (other: { position: number; score: number }) =>
+      score > other.score ||
+      (score === other.score && compareCodeUnits(pathOf(position), pathOf(other.position)) < 0);
+    const worst = best.at(-1);
+    if (best.length === MAX_RELATED && worst && !isBetterThan(worst)) continue;
+    const rank = best.findIndex(isBetterThan);
+    best.splice(rank === -1 ? best.length : rank, 0, { position, score });
+    best.length = Math.min(best.length, MAX_RELATED);
+  }
+  return best.map(({ position }) => position);
 }
 
 /** The features of each briefing, in the order given. */
@@ -127,15 +141,4 @@ function featureIds(briefing: Briefing): { kind: FeatureKind; id: string }[] {
     ...withKind('topic', briefing.topics),
     ...withKind('place', briefing.places),
   ];
-}
-
-/** The features in both `a` and `b`, in the order of `a`. */
-function sharedFeatures(
-  a: readonly FeatureOccurrence[],
-  b: readonly FeatureOccurrence[],
-): Feature[] {
-  const shared: Feature[] = [];
-  for (const { feature } of a)
-    if (b.some((occurrence) => occurrence.feature === feature)) shared.push(feature);
-  return shared;
 }

@@ -1,20 +1,21 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { shortDigest } from '../folders.ts';
 import { withUserError, UserError } from '../problems/user-error.ts';
 import { flushTree } from '../cache/write-atomic.ts';
 import { applyStaging } from './apply.ts';
+import { assertReplaceable, isInGitFolder } from './assert-replaceable.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import {
+  haveNewEntries,
   listEntries,
   hasOnlyPartialMarkers,
-  MARKER_FILE,
   markFinished,
   markUnfinished,
-  OUTPUT_KINDS,
   readMarker,
   removeUnfinished,
   unknownEntries,
+  type FolderTimes,
   type OutputKind,
 } from './marker.ts';
 import { resolveRealPath } from './output-folder.ts';
@@ -34,9 +35,6 @@ export interface Replacement {
   discard: () => void;
 }
 
-/** How many files a message lists. */
-const MAX_FILES_IN_MESSAGE = 3;
-
 /**
  * Starts to replace the folder `target` (a path from `resolveOutputFolder`). The old content stays
  * until the new one is published. Only an empty folder, or one that we wrote as the same kind, is
@@ -48,9 +46,10 @@ export function beginReplacement(target: string, kind: OutputKind): Replacement 
   const lock = acquireOutputLock(target);
   if (!lock)
     throw new UserError(`Một lệnh khác đang ghi vào ${target}. Xin đợi nó xong rồi chạy lại.`);
+  const checked: FolderTimes = new Map();
   try {
     resume(staging, target, kind);
-    assertReplaceable(target, kind);
+    assertReplaceable(target, kind, checked);
     clearStaging(staging);
     withUserError(`Không ghi được vào ${dirname(target)}`, () => {
       createFolder(staging);
@@ -66,7 +65,7 @@ export function beginReplacement(target: string, kind: OutputKind): Replacement 
     publish: (reused = []) => {
       if (!existsSync(staging))
         throw new UserError(`Thư mục đang ghi ${staging} đã bị xóa; xin chạy lại.`);
-      assertReplaceable(target, kind);
+      if (checked.size === 0 || haveNewEntries(checked)) assertReplaceable(target, kind);
       if (reused.length > 0 && !existsSync(target))
         throw new UserError(`Thư mục ${target} đã bị xóa trong khi dựng; xin chạy lại.`);
       if (existsSync(target) && readdirSync(target).length === 0) rmdirSync(target);
@@ -167,52 +166,6 @@ function isFinished(staging: string, kind: OutputKind): boolean {
 function isComplete(staging: string): boolean {
   const present = new Set(listEntries(staging));
   return readMarker(staging)?.files?.every((path) => present.has(path)) ?? false;
-}
-
-/**
- * @throws UserError unless `target` is missing, empty, or contains only a finished output of this
- * kind.
- */
-function assertReplaceable(target: string, kind: OutputKind): void {
-  const stat = lstatSync(target, { throwIfNoEntry: false });
-  if (!stat) return;
-  const kindName = OUTPUT_KINDS[kind];
-  if (!stat.isDirectory())
-    throw new UserError(`${target} là một tệp, không phải thư mục. Xin chọn thư mục khác.`);
-  const names = withUserError(`Không đọc được thư mục ${target}`, () => readdirSync(target));
-  if (names.length === 0) return;
-  if (names.includes('.git'))
-    throw new UserError(
-      `Thư mục ${target} là một kho git (có .git bên trong), nên không thay thế. Xin ghi vào một thư mục riêng, rồi chép kết quả vào kho ấy.`,
-    );
-  const marker = readMarker(target);
-  if (marker?.kind !== kind || marker.files === undefined) {
-    throw new UserError(
-      `Thư mục ${target} đã có tệp khác, không phải ${kindName} (không có dấu ${MARKER_FILE} của ${kindName}), nên không thay thế. Xin chọn một thư mục trống hoặc chưa có. Nếu đó là ${kindName} do bản cũ của chương trình ghi thì tự xóa hoặc đổi tên thư mục ấy, rồi chạy lại.`,
-    );
-  }
-  const entries = withUserError(`Không đọc được thư mục ${target}`, () => listEntries(target));
-  const repository = entries.find(isInGitFolder);
-  if (repository !== undefined)
-    throw new UserError(
-      `Trong thư mục ${target} có một kho git (${repository}), nên không thay thế. Xin chuyển nó đi, hoặc chọn thư mục khác.`,
-    );
-  const unknown = unknownEntries(entries, marker);
-  if (unknown.length > 0)
-    throw new UserError(
-      `Trong thư mục ${target} có ${summarize(unknown)}, không phải do chương trình này ghi, nên không thay thế. Xin chuyển đi nơi khác rồi chạy lại, hoặc chọn thư mục khác.`,
-    );
-}
-
-/** Whether a path lies in a `.git` folder, or is a `.git` file (in a worktree). */
-export function isInGitFolder(path: string): boolean {
-  return /(?:^|\/)\.git(?:\/|$)/u.test(path);
-}
-
-/** The first paths, and the number of the others. */
-function summarize(paths: readonly string[]): string {
-  const rest = paths.length - MAX_FILES_IN_MESSAGE;
-  return `${paths.slice(0, MAX_FILES_IN_MESSAGE).join(', ')}${rest > 0 ? ` và ${rest} tệp nữa` : ''}`;
 }
 
 /** Removes a staging folder that a killed process has left. */

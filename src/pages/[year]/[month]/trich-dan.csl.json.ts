@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { toCslJson } from '../../../citing/csl.ts';
-import { monthCitations, type MonthCitations } from '../../../citing/month-citations.ts';
+import { citationOf } from '../../../citing/citation.ts';
+import { citedMonths, type CitedMonth } from '../../../citing/cited-months.ts';
 
-export const getStaticPaths = monthCitations;
+export const getStaticPaths = citedMonths;
 
-export const GET: APIRoute<MonthCitations> = ({ props: { citations } }) =>
-  new Response(toCslJson(citations), {
+export const GET: APIRoute<CitedMonth> = ({ props: { briefings } }) =>
+  new Response(toCslJson(briefings.map(citationOf)), {
     headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });
