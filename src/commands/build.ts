@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { buildSite } from '../build/build-site.ts';
 import { parsePart } from '../build/part.ts';
 import { runCommand } from './run-command.ts';
+
+// By default a thread's heap grows to several times what it holds: 2.4 GB in all for 20,000
+// briefings, instead of 1.9, in no less time.
+setFlagsFromString('--heap-growing-percent=30');
 
 /**
  * Builds the site: `npm run build -- [--outDir dist] [--verbose]`.

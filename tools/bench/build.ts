@@ -9,15 +9,18 @@ import { measureProgram, measureScript, type ProcessMeasurement } from './measur
 
 /**
  * Measures builds of a sample archive (seconds, memory, files, bytes), compared with Hugo and
- * Pagefind on the same texts if `hugo` is installed: `npm run bench:build [-- 1000]`. Photographs
- * are cached, and share images are off.
+ * Pagefind on the same texts if `hugo` is installed: `npm run bench:build [-- 1000]`. Only
+ * photographs and the bundled pages are cached for the cold build, and share images are off.
  */
 const count = Number(process.argv[2] ?? 1000);
 const folder = temporaryFolder();
-const [content, site, hugo] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'hugo')];
+const content = join(folder, 'content');
+const site = join(folder, 'site');
+const cache = join(folder, 'cache');
+const hugo = join(folder, 'hugo');
 Object.assign(process.env, {
   CONTENT_DIR: content,
-  CACHE_DIR: join(folder, 'cache'),
+  CACHE_DIR: cache,
   SHARE_IMAGES: 'off',
 });
 await writeSampleArchive(count, content);
@@ -43,10 +46,14 @@ const build = () => measureScript('src/commands/build.ts', ['--outDir', site]);
 const briefings = readdirSync(join(content, 'briefings'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.mdx'))
   .sort();
+/** The cached photographs and their sizes. */
+const KEPT_IN_CACHE = new Set(['photos', 'photo-facts']);
 const PHOTOGRAPH = /\.(?:avif|webp|jpg)$/u;
 
 await build();
 rmSync(site, { recursive: true });
+for (const name of readdirSync(cache))
+  if (!KEPT_IN_CACHE.has(name)) rmSync(join(cache, name), { recursive: true });
 const stockBuild = await measureStockBuild();
 console.log(`| ${count} briefings | s | to Hugo + Pagefind | MiB |\n| --- | --- | --- | --- |`);
 const row = (label: string, { seconds, peakMemory }: ProcessMeasurement) => {
