@@ -11,6 +11,8 @@ const maxWorkers = 2;
  */
 const PATIENCE = 900_000;
 
+const setupFiles = './tests/support/fixed-seed.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/reporter.ts'],
@@ -30,6 +32,7 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**', 'tests/code.test.ts'],
+          setupFiles,
           maxWorkers,
           // They share nothing that one of them changes, and starting afresh for each takes longer
           // than most of them.
@@ -45,6 +48,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: './tests/support/built-sites.ts',
+          setupFiles,
           sequence: { groupOrder: 1 },
           maxWorkers,
           testTimeout: PATIENCE,

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { analyse } from '../editing/new/analyse.ts';
 import { readDate } from '../editing/new/answers.ts';
 import { applyFlags, missingOptions } from '../editing/new/apply-flags.ts';
-import { askMissing, askToWrite } from '../editing/new/ask.ts';
+import { askMissing, askToRepeat, askToWrite } from '../editing/new/ask.ts';
 import { check } from '../editing/check.ts';
 import { EMPTY_DRAFT, type Draft } from '../editing/new/draft.ts';
+import { findRepeat, withRepeatQuestion } from '../editing/new/find-repeat.ts';
 import { helpText, optionLines, optionsConsumedByNpm, readFlags } from '../editing/new/flags.ts';
 import { readKnownArchive } from '../editing/new/known-archive.ts';
 import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
@@ -66,7 +67,12 @@ if (missing.length > 0 || !isPlaced(draft)) {
 
 const invalid = planProblems(draft, known);
 if (invalid.length > 0) stop(invalid);
-const files = planFiles(draft, known);
+let files = planFiles(draft, known);
+const repeat = findRepeat(files[0], contentDir, known);
+if (repeat !== undefined) {
+  if (isInteractive && !(await orStop(askToRepeat(repeat)))) stop(['Chưa ghi gì cả.']);
+  if (!isInteractive) files = planFiles(withRepeatQuestion(draft, repeat), known);
+}
 const shown = files.map(({ path }) => `${displayName(contentDir)}/${path}`);
 if (isInteractive && !(await orStop(askToWrite(shown)))) stop(['Chưa ghi gì cả.']);
 try {

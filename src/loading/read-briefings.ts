@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
@@ -7,6 +7,7 @@ import type { CivilDate } from '../vietnamese/dates.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { dateProblems } from './check-dates.ts';
 import { figureProblems } from './check-figures.ts';
+import { findRepeatedPeople, findRepeats, type Distinct } from './check-repeats.ts';
 import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.ts';
 import { photoPath, type PhotoRead, type PhotoReader } from './photos.ts';
 import { briefingLocator } from './read-briefing.ts';
@@ -56,7 +57,7 @@ export async function readBriefings(
   briefingContext: BriefingContext,
   requested?: ReadonlySet<string>,
 ): Promise<BriefingsRead> {
-  const { targets, indicators, brokenIndicators, today } = briefingContext;
+  const { context, targets, indicators, brokenIndicators, today } = briefingContext;
   const result = {
     briefings: new Array<BriefingEntry>(),
     notices: new Array<string>(),
@@ -81,6 +82,7 @@ export async function readBriefings(
     ),
   );
   const photoByStem = new Map<string, string>();
+  const distinct: Distinct[] = [];
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
     const file = `${name}/${path}`;
@@ -95,6 +97,14 @@ export async function readBriefings(
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
     if (!data) continue;
+    if (read.fingerprint)
+      distinct.push({
+        path,
+        title: data.title,
+        date: data.date,
+        sourceTitle: data.source?.title,
+        fingerprint: read.fingerprint,
+      });
     let locate: ReturnType<typeof briefingLocator> | undefined;
     const report: ReportField = (field, message, expected) => {
       locate ??= briefingLocator(fullPath);
@@ -105,6 +115,9 @@ export async function readBriefings(
         expected,
       });
     };
+    if (context.advice !== 'none')
+      for (const { field, ...advice } of findRepeatedPeople(data))
+        result.advice.push({ file, ...briefingLocator(fullPath)(field), ...advice });
     const problemCount = result.problems.length;
     checkPath(briefingFile, data, pathBySlug, report);
     for (const { path: field, message, expected } of [
@@ -125,6 +138,12 @@ export async function readBriefings(
       data: { ...data, photos, body: digest },
     });
   }
+  for (const { path, field, ...advice } of findRepeats(distinct, name))
+    result.advice.push({
+      file: `${name}/${path}`,
+      ...(field.length === 0 ? WHOLE_FILE : briefingLocator(join(folder, path))(field)),
+      ...advice,
+    });
   const usedPhotos = photosUsedBy(
     files.filter(isRequested).flatMap(({ fullPath }) => reads.get(fullPath) ?? []),
     folder,

@@ -1,4 +1,6 @@
 import * as z from 'astro/zod';
+import { fingerprintOf } from '../hygiene/fingerprint.ts';
+import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { briefingSchema } from '../schemas/briefing.ts';
@@ -47,6 +49,8 @@ const fileReadSchema = z.object({
   notices: z.array(z.string()),
   problems: problemsSchema,
   advice: problemsSchema,
+  /** Only together with advice. */
+  fingerprint: z.array(z.number()).optional(),
 });
 export type FileRead = z.infer<typeof fileReadSchema>;
 
@@ -117,7 +121,13 @@ export function* readBatches(
     const file = decodeText(read.bytes);
     if (file.problems) return { path, ...NO_FINDINGS, problems: file.problems };
     const known = parsed.get(digest) ?? cache.head(digest);
-    const findAdvice = () => (advice === 'none' ? [] : adviceOn(file.text, abbreviations));
+    const findAdvice = () =>
+      advice === 'none'
+        ? { advice: [] }
+        : {
+            advice: adviceOn(file.text, abbreviations),
+            fingerprint: fingerprintOf(splitFrontmatter(file.text).body),
+          };
     if (known)
       return {
         path,
@@ -125,7 +135,7 @@ export function* readBatches(
         digest,
         data: known.data,
         notices: known.notices,
-        advice: findAdvice(),
+        ...findAdvice(),
       };
 
     const { briefing, data, problems } = readBriefing(file, settings, path);
@@ -136,7 +146,7 @@ export function* readBatches(
         ...NO_FINDINGS,
         data,
         problems,
-        advice: findParseCostProblem(file.text) ? [] : findAdvice(),
+        ...(!findParseCostProblem(file.text) && findAdvice()),
       };
     parsed.set(digest, briefing);
     return {
@@ -145,7 +155,7 @@ export function* readBatches(
       digest,
       data: briefing.data,
       notices: briefing.notices,
-      advice: findAdvice(),
+      ...findAdvice(),
     };
   };
 

@@ -24,6 +24,7 @@ import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { findingsIn } from '../../src/hygiene/advice.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
 import { englishNumbers } from '../../src/hygiene/english-numbers.ts';
+import { fingerprintOf, similarity } from '../../src/hygiene/fingerprint.ts';
 import { proseOf } from '../../src/hygiene/finding.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
@@ -197,6 +198,8 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   findDates: (text) => findDates(text, splitSyllables(text)),
   drawExcerpt: (text) => drawExcerpt({ line: text, column: 1, length: text.length }, 1),
   englishNumbers,
+  fingerprintOf,
+  similarity: (text) => similarity(fingerprintOf(text), fingerprintOf(`${text}!`)),
   excerptAt: (text) => excerptAt(text, 1, 1),
   excerptOf: (text) =>
     excerptOf(

@@ -112,7 +112,11 @@ describe('photographs that no briefing uses', () => {
     const folder = tree(`${MONTH}/khac.jpg`);
     writeFileSync(
       join(folder, MONTH, 'nhap.mdx'),
-      briefingText({ draft: 'draft: true', photos: PHOTO.photos.replace('hop', 'khac') }),
+      briefingText({
+        title: 'title: Một bài khác hẳn',
+        draft: 'draft: true',
+        photos: PHOTO.photos.replace('hop', 'khac'),
+      }),
     );
     expect(await findings(folder)).toEqual({ errors: [], advice: [] });
   });

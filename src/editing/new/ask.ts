@@ -296,3 +296,8 @@ export function askToWrite([briefing = '', ...others]: readonly string[]): Promi
     `Ghi bản tin vào ${briefing}${photos > 0 ? `, ${photos} ảnh vào cùng thư mục` : ''}${entries.length > 0 ? `, hồ sơ mới vào ${entries.join(', ')}` : ''}?`,
   );
 }
+
+/** Asks whether to write a briefing that seems to be in the archive: `repeat` says where. */
+export function askToRepeat(repeat: string): Promise<boolean> {
+  return askYes(`${repeat} Vẫn viết bản tin mới?`);
+}

@@ -10,13 +10,14 @@ import { proposeSlug } from './propose-slug.ts';
 /** A file to write: its path below the content folder, and its text or a photograph's bytes. */
 export type PlannedFile = PlannedText | { path: string; bytes: Uint8Array };
 
-interface PlannedText {
+/** A text to write. */
+export interface PlannedText {
   path: string;
   text: string;
 }
 
 /** A draft with everything that determines its path. */
-type PlacedDraft = Draft & { title: Found<string>; date: Found<CivilDate> };
+export type PlacedDraft = Draft & { title: Found<string>; date: Found<CivilDate> };
 
 /** Whether a draft has a title and a date, which determine its path. */
 export function isPlaced(draft: Draft): draft is PlacedDraft {

@@ -184,7 +184,7 @@ describe('npm run new -- --from the source document', () => {
       'Xã Kỳ Xuân ra quân chống hạn\nXã Kỳ Xuân ra quân chống hạn, xây dựng nông thôn mới trên địa bàn.\nĐồng chí Phạm Văn Dũng, Phó Chủ tịch UBND huyện, tham dự.\nTrung Anh\n',
     );
     run(folder, text, '--date=6/7/2020');
-    run(folder, text, '--date=6/7/2025');
+    run(folder, text, '--date=6/7/2025', '--title=Xã Kỳ Xuân mới ra quân chống hạn');
     const { briefings } = await read(folder);
     expect(briefings.map(({ data }) => [data.date, data.places])).toEqual([
       ['2020-07-06', ['xa-ky-xuan']],
@@ -243,6 +243,21 @@ describe('npm run new without a terminal', () => {
         '--slug: tên tệp “huyen-hop-giao-ban-thang-bay” đã được dùng cho bản tin 2020/07/huyen-hop-giao-ban-thang-bay.mdx.\n',
     });
     expect(readFileSync(join(folder, BRIEFING), 'utf8')).toBe(first);
+  });
+
+  it('writes a question where the archive seems to have the briefing', () => {
+    const folder = emptyArchive();
+    run(folder, ...FLAGS);
+    const { status } = run(folder, ...FLAGS);
+    expect(status).toBe(0);
+    const again = readFileSync(
+      join(folder, 'briefings/2020/07/huyen-hop-giao-ban-thang-bay-2020.mdx'),
+      'utf8',
+    );
+    expect(again.replace(`${folder}/`, '')).toContain(
+      `HỎI: Tiêu đề này đã có ở ${BRIEFING}, ngày 6/7/2020. Có phải là cùng một bản tin không? Nếu phải thì xóa tệp này.`,
+    );
+    expect(readFileSync(join(folder, BRIEFING), 'utf8')).not.toContain('Tiêu đề này đã có');
   });
 
   it('lists all missing flags at once, and writes nothing', () => {
