@@ -6,6 +6,10 @@ export interface Site {
   shortName: string;
   /** The district, commune or school whose briefings these are, as within a sentence. */
   area: string;
+  /** The province or higher unit that the area belongs to. */
+  province: string;
+  /** The first day on which the area is no longer an administrative unit (`YYYY-MM-DD`), if any. */
+  ended: string | undefined;
   /** One sentence that describes the archive. */
   description: string;
   /** The publisher; while it is `undefined`, the footer says so. */
@@ -26,6 +30,8 @@ export const site: Site = {
   name: 'Kho tin Kỳ Anh',
   shortName: 'Kỳ Anh',
   area: 'huyện Kỳ Anh',
+  province: 'tỉnh Hà Tĩnh',
+  ended: '2025-07-01',
   description: 'Kho lưu trữ bản tin huyện Kỳ Anh, tỉnh Hà Tĩnh: đọc lại, tra cứu và trích dẫn.',
   publisher: undefined,
   responsible: undefined,

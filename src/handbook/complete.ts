@@ -1,17 +1,18 @@
 import { readData } from '../loading/read-data.ts';
+import { site } from '../site.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 
 /**
  * The frontmatter of the handbook's examples, with every field. Values are from the first briefing
  * or clearly marked as samples.
  */
-export const COMPLETE_FRONTMATTER = `title: UBND huyện Kỳ Anh giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020
+export const COMPLETE_FRONTMATTER = `title: UBND ${site.area} giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020
 date: 2020-07-06
 author: Trung Anh
 summary: >-
-  Chiều 6/7/2020, UBND huyện Kỳ Anh rà soát các báo cáo, đánh giá các chỉ tiêu 6 tháng cuối năm 2020
+  Chiều 6/7/2020, UBND ${site.area} rà soát các báo cáo, đánh giá các chỉ tiêu 6 tháng cuối năm 2020
   và triển khai một số nội dung trọng tâm thời gian tới.
-event: Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh
+event: Hội nghị giao ban tháng 7/2020 của UBND ${site.area}
 participants:
   - person: bui-quang-hoan
     office: Phó Bí thư Huyện ủy, Chủ tịch UBND huyện
@@ -41,7 +42,7 @@ indicators:
     period: 2020-H1
     plan_percent: 45
 source:
-  title: UBND huyện Kỳ Anh tổ chức hội nghị giao ban tháng 7
+  title: UBND ${site.area} tổ chức hội nghị giao ban tháng 7
   author: Trung Anh
   note: Bản gốc là văn bản không kèm tệp ảnh; lỗi gõ trong bản gốc đã được sửa.
 updated: 2020-07-08

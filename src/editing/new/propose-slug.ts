@@ -1,11 +1,14 @@
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import { site } from '../../site.ts';
 import { slugOf } from '../../vietnamese/slug.ts';
 
 /** Messages and search results cut longer addresses. */
 const MAX_LENGTH = 70;
 /** Words that most titles start with, which add nothing to an address. */
-const OPENING =
-  /^(?:(?:UBND|HĐND|MTTQ|UBMTTQ|Huyện (?:ủy|uỷ)|Ban Thường vụ Huyện (?:ủy|uỷ))\s+(?:huyện\s+)?(?:Kỳ Anh\s*)?:?\s*)?(?:tổ chức\s+)?(?:hội nghị\s+)?/iu;
+const OPENING = new RegExp(
+  String.raw`^(?:(?:UBND|HĐND|MTTQ|UBMTTQ|Huyện (?:ủy|uỷ)|Ban Thường vụ Huyện (?:ủy|uỷ))\s+(?:huyện\s+)?(?:${RegExp.escape(site.shortName)}\s*)?:?\s*)?(?:tổ chức\s+)?(?:hội nghị\s+)?`,
+  'iu',
+);
 const MIN_LENGTH = 12;
 
 /**
