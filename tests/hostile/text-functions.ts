@@ -102,13 +102,11 @@ import { parseNumber } from '../../src/vietnamese/numbers.ts';
 import { parsePeriod } from '../../src/vietnamese/periods.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
-import { sayAbbreviations } from '../../src/vietnamese/spoken/abbreviations.ts';
-import { sayDates } from '../../src/vietnamese/spoken/dates.ts';
-import { sayDocumentNumbers } from '../../src/vietnamese/spoken/documents.ts';
+import { sayEllipses } from '../../src/vietnamese/spoken/ellipses.ts';
 import { spell } from '../../src/vietnamese/spoken/letters.ts';
 import { parseRoman, sayDigits, sayNumber } from '../../src/vietnamese/spoken/numbers.ts';
+import { saySigns, singleSpaced } from '../../src/vietnamese/spoken/signs.ts';
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
-import { sayUnits } from '../../src/vietnamese/spoken/units.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
 import {
   capitalised,
@@ -288,19 +286,18 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   repeatedWords,
   runTogetherLines,
   respellings: (text) => respellings(text, VOCABULARY),
-  sayAbbreviations: (text) => sayAbbreviations(text, EXPANSIONS, () => undefined),
-  sayDates,
   sayDigits,
-  sayDocumentNumbers,
+  sayEllipses,
+  saySigns,
   sayNumber,
   sayText: (text) => sayText(text, EXPANSIONS),
-  sayUnits,
   'sayText and breaths': (text) =>
     splitSentences(sayText(text, EXPANSIONS).text).map(splitIntoBreaths),
   splitSentences,
   'splitSentences of a draft': splitDraftSentences,
   sentenceSpans,
   shorten,
+  singleSpaced,
   slugOf,
   spell,
   splitFrontmatter,

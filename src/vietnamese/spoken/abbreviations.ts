@@ -1,83 +1,104 @@
+import { hasLettersOfSyllable } from '../rimes.ts';
+import { COMMON, WORDS_IN_CAPITALS } from './common-abbreviations.ts';
 import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
-import { rewrite } from './rewrite.ts';
-
-/** Common abbreviations, independent of the glossary. */
-const COMMON: [RegExp, string][] = [
-  [/(?<!\p{L})(?:v\.v\.?|v\.v…|vv)(?=[\s,;)…]|\.?$|\.\s)/giu, 'vân vân'],
-  [/(?<!\p{L})đ\/c(?!\p{L})/giu, 'đồng chí'],
-  [/(?<!\p{L})TP\.? ?(?=\p{Lu})/gu, 'thành phố '],
-  [/(?<!\p{L})TX\.? ?(?=\p{Lu}\p{Ll})/gu, 'thị xã '],
-  [/(?<!\p{L})TT\.? (?=\p{Lu}\p{Ll})/gu, 'thị trấn '],
-  [/(?<!\p{L})QL\.? ?(?=\d)/gu, 'quốc lộ '],
-  [/(?<!\p{L})(?:ĐT|TL)\.? ?(?=\d)/gu, 'đường tỉnh '],
-  [/(?<!\p{L})PGS\.? ?,? ?TS\.?(?!\p{L}) ?/gu, 'Phó Giáo sư, Tiến sĩ '],
-  [/(?<!\p{L})ThS\.?(?!\p{L}) ?/gu, 'Thạc sĩ '],
-  [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
-  [/(?<!\p{L})Covid(?:[- ]?(?=\d)|(?!\p{L}))/giu, 'Cô-vít '],
-];
+import { form, type Form, type Found, type Spot } from './token.ts';
 
 /** An upper-case word, possibly joined by & or - and with digits. */
 const CAPITALS =
-  /(?=\p{Lu})(?<![\p{L}\p{M}\d])(?<word>\p{Lu}[\p{Lu}\d]*(?:[&-]\p{Lu}[\p{Lu}\d]*)*)(?![\p{L}\p{M}])/gu;
+  /(?<word>T\.[ƯW]|\p{Lu}[\p{Lu}\d]{0,30}(?:(?:&|-|,(?=\p{Lu}{1,8}&)| & (?=\p{Lu}{2}))\p{Lu}[\p{Lu}\d]{0,30}){0,5})(?![\p{L}\p{M}])/uy;
+/** `KT - XH`. */
+const SPACED = /\p{Lu}{2,5} [-–] \p{Lu}{2,5}(?![\p{L}\p{M}\d])/uy;
 /** ` (UBND)` after its long form. */
-const IN_BRACKETS = / \((?<=\p{L} \()(?<word>[\p{Lu}&-]{2,12})\)/gu;
+const IN_BRACKETS = /\((?<word>\p{Lu}[\p{Lu}&-]{1,11})\)/uy;
+/** Longer than the longest long form. */
+const NEARBY = 200;
 
-/**
- * Expands abbreviations. One in brackets after its long form is dropped; an unknown one is spelled.
- * @param expansions long forms by abbreviation.
- * @param onUnknown called for each unknown abbreviation.
- */
-export function sayAbbreviations(
-  text: string,
-  expansions: ReadonlyMap<string, string>,
-  onUnknown: (word: string) => void,
-): string {
-  const withoutRepetitions = rewrite(
-    text,
-    IN_BRACKETS,
-    ({ groups: { word = '' }, before, whole }) =>
-      endsWithLongForm(before, word, expansions) ? '' : whole,
-  );
-  const expanded = COMMON.reduce(
-    (line, [pattern, words]) => line.replace(pattern, words),
-    withoutRepetitions,
-  );
-  return rewrite(expanded, CAPITALS, ({ groups: { word = '' }, before, after, whole }) => {
-    const expansion = expansions.get(word);
-    if (expansion !== undefined) return expansion;
-    // A single capital is an initial or a list letter; a line in capitals is a heading.
-    if (!/\p{Lu}[\p{Lu}\d&-]/u.test(word)) return whole;
-    if (isShouted(before, after)) return whole;
-    onUnknown(word);
-    return word
-      .split(/(?<=[^\d])(?=\d)|(?<=\d)(?=[^\d])|[&-]/u)
-      .map((part) => (/^\d/u.test(part) ? sayNumber(part) : spell(part)))
-      .join(' ');
-  });
+/** Abbreviations in capitals: their long forms, or else their letters. */
+export const ABBREVIATIONS: readonly Form[] = [
+  form('abbreviation', IN_BRACKETS, ({ groups: { word = '' }, spot }) =>
+    spot.text[spot.at - 1] === ' ' && endsWithLongForm(spot, word) ? '' : undefined,
+  ),
+  form('abbreviation', SPACED, ({ whole, spot: { glossary } }) =>
+    glossary.expansionOf(whole.replace(/ [-–] /u, '-')),
+  ),
+  form('abbreviation', CAPITALS, (found) => sayCapitals(found)),
+];
+
+function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | undefined {
+  const { glossary } = spot;
+  const exact = glossary.expansionOf(word);
+  const isSyllable = hasLettersOfSyllable(word.toLowerCase());
+  if (exact !== undefined && !(isSyllable && isShouted(spot, end))) return exact;
+  // A single capital is an initial or a list letter; a line in capitals is a heading.
+  if (!/\p{Lu}[\p{Lu}\d&-]/u.test(word)) return undefined;
+  if (isSyllable && isShouted(spot, end)) return word;
+  if (isSaidAsWord(word)) return asWord(word);
+  const parts = word.split(/( & |[&,-])/u);
+  const isPair = parts.length > 1 && parts.some((part) => glossary.expansionOf(part) !== undefined);
+  if (!isPair) return sayLetters(word, spot);
+  return parts
+    .map((part) =>
+      part.includes('&')
+        ? 'và'
+        : /^[,-]$/u.test(part)
+          ? ''
+          : (glossary.expansionOf(part) ??
+            (isSaidAsWord(part) ? asWord(part) : sayLetters(part, spot))),
+    )
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sayLetters(word: string, { glossary }: Spot): string {
+  // A part of one letter is none to look up: `A-B`.
+  if (word.length > 1) glossary.onUnknown(word);
+  return word
+    .split(/(?<=[^\d])(?=\d)|(?<=\d)(?=[^\d])|[ &,-]+/u)
+    .filter(Boolean)
+    .map((part) => (/^\d/u.test(part) ? sayNumber(part) : spell(part)))
+    .join(' ');
+}
+
+const VOWELS = 'AEIOUY';
+/** Foreign words of two syllables or more: `UNESCO`; those of Vietnamese letters are long forms. */
+const LIKE_A_WORD = new RegExp(
+  `^(?=[A-Z]{5,}$)[^${VOWELS}]{0,2}(?:[${VOWELS}]{1,2}[^${VOWELS}]{1,2}){2,}[${VOWELS}]{0,2}$`,
+  'u',
+);
+
+/** `UNESCO` becomes `Unesco`: no voice then spells it. */
+function asWord(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+function isSaidAsWord(word: string): boolean {
+  return WORDS_IN_CAPITALS.has(word) || (LIKE_A_WORD.test(word) && !COMMON.has(word));
 }
 
 /** Whether a text ends with the long form of an abbreviation, by glossary or by its initials. */
-function endsWithLongForm(
-  text: string,
-  abbreviation: string,
-  expansions: ReadonlyMap<string, string>,
-): boolean {
-  const expansion = expansions.get(abbreviation);
-  if (
-    expansion !== undefined &&
-    text.toLocaleLowerCase('vi').endsWith(expansion.toLocaleLowerCase('vi'))
-  )
+function endsWithLongForm({ text, at, glossary }: Spot, abbreviation: string): boolean {
+  const before = text.slice(Math.max(0, at - 1 - NEARBY), at - 1);
+  const expansion = glossary.expansionOf(abbreviation);
+  if (expansion !== undefined && before.toLowerCase().endsWith(expansion.toLowerCase()))
     return true;
   const letters = abbreviation.replace(/[&-]/gu, '');
-  const words = text
+  const words = before
     .split(/[\s-]+/u)
     .filter((word) => /^\p{L}/u.test(word) && word !== 'và')
     .slice(-letters.length);
   return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
 }
 
-/** Whether a neighbouring word is in capitals too: `ỦY BAN NHÂN DÂN` is not abbreviations. */
-function isShouted(before: string, after: string): boolean {
-  return /\p{Lu}{2}\s$/u.test(before) || /^\s\p{Lu}{2}/u.test(after);
+const CAPITALS_BEFORE = /(?:^|[^\p{L}\p{M}\d&-])(?<word>\p{Lu}{2,7}),? $/u;
+const CAPITALS_BEHIND = /^,? (?<word>\p{Lu}{2,7})(?![\p{L}\p{M}\d&-])/u;
+
+/** Whether a neighbour is a syllable in capitals: `ỦY BAN NHÂN DÂN` is not abbreviations. */
+function isShouted({ text, at }: Spot, end: number): boolean {
+  const before = CAPITALS_BEFORE.exec(text.slice(Math.max(0, at - 10), at));
+  const behind = CAPITALS_BEHIND.exec(text.slice(end, end + 11));
+  return [before, behind].some((match) => {
+    const word = match?.groups?.['word'];
+    return word !== undefined && hasLettersOfSyllable(word.toLowerCase());
+  });
 }

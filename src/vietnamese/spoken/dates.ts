@@ -1,105 +1,130 @@
+import {
+  DAY,
+  END,
+  MONTH,
+  YEAR,
+  isAfterMonth,
+  isLunar,
+  sayInMonth,
+  sayLunarDay,
+  sayTheDay,
+} from './date-words.ts';
 import { sayDay, sayMonth, sayNumber } from './numbers.ts';
-import { rewrite } from './rewrite.ts';
+import { isAfter, isBefore, phrases } from './phrases.ts';
+import { form, type Form } from './token.ts';
 
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const MONTH = '(?:0?[1-9]|1[0-2])';
-const YEAR = '(?:19|20)\\d{2}';
-const START = '(?=\\d)(?<![\\d\\p{L}/.,-])';
-const END = '(?![\\d\\p{L}/-]|[.,]\\d)';
-
-/** `6/7/2020`, `06-07-2020`, `6.7.2020`. */
+/** `6/7/2020`, `06-07-2020`, `6.7.2020`, `6/7-2020`. */
 const FULL = new RegExp(
-  `${START}(?<day>${DAY})(?<sign>[/.-])(?<month>${MONTH})\\k<sign>(?<year>${YEAR})${END}`,
-  'gu',
+  `(?<day>${DAY})(?:(?<sign>[/.-])(?<month>${MONTH})\\k<sign>|/(?<other>${MONTH})-)(?<year>${YEAR})${END}`,
+  'uy',
 );
-/** `từ 6 đến 9/7`, `6-9/7/2020`. */
+/** `6/7/20`: two digits of a year of this century. */
+const SHORT = new RegExp(`(?<day>${DAY})/(?<month>${MONTH})/(?<year>[012]\\d)${END}`, 'uy');
+/** `2020-07-06`. */
+const ISO = new RegExp(`(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})${END}`, 'uy');
+/** `26/1-1/2`, `1/7-31/12/2020`, `20/7 - 25/7/2020`. */
+const SPAN = new RegExp(
+  `(?<day>${DAY})/(?<month>${MONTH})(?:/(?<year>${YEAR}))? ?[-–] ?(?<toDay>${DAY})/(?<toMonth>${MONTH})(?:/(?<toYear>${YEAR}))?${END}`,
+  'uy',
+);
+/** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`. */
 const DAYS = new RegExp(
-  `${START}(?<from>${DAY})(?: ?[-–] ?| đến (?:ngày )?)(?<to>${DAY})/(?<month>${MONTH})(?:/(?<year>${YEAR}))?${END}`,
-  'gu',
+  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| và (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)[.-])(?<month>${MONTH})(?:[/.-](?<year>${YEAR}))?${END}`,
+  'uy',
 );
-/** `tháng 7/2020`, `7/2020`. */
-const MONTH_YEAR = new RegExp(`${START}(?<month>${MONTH})/(?<year>${YEAR})${END}`, 'gu');
-/** `6/7`. */
-const DAY_MONTH = new RegExp(`${START}(?<day>${DAY})/(?<month>${MONTH})${END}`, 'gu');
-/** `ngày 6 tháng 7`, `ngày 6`; not the second number of `5 ngày 6 đêm`. */
-const SAID_DAY = new RegExp(
-  `(?=[nm])(?<!\\d )(?<word>(?<!\\p{L})(?:ngày|mùng|mồng)) (?<day>${DAY})(?![\\d\\p{L}/%-]|[.,]\\d)`,
-  'giu',
+/** `4, 5, 6/7`, `4,5 và 6/7/2020`. */
+const LIST = new RegExp(
+  `(?<days>${DAY}(?:, ?${DAY}){1,5}(?: và ${DAY})?)[/-](?<month>${MONTH})(?:[/-](?<year>${YEAR}))?${END}`,
+  'uy',
 );
-const SAID_MONTH = new RegExp(
-  `(?=t)(?<!\\d )(?<word>(?<!\\p{L})tháng) (?<month>${MONTH})(?![\\d\\p{L}/%-]|[.,]\\d)`,
-  'giu',
+/** `3-5/2020`: of months, as the second does not fit a day of a year alone. */
+const MONTHS = new RegExp(
+  `(?<from>${MONTH}) ?[-–] ?(?<to>${MONTH})[/-](?<year>${YEAR})${END}`,
+  'uy',
+);
+/** `7/2020`, `4-2017`, `5.1975`; also the number of a quarter, a session, a document. */
+const MONTH_YEAR = new RegExp(`(?<number>\\d{1,4})(?<sign>[/.-])(?<year>${YEAR})${END}`, 'uy');
+/** `7, 8/2020`. */
+const MONTH_LIST = new RegExp(
+  `(?<months>${MONTH}(?:(?:, ?| và )${MONTH}){1,4})[/-](?<year>${YEAR})${END}`,
+  'uy',
 );
 
-/** Words before `6/7` that make it a date. */
-const WHEN =
-  /(?<!\p{L})(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp|trước|sau|đến|từ|vào|hết|mùng|mồng|kỷ niệm) $/iu;
-/** Words before `6/7` that make it a fraction. */
-const SHARE =
-  /(?<!\p{L})(?:đạt|hoàn thành|được|có|với|trong|khoảng|gần|hơn|chiếm|còn|tỷ lệ|tỉ lệ|là|bằng) $/iu;
-/** Places named after a date (`thôn 2/9`, `đường 30/4`), where the word `ngày` is not added. */
-const PLACE =
-  /(?<!\p{L})(?:thôn|xóm|làng|ấp|đường|phố|ngõ|khối|đội|cầu|chợ|công viên|trường|hợp tác xã) $/iu;
-/** Words before a house number. */
-const HOUSE = /(?<!\p{L})(?:số|số nhà|nhà số) $/iu;
-/** Words for countable items: after `6/7`, they make it a fraction. */
-const COUNTED =
-  /^ (?:chỉ tiêu|tiêu chí|nội dung|xã|phường|thị trấn|thôn|huyện|tổ|hộ|người|đại biểu|phiếu|đơn vị|trường|dự án|công trình|nhiệm vụ|đồng chí|lớp|em|cháu|điểm|sản phẩm|km|ha|số|diện tích|tổng|dân số)(?!\p{L})/iu;
+/** Words before what is numbered within a year: `quý 1/2020`, `Nghị quyết 52/2017`. */
+const NUMBERED = phrases(
+  'quý, quí, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, hợp đồng, biên bản',
+);
+const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
+const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
 
-/**
- * Spells out dates: `6/7/2020` becomes `ngày mùng sáu tháng bảy năm hai nghìn không trăm hai mươi`.
- * `6/7` without a year is a date unless it is a fraction (`6/7 chỉ tiêu`, `đạt 6/7`) without a word
- * of time before it, or a house number.
- */
-export function sayDates(text: string): string {
-  const full = rewrite(
-    text,
-    FULL,
-    ({ groups: { day = '', month = '', year }, before }) =>
-      theDay(day, before) + inMonth(month, year),
-  );
-  const days = rewrite(
-    full,
-    DAYS,
-    ({ groups: { from = '', to = '', month = '', year }, before }) =>
-      `${theDay(from, before)} đến ${sayDay(to)}${inMonth(month, year)}`,
-  );
-  const months = rewrite(
-    days,
-    MONTH_YEAR,
-    ({ groups: { month = '', year = '' }, before }) =>
-      `${/tháng $/iu.test(before) ? '' : 'tháng '}${sayMonth(month)} năm ${sayNumber(year)}`,
-  );
-  const short = rewrite(
-    months,
-    DAY_MONTH,
-    ({ groups: { day = '', month = '' }, before, after, whole }) => {
-      if (HOUSE.test(before)) return whole;
-      if (PLACE.test(before)) return sayNumber(day) + inMonth(month);
-      return !WHEN.test(before) && (SHARE.test(before) || COUNTED.test(after))
-        ? whole
-        : theDay(day, before) + inMonth(month);
-    },
-  );
-  const saidDays = rewrite(
-    short,
-    SAID_DAY,
-    ({ groups: { word = '', day = '' } }) =>
-      `${word} ${/^ngày$/iu.test(word) ? sayDay(day) : sayNumber(day)}`,
-  );
-  return rewrite(
-    saidDays,
-    SAID_MONTH,
-    ({ groups: { word = '', month = '' } }) => `${word} ${sayMonth(month)}`,
-  );
-}
+const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gian, lượng');
 
-/** A day of the month, with `ngày` unless the text already has it. */
-function theDay(day: string, before: string): string {
-  if (/(?<!\p{L})m[ùồ]ng $/iu.test(before)) return sayNumber(day);
-  return `${/(?<!\p{L})ngày $/iu.test(before) ? '' : 'ngày '}${sayDay(day)}`;
-}
+/** Lists and spans of days and months, which begin with a plain number. */
+export const DATE_LISTS: readonly Form[] = [
+  form('month', MONTHS, ({ groups: { from = '', to = '', year = '' }, spot: { text, at } }) =>
+    isAfterMonth(text, at) || (Number(from) < Number(to) && !isAfter(text, at, LIST_BEFORE))
+      ? `${isAfterMonth(text, at) ? '' : 'tháng '}${sayMonth(from)} đến tháng ${sayMonth(to)} năm ${sayNumber(year)}`
+      : undefined,
+  ),
+  form('date', DAYS, ({ groups, spot: { text, at }, end }) => {
+    const { day = '', joint = '', toDay = '', month = '', year } = groups;
+    if (isAfter(text, at, YEARS) || isAfterMonth(text, at)) return undefined;
+    if (Number(day) >= Number(toDay)) return undefined;
+    const and = joint.trim().startsWith('và');
+    // `3 và 2/3 diện tích` counts; a list of days is announced as one.
+    if (and && !isAfter(text, at, LIST_BEFORE) && isBefore(text, end, COUNTS)) return undefined;
+    return `${sayTheDay(day, text, at)} ${and ? 'và' : 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
+  }),
+  form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at } }) => {
+    if (!isAfter(text, at, LIST_BEFORE)) return undefined;
+    const [first = '', ...others] = days.split(/(?:, ?| và )/u);
+    const last = others.pop() ?? '';
+    return `${[sayTheDay(first, text, at), ...others.map(sayDay)].join(', ')}${days.includes(' và ') ? ' và' : ','} ${sayDay(last)}${sayInMonth(month, year)}`;
+  }),
+  form('month', MONTH_LIST, ({ groups: { months = '', year = '' }, spot: { text, at } }) =>
+    isAfterMonth(text, at)
+      ? `${months
+          .split(/(, ?| và )/u)
+          .map((part) => (/\d/u.test(part) ? sayMonth(part) : part))
+          .join('')} năm ${sayNumber(year)}`
+      : undefined,
+  ),
+];
 
-function inMonth(month: string, year?: string): string {
-  return ` tháng ${sayMonth(month)}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`;
-}
+/** Days and months that their year, or their calendar, tells from everything else. */
+export const DATES: readonly Form[] = [
+  form('date', SPAN, ({ groups, spot: { text, at } }) => {
+    const { day = '', month = '', year, toDay = '', toMonth = '', toYear } = groups;
+    return `${sayTheDay(day, text, at)}${sayInMonth(month, year)} đến ngày ${sayDay(toDay)}${sayInMonth(toMonth, toYear)}`;
+  }),
+  form('date', FULL, ({ groups, spot: { text, at } }) => {
+    const { day = '', month = groups['other'] ?? '', year } = groups;
+    return sayTheDay(day, text, at) + sayInMonth(month, year);
+  }),
+  form(
+    'date',
+    ISO,
+    ({ groups: { day = '', month = '', year }, spot: { text, at } }) =>
+      sayTheDay(day, text, at) + sayInMonth(month, year),
+  ),
+  form(
+    'date',
+    SHORT,
+    ({ groups: { day = '', month = '', year = '' }, spot: { text, at } }) =>
+      sayTheDay(day, text, at) + sayInMonth(month, `20${year}`),
+  ),
+  form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot: { text, at } }) => {
+    if (isAfterMonth(text, at)) return `${sayMonth(number)} năm ${sayNumber(year)}`;
+    const numbered = sign !== '.' && isAfter(text, at, NUMBERED);
+    if (numbered) return `${sayNumber(number)} năm ${sayNumber(year)}`;
+    return number.length < 3 && Number(number) >= 1 && Number(number) <= 12
+      ? `tháng ${sayMonth(number)} năm ${sayNumber(year)}`
+      : undefined;
+  }),
+  form('date', new RegExp(`(?<day>${DAY})[/.-](?<month>${MONTH})${END}`, 'uy'), (found) => {
+    const { groups, spot, end } = found;
+    return isLunar(spot.text, end)
+      ? sayLunarDay(groups['day'] ?? '', groups['month'] ?? '', spot.text, spot.at)
+      : undefined;
+  }),
+];

@@ -1,68 +1,96 @@
+import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
+import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
-import { rewrite } from './rewrite.ts';
+import { form, type Form, type Found, type Spot } from './token.ts';
 
-/**
- * The meanings of the letters in document numbers. Sources: Nghị định 30/2020/NĐ-CP, phụ lục III
- * (kinds of documents); Hướng dẫn 36-HD/VPTW 2018 (customary abbreviations of Party bodies).
- */
-const SIGNS: Record<string, string> = {
-  NĐ: 'nghị định',
-  QĐ: 'quyết định',
-  NQ: 'nghị quyết',
-  CT: 'chỉ thị',
-  TT: 'thông tư',
-  TTLT: 'thông tư liên tịch',
-  KH: 'kế hoạch',
-  TB: 'thông báo',
-  BC: 'báo cáo',
-  CV: 'công văn',
-  HD: 'hướng dẫn',
-  KL: 'kết luận',
-  ĐA: 'đề án',
-  CTr: 'chương trình',
-  QH: 'Quốc hội',
-  CP: 'Chính phủ',
-  TTg: 'Thủ tướng Chính phủ',
-  TW: 'Trung ương',
-  TU: 'Tỉnh ủy',
-  HU: 'Huyện ủy',
-  UBND: 'Ủy ban nhân dân',
-  HĐND: 'Hội đồng nhân dân',
-  BTC: 'Bộ Tài chính',
-  BNV: 'Bộ Nội vụ',
-  BYT: 'Bộ Y tế',
-  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
-  BGDĐT: 'Bộ Giáo dục và Đào tạo',
-};
-const SIGN = Object.keys(SIGNS)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-/** `15/2020/NĐ-CP`, `08-NQ/TU`, `16/CT-TTg`, `47/2019/QH14`. */
+const LETTERS = '\\p{Lu}(?:[\\p{Lu}&]|r|g|h(?=U)|yĐ|Đi){0,11}(?:\\d{1,3})?(?![\\p{L}\\d])';
+/** `15/2020/NĐ-CP`, `08-NQ/TU`, `16/CT-TTg`, `47/2019/QH14`, `1.234/QĐ-UBND`. */
 const NUMBER = new RegExp(
-  `(?=\\d)(?<![\\d\\p{L}/-])(?<number>\\d{1,5}[a-z]?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?:[/-](?:${SIGN})\\d*)+)(?![\\p{L}\\d/-])`,
-  'gu',
+  `(?<number>\\d{1,5}|\\d{1,2}\\.\\d{3})(?<letter>\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?: ?[/-] ?${LETTERS}){1,5})`,
+  'uy',
 );
+/** Letters of a plate or a class are no document: `38B-018`, `lớp 10/A`. */
+const MIN_CAPITALS = 2;
+
+/** How far before a number its kind may be named. */
+const NEARBY = 40;
+/** `số`, in brackets or not, between a kind and its number. */
+const NUMBERED = /(?: số)?:? ?\(?$/iu;
+/** The issuer is named behind the number: `… của Chính phủ`, `… ngày 6/7/2020 của UBND tỉnh`. */
+const NAMED_BEHIND =
+  /,? (?:(?:ban hành )?(?:ngày|ký ngày) [\d/.-]{3,10} |ngày \d{1,2} tháng \d{1,2} năm \d{4} )?(?:của|do) \p{Lu}/uy;
 
 /**
- * Spells out document numbers: `15/2020/NĐ-CP` becomes `mười lăm năm hai nghìn không trăm hai mươi,
- * nghị định, Chính phủ`. Does not repeat a kind of document that precedes the number.
+ * The numbers of documents: `15/2020/NĐ-CP` becomes `mười lăm năm hai nghìn không trăm hai mươi,
+ * nghị định, Chính phủ`. Neither a kind named before nor an issuer named behind is said twice.
  */
-export function sayDocumentNumbers(text: string): string {
-  return rewrite(text, NUMBER, ({ groups: { number = '', year, signs = '' }, before }) => {
-    const preceding = before.replace(/ số $/iu, '').trimEnd().toLocaleLowerCase('vi');
-    const names = signs
-      .split(/[/-]/u)
+export const DOCUMENTS: readonly Form[] = [
+  form('document', NUMBER, (found) => {
+    const { number = '', letter = '', year, signs = '' } = found.groups;
+    if ((signs.match(/\p{Lu}/gu)?.length ?? 0) < MIN_CAPITALS) return undefined;
+    const parts = signs
+      .split(/ ?[/-] ?/u)
       .filter(Boolean)
-      .map((sign) => {
-        const [, name = '', term = ''] = /^(\p{L}+)(\d*)$/u.exec(sign) ?? [];
-        return `${SIGNS[name] ?? name}${term && ` khóa ${sayNumber(term)}`}`;
-      });
-    // `Nghị định số 15/2020/NĐ-CP` already contains the kind.
-    const letters = preceding.endsWith(names[0] ?? '\0') ? names.slice(1) : names;
-    const [, digits = '', letter = ''] = /^(\d+)([a-z]?)$/u.exec(number) ?? [];
-    const inWords = `${/^0\d/u.test(digits) ? 'không ' : ''}${sayNumber(digits)}${letter && ` ${letter}`}`;
-    return [`${inWords}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`, ...letters].join(
-      ', ',
-    );
-  });
+      .map(splitSign);
+    if (!parts.some(isKnown)) return undefined;
+    const inWords = `${/^0\d/u.test(number) ? 'không ' : ''}${sayNumber(number)}${letter && ` ${letter}`}`;
+    return [
+      `${inWords}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`,
+      ...names(parts, found),
+    ].join(', ');
+  }),
+];
+
+interface Sign {
+  letters: string;
+  /** The term of a parliament, or the number of a committee. */
+  number: string;
+}
+
+function splitSign(sign: string): Sign {
+  const [, letters = '', number = ''] = /^(\D+)(\d*)$/u.exec(sign) ?? [];
+  return { letters, number };
+}
+
+function isKnown({ letters }: Sign): boolean {
+  return letters in DOCUMENT_KINDS || letters in ISSUERS;
+}
+
+function names(signs: readonly Sign[], { spot, end }: Found): string[] {
+  const [first = { letters: '', number: '' }, ...others] = signs;
+  const kinds = first.number === '' ? kindsOf(first.letters, others) : [];
+  const issuers = kinds.length > 0 ? others : signs;
+  const named = kinds.length > 0 && isNamed(kinds, spot) ? [] : kinds.slice(0, 1);
+  NAMED_BEHIND.lastIndex = end;
+  return [
+    ...named,
+    ...(NAMED_BEHIND.test(spot.text) ? [] : issuers.map((sign) => issuer(sign, spot))),
+  ];
+}
+
+/** What kind of document the letters are; within the Party `QĐ` and `TT` mean others. */
+function kindsOf(letters: string, issuers: readonly Sign[]): readonly string[] {
+  const kinds = DOCUMENT_KINDS[letters] ?? [];
+  const party = issuers.map((sign) => sign.letters).find((sign) => /(?:T[WƯU]|HU|ĐU)$/u.test(sign));
+  if (party === undefined) return kinds;
+  if (letters === 'TT') return ['thông tri', 'tờ trình'];
+  return letters === 'QĐ' && /T[WƯ]$/u.test(party) ? [...kinds].reverse() : kinds;
+}
+
+function isNamed(kinds: readonly string[], { text, at }: Spot): boolean {
+  const before = text
+    .slice(Math.max(0, at - NEARBY), at)
+    .replace(NUMBERED, '')
+    .trimEnd()
+    .toLowerCase();
+  return kinds.some((kind) => before.endsWith(kind));
+}
+
+function issuer({ letters, number }: Sign, { glossary }: Spot): string {
+  const known = ISSUERS[letters] ?? glossary.expansionOf(letters);
+  if (known === undefined) glossary.onUnknown(letters);
+  const name = known ?? spell(letters.replaceAll('&', ''));
+  if (number === '') return name;
+  // `QH14` is of the fourteenth Quốc hội, `BCĐ389` has a number.
+  return `${name} ${letters.endsWith('QH') ? 'khóa ' : ''}${sayNumber(number)}`;
 }

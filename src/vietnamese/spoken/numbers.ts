@@ -6,6 +6,11 @@ const reading = new ReadingConfig();
 reading.unit = [];
 reading.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
 reading.pointText = 'phẩy';
+/**
+ * What stands for an empty ten: `một trăm lẻ năm`. Nghệ Tĩnh and the South say `lẻ`; textbooks of
+ * today, with the North, `linh`. Both are right; a site elsewhere changes this word.
+ */
+reading.oddText = 'lẻ';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
@@ -17,6 +22,19 @@ const MAX_DIGITS = 24;
  * than two decimals, and numbers beyond {@link MAX_DIGITS}, are read digit by digit.
  */
 export function sayNumber(numeral: string): string {
+  const known = readings.get(numeral);
+  if (known !== undefined) return known;
+  const words = readNumber(numeral);
+  if (readings.size >= MAX_KNOWN) readings.clear();
+  readings.set(numeral, words);
+  return words;
+}
+
+/** Numerals and their words: an archive says the same years and small numbers over and over. */
+const readings = new Map<string, string>();
+const MAX_KNOWN = 5_000;
+
+function readNumber(numeral: string): string {
   const [whole = '', decimals = ''] = numeral.replaceAll('.', '').split(',');
   if (whole.length > MAX_DIGITS)
     return [sayDigits(whole), sayDigits(decimals)].filter(Boolean).join(` ${reading.pointText} `);

@@ -1,0 +1,115 @@
+import { sayNumber } from './numbers.ts';
+import { GLUED, UNITS, WORDS } from './unit-names.ts';
+
+/** What has been read from an offset on. */
+export interface Said {
+  words: string;
+  end: number;
+}
+
+/** A Vietnamese numeral, or one with an English comma between millions and thousands. */
+export const NUMERAL =
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d+)(?:,\\d+)?';
+
+const longestFirst = (keys: Iterable<string>) =>
+  [...keys]
+    .sort((a, b) => b.length - a.length)
+    .map((key) => key.replace(/[.$]/gu, '\\$&'))
+    .join('|');
+const SYMBOL = longestFirst(UNITS.keys());
+const NO_LETTER = '(?![\\p{L}\\p{M}\\d²³])';
+
+const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])){1,3}/uy;
+const UNIT = new RegExp(` ?(?<unit>${SYMBOL})${NO_LETTER}`, 'uy');
+const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
+/** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
+const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?[\p{Ll}\d])/uy;
+const PER = new RegExp(
+  ` ?/ ?(?:(?<count>${NUMERAL}) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
+  'uy',
+);
+/** Two names for one place or person are no rate: `5 xã/phường`, `3 ông/bà`. */
+const ALTERNATIVES = new Set(
+  'xã/phường phường/xã xã/thị thôn/xóm thôn/tổ thôn/bản tổ/đội cán/công chức/viên bộ/công ông/bà anh/chị nam/nữ và/hoặc người/nhóm thôn/khối khối/phố huyện/thị huyện/thành cha/mẹ bố/mẹ vợ/chồng ngày/ngày'.split(
+    ' ',
+  ),
+);
+/** Rates have few parts: `đồng/người/năm`. */
+const MAX_RATES = 4;
+
+/** Says what follows a numeral and belongs to it: a scale, a unit, what it is counted by. */
+export function sayTail(text: string, at: number): Said {
+  const scale = matchAt(SCALE, text, at);
+  const afterScale = scale ? SCALE.lastIndex : at;
+  const scaleWords = scale ? ` ${scale[0].trim()}` : '';
+  const unit = unitAt(text, afterScale);
+  if (unit) {
+    const rates = sayRates(text, unit.end);
+    return { words: `${scaleWords} ${unit.words}${rates.words}`, end: rates.end };
+  }
+  const noun = matchAt(NOUN, text, afterScale);
+  const afterNoun = noun ? NOUN.lastIndex : afterScale;
+  const last = noun?.groups?.['last'] ?? (scale ? scale[0].trim() : '');
+  if (last === '' || isAlternative(text, afterNoun, last))
+    return { words: scaleWords, end: afterScale };
+  const rates = sayRates(text, afterNoun);
+  return rates.end === afterNoun
+    ? { words: scaleWords, end: afterScale }
+    : { words: `${scaleWords}${noun?.[0] ?? ''}${rates.words}`, end: rates.end };
+}
+
+function unitAt(text: string, at: number): Said | undefined {
+  const symbol = matchAt(UNIT, text, at);
+  if (symbol)
+    return { words: UNITS.get(symbol.groups?.['unit'] ?? '') ?? symbol[0], end: UNIT.lastIndex };
+  const glued = matchAt(GLUED_UNIT, text, at);
+  return glued && { words: GLUED[glued[0]] ?? glued[0], end: GLUED_UNIT.lastIndex };
+}
+
+/** `/người/năm`, `/10.000 dân`: each stroke is `trên`. */
+function sayRates(text: string, at: number): Said {
+  let words = '';
+  let end = at;
+  for (
+    let count = 0;
+    count < MAX_RATES && text.startsWith('/', text[end] === ' ' ? end + 1 : end);
+    count += 1
+  ) {
+    const per = matchAt(PER, text, end);
+    if (!per) break;
+    const { count: number, unit = '' } = per.groups ?? {};
+    end = PER.lastIndex;
+    const name = UNITS.get(unit) ?? unit;
+    const dayAndNight = unit === 'đêm' && words.endsWith('ngày');
+    words += dayAndNight
+      ? ' đêm'
+      : ` trên ${[number === undefined ? '' : sayNumber(number), name].filter(Boolean).join(' ')}`;
+  }
+  return { words, end };
+}
+
+function isAlternative(text: string, at: number, left: string): boolean {
+  const right = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
+  right.lastIndex = at;
+  const word = right.exec(text)?.groups?.['right'];
+  return word !== undefined && (ALTERNATIVES.has(`${left}/${word}`) || /^\d/u.test(word));
+}
+
+/** `tạ/ha`, `đồng/kg` without a number before. */
+export const RATE = new RegExp(
+  `(?<unit>${SYMBOL}|${longestFirst(WORDS)})(?=/(?:${SYMBOL}|${longestFirst(WORDS)}|quả|lớp|buổi|cây|bao|tiết|học|dân)${NO_LETTER})`,
+  'uy',
+);
+
+/** Says a rate whose unit begins at an offset. */
+export function sayRate(text: string, at: number): Said | undefined {
+  const unit = matchAt(RATE, text, at)?.groups?.['unit'];
+  if (unit === undefined) return undefined;
+  const rates = sayRates(text, RATE.lastIndex);
+  return { words: (UNITS.get(unit) ?? unit) + rates.words, end: rates.end };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

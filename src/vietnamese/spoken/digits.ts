@@ -1,0 +1,100 @@
+import { sayTail } from './amounts.ts';
+import { isCountedBehind } from './date-words.ts';
+import { spell } from './letters.ts';
+import { sayDigits } from './numbers.ts';
+import { isAfter, isBefore, phrases } from './phrases.ts';
+import { form, type Form, type Found } from './token.ts';
+
+/** How far before a code its name stands. */
+const NEARBY = 32;
+const CODE_NAMED =
+  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
+const PLATE_NAMED = /(?<!\p{L})(?:biển|biển số|BKS|BS|biển kiểm soát|đăng ký)(?: số)?[:.]? ?$/iu;
+
+/** Ten digits of a mobile, eleven of a fixed line since 2017, ten before. */
+const LENGTHS: [start: RegExp, lengths: readonly number[]][] = [
+  [/^02/u, [11, 10]],
+  [/^0[1-9]/u, [10, 11]],
+  [/^84[1-9]/u, [11, 12]],
+  [/^1[89]00/u, [8, 10]],
+];
+const TELEPHONE = /(?:\(?\+?84\)?|\(?0\d{1,10}\)?|1[89]00)(?:[ .-]?\(?\d{1,9}\)?){0,7}/uy;
+/** Groups of two at the start are days: `06-07-2020`. */
+const GROUPS = /^\(?(?:\+?84|0\d{2,10}|1[89]00\d*|0\d\)?[ .-]?\d{3,})/u;
+
+const CODE = /\d{2,24}(?:[ .-]\d{2,12}){0,6}(?![\d\p{L}%/]|[.,-]\d)/uy;
+const EMERGENCY = /11[1-5](?:(?:[/-]|, ?| và )11[1-5]){0,4}(?![\d\p{L}%]|[.,/-]\d)/uy;
+const CALLED = phrases(
+  'gọi, số, tổng đài, đường dây nóng, cảnh sát, cấp cứu, trung tâm, trung tâm cấp cứu, điện thoại, đầu số, hotline, xe, lực lượng, xe cấp cứu, qua số, đến số, gọi ngay, gọi đến, gọi tới, báo, máy, tới số, vào số, theo số, phản ứng nhanh, tổ, đội',
+);
+const COUNTED = phrases(
+  'hộ, người, năm, ngày, tháng, giờ, trường hợp, ca, cây, con, đại biểu, đồng chí, xã, thôn, học sinh, đường, phố, ngõ, cháu, em, chiếc, bộ, máy, cán bộ, thí sinh, mẫu, suất, đơn, vụ, dự án, tuổi, phiếu, đoàn viên, hội viên, lớp, trường, điểm, khu, mét, lượt, cuộc',
+);
+const PLATE =
+  /(?<province>\d{2})(?<joint> ?- ?| )?(?<series>[A-ZĐ]{1,2}\d?)(?<second> ?- ?| |\.)?(?<number>\d{3}\.\d{2}|\d{5}|\d{4})(?![\d\p{L}/]|[.,-]\d)/uy;
+
+/** Numbers that are no amounts: each digit is said. */
+export const DIGITS: readonly Form[] = [
+  telephone,
+  form('digits', PLATE, ({ groups, whole, spot: { text, at } }) => {
+    const { province = '', series = '', number = '' } = groups;
+    const isPlain = !whole.includes('-') && !whole.includes('.');
+    if (isPlain && !PLATE_NAMED.test(text.slice(Math.max(0, at - NEARBY), at))) return undefined;
+    const [, letters = '', digit = ''] = /^(\D+)(\d?)$/u.exec(series) ?? [];
+    return [sayDigits(province), spell(letters), sayDigits(digit), sayDigits(number)]
+      .filter(Boolean)
+      .join(' ');
+  }),
+  form('digits', EMERGENCY, ({ whole, spot: { text, at }, end }) => {
+    const called = whole.length > 3 || (isAfter(text, at, CALLED) && !isBefore(text, end, COUNTED));
+    if (!called || sayTail(text, end).words !== '') return undefined;
+    return (whole.match(/\d+/gu) ?? []).map(sayDigits).join(', ');
+  }),
+  form('digits', CODE, (found) => (isCode(found) ? sayDigits(found.whole) : undefined)),
+];
+
+/** A telephone number in any grouping; `undefined` where the count of digits is none of theirs. */
+function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
+  TELEPHONE.lastIndex = at;
+  const [run = ''] = TELEPHONE.exec(text) ?? [];
+  if (!GROUPS.test(run)) return undefined;
+  const digits = run.replace(/\D/gu, '');
+  const lengths = LENGTHS.find(([start]) => start.test(digits))?.[1] ?? [];
+  for (const length of lengths) {
+    const end = endOfDigits(run, length);
+    if (end === undefined || /^(?:\d|[.,/-]\d|%)/u.test(text.slice(at + end, at + end + 2)))
+      continue;
+    const plus = run.startsWith('+') || run.startsWith('(+') ? 'cộng ' : '';
+    return { kind: 'digits', words: plus + sayDigits(run.slice(0, end)), end: at + end };
+  }
+  return undefined;
+}
+
+function endOfDigits(run: string, length: number): number | undefined {
+  let count = 0;
+  for (let index = 0; index < run.length; index += 1)
+    if (/\d/u.test(run.charAt(index)) && (count += 1) === length)
+      return run[index + 1] === ')' ? index + 2 : index + 1;
+  return undefined;
+}
+
+const BEFORE_CODES = phrases(
+  'thoại, động, đt, sđt, đtdđ, hotline, nóng, máy, fax, tel, zalo, viber, cmnd, cmtnd, cmt, cccd, cước, dân, thư, chiếu, stk, tk, khoản, mst, thuế, số, sơ, vạch, chính, điện, định, danh, thẻ, hiệu, seri, sê-ri, ri, khung, đài, là, nhân, hàng, bhxh, bhyt',
+);
+
+/** A look at the word before spares most numbers the pattern. */
+function mayNameCode(text: string, at: number): boolean {
+  return isAfter(text, at, BEFORE_CODES) || /[:.(]/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isCode({ whole, spot: { text, at }, end }: Found): boolean {
+  const digits = whole.replace(/\D/gu, '');
+  if (digits.length < 3) return false;
+  // Nobody writes an amount of nine digits without points, unless it is round.
+  const isLong = digits.length > 8 && digits === whole && !whole.endsWith('000');
+  const isNamed =
+    mayNameCode(text, at) &&
+    CODE_NAMED.test(text.slice(Math.max(0, at - NEARBY), at)) &&
+    (digits.length > 4 || !isCountedBehind(text, end));
+  return (isLong || isNamed) && sayTail(text, end).words === '';
+}

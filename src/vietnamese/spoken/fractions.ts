@@ -1,0 +1,93 @@
+import {
+  END,
+  isCountedBehind,
+  isDay,
+  isNameOfPlace,
+  isPerhapsWhen,
+  isSurelyWhen,
+} from './date-words.ts';
+import { sayNumber, sayOrdinal } from './numbers.ts';
+import { sayDayOf } from './pairs.ts';
+import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { form, type Form, type Spot } from './token.ts';
+import { withTail } from './with-tail.ts';
+
+/** Words before `6/7` that make it a share. */
+const SHARE = phrases(
+  'đạt, hoàn thành, được, có, với, trong, khoảng, gần, hơn, chiếm, còn, tỷ lệ, tỉ lệ, là, bằng, quá, trên, dưới, ít nhất, tối thiểu, đủ, giảm, tăng, chỉ, mới, đã, xong, lên, xuống, qua, điểm, bậc, mức, cấp, hạng, vòng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tương đương, số phiếu, tổ, lớp, ngạch, nhóm, trúng cử, tán thành, tỉ lệ là, cuối, đoạn, nửa, ngắn hơn, mất, thu, nộp, miễn, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k',
+);
+/** Words before a house number. */
+const HOUSE = phrases('số, số nhà, nhà số, ngõ số, kiệt số, lô số, tờ số, thửa số, địa chỉ số');
+/** Nouns of a whole: `hai phần ba số hộ`. */
+const WHOLES = phrases(
+  'số, tổng, diện tích, dân số, quãng, quãng đường, chiều, thời gian, lượng, thế kỷ, thế kỉ, chặng, chặng đường, nhiệm kỳ, giá, mức, ngân sách, thu nhập, nguồn, vốn, kinh phí, tiền, khối lượng, trọng lượng, sản lượng, công suất, năng suất, trong số, đoạn, phần, ngày, buổi, tháng, năm, giờ, vòng, lít, kg, tấn, tạ, mét, lương, hiệp, mặt, thân, rừng, cây, dung tích, lãnh thổ, đất, tiến độ, kế hoạch, định mức, gia sản, tài sản, đời, cuộc đời, sức, gói, bề, đường, tuyến, nước, nhu cầu, toàn bộ, đại biểu, phiếu, thành viên',
+);
+const SUMS = phrases('số, tổng, tổng số, diện tích, dân số, quãng, chiều, thời gian, lượng');
+/** `hai mươi trên hai mươi tư giờ` are no parts of one hour. */
+const MAX_PARTS = 10;
+/** What is counted one by one: `mười hai trên mười bảy chỉ tiêu`, though `1/3`. */
+const COUNTED = phrases(
+  'chỉ tiêu, tiêu chí, nội dung, xã, phường, thị trấn, thôn, huyện, tổ, hộ, đơn vị, trường, dự án, công trình, nhiệm vụ, hạng mục, điểm, phòng, ban',
+);
+/** The rounds of a cup: a sixteenth, an eighth, a quarter, a half of it. */
+const ROUND = phrases('vòng, trận, vé vào vòng, vòng loại');
+const RATIO = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, bậc, điểm, mức, thợ bậc, cấp, thị lực');
+const ORDINAL = phrases('thứ');
+
+const PAIR = /(?<part>\d{1,7})\/(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,7})(?!\d|\/\d|[.,]\d)/uy;
+/** Also with decimals and more than one stroke: `1,5/2`, `12/3/5`. */
+const ANY =
+  /(?<numbers>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?<rest>(?:\/(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)){1,5})(?!\d)/uy;
+
+/** Numbers joined by a stroke: days, shares, numbers of houses. */
+export const FRACTIONS: readonly Form[] = [
+  form('date', new RegExp(`(?<day>\\d{1,2})/(?<month>\\d{1,2})${END}`, 'uy'), (found) => {
+    const { groups, spot, end } = found;
+    const { day = '', month = '' } = groups;
+    return isDayByWords(spot, end, day, month) ? sayDayOf(day, month, spot) : undefined;
+  }),
+  withTail('fraction', PAIR, ({ part = '', whole = '' }, { text, at }, _tail, end) => {
+    if (isYears(part, whole)) return `${sayNumber(part)} đến ${sayNumber(whole)}`;
+    if (isAfter(text, at, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
+    return isPartOf(text, at, end, Number(part), Number(whole.replaceAll('.', '')))
+      ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
+      : `${sayNumber(part)} trên ${sayNumber(whole)}`;
+  }),
+  form('fraction', ANY, ({ whole }) => whole.split('/').map(sayNumber).join(' trên ')),
+];
+
+function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
+  const { text, at } = spot;
+  if (!isDay(day, month) || isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
+  if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
+  const counted = isCountedBehind(text, end);
+  if (isPerhapsWhen(text, at)) return !counted && !isShareBehind(text, end);
+  if (isAfter(text, at, SHARE) || isAfter(text, at, ROUND)) return false;
+  if (day === month && Number(day) > 3 && !continues(spot, 'date')) return false;
+  // Day and night, all week.
+  if (day === '24' && month === '7') return false;
+  return !counted;
+}
+
+const TO_ANOTHER = / đến \d{1,2}\/\d{1,2}(?= )/uy;
+
+/** `từ 1/3 đến 1/2 diện tích`. */
+function isShareBehind(text: string, end: number): boolean {
+  TO_ANOTHER.lastIndex = end;
+  return TO_ANOTHER.test(text) && isBefore(text, TO_ANOTHER.lastIndex, WHOLES);
+}
+
+/** Whether a fraction is said with `phần`: a simple part of a whole. */
+function isPartOf(text: string, at: number, end: number, part: number, whole: number): boolean {
+  if (part >= whole || whole > 100) return false;
+  if (isAfter(text, at, ROUND)) return part === 1;
+  if (isAfter(text, at, RATIO) || isAfter(text, at, HOUSE) || isBefore(text, end, COUNTED))
+    return false;
+  if (isBefore(text, end, SUMS) || (whole <= MAX_PARTS && isBefore(text, end, WHOLES))) return true;
+  return whole <= 5 && (part === 1 || whole <= 4) && isCountedBehind(text, end);
+}
+
+/** `năm học 2019/2020`. */
+function isYears(from: string, to: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(from) && Number(to) === Number(from) + 1;
+}

@@ -1,0 +1,131 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { DATES, DATE_LISTS } from './dates.ts';
+import { DIGITS } from './digits.ts';
+import { DOCUMENTS } from './documents.ts';
+import { FRACTIONS } from './fractions.ts';
+import { sayNumber } from './numbers.ts';
+import { ORDINALS_AND_DAYS } from './ordinals.ts';
+import { PAIRS } from './pairs.ts';
+import { QUANTITIES, RATES, SIGNED } from './quantities.ts';
+import { ROADS, ROAD_NUMBERS } from './roads.ts';
+import { HEADINGS, ROMANS } from './romans.ts';
+import type { Grammar } from './scan.ts';
+import { SHORT_WORDS } from './short-words.ts';
+import { TIMES } from './times.ts';
+import { form, type Form } from './token.ts';
+
+/** Web addresses cannot be read aloud or noted down by listeners. */
+const WEB = form(
+  'abbreviation',
+  /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)”"]/uy,
+  () => 'địa chỉ trên mạng ghi trong bản tin',
+);
+
+/** Numbers joined by points that are no thousands: `phiên bản 1.2.3`, `mục 2.1`. */
+const POINTED = form(
+  'pointed',
+  /(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))\d+(?:\.\d+)+(?![\d\p{L}/-]|[.,]\d)/uy,
+  ({ whole }) => whole.split('.').map(sayNumber).join(' chấm '),
+);
+
+/** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
+const FROM_TO = form('range', / ?[-–] ?(?=\d)/uy, ({ spot: { at, previous } }) =>
+  previous?.end === at && RANGED.has(previous.kind) ? ' đến ' : undefined,
+);
+const RANGED = new Set(['amount', 'date', 'month', 'pointed', 'roman', 'time']);
+
+const LESS = /(?<!\p{L})(?:giảm|hụt|sụt|âm)$/iu;
+/** Below zero: the sign follows a space or a bracket, or begins the line. */
+const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { text, at } }) => {
+  const { space = '' } = groups;
+  if (at > 0 && space === '' && !/[\s(]/u.test(text.charAt(at - 1))) return undefined;
+  // `giảm -5%` says it twice.
+  return LESS.test(text.slice(Math.max(0, at - 5), at)) ? '' : `${space}âm `;
+});
+
+/** With nothing but digits. */
+const PLAIN_NUMERALS: readonly Form[] = [
+  ...HEADINGS,
+  ...DOCUMENTS,
+  ...DIGITS,
+  ...DATE_LISTS,
+  ...TIMES,
+  ...ORDINALS_AND_DAYS,
+  ...ROAD_NUMBERS,
+  ...QUANTITIES,
+];
+/** With signs between their digits. */
+const NUMERALS: readonly Form[] = [
+  ...HEADINGS,
+  ...DOCUMENTS,
+  ...DIGITS,
+  ...DATE_LISTS,
+  ...DATES,
+  ...TIMES,
+  ...ORDINALS_AND_DAYS,
+  ...ROAD_NUMBERS,
+  ...PAIRS,
+  ...FRACTIONS,
+  ...QUANTITIES.slice(0, -1),
+  POINTED,
+  ...QUANTITIES.slice(-1),
+];
+const SIGNS: readonly Form[] = [...DIGITS, ...SIGNED, FROM_TO, MINUS, ...ABBREVIATIONS];
+const WORDS: readonly Form[] = [
+  WEB,
+  ...HEADINGS,
+  ...SIGNED,
+  ...ROADS,
+  ...SHORT_WORDS,
+  ...RATES,
+  ...ROMANS,
+  ...ABBREVIATIONS,
+];
+/** In the middle of a word a number is but a number: `mẫu abc12`. */
+const WITHIN_WORD: readonly Form[] = QUANTITIES.slice(-1);
+const NONE: readonly Form[] = [];
+
+const UPPER = 'A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ';
+const LETTER = /[\p{L}\p{M}]/u;
+
+const SIGNED_NUMERAL = /\d+[.,/:–-]\d/y;
+
+function isPlain(text: string, at: number): boolean {
+  SIGNED_NUMERAL.lastIndex = at;
+  return !SIGNED_NUMERAL.test(text);
+}
+
+/**
+ * The grammar of what is written in digits, signs and capitals. The pattern of beginnings has no
+ * flag `u`, which would make it three times as slow; all that it looks for is below U+FFFF.
+ */
+export const GRAMMAR: Grammar = {
+  beginnings: new RegExp(
+    [
+      '[0-9±~≈≥≤<>$€£¥]',
+      '\\+/?-?\\(?[0-9]',
+      '\\((?:[+0]|[A-ZĐ][A-ZĐ&-])',
+      ' ?[-–−] ?(?=[0-9])',
+      `[${UPPER}][${UPPER}0-9&.-]`,
+      '[IVX](?![a-zà-ỹ])',
+      'T[px](?![a-zà-ỹ])',
+      'Th[sS]',
+      '[Kk][Mm] ?(?:số )?[0-9]',
+      '[Đđ]/c',
+      'v\\.v',
+      'vv(?![a-z])',
+      '[Cc]ovid',
+      'https?:|www\\.',
+      '(?:kg|km|ha|tạ|tấn|m[23²³]|l|g|lít|đ|đồng|lần|người|con|suất|triệu|tỷ|%)/(?=[a-zà-ỹđ])',
+    ].join('|'),
+    'g',
+  ),
+  formsAt: (text, at) => {
+    const unit = text.charCodeAt(at);
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    const isWithin = at > 0 && LETTER.test(text.charAt(at - 1));
+    if (isDigit) return isWithin ? WITHIN_WORD : isPlain(text, at) ? PLAIN_NUMERALS : NUMERALS;
+    if (!LETTER.test(text.charAt(at))) return SIGNS;
+    return isWithin ? NONE : WORDS;
+  },
+};

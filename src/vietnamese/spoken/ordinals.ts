@@ -1,0 +1,50 @@
+import { isCountedBehind } from './date-words.ts';
+import { sayDay, sayMonth, sayNumber, sayOrdinal } from './numbers.ts';
+import { continues, isAfter, phrases, wordBefore } from './phrases.ts';
+import { firstOf, form, type Form } from './token.ts';
+
+const ORDINALS = phrases('thứ');
+const MONTHS = phrases('tháng, các tháng, hai tháng, ba tháng');
+const DAY_WORDS = phrases('ngày, các ngày, hai ngày, những ngày');
+const EARLY_DAYS = phrases('mùng, mồng');
+/** Before these, `ngày` counts: `mỗi ngày 5 ca`, `3 ngày 2 đêm`. */
+const COUNTED_DAYS =
+  /(?:\d|(?<!\p{L})(?:mỗi|một|hằng|hàng|hai|ba|bốn|năm|sáu|bảy|mười|số|cả|trong|nửa|bình quân|trung bình|mấy|vài|nhiều)) ngày $/iu;
+const COUNTED_MONTHS = /\d tháng $/u;
+const NUMBER = /(?<number>\d{1,2})(?![\d\p{L}%]|\/\d|[.,:]\d| ?[-–] ?\d)/uy;
+
+const FORMS: readonly Form[] = [
+  form('ordinal', /(?<number>\d{1,3})(?![\d\p{L}%]|[/.,:]\d)/uy, ({ groups, spot, end }) => {
+    const goesOn = continues(spot, 'ordinal') && !isCountedBehind(spot.text, end);
+    if (!goesOn && !isAfter(spot.text, spot.at, ORDINALS)) return undefined;
+    return sayOrdinal(groups['number'] ?? '');
+  }),
+  form('month', NUMBER, ({ groups: { number = '' }, spot, end }) => {
+    const { text, at } = spot;
+    if (Number(number) < 1 || Number(number) > 12) return undefined;
+    if (continues(spot, 'month') && !isCountedBehind(text, end)) return sayMonth(number);
+    return isAfter(text, at, MONTHS) && !COUNTED_MONTHS.test(text.slice(Math.max(0, at - 9), at))
+      ? sayMonth(number)
+      : undefined;
+  }),
+  form('day', NUMBER, ({ groups: { number = '' }, spot: { text, at } }) => {
+    if (Number(number) < 1 || Number(number) > 31) return undefined;
+    if (isAfter(text, at, EARLY_DAYS)) return sayNumber(number);
+    return isAfter(text, at, DAY_WORDS) && !COUNTED_DAYS.test(text.slice(Math.max(0, at - 24), at))
+      ? sayDay(number)
+      : undefined;
+  }),
+];
+
+/** The last words of what makes an ordinal, a month or a day; most numbers follow another one. */
+const LAST_WORDS = new Set(['thứ', 'tháng', 'ngày', 'mùng', 'mồng']);
+
+/** Numbers that a word before them makes ordinals, months or days. */
+export const ORDINALS_AND_DAYS: readonly Form[] = [
+  (spot) =>
+    LAST_WORDS.has(wordBefore(spot.text, spot.at).toLowerCase()) ||
+    spot.previous?.kind === 'ordinal' ||
+    spot.previous?.kind === 'month'
+      ? firstOf(FORMS, spot)
+      : undefined,
+];

@@ -1,0 +1,119 @@
+import {
+  END,
+  isAfterMonth,
+  isCountedBehind,
+  isDay,
+  isNameOfPlace,
+  isPerhapsWhen,
+  isSurelyWhen,
+  sayInMonth,
+  sayTheDay,
+} from './date-words.ts';
+import { sayMonth, sayNumber } from './numbers.ts';
+import { continues, isAfter, isBefore, phrases, wordBefore, wordBehind } from './phrases.ts';
+import { form, type Form, type Spot } from './token.ts';
+
+/** Days known by their numbers alone: feasts and days of remembrance. */
+const FEASTS = new Set(
+  '3-2 27-2 8-3 26-3 30-4 1-5 7-5 19-5 1-6 21-6 28-6 27-7 19-8 2-9 13-10 15-10 20-10 18-11 20-11 22-12 9-1 10-3'.split(
+    ' ',
+  ),
+);
+const SCORES = phrases(
+  'tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, gỡ hòa, gỡ hoà, ấn định, chung cuộc, kết quả, đánh bại, tỷ số là, tỉ số là, với tỷ số, thắng lợi, thất bại, cách biệt, dẫn trước, thắng ngược, thắng đậm, hạ gục, luân lưu, nâng lên, rút ngắn, cân bằng, thắng chung cuộc, set',
+);
+const GAME =
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
+/** How far before a score its game is named. */
+const NEARBY = 60;
+/** Behind two numbers, these make them days of a month or months. */
+const BEHIND_DAYS = phrases('tháng, hằng tháng, hàng tháng, mỗi tháng, âm lịch, tết');
+
+/** `28-3`, `3-1`: a day, a score, or else from one number to the other. */
+const PAIR = /(?<first>\d{1,2})(?<sign>[-–])(?<second>\d{1,2})(?![\d/:]|[.,-]\d|%|\p{L}|\+\d)/uy;
+/** `6.2`, `15.8`. */
+const POINTED_PAIR = new RegExp(`(?<first>\\d{1,2})\\.(?<second>\\d{1,2})${END}(?!%)`, 'uy');
+
+const CHAIN = /\d{1,4}(?:-\d{1,4}){2,6}(?![\d/:]|[.,]\d|-[\d\p{L}])/uy;
+
+/** Two numbers joined by a sign, whose class only the words around them tell. */
+export const PAIRS: readonly Form[] = [
+  form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at } }) =>
+    isAfterMonth(text, at) && Number(first) < Number(second) && Number(second) <= 12
+      ? `${sayMonth(first)} đến tháng ${sayMonth(second)}`
+      : undefined,
+  ),
+  form('score', PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
+    isScore(spot, end, first, second) ? `${sayNumber(first)} ${sayNumber(second)}` : undefined,
+  ),
+  form('date', PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
+    isDayByWords(spot, end, first, second) ? sayDayOf(first, second, spot) : undefined,
+  ),
+  form('date', POINTED_PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
+    isPointedDay(spot, end, first, second) ? sayDayOf(first, second, spot) : undefined,
+  ),
+  // Players of a team, or a code: `4-4-2`.
+  form('score', CHAIN, ({ whole }) => whole.split('-').map(sayNumber).join(' ')),
+];
+
+/** `ngày hai mươi tám tháng ba`; without `ngày` in the name of a place. */
+export function sayDayOf(day: string, month: string, { text, at }: Spot): string {
+  return (isNameOfPlace(text, at) ? sayNumber(day) : sayTheDay(day, text, at)) + sayInMonth(month);
+}
+
+function isScore(spot: Spot, end: number, first: string, second: string): boolean {
+  const { text, at } = spot;
+  if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return false;
+  if (isAfter(text, at, SCORES) || continues(spot, 'score')) return !isCounted(text, end);
+  const teams = /^\p{Lu}/u.test(wordBefore(text, at)) && /^\p{Lu}/u.test(wordBehind(text, end));
+  if (teams) return !isFeast(first, second);
+  const falls = Number(first) >= Number(second);
+  if (!falls && first !== '0') return false;
+  if (isCountedBehind(text, end)) return false;
+  return (
+    !isDay(first, second) ||
+    (!isPerhapsWhen(text, at) &&
+      !isFeast(first, second) &&
+      GAME.test(text.slice(Math.max(0, at - NEARBY), at)))
+  );
+}
+
+/** `thắng 3-1 người` counts nobody; `thua 2-3 tuổi` does. */
+function isCounted(text: string, end: number): boolean {
+  return isBefore(text, end, COUNTED);
+}
+const COUNTED = phrases(
+  'tuổi, triệu, tỷ, nghìn, năm, tháng, ngày, giờ, con, vụ, lần, kg, tấn, tạ, điểm, phần',
+);
+
+function isFeast(day: string, month: string): boolean {
+  return FEASTS.has(`${Number(day)}-${Number(month)}`);
+}
+
+function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
+  const { text, at } = spot;
+  if (!isDay(day, month) || isBefore(text, end, BEHIND_DAYS)) return false;
+  if (isSurelyWhen(text, at)) return true;
+  // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
+  if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
+  if (isCountedBehind(text, end)) return false;
+  if (isPerhapsWhen(text, at) || continues(spot, 'date')) return true;
+  // A range rises; in brackets of its own stands a day.
+  if (Number(day) > Number(month) || isFeast(day, month)) return true;
+  return text[at - 1] === '(' && text[end] === ')';
+}
+
+const DECIMALS = phrases(
+  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, điểm, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, từ, đến, phiên bản, mục, khoản, phần, bảng, hình, điều, chương, bài, tiết, bước, công nghiệp, chuẩn, số, ielts, loại, phụ lục, biểu, tiểu mục, tiêu chí, nội dung, cấp, web, chính phủ',
+);
+
+/** `15.8` is a day after a word of time; without one, a point parts a number. */
+function isPointedDay(spot: Spot, end: number, day: string, month: string): boolean {
+  const { text, at } = spot;
+  if (!isDay(day, month)) return false;
+  if (isSurelyWhen(text, at) || isNameOfPlace(text, at) || continues(spot, 'date'))
+    return !isCountedBehind(text, end) || /ngày $/iu.test(text.slice(at - 5, at));
+  if (isCountedBehind(text, end)) return false;
+  if (isPerhapsWhen(text, at)) return true;
+  return (Number(day) > 12 || day.startsWith('0')) && !isAfter(text, at, DECIMALS);
+}

@@ -1,0 +1,148 @@
+import { NUMERAL, sayRate, sayTail, type Said } from './amounts.ts';
+import { sayDay, sayDigits, sayNumber } from './numbers.ts';
+import { continues, isAfter, phrases, wordBefore } from './phrases.ts';
+import { form, type Form, type Spot } from './token.ts';
+import { withTail } from './with-tail.ts';
+
+/** Signs before an amount. */
+const SIGNS: Record<string, string> = {
+  '±': 'cộng trừ',
+  '+/-': 'cộng trừ',
+  '~': 'khoảng',
+  '≈': 'khoảng',
+  '≥': 'lớn hơn hoặc bằng',
+  '>=': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '<=': 'nhỏ hơn hoặc bằng',
+  '>': 'trên',
+  '<': 'dưới',
+};
+const CURRENCIES: Record<string, string> = {
+  $: 'đô la',
+  US$: 'đô la Mỹ',
+  USD: 'đô la Mỹ',
+  '€': 'ơ-rô',
+  '£': 'bảng',
+  '¥': 'yên',
+};
+const VALUE = new RegExp(NUMERAL, 'uy');
+const RANGE = new RegExp(
+  `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,]\\d| ?[-–]\\d)`,
+  'uy',
+);
+const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
+/** `1m65`, `2tr5`: the smaller unit is left out. */
+const SPLIT_UNIT = /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2})(?![\d\p{L}/])/uy;
+const SPLIT_UNITS: Record<string, string> = {
+  m: 'mét',
+  km: 'ki-lô-mét',
+  kg: 'ki-lô-gam',
+  tr: 'triệu',
+  tỷ: 'tỷ',
+  ha: 'héc-ta',
+};
+const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu khoảng, cao hơn');
+const DAY_WORDS = phrases('ngày, các ngày, mùng, mồng');
+const DECIMAL_WORDS = phrases(
+  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và',
+);
+const NUMBERED = phrases(
+  'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, bước, phiên bản, công nghiệp, chuẩn, phụ lục, biểu, tiểu mục, tiêu chí, nội dung',
+);
+const COUNTED =
+  / ?(?:lần|điểm|độ|người|tấn|tạ|yến|đồng|mét|lít|giờ|con|hộ|cây|năm|tháng|mẫu|sào)(?!\p{L})/uy;
+const TIMES_SIGN = / ?[x×] ?(?=\d)/uy;
+const MAX_FACTORS = 4;
+
+function amount(text: string, at: number, say: (numeral: string) => string): Said {
+  VALUE.lastIndex = at;
+  const [numeral = ''] = VALUE.exec(text) ?? [];
+  const end = at + numeral.length;
+  const tail = sayTail(text, end);
+  return { words: say(numeral) + tail.words, end: tail.end };
+}
+
+/** A number and its tail, multiplied by those behind it: `3m x 4m`. */
+function product({ text, at }: Spot): Said {
+  let { words, end } = amount(text, at, sayPlain);
+  for (let factor = 1; factor < MAX_FACTORS; factor += 1) {
+    TIMES_SIGN.lastIndex = end;
+    if (!TIMES_SIGN.test(text)) break;
+    const next = amount(text, TIMES_SIGN.lastIndex, sayPlain);
+    words += ` nhân ${next.words}`;
+    end = next.end;
+  }
+  return { words, end };
+}
+
+/** With three digits or more and a zero in front, a number is a code: `007`. */
+function sayPlain(numeral: string): string {
+  if (/^0\d\d/u.test(numeral) && !numeral.includes(',')) return sayDigits(numeral);
+  return /^\d{1,3}(?:,\d{3}){2,}$/u.test(numeral)
+    ? sayNumber(numeral.replaceAll(',', ''))
+    : sayNumber(numeral);
+}
+
+const read =
+  (kind: 'amount', say: (spot: Spot) => Said | undefined): Form =>
+  (spot) => {
+    const said = say(spot);
+    return said && { kind, ...said };
+  };
+
+/** Numbers with their units, from one to another, and plain ones: the last forms that are tried. */
+export const QUANTITIES: readonly Form[] = [
+  form('amount', SPLIT_UNIT, ({ groups: { large = '', unit = '', small = '' }, spot }) =>
+    /^(?:m|km)$/u.test(unit) &&
+    /^[23]$/u.test(small) &&
+    (large.length > 1 || !isAfter(spot.text, spot.at, MEASURED))
+      ? undefined
+      : `${sayNumber(large)} ${SPLIT_UNITS[unit] ?? unit} ${sayNumber(small)}`,
+  ),
+  withTail('range', RANGE, ({ from = '', to = '' }, { text, at }) =>
+    isAfter(text, at, DAY_WORDS) && to.length < 3
+      ? `${sayDay(from)} đến ${sayDay(to)}`
+      : `${sayPlain(from)} đến ${sayPlain(to)}`,
+  ),
+  withTail('amount', DECIMAL, ({ whole = '', decimals = '' }, spot, tail, end) =>
+    isDecimal(spot, tail, end) ? sayNumber(`${whole},${decimals}`) : undefined,
+  ),
+  read('amount', product),
+];
+
+/** Whether a point parts decimals: a unit or noun follows, or a word of measure stands before. */
+function isDecimal(spot: Spot, tail: Said, end: number): boolean {
+  const { text, at } = spot;
+  COUNTED.lastIndex = end;
+  if (tail.words !== '' || COUNTED.test(text)) return true;
+  if (isAfter(text, at, NUMBERED) || continues(spot, 'pointed')) return false;
+  return isAfter(text, at, DECIMAL_WORDS);
+}
+
+const SIGN = /(?<sign>[±~≈≥≤]|\+\/-|[<>]=?) ?(?=\d)/uy;
+const PLUS = /\+(?=\d)/uy;
+const CURRENCY = new RegExp(`(?<sign>[$€£¥]|US\\$|USD) ?(?<number>${NUMERAL})(?![\\d])`, 'uy');
+const CURRENCY_SCALE = /(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})){0,2}/uy;
+
+/** Signs before a number: `±2%`, `≥ 50 ha`, `$500 triệu`. */
+export const SIGNED: readonly Form[] = [
+  form('amount', SIGN, ({ groups: { sign = '' }, spot: { text, at } }) => {
+    const words = SIGNS[sign] ?? '';
+    // `dưới <10` says it twice.
+    return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
+  }),
+  form('amount', PLUS, ({ spot: { at, previous } }) => (previous?.end === at ? ' cộng ' : 'cộng ')),
+  (spot) => {
+    CURRENCY.lastIndex = spot.at;
+    const { sign = '', number = '' } = CURRENCY.exec(spot.text)?.groups ?? {};
+    if (sign === '') return undefined;
+    CURRENCY_SCALE.lastIndex = CURRENCY.lastIndex;
+    const [scale = ''] = CURRENCY_SCALE.exec(spot.text) ?? [];
+    const end = CURRENCY.lastIndex + scale.length;
+    const words = `${sayNumber(number)}${scale && ` ${scale.trim()}`} ${CURRENCIES[sign] ?? ''}`;
+    return { kind: 'amount', words, end };
+  },
+];
+
+/** Units with a stroke and no number: `tạ/ha`. */
+export const RATES: readonly Form[] = [read('amount', ({ text, at }) => sayRate(text, at))];

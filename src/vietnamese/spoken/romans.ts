@@ -1,0 +1,59 @@
+import { YEAR } from './date-words.ts';
+import { parseRoman, sayNumber, sayOrdinal } from './numbers.ts';
+import { continues, isAfter, phrases } from './phrases.ts';
+import { form, type Form, type Spot } from './token.ts';
+
+const ROMAN = new RegExp(
+  `(?<number>[IVX]{1,9})(?:[/-](?<year>${YEAR})|\\.(?<part>\\d{1,2})(?!\\d))?(?![\\p{L}\\p{M}\\d&]|-\\p{L}|\\/\\p{L}|['’]\\p{L})`,
+  'uy',
+);
+/** Words before a numeral of one letter: `quý I`, `khu vực V`. */
+const COUNTED = phrases(
+  'khóa, khoá, kỳ, kì, học kỳ, học kì, quý, quí, thế kỷ, thế kỉ, chương, phần, mục, khu vực, vùng, đợt, loại, cấp, hạng, tập, đại hội, giai đoạn, kỳ họp, nhóm, bậc, quân khu, phụ lục, tiểu mục, phiên, vòng, quyển, cuốn, tiểu dự án, thứ, lần thứ, đô thị loại, hồi, màn',
+);
+const ORDINALS = phrases('thứ, lần thứ');
+/** A heading's number stands first in its line: `I. Kết quả`, `II- Nhiệm vụ`, `I.2. Thu`. */
+const HEADING = /(?<number>[IVX]{1,6})(?:\.(?<part>\d{1,2}))?(?:[./)]| ?[-–])(?= ?\p{Lu})/uy;
+/** `1. Kết quả`, `1/ Kết quả`, `2) Thu ngân sách`, `1.2. Chi`. */
+const ITEM = /(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:\.\/|[./)]|\/-) ?(?=\p{L})/uy;
+
+/** Roman numerals, and the numbers of headings and lists. */
+export const HEADINGS: readonly Form[] = [
+  (spot) => (isLineStart(spot) ? heading(spot) : undefined),
+  (spot) => (isLineStart(spot) ? item(spot) : undefined),
+];
+
+const heading = form('roman', HEADING, ({ groups: { number = '', part } }) => {
+  const value = parseRoman(number);
+  return value === undefined
+    ? undefined
+    : `${sayNumber(String(value))}${part === undefined ? '' : ` chấm ${sayNumber(part)}`}.`;
+});
+const item = form('pointed', ITEM, ({ groups: { number = '' } }) => {
+  return `${number.split('.').map(sayNumber).join(' chấm ')}. `;
+});
+
+/** Only marks of a list stand before. */
+function isLineStart({ text, at }: Spot): boolean {
+  return at === 0 || (at < 4 && /^[\s("“*-]+$/u.test(text.slice(0, at)));
+}
+
+export const ROMANS: readonly Form[] = [
+  form('roman', ROMAN, ({ groups: { number = '', year, part }, spot }) => {
+    const { text, at } = spot;
+    const value = parseRoman(number);
+    if (value === undefined || text[at - 1] === '/') return undefined;
+    const isCounted =
+      number.length > 1 ||
+      year !== undefined ||
+      part !== undefined ||
+      isAfter(text, at, COUNTED) ||
+      continues(spot, 'roman');
+    if (!isCounted) return undefined;
+    const words = isAfter(text, at, ORDINALS)
+      ? sayOrdinal(String(value))
+      : sayNumber(String(value));
+    if (part !== undefined) return `${words} chấm ${sayNumber(part)}`;
+    return `${words}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`;
+  }),
+];

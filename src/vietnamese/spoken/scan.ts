@@ -1,0 +1,59 @@
+import type { Glossary } from './glossary.ts';
+import { firstOf, type Form, type Token } from './token.ts';
+
+/** Where a token may begin, and what may read it. */
+export interface Grammar {
+  /** A global pattern. Most texts have few matches, so most of a text is passed over unread. */
+  beginnings: RegExp;
+  /** In order: the first that reads a spot wins. */
+  formsAt: (text: string, at: number) => readonly Form[];
+}
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{M}\d]/u;
+/** What goes on with a word that no form has read. */
+const REST_OF_WORD = /[\p{L}\p{M}]+/uy;
+
+/**
+ * Reads a line once, from left to right: classifies each token by the written text around it, and
+ * says it. What has been said is never read again, so two readings cannot meet.
+ */
+export function scan(text: string, { beginnings, formsAt }: Grammar, glossary: Glossary): string {
+  const said: string[] = [];
+  let end = 0;
+  let last = '';
+  let previous: Token | undefined;
+  beginnings.lastIndex = 0;
+  for (let match = beginnings.exec(text); match; match = beginnings.exec(text)) {
+    const at = match.index;
+    const token = firstOf(formsAt(text, at), { text, at, previous, glossary });
+    if (!token) {
+      beginnings.lastIndex = endOfUnread(text, at);
+      continue;
+    }
+    const written = text.slice(end, at);
+    // A token without words leaves no double space.
+    const before = token.words === '' ? written.trimEnd() : written;
+    said.push(before);
+    last = before || last;
+    if (touches(last, token.words)) said.push(' ');
+    said.push(token.words);
+    last = token.words || last;
+    end = token.end;
+    beginnings.lastIndex = end;
+    previous = token;
+  }
+  if (end === 0) return text;
+  const rest = text.slice(end);
+  if (touches(last, rest)) said.push(' ');
+  return said.join('') + rest;
+}
+
+/** Whether words would touch those said before, as in `120km`. */
+function touches(before: string, words: string): boolean {
+  return LETTER_OR_DIGIT.test(before.slice(-1)) && LETTER_OR_DIGIT.test(words);
+}
+
+function endOfUnread(text: string, at: number): number {
+  REST_OF_WORD.lastIndex = at;
+  return REST_OF_WORD.test(text) ? REST_OF_WORD.lastIndex : at + 1;
+}

@@ -1,0 +1,81 @@
+import { TITLES } from './common-abbreviations.ts';
+import { sayNumber } from './numbers.ts';
+import { wordBefore } from './phrases.ts';
+import { form, type Form, type Spot } from './token.ts';
+
+const TITLE = Object.keys(TITLES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** `PGS.TS Nguyễn`, `ThS, BS. Lê`, `GS. TSKH`. */
+const TITLED = new RegExp(
+  `(?<titles>(?:${TITLE})(?:(?:\\. ?|, ?|-| )(?:${TITLE})(?![\\p{L}\\d]))*)(?![\\p{L}\\d&-])\\.?(?<space> ?)`,
+  'uy',
+);
+/** Titles that no other abbreviation is written like; the rest need a name or a title beside. */
+const SURE = /^(?:GS|PGS|TSKH|Th[sS]|BSCK|NS|NN|NG|TT[NƯ]|KTS|BSNT)/u;
+const NAME_AHEAD = /\p{Lu}\p{Ll}/uy;
+
+/** Before a place's name: `TP. Hà Tĩnh`, `TX Kỳ Anh`, `P.Sông Trí`, `Q.1`. */
+const PLACE =
+  /(?<kind>T[Pp]|T[Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=\.)\d|(?<=[QP]\. )\d)/uy;
+const KINDS: Record<string, string> = {
+  TP: 'thành phố',
+  TX: 'thị xã',
+  TT: 'thị trấn',
+  Q: 'quận',
+  P: 'phường',
+  H: 'huyện',
+  X: 'xã',
+};
+const LONE_PLACE = /(?<kind>Tp|Tx)\.?(?!\p{L})/uy;
+const HO_CHI_MINH = /T[Pp](?:\. ?| )?HCM(?!\p{L})/uy;
+const TITLES_OF_PERSONS = /^(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|nạn|bị|tên|đồng)$/iu;
+
+const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
+const BORN_ON = /SN:? ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/uy;
+const COVID = /(?<!\p{L})[Cc](?:ovid|OVID)(?:[- ]?(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
+const SARS = /SARS-CoV-(?<number>\d)(?!\d)/uy;
+const AND_SO_ON = /(?:v\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
+const END_OF_SENTENCE = /^(?:\s|$)/u;
+const COMRADE = /[Đđ]\/c(?!\p{L})\.?/uy;
+
+/** Abbreviations with small letters or points, and those that only a name behind explains. */
+export const SHORT_WORDS: readonly Form[] = [
+  form('abbreviation', HO_CHI_MINH, () => 'Thành phố Hồ Chí Minh'),
+  form('abbreviation', TITLED, ({ groups: { titles = '', space = '' }, spot: { text }, end }) => {
+    const parts = titles.split(/[^\p{L}\d]+/u);
+    NAME_AHEAD.lastIndex = end;
+    if (parts.length === 1 && !SURE.test(titles) && !NAME_AHEAD.test(text)) return undefined;
+    const ahead = NAME_AHEAD.test(text) || space !== '' ? ' ' : '';
+    return parts.map((part) => TITLES[part] ?? part).join(', ') + ahead;
+  }),
+  form('abbreviation', PLACE, ({ groups: { kind = '', point = '', space = '' }, spot }) => {
+    const words = KINDS[kind.toUpperCase()] ?? kind;
+    if (kind.length === 1 && (point === '' || isInitial(spot, space))) return undefined;
+    return kind === 'TT' && space + point === '' ? undefined : `${words} `;
+  }),
+  form('abbreviation', LONE_PLACE, ({ groups: { kind = '' } }) => KINDS[kind.toUpperCase()]),
+  form('abbreviation', BORN, () => 'sinh năm '),
+  form('abbreviation', BORN_ON, () => 'sinh '),
+  form(
+    'abbreviation',
+    COVID,
+    ({ groups: { number } }) => `Cô-vít${number === undefined ? '' : ` ${sayNumber(number)}`}`,
+  ),
+  form('abbreviation', SARS, ({ groups: { number = '' } }) => `Xát Cô-vi ${sayNumber(number)}`),
+  form('abbreviation', AND_SO_ON, ({ whole, spot: { text }, end }) => {
+    if (whole === 'vv' && !/^[\s,;).…]|^$/u.test(text.slice(end, end + 1))) return undefined;
+    // The point of the abbreviation is also the sentence's, at its end.
+    const ends =
+      whole.endsWith('.') && (end === text.length || /^ \p{Lu}/u.test(text.slice(end, end + 2)));
+    return `vân vân${ends && END_OF_SENTENCE.test(text.slice(end)) && end < text.length ? '.' : ''}`;
+  }),
+  form('abbreviation', COMRADE, () => 'đồng chí'),
+];
+
+/** `Nguyễn Văn H. ở Kỳ Anh`: the letter of a name that is withheld. */
+function isInitial({ text, at }: Spot, space: string): boolean {
+  if (space === '') return false;
+  const before = wordBefore(text, at);
+  return /^\p{Lu}/u.test(before) || TITLES_OF_PERSONS.test(before);
+}

@@ -1,0 +1,78 @@
+import { sayNumber } from './numbers.ts';
+import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { form, type Form } from './token.ts';
+
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const MINUTE = '[0-5]?\\d';
+/** Not the unit of a rate (`8h/ngày`), and no other word: `3 giờ công`, `5 hộ`, `2 gam`. */
+const END = '(?![\\p{L}\\p{M}\\d]|/\\p{L})';
+const MINUTES = "(?<minuteSign> ?(?:phút|ph|p|['’′])(?!\\p{L}))";
+
+/** `7h30`, `15h00`, `00h00 phút`, `10g30'`, `14 giờ 30'`, `22 g 40`. */
+const CLOCK = new RegExp(
+  `(?<hour>${HOUR}) ?(?<sign>[hH]|g|giờ)(?: ?(?<minute>${MINUTE})${MINUTES}?)?${END}`,
+  'uy',
+);
+/** `7:30`, `19:30:15`. */
+const COLONS = new RegExp(
+  `(?<hour>${HOUR}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:]|[.,]\\d)(?: ?(?<sign>h|giờ)(?!\\p{L}))?`,
+  'uy',
+);
+/** The first of `7-8h30` and `14h-17h`; a range without minutes is one of amounts. */
+const FIRST_HOUR = new RegExp(
+  `(?<hour>${HOUR})(?= ?[-–] ?${HOUR} ?(?:[hg]|giờ) ?[0-5]\\d(?!\\d))`,
+  'uy',
+);
+const BEFORE_CLOCK = phrases(
+  'lúc, từ, đến, tới, vào, khoảng, trước, sau, hồi, đúng, gần, hơn, quá, vào lúc, sáng, chiều, tối, trưa, đêm, là, hết, khi',
+);
+const PARTS_OF_DAY = phrases(
+  'sáng, trưa, chiều, tối, đêm, khuya, ngày, cùng ngày, hôm, hằng ngày, kém',
+);
+const POINTED_CLOCK = /(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?![\d/]|[.,]\d|%| ?\p{L})/uy;
+const LUC = phrases('lúc, vào lúc, hồi');
+const RATIO = /(?<from>\d{1,3}):(?<to>\d{1,6})(?![\d:]|[.,]\d)/uy;
+const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, tỷ số là');
+const RATIOS = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là');
+
+/** Hours and minutes. */
+export const TIMES: readonly Form[] = [
+  form('time', CLOCK, ({ groups, spot, end }) => {
+    const { hour = '', sign, minute, minuteSign } = groups;
+    const { text, at } = spot;
+    // `7g` alone are grams, unless the words around it tell the time.
+    const isTime =
+      sign !== 'g' ||
+      minute !== undefined ||
+      isBefore(text, end, PARTS_OF_DAY) ||
+      continues(spot, 'time') ||
+      isAfter(text, at, BEFORE_CLOCK) ||
+      /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
+    return isTime ? sayClock(hour, minute, minuteSign !== undefined) : undefined;
+  }),
+  form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
+  form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
+    isAfter(text, at, SCORES)
+      ? `${sayNumber(from)} ${sayNumber(to)}`
+      : isAfter(text, at, RATIOS)
+        ? `${sayNumber(from)} trên ${sayNumber(to)}`
+        : undefined,
+  ),
+  form(
+    'time',
+    COLONS,
+    ({ groups: { hour = '', minute, second } }) =>
+      sayClock(hour, minute, second !== undefined) +
+      (second === undefined ? '' : ` ${sayNumber(second)} giây`),
+  ),
+  form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot: { text, at } }) =>
+    isAfter(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
+  ),
+];
+
+/** `bảy giờ ba mươi`; minutes are named where they are written with their sign. */
+function sayClock(hour: string, minute: string | undefined, named: boolean): string {
+  const hours = `${sayNumber(hour)} giờ`;
+  if (minute === undefined || (Number(minute) === 0 && !named)) return hours;
+  return `${hours} ${sayNumber(minute)}${named ? ' phút' : ''}`;
+}
