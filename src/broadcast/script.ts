@@ -6,9 +6,9 @@ import { shownBy, type Body } from '../mdx/body.ts';
 import { knownComponent } from '../schemas/components.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { longDate } from '../vietnamese/dates.ts';
-import { fold } from '../vietnamese/fold.ts';
 import { periodName } from '../vietnamese/periods.ts';
 import { sayText } from '../vietnamese/spoken/text.ts';
+import { splitSyllables } from '../vietnamese/syllables.ts';
 import { countSyllables, splitIntoBreaths, splitSentences } from './breaths.ts';
 
 /** A heading or paragraph: its sentences, each split into breaths. */
@@ -59,10 +59,7 @@ export function broadcastScript(
   const block = (kind: ScriptBlock['kind'], text: string): ScriptBlock[] => {
     const spoken = sayText(text, expansions);
     for (const word of spoken.spelled) spelled.add(word);
-    const terminated = /[.!?:]$/u.test(spoken.text)
-      ? spoken.text
-      : `${spoken.text.replace(/[;,]$/u, '')}.`;
-    const sentences = splitSentences(terminated).map(splitIntoBreaths);
+    const sentences = splitSentences(terminated(spoken.text)).map(splitIntoBreaths);
     return sentences.length > 0 ? [{ kind, sentences }] : [];
   };
   const figuresBlock = (title: string | undefined, figures: readonly Figure[]) => {
@@ -109,6 +106,13 @@ export function broadcastScript(
   };
 }
 
+/** Ends a text with a mark that ends a sentence. */
+function terminated(text: string): string {
+  const mark = text.charAt(text.length - 1);
+  if ('.!?:'.includes(mark) && mark !== '') return text;
+  return `${mark === ';' || mark === ',' ? text.slice(0, -1) : text}.`;
+}
+
 /** Whether the text already contains the number of a figure. */
 function isStated(figure: Figure, text: string): boolean {
   const numeral = RegExp.escape(numeralOf(figure));
@@ -128,14 +132,14 @@ function figuresText(title: string | undefined, figures: readonly Figure[]): str
 function isRepeated(summary: string, blocks: readonly Block[]): boolean {
   const [first] = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
   if (first === undefined) return false;
-  const inFirst = new Set(wordsOf(first));
-  const inSummary = new Set(wordsOf(summary));
-  const repeated = [...inSummary].filter((word) => inFirst.has(word));
+  const inFirst = new Set(keysOf(first));
+  const inSummary = new Set(keysOf(summary));
+  const repeated = [...inSummary].filter((key) => inFirst.has(key));
   return repeated.length >= MIN_REPEATED_RATIO * inSummary.size;
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\d]+/gu) ?? [];
+function keysOf(text: string): string[] {
+  return splitSyllables(text).map(({ key }) => key);
 }
 
 function minutesOf(blocks: readonly ScriptBlock[]): number {
@@ -146,7 +150,8 @@ function minutesOf(blocks: readonly ScriptBlock[]): number {
         (sum, breaths) =>
           sum +
           SECONDS_AFTER_SENTENCE +
-          (countSyllables(breaths.join(' ')) * 60) / SYLLABLES_PER_MINUTE,
+          (breaths.reduce((count, breath) => count + countSyllables(breath), 0) * 60) /
+            SYLLABLES_PER_MINUTE,
         0,
       ),
   );
