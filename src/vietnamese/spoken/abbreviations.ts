@@ -1,7 +1,7 @@
 import { hasLettersOfSyllable } from '../rimes.ts';
 import { COMMON, WORDS_IN_CAPITALS } from './common-abbreviations.ts';
 import { spell } from './letters.ts';
-import { sayNumber } from './numbers.ts';
+import { sayDigits, sayNumber } from './numbers.ts';
 import { form, type Form, type Found, type Spot } from './token.ts';
 
 /** An upper-case word, possibly joined by & or - and with digits. */
@@ -56,8 +56,13 @@ function sayLetters(word: string, { glossary }: Spot): string {
   return word
     .split(/(?<=[^\d])(?=\d)|(?<=\d)(?=[^\d])|[ &,-]+/u)
     .filter(Boolean)
-    .map((part) => (/^\d/u.test(part) ? sayNumber(part) : spell(part)))
+    .map((part) => (/^\d/u.test(part) ? sayCode(part) : spell(part)))
     .join(' ');
+}
+
+/** Many digits behind a letter are a code: `B1234567`. */
+function sayCode(digits: string): string {
+  return digits.length > 4 || /^0\d/u.test(digits) ? sayDigits(digits) : sayNumber(digits);
 }
 
 const VOWELS = 'AEIOUY';

@@ -25,7 +25,7 @@ const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_
 /** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
 const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?[\p{Ll}\d])/uy;
 const PER = new RegExp(
-  ` ?/ ?(?:(?<count>${NUMERAL}) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
+  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|24) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
   'uy',
 );
 /** Two names for one place or person are no rate: `5 xã/phường`, `3 ông/bà`. */

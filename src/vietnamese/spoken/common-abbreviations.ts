@@ -7,6 +7,12 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     VN: 'Việt Nam',
     CLB: 'câu lạc bộ',
     NXB: 'nhà xuất bản',
+    ĐBSCL: 'đồng bằng sông Cửu Long',
+    LHQ: 'Liên Hợp Quốc',
+    KHKT: 'khoa học kỹ thuật',
+    TTXVN: 'Thông tấn xã Việt Nam',
+    THCN: 'trung học chuyên nghiệp',
+    ĐHQG: 'Đại học Quốc gia',
     BKS: 'biển kiểm soát',
     CMND: 'chứng minh nhân dân',
     CCCD: 'căn cước công dân',
@@ -102,7 +108,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
 
 /** Written in capitals, said as words. */
 export const WORDS_IN_CAPITALS = new Set(
-  'AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
+  'SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
     ' ',
   ),
 );
@@ -115,6 +121,8 @@ export const TITLES: Record<string, string> = {
   TS: 'Tiến sĩ',
   ThS: 'Thạc sĩ',
   Ths: 'Thạc sĩ',
+  'Th.S': 'Thạc sĩ',
+  'Th.s': 'Thạc sĩ',
   THS: 'Thạc sĩ',
   BSCKII: 'Bác sĩ chuyên khoa hai',
   BSCKI: 'Bác sĩ chuyên khoa một',

@@ -9,11 +9,11 @@ export const END = '(?![\\d\\p{L}/]|[.,-]\\d)';
 
 /** A part of the day or a feast: what follows is a day, whatever stands behind. */
 const SURELY_WHEN = phrases(
-  'ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, lễ, dịp, nhân dịp, mùng, mồng, kỷ niệm, kỉ niệm, chào mừng, mừng, quốc khánh, nghỉ lễ, ngày lễ, đêm giao thừa, hôm nay, hôm qua, cuối ngày, đầu ngày, chúa nhật, chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, giỗ tổ, sinh ngày, lập ngày, phụ nữ, nhà giáo việt nam',
+  'ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, lễ, dịp, nhân dịp, mùng, mồng, kỷ niệm, kỉ niệm, chào mừng, mừng, quốc khánh, nghỉ lễ, ngày lễ, đêm giao thừa, hôm nay, hôm qua, cuối ngày, đầu ngày, chúa nhật, chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, giỗ tổ, sinh ngày, lập ngày, phụ nữ, nhà giáo việt nam, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, ngày mai, sáng mai, chiều mai, tối mai, sáng qua, chiều qua, tối qua, đêm qua, hôm kia, chúa nhật, cuối tuần, đầu tuần',
 );
 /** These go before a day, but before a count as well: `từ 3-5 người`. */
 const PERHAPS_WHEN = phrases(
-  'từ, đến, tới, trước, sau, vào, hết, lúc, kể từ, tính đến, cho đến, đến hết, nhân, khoảng, qua, ngay',
+  'từ, đến, tới, trước, sau, vào, hết, lúc, kể từ, tính đến, cho đến, đến hết, nhân, qua, ngay',
 );
 /** Places that are named after a day: `thôn 2/9`, `đường 30/4`, `Công ty 30-4`. */
 const NAMED = phrases(
@@ -24,9 +24,15 @@ const BEHIND_DAY = phrases(
   'nêu, đã, tại, ở, của, và, là, do, diễn ra, diễn biến, được, cho, với, này, tới, vừa, vào, nhằm, trên, âm, dương, hằng, hàng, năm, đến, thì, có, sẽ, đang, để, về, cùng, làm, khiến, gây, bị, họp, tổ chức, theo, nhưng, mà, lúc, khi, trong, từ, như, khai mạc, khai giảng, khai trương, kết thúc, kết luận, bắt đầu, bế mạc, không, chưa, hoặc, hay, trở, còn, phải, cũng, mới, xảy ra, vẫn, tiếp tục, ban hành, ký, quy định, thông qua, thông báo, chỉ đạo, yêu cầu, đề nghị, đề ra, công bố, nhấn mạnh, phát động, phát sinh, so, xuống, lên, qua, sau, trước, thực hiện, hoàn thành, đánh giá, xác định, xác nhận, rằng, khẳng định, rồi, kéo dài, chính thức, thăm, dâng, tham dự, dự, trao, tặng, ra quân, tuyên, mở, đi, nhân, kể, hết, dẫn, biểu quyết, bầu, thống nhất, cách',
 );
 
+/** `hôm qua, 5-7`, `thứ hai (5-7`. */
+const NAMED_DAY =
+  /(?:hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?:, ?| ?\()$/iu;
+
 /** Whether a day stands behind the offset, by the words before it. */
 export function isSurelyWhen(text: string, at: number): boolean {
-  return isAfter(text, at, SURELY_WHEN);
+  if (isAfter(text, at, SURELY_WHEN)) return true;
+  const mark = text[text[at - 1] === ' ' ? at - 2 : at - 1];
+  return (mark === ',' || mark === '(') && NAMED_DAY.test(text.slice(Math.max(0, at - 14), at));
 }
 
 export function isPerhapsWhen(text: string, at: number): boolean {

@@ -24,7 +24,7 @@ const SHORT = new RegExp(`(?<day>${DAY})/(?<month>${MONTH})/(?<year>[012]\\d)${E
 const ISO = new RegExp(`(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})${END}`, 'uy');
 /** `26/1-1/2`, `1/7-31/12/2020`, `20/7 - 25/7/2020`. */
 const SPAN = new RegExp(
-  `(?<day>${DAY})/(?<month>${MONTH})(?:/(?<year>${YEAR}))? ?[-–] ?(?<toDay>${DAY})/(?<toMonth>${MONTH})(?:/(?<toYear>${YEAR}))?${END}`,
+  `(?<day>${DAY})(?<sign>[/.])(?<month>${MONTH})(?:\\k<sign>(?<year>${YEAR}))? ?[-–] ?(?<toDay>${DAY})\\k<sign>(?<toMonth>${MONTH})(?:\\k<sign>(?<toYear>${YEAR}))?${END}`,
   'uy',
 );
 /** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`. */
@@ -50,9 +50,10 @@ const MONTH_LIST = new RegExp(
   'uy',
 );
 
+const IS_YEAR = /^(?:19|20)\d\d$/u;
 /** Words before what is numbered within a year: `quý 1/2020`, `Nghị quyết 52/2017`. */
 const NUMBERED = phrases(
-  'quý, quí, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, hợp đồng, biên bản',
+  'quý, quí, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, nđ, nq, qđ, hợp đồng, biên bản',
 );
 const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
@@ -115,7 +116,7 @@ export const DATES: readonly Form[] = [
   ),
   form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot: { text, at } }) => {
     if (isAfterMonth(text, at)) return `${sayMonth(number)} năm ${sayNumber(year)}`;
-    const numbered = sign !== '.' && isAfter(text, at, NUMBERED);
+    const numbered = sign !== '.' && !IS_YEAR.test(number) && isAfter(text, at, NUMBERED);
     if (numbered) return `${sayNumber(number)} năm ${sayNumber(year)}`;
     return number.length < 3 && Number(number) >= 1 && Number(number) <= 12
       ? `tháng ${sayMonth(number)} năm ${sayNumber(year)}`

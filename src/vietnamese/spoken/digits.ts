@@ -11,16 +11,16 @@ const CODE_NAMED =
   /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
 const PLATE_NAMED = /(?<!\p{L})(?:biển|biển số|BKS|BS|biển kiểm soát|đăng ký)(?: số)?[:.]? ?$/iu;
 
-/** Ten digits of a mobile, eleven of a fixed line since 2017, ten before. */
+/** Ten digits of a mobile, eleven of a fixed line since 2017, nine or ten before. */
 const LENGTHS: [start: RegExp, lengths: readonly number[]][] = [
   [/^02/u, [11, 10]],
-  [/^0[1-9]/u, [10, 11]],
+  [/^0[1-9]/u, [10, 11, 9]],
   [/^84[1-9]/u, [11, 12]],
   [/^1[89]00/u, [8, 10]],
 ];
 const TELEPHONE = /(?:\(?\+?84\)?|\(?0\d{1,10}\)?|1[89]00)(?:[ .-]?\(?\d{1,9}\)?){0,7}/uy;
 /** Groups of two at the start are days: `06-07-2020`. */
-const GROUPS = /^\(?(?:\+?84|0\d{2,10}|1[89]00\d*|0\d\)?[ .-]?\d{3,})/u;
+const GROUPS = /^\(?(?:\+?84|0\d{2,10}|1[89]00\d*|0\d[ .-]?\d{3,})|^\(0\d\)/u;
 
 const CODE = /\d{2,24}(?:[ .-]\d{2,12}){0,6}(?![\d\p{L}%/]|[.,-]\d)/uy;
 const EMERGENCY = /11[1-5](?:(?:[/-]|, ?| và )11[1-5]){0,4}(?![\d\p{L}%]|[.,/-]\d)/uy;

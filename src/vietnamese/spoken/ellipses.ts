@@ -33,6 +33,9 @@ export function sayEllipses(text: string): string {
   return said + left.slice(end);
 }
 
+/** A form's blank, to be filled in: `ngày … tháng …`. */
+const BLANK = /(?:^|\s)(?:ngày|tháng|năm|số)$/iu;
+
 /** How far before the sign its list may begin. */
 const NEARBY = 160;
 
@@ -41,6 +44,7 @@ function pause(before: string, behind: string): string {
   const isClosed = /^(?:[.;,:!?)”"]|$)/u.test(behind);
   // `v.v…` says it already.
   if (!/\p{L}/u.test(sentence) || /(?:^|\s)v\.?v\.?$/iu.test(before.slice(-5))) return '';
+  if (BLANK.test(before.slice(-8))) return ' ';
   const isQuoted = /^[”"]/u.test(behind);
   const isList = LIST.test(sentence) || (isClosed && !isQuoted && !SPEAKER.test(sentence));
   if (isList && !SPEAKER.test(lastWords(sentence)))

@@ -14,7 +14,11 @@ import { withTail } from './with-tail.ts';
 
 /** Words before `6/7` that make it a share. */
 const SHARE = phrases(
-  'đạt, hoàn thành, được, có, với, trong, khoảng, gần, hơn, chiếm, còn, tỷ lệ, tỉ lệ, là, bằng, quá, trên, dưới, ít nhất, tối thiểu, đủ, giảm, tăng, chỉ, mới, đã, xong, lên, xuống, qua, điểm, bậc, mức, cấp, hạng, vòng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tương đương, số phiếu, tổ, lớp, ngạch, nhóm, trúng cử, tán thành, tỉ lệ là, cuối, đoạn, nửa, ngắn hơn, mất, thu, nộp, miễn, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k',
+  'đạt, hoàn thành, được, có, với, trong, khoảng, gần, hơn, chiếm, còn, là, bằng, quá, trên, dưới, ít nhất, tối thiểu, đủ, giảm, tăng, chỉ, mới, đã, xong, lên, xuống, qua, chưa tới, chưa đến, chưa đầy, số phiếu, trúng cử, tán thành, cuối, đoạn, nửa, mất, thu, nộp, miễn, tương đương, ngắn hơn, chỉ bằng, cứ, xấp xỉ',
+);
+/** Words before what is numbered, graded or measured: it has no parts. */
+const GRADED = phrases(
+  'tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
 );
 /** Words before a house number. */
 const HOUSE = phrases('số, số nhà, nhà số, ngõ số, kiệt số, lô số, tờ số, thửa số, địa chỉ số');
@@ -31,13 +35,12 @@ const COUNTED = phrases(
 );
 /** The rounds of a cup: a sixteenth, an eighth, a quarter, a half of it. */
 const ROUND = phrases('vòng, trận, vé vào vòng, vòng loại');
-const RATIO = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, bậc, điểm, mức, thợ bậc, cấp, thị lực');
 const ORDINAL = phrases('thứ');
 
 const PAIR = /(?<part>\d{1,7})\/(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,7})(?!\d|\/\d|[.,]\d)/uy;
 /** Also with decimals and more than one stroke: `1,5/2`, `12/3/5`. */
 const ANY =
-  /(?<numbers>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?<rest>(?:\/(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)){1,5})(?!\d)/uy;
+  /(?<numbers>(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\/(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)){1,5})(?!\d)/uy;
 
 /** Numbers joined by a stroke: days, shares, numbers of houses. */
 export const FRACTIONS: readonly Form[] = [
@@ -46,15 +49,19 @@ export const FRACTIONS: readonly Form[] = [
     const { day = '', month = '' } = groups;
     return isDayByWords(spot, end, day, month) ? sayDayOf(day, month, spot) : undefined;
   }),
+  form('fraction', /24\/24 ?[gG](?!\p{L})/uy, () => 'hai mươi tư trên hai mươi tư giờ'),
   withTail('fraction', PAIR, ({ part = '', whole = '' }, { text, at }, _tail, end) => {
+    if (part === '50' && whole === '50') return 'năm mươi năm mươi';
     if (isYears(part, whole)) return `${sayNumber(part)} đến ${sayNumber(whole)}`;
     if (isAfter(text, at, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
     return isPartOf(text, at, end, Number(part), Number(whole.replaceAll('.', '')))
       ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
       : `${sayNumber(part)} trên ${sayNumber(whole)}`;
   }),
-  form('fraction', ANY, ({ whole }) => whole.split('/').map(sayNumber).join(' trên ')),
+  withTail('fraction', ANY, ({ numbers = '' }) => numbers.split('/').map(sayNumber).join(' trên ')),
 ];
+
+const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
@@ -62,7 +69,9 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
   const counted = isCountedBehind(text, end);
   if (isPerhapsWhen(text, at)) return !counted && !isShareBehind(text, end);
-  if (isAfter(text, at, SHARE) || isAfter(text, at, ROUND)) return false;
+  if ([SHARE, GRADED, ROUND].some((words) => isAfter(text, at, words))) return false;
+  // `12/3 Nguyễn Trãi` is a house.
+  if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continues(spot, 'date')) return false;
   if (day === month && Number(day) > 3 && !continues(spot, 'date')) return false;
   // Day and night, all week.
   if (day === '24' && month === '7') return false;
@@ -81,10 +90,11 @@ function isShareBehind(text: string, end: number): boolean {
 function isPartOf(text: string, at: number, end: number, part: number, whole: number): boolean {
   if (part >= whole || whole > 100) return false;
   if (isAfter(text, at, ROUND)) return part === 1;
-  if (isAfter(text, at, RATIO) || isAfter(text, at, HOUSE) || isBefore(text, end, COUNTED))
+  if (isAfter(text, at, GRADED) || isAfter(text, at, HOUSE) || isBefore(text, end, COUNTED))
     return false;
   if (isBefore(text, end, SUMS) || (whole <= MAX_PARTS && isBefore(text, end, WHOLES))) return true;
-  return whole <= 5 && (part === 1 || whole <= 4) && isCountedBehind(text, end);
+  const isSimple = (part === 1 && whole <= MAX_PARTS) || (part === whole - 1 && whole <= 4);
+  return isSimple && (isCountedBehind(text, end) || isAfter(text, at, SHARE));
 }
 
 /** `năm học 2019/2020`. */

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { NUMERAL } from './amounts.ts';
 import { DATES, DATE_LISTS } from './dates.ts';
 import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -29,10 +30,43 @@ const POINTED = form(
 );
 
 /** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
-const FROM_TO = form('range', / ?[-–] ?(?=\d)/uy, ({ spot: { at, previous } }) =>
-  previous?.end === at && RANGED.has(previous.kind) ? ' đến ' : undefined,
-);
-const RANGED = new Set(['amount', 'date', 'month', 'pointed', 'roman', 'time']);
+const FROM_TO: Form = ({ text, at, previous }) => {
+  JOINT.lastIndex = at;
+  if (!previous || !JOINT.test(text)) return undefined;
+  // Between two telephones is a pause.
+  if (previous.kind === 'digits' && previous.end === at)
+    return { kind: 'digits', words: ', ', end: JOINT.lastIndex };
+  if (!RANGED.has(previous.kind)) return undefined;
+  const end = JOINT.lastIndex;
+  const counted = text.slice(previous.end, at);
+  // `300 đồng - 500 đồng`: both count the same.
+  if (counted !== '' && !isCountedAgain(text, end, counted)) return undefined;
+  return { kind: previous.kind, words: ' đến ', end };
+};
+const JOINT = / ?[-–] ?(?=\d|(?:thứ|ngày|tháng) \d|[Kk]m ?\d|\(0)/uy;
+const VALUE = new RegExp(NUMERAL, 'uy');
+
+function isCountedAgain(text: string, at: number, noun: string): boolean {
+  VALUE.lastIndex = at;
+  return (
+    /^ \p{L}{1,7}(?: \p{L}{1,7})?$/u.test(noun) &&
+    VALUE.test(text) &&
+    text.startsWith(noun, VALUE.lastIndex)
+  );
+}
+
+const RANGED = new Set([
+  'amount',
+  'date',
+  'day',
+  'fraction',
+  'month',
+  'ordinal',
+  'pointed',
+  'road',
+  'roman',
+  'time',
+]);
 
 const LESS = /(?<!\p{L})(?:giảm|hụt|sụt|âm)$/iu;
 /** Below zero: the sign follows a space or a bracket, or begins the line. */
@@ -105,11 +139,12 @@ export const GRAMMAR: Grammar = {
       '[0-9±~≈≥≤<>$€£¥]',
       '\\+/?-?\\(?[0-9]',
       '\\((?:[+0]|[A-ZĐ][A-ZĐ&-])',
-      ' ?[-–−] ?(?=[0-9])',
+      ' ?[-–−] ?(?=[0-9]|(?:thứ|ngày|tháng) [0-9]|[Kk]m ?[0-9])',
       `[${UPPER}][${UPPER}0-9&.-]`,
       '[IVX](?![a-zà-ỹ])',
       'T[px](?![a-zà-ỹ])',
-      'Th[sS]',
+      'Th\\.?[sS]',
+      'C[Tt]y',
       '[Kk][Mm] ?(?:số )?[0-9]',
       '[Đđ]/c',
       'v\\.v',

@@ -13,7 +13,13 @@ const COUNTED_DAYS =
 const COUNTED_MONTHS = /\d tháng $/u;
 const NUMBER = /(?<number>\d{1,2})(?![\d\p{L}%]|\/\d|[.,:]\d| ?[-–] ?\d)/uy;
 
+/** `thứ 2-6`. */
+const WEEKDAYS = /(?<from>[2-7]) ?[-–] ?(?<to>[2-7])(?![\d\p{L}/%]|[.,]\d)/uy;
+
 const FORMS: readonly Form[] = [
+  form('ordinal', WEEKDAYS, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
+    isAfter(text, at, ORDINALS) ? `${sayOrdinal(from)} đến thứ ${sayOrdinal(to)}` : undefined,
+  ),
   form('ordinal', /(?<number>\d{1,3})(?![\d\p{L}%]|[/.,:]\d)/uy, ({ groups, spot, end }) => {
     const goesOn = continues(spot, 'ordinal') && !isCountedBehind(spot.text, end);
     if (!goesOn && !isAfter(spot.text, spot.at, ORDINALS)) return undefined;

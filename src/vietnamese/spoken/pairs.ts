@@ -24,6 +24,8 @@ const SCORES = phrases(
 );
 const GAME =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
+/** `thắng đội Kỳ Tân 3-1`, `thua sát nút 1-2`. */
+const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
 /** How far before a score its game is named. */
 const NEARBY = 60;
 /** Behind two numbers, these make them days of a month or months. */
@@ -65,6 +67,7 @@ function isScore(spot: Spot, end: number, first: string, second: string): boolea
   const { text, at } = spot;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return false;
   if (isAfter(text, at, SCORES) || continues(spot, 'score')) return !isCounted(text, end);
+  if (BEATEN.test(text.slice(Math.max(0, at - NEARBY), at))) return !isCountedBehind(text, end);
   const teams = /^\p{Lu}/u.test(wordBefore(text, at)) && /^\p{Lu}/u.test(wordBehind(text, end));
   if (teams) return !isFeast(first, second);
   const falls = Number(first) >= Number(second);

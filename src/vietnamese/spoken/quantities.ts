@@ -120,6 +120,7 @@ function isDecimal(spot: Spot, tail: Said, end: number): boolean {
 }
 
 const SIGN = /(?<sign>[±~≈≥≤]|\+\/-|[<>]=?) ?(?=\d)/uy;
+const MORE = phrases('tăng');
 const PLUS = /\+(?=\d)/uy;
 const CURRENCY = new RegExp(`(?<sign>[$€£¥]|US\\$|USD) ?(?<number>${NUMERAL})(?![\\d])`, 'uy');
 const CURRENCY_SCALE = /(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})){0,2}/uy;
@@ -131,7 +132,10 @@ export const SIGNED: readonly Form[] = [
     // `dưới <10` says it twice.
     return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
   }),
-  form('amount', PLUS, ({ spot: { at, previous } }) => (previous?.end === at ? ' cộng ' : 'cộng ')),
+  form('amount', PLUS, ({ spot: { text, at, previous } }) =>
+    // `tăng +5%` says it twice.
+    isAfter(text, at, MORE) ? '' : previous?.end === at ? ' cộng ' : 'cộng ',
+  ),
   (spot) => {
     CURRENCY.lastIndex = spot.at;
     const { sign = '', number = '' } = CURRENCY.exec(spot.text)?.groups ?? {};

@@ -1,5 +1,5 @@
 import { sayDigits, sayNumber } from './numbers.ts';
-import { isAfter, phrases, wordBefore } from './phrases.ts';
+import { isAfter, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 const ROAD_WORDS: Record<string, string> = {
@@ -22,9 +22,11 @@ export const ROADS: readonly Form[] = [
   form('digits', TELEPHONE_AHEAD, () => 'điện thoại'),
   form('road', ROAD, ({ groups: { kind = '', number = '', letter = '' }, spot: { text, at } }) => {
     const words = ROAD_WORDS[kind] ?? kind;
-    // `đường ĐT.551` says it twice.
-    const name = /^đường$/iu.test(wordBefore(text, at)) ? words.replace('đường ', '') : words;
-    return `${name} ${sayRoadNumber(number)}${letter && ` ${letter}`}`;
+    // `đường ĐT.551` and `tỉnh lộ TL9` say it twice.
+    const before = text.slice(Math.max(0, at - words.length - 1), at - 1).toLowerCase();
+    const name =
+      before === words ? '' : /đường$/u.test(before) ? words.replace('đường ', '') : words;
+    return `${name && `${name} `}${sayRoadNumber(number)}${letter && ` ${letter}`}`;
   }),
   form(
     'road',

@@ -9,7 +9,7 @@ const ROMAN = new RegExp(
 );
 /** Words before a numeral of one letter: `quý I`, `khu vực V`. */
 const COUNTED = phrases(
-  'khóa, khoá, kỳ, kì, học kỳ, học kì, quý, quí, thế kỷ, thế kỉ, chương, phần, mục, khu vực, vùng, đợt, loại, cấp, hạng, tập, đại hội, giai đoạn, kỳ họp, nhóm, bậc, quân khu, phụ lục, tiểu mục, phiên, vòng, quyển, cuốn, tiểu dự án, thứ, lần thứ, đô thị loại, hồi, màn',
+  'khóa, khoá, kỳ, kì, học kỳ, học kì, quý, quí, thế kỷ, thế kỉ, chương, phần, mục, khu vực, vùng, đợt, loại, cấp, hạng, tập, đại hội, đại hội đảng, đại hội đảng toàn quốc, hội nghị trung ương, đại hội đoàn, giai đoạn, kỳ họp, nhóm, bậc, quân khu, phụ lục, tiểu mục, phiên, vòng, quyển, cuốn, tiểu dự án, thứ, lần thứ, đô thị loại, hồi, màn',
 );
 const ORDINALS = phrases('thứ, lần thứ');
 /** A heading's number stands first in its line: `I. Kết quả`, `II- Nhiệm vụ`, `I.2. Thu`. */

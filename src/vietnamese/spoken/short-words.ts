@@ -1,10 +1,12 @@
 import { TITLES } from './common-abbreviations.ts';
+import { DOCUMENT_KINDS } from './document-signs.ts';
 import { sayNumber } from './numbers.ts';
 import { wordBefore } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 
 const TITLE = Object.keys(TITLES)
   .sort((a, b) => b.length - a.length)
+  .map((title) => title.replace('.', '\\.'))
   .join('|');
 /** `PGS.TS Nguyễn`, `ThS, BS. Lê`, `GS. TSKH`. */
 const TITLED = new RegExp(
@@ -12,7 +14,7 @@ const TITLED = new RegExp(
   'uy',
 );
 /** Titles that no other abbreviation is written like; the rest need a name or a title beside. */
-const SURE = /^(?:GS|PGS|TSKH|Th[sS]|BSCK|NS|NN|NG|TT[NƯ]|KTS|BSNT)/u;
+const SURE = /^(?:GS|PGS|TSKH|Th\.?[sS]|BSCK|NS|NN|NG|TT[NƯ]|KTS|BSNT)/u;
 const NAME_AHEAD = /\p{Lu}\p{Ll}/uy;
 
 /** Before a place's name: `TP. Hà Tĩnh`, `TX Kỳ Anh`, `P.Sông Trí`, `Q.1`. */
@@ -31,6 +33,17 @@ const LONE_PLACE = /(?<kind>Tp|Tx)\.?(?!\p{L})/uy;
 const HO_CHI_MINH = /T[Pp](?:\. ?| )?HCM(?!\p{L})/uy;
 const TITLES_OF_PERSONS = /^(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|nạn|bị|tên|đồng)$/iu;
 
+const NAMED: Record<string, string> = {
+  ĐH: 'Đại học',
+  CĐ: 'Cao đẳng',
+  BV: 'bệnh viện',
+  CTy: 'công ty',
+  Cty: 'công ty',
+};
+/** Institutions that the name behind tells: `BV Đa khoa`, `ĐH Vinh`; the company needs none. */
+const INSTITUTION = /(?:(?<kind>ĐH|CĐ|BV)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
+/** `NĐ 181/2004`, `NQ số 30a`. */
+const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV)(?= ?(?:số ?)?\d)/uy;
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const BORN_ON = /SN:? ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/uy;
 const COVID = /(?<!\p{L})[Cc](?:ovid|OVID)(?:[- ]?(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
@@ -43,7 +56,7 @@ const COMRADE = /[Đđ]\/c(?!\p{L})\.?/uy;
 export const SHORT_WORDS: readonly Form[] = [
   form('abbreviation', HO_CHI_MINH, () => 'Thành phố Hồ Chí Minh'),
   form('abbreviation', TITLED, ({ groups: { titles = '', space = '' }, spot: { text }, end }) => {
-    const parts = titles.split(/[^\p{L}\d]+/u);
+    const parts = titles.split(/(?<!Th)\.[ ]?|[ ,-]+/u);
     NAME_AHEAD.lastIndex = end;
     if (parts.length === 1 && !SURE.test(titles) && !NAME_AHEAD.test(text)) return undefined;
     const ahead = NAME_AHEAD.test(text) || space !== '' ? ' ' : '';
@@ -55,6 +68,13 @@ export const SHORT_WORDS: readonly Form[] = [
     return kind === 'TT' && space + point === '' ? undefined : `${words} `;
   }),
   form('abbreviation', LONE_PLACE, ({ groups: { kind = '' } }) => KINDS[kind.toUpperCase()]),
+  form('abbreviation', DOCUMENT, ({ groups: { kind = '' } }) => DOCUMENT_KINDS[kind]?.[0]),
+  form('abbreviation', /QH(?= kh[óo][áa])/uy, () => 'Quốc hội'),
+  form(
+    'abbreviation',
+    INSTITUTION,
+    ({ groups: { kind, company = '' } }) => `${NAMED[kind ?? company] ?? ''} `,
+  ),
   form('abbreviation', BORN, () => 'sinh năm '),
   form('abbreviation', BORN_ON, () => 'sinh '),
   form(

@@ -9,8 +9,12 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
   // No pause: `kinh tế - xã hội` and `nông lâm - ngư nghiệp` are read in one go.
   ['-', /\s+-\s+/gu, ' '],
   ['-', /^-\s*/gu, ''],
+  ['+', /^\+\s*/gu, ''],
   ['(', /\s*\(([^()]*)\)(?=\s*[.,;:!?]|\s*$)/gu, ', $1'],
   ['(', /\s*\(([^()]*)\)\s*/gu, ', $1, '],
+  // Without its other half, as in `a)`, a bracket is but a pause.
+  [')', /\)/gu, ','],
+  ['(', /\(/gu, ', '],
 ];
 
 /**
@@ -21,12 +25,13 @@ const LATER_SIGNS: typeof SIGNS = [
   ['/', /(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', '],
   ['+', /\+(?=\s*\p{L})/gu, 'cộng '],
   ['=', /(?<=[\p{L}\d])\s*=\s*(?=\p{L})/gu, ' bằng '],
+  ['=', /\s*=/gu, ''],
 ];
 
 /** Marks that are neither said nor a pause: quotation marks, emphasis, bullets. */
-const SILENT = /["“”‘’«»*_•►▪●→✓]/g;
+const SILENT = /["“”‘’«»*_•►▪●→✓[\]{}|#@\\^~<>]/g;
 /** Any sign or double mark that the patterns look for; most lines have none. */
-const ANY = /[&–—\-(/+="“”‘’«»*_•►▪●→✓]|[,\s][,.;:!?]/;
+const ANY = /[&–—\-()/+="“”‘’«»*_•►▪●→✓[\]{}|#@\\^~<>]|[,\s][,.;:!?]/;
 
 /** Says the signs of a line whose numbers are words, and leaves marks for pauses alone. */
 export function saySigns(text: string): string {

@@ -62,8 +62,8 @@ export const TIMES: readonly Form[] = [
     'time',
     COLONS,
     ({ groups: { hour = '', minute, second } }) =>
-      sayClock(hour, minute, second !== undefined) +
-      (second === undefined ? '' : ` ${sayNumber(second)} giây`),
+      sayClock(hour, minute, second !== undefined && second !== '00') +
+      (second === undefined || second === '00' ? '' : ` ${sayNumber(second)} giây`),
   ),
   form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot: { text, at } }) =>
     isAfter(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
@@ -73,6 +73,8 @@ export const TIMES: readonly Form[] = [
 /** `bảy giờ ba mươi`; minutes are named where they are written with their sign. */
 function sayClock(hour: string, minute: string | undefined, named: boolean): string {
   const hours = `${sayNumber(hour)} giờ`;
-  if (minute === undefined || (Number(minute) === 0 && !named)) return hours;
+  // `00h00 phút` begins a day; any other full hour is said without its minutes.
+  if (minute === undefined || (Number(minute) === 0 && !(named && Number(hour) === 0)))
+    return hours;
   return `${hours} ${sayNumber(minute)}${named ? ' phút' : ''}`;
 }

@@ -1,0 +1,28 @@
+import { sayText } from '../../src/vietnamese/spoken/text.ts';
+import { readSpokenCases } from './spoken-cases.ts';
+
+/**
+ * Prints how many phrases of each kind the loudspeaker script and “Nghe bài” read rightly: the
+ * cases of this repository, or those of another file of the same form.
+ * `npm run bench:vietnamese [-- FILE]`.
+ */
+const file = process.argv[2] ?? 'tests/vietnamese/spoken/cases.txt';
+const NO_GLOSSARY = new Map<string, string>();
+const cases = readSpokenCases(file).map((spokenCase) => ({
+  ...spokenCase,
+  said: sayText(spokenCase.written, NO_GLOSSARY).text,
+}));
+
+const row = (label: string, read: typeof cases) => {
+  const right = read.filter(({ said, spoken }) => said === spoken).length;
+  const wrong = ((read.length - right) * 1000) / read.length;
+  return `| ${label} | ${read.length} | ${right} | ${wrong.toFixed(1)} |`;
+};
+
+console.log('| read aloud | cases | right | wrong of 1,000 (goal: 3) |\n| --- | --- | --- | --- |');
+for (const [kind, read = []] of Map.groupBy(cases, ({ kind }) => kind))
+  console.log(row(kind, read));
+console.log(row('all', cases));
+
+for (const { written, spoken, said } of cases.filter((read) => read.said !== read.spoken))
+  console.log(`\n${written}\n  is read  ${said}\n  not      ${spoken}`);
