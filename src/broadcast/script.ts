@@ -7,6 +7,7 @@ import { knownComponent } from '../schemas/components.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { longDate } from '../vietnamese/dates.ts';
 import { periodName } from '../vietnamese/periods.ts';
+import type { Reading } from '../vietnamese/spoken/readings.ts';
 import { sayText } from '../vietnamese/spoken/text.ts';
 import { splitSyllables } from '../vietnamese/syllables.ts';
 import { countSyllables, splitIntoBreaths, splitSentences } from './breaths.ts';
@@ -26,6 +27,8 @@ export interface BroadcastScript {
   minutes: number;
   /** Unknown abbreviations, which have been spelled and should be checked by the announcer. */
   spelled: string[];
+  /** How title, lead and text are read, for a voice that reads the briefing's page. */
+  readings: Reading[];
 }
 
 /** Pace of a calm announcer and pauses after sentences and paragraphs, as estimated by us. */
@@ -56,10 +59,15 @@ export function broadcastScript(
     glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion]),
   );
   const spelled = new Set<string>();
-  const block = (kind: ScriptBlock['kind'], text: string): ScriptBlock[] => {
+  const readings = new Map<string, string>();
+  const say = (text: string): string => {
     const spoken = sayText(text, expansions);
+    for (const [written, said] of spoken.readings) readings.set(written, said);
     for (const word of spoken.spelled) spelled.add(word);
-    const sentences = splitSentences(terminated(spoken.text)).map(splitIntoBreaths);
+    return spoken.text;
+  };
+  const block = (kind: ScriptBlock['kind'], text: string): ScriptBlock[] => {
+    const sentences = splitSentences(terminated(say(text))).map(splitIntoBreaths);
     return sentences.length > 0 ? [{ kind, sentences }] : [];
   };
   const figuresBlock = (title: string | undefined, figures: readonly Figure[]) => {
@@ -84,9 +92,11 @@ export function broadcastScript(
     ...block('heading', briefing.title),
   ];
   const blocks = blocksOf(body.segments);
-  const summary = isRepeated(briefing.summary, blocks) ? [] : block('text', briefing.summary);
+  const isSummarySaid = !isRepeated(briefing.summary, blocks);
+  // Its readings are for the briefing's page, which shows it also where the script leaves it out.
+  if (!isSummarySaid) say(briefing.summary);
   const text = [
-    ...summary,
+    ...(isSummarySaid ? block('text', briefing.summary) : []),
     ...blocks.flatMap(scriptBlocks),
     ...figuresBlock(undefined, unplaced(briefing, body.segments).figures),
   ];
@@ -103,6 +113,7 @@ export function broadcastScript(
     closing,
     minutes: minutesOf([...greeting, ...text, ...closing]),
     spelled: [...spelled],
+    readings: [...readings],
   };
 }
 

@@ -252,11 +252,11 @@ describe('a listener', () => {
     );
     await endSentence(page);
     expect(await lastSpoken(page)).toMatch(
-      /^Chiều 6\/7\/2020, Ủy ban nhân dân huyện Kỳ Anh rà soát/u,
+      /^Chiều ngày mùng sáu tháng bảy năm hai nghìn không trăm hai mươi, Ủy ban nhân dân huyện Kỳ Anh rà soát/u,
     );
     await endSentence(page);
     expect(await lastSpoken(page)).toBe(
-      'Chiều 6/7/2020, Ủy ban nhân dân huyện Kỳ Anh họp giao ban tháng 7.',
+      'Chiều ngày mùng sáu tháng bảy năm hai nghìn không trăm hai mươi, Ủy ban nhân dân huyện Kỳ Anh họp giao ban tháng 7.',
     );
     expect(await highlighted(page)).toBe(
       'Chiều 6/7/2020, Ủy ban nhân dân (UBND) huyện Kỳ Anh họp giao ban tháng 7.',

@@ -1,4 +1,5 @@
 import { followSentence } from './follow-sentence.ts';
+import { fetchReadings } from './readings.ts';
 import { makeSpeaker, type Speaker } from './speaker.ts';
 import { spokenSentences } from './spoken-article.ts';
 import { storedSettings, storeSetting } from './stored-settings.ts';
@@ -40,7 +41,11 @@ export function startListening(section: HTMLElement, article: Element): void {
       showStatus('Trình duyệt này không đọc thành tiếng được.', true);
       return;
     }
-    const voice = await findVoice(speechSynthesis);
+    const script = section.querySelector<HTMLAnchorElement>('.notice a')?.href;
+    const [voice, readings] = await Promise.all([
+      findVoice(speechSynthesis),
+      script === undefined ? new Map<string, string>() : fetchReadings(script),
+    ]);
     if (!voice) {
       showStatus('Máy này chưa có giọng đọc tiếng Việt.', true);
       return;
@@ -51,7 +56,7 @@ export function startListening(section: HTMLElement, article: Element): void {
         : 'Giọng này đọc qua mạng: trình duyệt gửi lời bài tới nơi làm ra giọng đọc.',
       false,
     );
-    const sentences = spokenSentences(article);
+    const sentences = spokenSentences(article, readings);
     const onChange = () => {
       const position = speaker?.position();
       followSentence(position === undefined ? undefined : sentences[position]?.range);

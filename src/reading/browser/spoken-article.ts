@@ -1,4 +1,5 @@
 import { blocksOf, joinTexts } from './article-blocks.ts';
+import { applyReadings, type Readings } from './readings.ts';
 import { sentenceSpans, speakableText } from './sentences.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface SpokenSentence {
 }
 
 /** A briefing's sentences in reading order. */
-export function spokenSentences(article: Element): SpokenSentence[] {
+export function spokenSentences(article: Element, readings: Readings): SpokenSentence[] {
   // The page explains an abbreviation at its first use only; a listener hears it expanded
   // everywhere.
   const expansions = new Map(
@@ -33,7 +34,7 @@ export function spokenSentences(article: Element): SpokenSentence[] {
     .flatMap((texts) => {
       const blockText = joinTexts(texts);
       return sentenceSpans(blockText).map(({ start, end }) => ({
-        text: speakableText(blockText.slice(start, end), expansions),
+        text: applyReadings(speakableText(blockText.slice(start, end), expansions), readings),
         range: rangeOf(texts, start, end),
       }));
     });

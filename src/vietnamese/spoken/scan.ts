@@ -9,6 +9,13 @@ export interface Grammar {
   formsAt: (text: string, at: number) => readonly Form[];
 }
 
+/** What stands in a line from `at` to `end`, and how it is said. */
+export interface SaidToken {
+  at: number;
+  end: number;
+  words: string;
+}
+
 const LETTER_OR_DIGIT = /^[\p{L}\p{M}\d]/u;
 /** What goes on with a word that no form has read. */
 const REST_OF_WORD = /[\p{L}\p{M}]+/uy;
@@ -17,8 +24,13 @@ const REST_OF_WORD = /[\p{L}\p{M}]+/uy;
  * Reads a line once, from left to right: classifies each token by the written text around it, and
  * says it. What has been said is never read again, so two readings cannot meet.
  */
-export function scan(text: string, { beginnings, formsAt }: Grammar, glossary: Glossary): string {
+export function scan(
+  text: string,
+  { beginnings, formsAt }: Grammar,
+  glossary: Glossary,
+): { text: string; tokens: SaidToken[] } {
   const said: string[] = [];
+  const tokens: SaidToken[] = [];
   let end = 0;
   let last = '';
   let previous: Token | undefined;
@@ -38,14 +50,15 @@ export function scan(text: string, { beginnings, formsAt }: Grammar, glossary: G
     if (touches(last, token.words)) said.push(' ');
     said.push(token.words);
     last = token.words || last;
+    tokens.push({ at, end: token.end, words: token.words });
     end = token.end;
     beginnings.lastIndex = end;
     previous = token;
   }
-  if (end === 0) return text;
+  if (end === 0) return { text, tokens };
   const rest = text.slice(end);
   if (touches(last, rest)) said.push(' ');
-  return said.join('') + rest;
+  return { text: said.join('') + rest, tokens };
 }
 
 /** Whether words would touch those said before, as in `120km`. */

@@ -4,6 +4,7 @@ import { COMMON } from './common-abbreviations.ts';
 import { sayEllipses } from './ellipses.ts';
 import { lookUp, type Glossary } from './glossary.ts';
 import { GRAMMAR } from './grammar.ts';
+import { readingsOf, type Reading } from './readings.ts';
 import { scan } from './scan.ts';
 import { saySigns, singleSpaced } from './signs.ts';
 
@@ -12,6 +13,8 @@ export interface SpokenText {
   text: string;
   /** Unknown abbreviations, which have been spelled. */
   spelled: string[];
+  /** For a voice that reads the written line itself. */
+  readings: Reading[];
 }
 
 /**
@@ -28,7 +31,8 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
     },
   };
   const written = sayEllipses(singleSpaced(isOrdinary(line) ? line : line.normalize('NFC')).trim());
-  return { text: capitalised(saySigns(scan(written, GRAMMAR, glossary))), spelled };
+  const { text, tokens } = scan(written, GRAMMAR, glossary);
+  return { text: capitalised(saySigns(text)), spelled, readings: readingsOf(written, tokens) };
 }
 
 const SMALL_BEGINNING = /[.!?] (?=\p{Ll})/gu;

@@ -138,7 +138,7 @@ describe.each(Object.entries(CASES))('a text is read aloud: %s', (_kind, cases) 
 
 describe('reading aloud', () => {
   it('spells an unknown abbreviation and reports it', () => {
-    expect(sayText('BCH và BTV họp', EXPANSIONS)).toEqual({
+    expect(sayText('BCH và BTV họp', EXPANSIONS)).toMatchObject({
       text: 'Bê xê hát và bê tê vê họp',
       spelled: ['BCH', 'BTV'],
     });
