@@ -1,5 +1,6 @@
 import { hasLettersOfSyllable } from '../rimes.ts';
 import { COMMON, WORDS_IN_CAPITALS } from './common-abbreviations.ts';
+import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
 import { spell } from './letters.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
 import { form, type Form, type Found, type Spot } from './token.ts';
@@ -34,6 +35,11 @@ function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | unde
   if (!/\p{Lu}[\p{Lu}\d&-]/u.test(word)) return undefined;
   if (isSyllable && isShouted(spot, end)) return word;
   if (isSaidAsWord(word)) return asWord(word);
+  const numbered = /^(?<letters>\D{2,})(?<number>\d{1,3})$/u.exec(word)?.groups;
+  const long = numbered && glossary.expansionOf(numbered['letters'] ?? '');
+  if (long !== undefined) return `${long} ${sayNumber(numbered?.['number'] ?? '')}`;
+  const document = sayDocumentSign(word);
+  if (document !== undefined) return document;
   const parts = word.split(/( & |[&,-])/u);
   const isPair = parts.length > 1 && parts.some((part) => glossary.expansionOf(part) !== undefined);
   if (!isPair) return sayLetters(word, spot);
@@ -48,6 +54,13 @@ function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | unde
     )
     .filter(Boolean)
     .join(' ');
+}
+
+/** `NĐ-CP` without a number. */
+function sayDocumentSign(word: string): string | undefined {
+  const [kind = '', issuer = '', ...others] = word.split('-');
+  const names = [DOCUMENT_KINDS[kind]?.[0], ISSUERS[issuer]];
+  return others.length > 0 || names.includes(undefined) ? undefined : names.join(', ');
 }
 
 function sayLetters(word: string, { glossary }: Spot): string {

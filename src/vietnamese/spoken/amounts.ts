@@ -50,8 +50,7 @@ export function sayTail(text: string, at: number): Said {
   const noun = matchAt(NOUN, text, afterScale);
   const afterNoun = noun ? NOUN.lastIndex : afterScale;
   const last = noun?.groups?.['last'] ?? (scale ? scale[0].trim() : '');
-  if (last === '' || isAlternative(text, afterNoun, last))
-    return { words: scaleWords, end: afterScale };
+  if (isAlternative(text, afterNoun, last)) return { words: scaleWords, end: afterScale };
   const rates = sayRates(text, afterNoun);
   return rates.end === afterNoun
     ? { words: scaleWords, end: afterScale }
@@ -67,7 +66,7 @@ function unitAt(text: string, at: number): Said | undefined {
 }
 
 /** `/người/năm`, `/10.000 dân`: each stroke is `trên`. */
-function sayRates(text: string, at: number): Said {
+export function sayRates(text: string, at: number): Said {
   let words = '';
   let end = at;
   for (

@@ -8,7 +8,7 @@ import { form, type Form, type Found } from './token.ts';
 /** How far before a code its name stands. */
 const NEARBY = 32;
 const CODE_NAMED =
-  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
+  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số|số báo danh)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
 const PLATE_NAMED = /(?<!\p{L})(?:biển|biển số|BKS|BS|biển kiểm soát|đăng ký)(?: số)?[:.]? ?$/iu;
 
 /** Ten digits of a mobile, eleven of a fixed line since 2017, nine or ten before. */
@@ -30,6 +30,8 @@ const CALLED = phrases(
 const COUNTED = phrases(
   'hộ, người, năm, ngày, tháng, giờ, trường hợp, ca, cây, con, đại biểu, đồng chí, xã, thôn, học sinh, đường, phố, ngõ, cháu, em, chiếc, bộ, máy, cán bộ, thí sinh, mẫu, suất, đơn, vụ, dự án, tuổi, phiếu, đoàn viên, hội viên, lớp, trường, điểm, khu, mét, lượt, cuộc',
 );
+/** `Tàu HT 90123`, `giống IR 50404`. */
+const AFTER_LETTERS = /(?:^|[^\p{L}\d])\p{Lu}{2,3}[ -]$/u;
 const PLATE =
   /(?<province>\d{2})(?<joint> ?- ?| )?(?<series>[A-ZĐ]{1,2}\d?)(?<second> ?- ?| |\.)?(?<number>\d{3}\.\d{2}|\d{5}|\d{4})(?![\d\p{L}/]|[.,-]\d)/uy;
 
@@ -50,6 +52,9 @@ export const DIGITS: readonly Form[] = [
     if (!called || sayTail(text, end).words !== '') return undefined;
     return (whole.match(/\d+/gu) ?? []).map(sayDigits).join(', ');
   }),
+  form('digits', /\d{5,8}(?![\d\p{L}%/]|[.,]\d)/uy, ({ whole, spot: { text, at } }) =>
+    AFTER_LETTERS.test(text.slice(Math.max(0, at - 5), at)) ? sayDigits(whole) : undefined,
+  ),
   form('digits', CODE, (found) => (isCode(found) ? sayDigits(found.whole) : undefined)),
 ];
 

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
 import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
+import { continues } from './phrases.ts';
 import { form, type Form, type Found, type Spot } from './token.ts';
 
 const LETTERS = '\\p{Lu}(?:[\\p{Lu}&]|r|g|h(?=U)|yĐ|Đi){0,11}(?:\\d{1,3})?(?![\\p{L}\\d])';
@@ -60,7 +61,9 @@ function names(signs: readonly Sign[], { spot, end }: Found): string[] {
   const [first = { letters: '', number: '' }, ...others] = signs;
   const kinds = first.number === '' ? kindsOf(first.letters, others) : [];
   const issuers = kinds.length > 0 ? others : signs;
-  const named = kinds.length > 0 && isNamed(kinds, spot) ? [] : kinds.slice(0, 1);
+  const isSaid =
+    isNamed([...kinds, first.letters.toLowerCase()], spot) || continues(spot, 'document');
+  const named = isSaid ? [] : kinds.slice(0, 1);
   NAMED_BEHIND.lastIndex = end;
   return [
     ...named,

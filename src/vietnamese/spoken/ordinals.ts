@@ -1,6 +1,6 @@
 import { isCountedBehind } from './date-words.ts';
 import { sayDay, sayMonth, sayNumber, sayOrdinal } from './numbers.ts';
-import { continues, isAfter, phrases, wordBefore } from './phrases.ts';
+import { continues, isAfter, isBefore, phrases, wordBefore } from './phrases.ts';
 import { firstOf, form, type Form } from './token.ts';
 
 const ORDINALS = phrases('thứ');
@@ -29,13 +29,18 @@ const FORMS: readonly Form[] = [
     const { text, at } = spot;
     if (Number(number) < 1 || Number(number) > 12) return undefined;
     if (continues(spot, 'month') && !isCountedBehind(text, end)) return sayMonth(number);
-    return isAfter(text, at, MONTHS) && !COUNTED_MONTHS.test(text.slice(Math.max(0, at - 9), at))
-      ? sayMonth(number)
-      : undefined;
+    // `5 tháng 3` counts months, `ngày 5 tháng 3` does not.
+    const isNamed =
+      spot.previous?.kind === 'day' || !COUNTED_MONTHS.test(text.slice(Math.max(0, at - 9), at));
+    return isNamed && isAfter(text, at, MONTHS) ? sayMonth(number) : undefined;
   }),
-  form('day', NUMBER, ({ groups: { number = '' }, spot: { text, at } }) => {
+  form('day', NUMBER, ({ groups: { number = '' }, spot, end }) => {
+    const { text, at } = spot;
     if (Number(number) < 1 || Number(number) > 31) return undefined;
     if (isAfter(text, at, EARLY_DAYS)) return sayNumber(number);
+    // `ngày 8, 9 tháng 7`.
+    if (continues(spot, 'day') && (!isCountedBehind(text, end) || isBefore(text, end, MONTHS)))
+      return sayDay(number);
     return isAfter(text, at, DAY_WORDS) && !COUNTED_DAYS.test(text.slice(Math.max(0, at - 24), at))
       ? sayDay(number)
       : undefined;
@@ -49,6 +54,7 @@ const LAST_WORDS = new Set(['thứ', 'tháng', 'ngày', 'mùng', 'mồng']);
 export const ORDINALS_AND_DAYS: readonly Form[] = [
   (spot) =>
     LAST_WORDS.has(wordBefore(spot.text, spot.at).toLowerCase()) ||
+    spot.previous?.kind === 'day' ||
     spot.previous?.kind === 'ordinal' ||
     spot.previous?.kind === 'month'
       ? firstOf(FORMS, spot)

@@ -66,11 +66,12 @@ export function sayDayOf(day: string, month: string, { text, at }: Spot): string
 function isScore(spot: Spot, end: number, first: string, second: string): boolean {
   const { text, at } = spot;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return false;
-  if (isAfter(text, at, SCORES) || continues(spot, 'score')) return !isCounted(text, end);
-  if (BEATEN.test(text.slice(Math.max(0, at - NEARBY), at))) return !isCountedBehind(text, end);
+  const falls = Number(first) >= Number(second);
+  if (isAfter(text, at, SCORES) || continues(spot, 'score')) return !isCounted(text, end, falls);
+  if (BEATEN.test(text.slice(Math.max(0, at - NEARBY), at)))
+    return falls || !isCountedBehind(text, end);
   const teams = /^\p{Lu}/u.test(wordBefore(text, at)) && /^\p{Lu}/u.test(wordBehind(text, end));
   if (teams) return !isFeast(first, second);
-  const falls = Number(first) >= Number(second);
   if (!falls && first !== '0') return false;
   if (isCountedBehind(text, end)) return false;
   return (
@@ -81,9 +82,9 @@ function isScore(spot: Spot, end: number, first: string, second: string): boolea
   );
 }
 
-/** `thắng 3-1 người` counts nobody; `thua 2-3 tuổi` does. */
-function isCounted(text: string, end: number): boolean {
-  return isBefore(text, end, COUNTED);
+/** `thua 2-3 tuổi` counts; what falls, as `thắng 2-0 ngày 3-8`, does not. */
+function isCounted(text: string, end: number, falls: boolean): boolean {
+  return !falls && isBefore(text, end, COUNTED);
 }
 const COUNTED = phrases(
   'tuổi, triệu, tỷ, nghìn, năm, tháng, ngày, giờ, con, vụ, lần, kg, tấn, tạ, điểm, phần',

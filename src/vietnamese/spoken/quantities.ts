@@ -1,4 +1,4 @@
-import { NUMERAL, sayRate, sayTail, type Said } from './amounts.ts';
+import { NUMERAL, sayRate, sayRates, sayTail, type Said } from './amounts.ts';
 import { sayDay, sayDigits, sayNumber } from './numbers.ts';
 import { continues, isAfter, phrases, wordBefore } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
@@ -90,8 +90,36 @@ const read =
     return said && { kind, ...said };
   };
 
+/** `Chỉ thị 05` keeps its zero. */
+const DOCUMENT = phrases(
+  'chỉ thị, nghị quyết, quyết định, kết luận, quy định, thông tư, nghị định, hướng dẫn, công điện, chỉ thị số, nghị quyết số, quyết định số, kết luận số, quy định số, thông tư số, nghị định số, hướng dẫn số, công điện số',
+);
+/** `18°05'`. */
+const COORDINATE = /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]\d) ?['’′](?!['’′\d])/uy;
+const GOLD = /(?<carats>9|1[048]|2[24])[kK](?![\p{L}\d])/uy;
+const GOLDEN = phrases('vàng');
+/** `TCVN 7980:2008`. */
+const STANDARD = /(?<number>\d{2,5}):(?<year>(?:19|20)\d\d)(?![\d:/]|[.,]\d)/uy;
+
 /** Numbers with their units, from one to another, and plain ones: the last forms that are tried. */
 export const QUANTITIES: readonly Form[] = [
+  form('amount', /0\d(?![\d\p{L}%]|[.,/:-]\d)/uy, ({ whole, spot: { text, at } }) =>
+    isAfter(text, at, DOCUMENT) ? sayDigits(whole) : undefined,
+  ),
+  form('amount', GOLD, ({ groups: { carats = '' }, spot: { text, at } }) =>
+    isAfter(text, at, GOLDEN) ? `${sayNumber(carats)} ca` : undefined,
+  ),
+  form(
+    'amount',
+    COORDINATE,
+    ({ groups: { degrees = '', minutes = '' } }) =>
+      `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút`,
+  ),
+  form(
+    'amount',
+    STANDARD,
+    ({ groups: { number = '', year = '' } }) => `${sayNumber(number)} năm ${sayNumber(year)}`,
+  ),
   form('amount', SPLIT_UNIT, ({ groups: { large = '', unit = '', small = '' }, spot }) =>
     /^(?:m|km)$/u.test(unit) &&
     /^[23]$/u.test(small) &&
@@ -142,9 +170,9 @@ export const SIGNED: readonly Form[] = [
     if (sign === '') return undefined;
     CURRENCY_SCALE.lastIndex = CURRENCY.lastIndex;
     const [scale = ''] = CURRENCY_SCALE.exec(spot.text) ?? [];
-    const end = CURRENCY.lastIndex + scale.length;
-    const words = `${sayNumber(number)}${scale && ` ${scale.trim()}`} ${CURRENCIES[sign] ?? ''}`;
-    return { kind: 'amount', words, end };
+    const rates = sayRates(spot.text, CURRENCY.lastIndex + scale.length);
+    const amount = `${sayNumber(number)}${scale && ` ${scale.trim()}`} ${CURRENCIES[sign] ?? ''}`;
+    return { kind: 'amount', words: amount + rates.words, end: rates.end };
   },
 ];
 

@@ -45,6 +45,7 @@ export function scan(
     const written = text.slice(end, at);
     // A token without words leaves no double space.
     const before = token.words === '' ? written.trimEnd() : written;
+    if (touches(last, before)) said.push(' ');
     said.push(before);
     last = before || last;
     if (touches(last, token.words)) said.push(' ');

@@ -1,7 +1,7 @@
 import { TITLES } from './common-abbreviations.ts';
 import { DOCUMENT_KINDS } from './document-signs.ts';
 import { sayNumber } from './numbers.ts';
-import { wordBefore } from './phrases.ts';
+import { isAfter, phrases, wordBefore } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 
 const TITLE = Object.keys(TITLES)
@@ -35,20 +35,24 @@ const TITLES_OF_PERSONS = /^(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|
 
 const NAMED: Record<string, string> = {
   ĐH: 'Đại học',
+  TH: 'tiểu học',
+  MN: 'mầm non',
   CĐ: 'Cao đẳng',
   BV: 'bệnh viện',
   CTy: 'công ty',
   Cty: 'công ty',
 };
 /** Institutions that the name behind tells: `BV Đa khoa`, `ĐH Vinh`; the company needs none. */
-const INSTITUTION = /(?:(?<kind>ĐH|CĐ|BV)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
+const INSTITUTION =
+  /(?:(?<kind>ĐH|CĐ|BV|TH|MN)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
 /** `NĐ 181/2004`, `NQ số 30a`. */
-const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV)(?= ?(?:số ?)?\d)/uy;
+const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV|TTr|CTr)(?= ?(?:số ?)?\d| T[WƯ])/uy;
+const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const BORN_ON = /SN:? ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/uy;
 const COVID = /(?<!\p{L})[Cc](?:ovid|OVID)(?:[- ]?(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
 const SARS = /SARS-CoV-(?<number>\d)(?!\d)/uy;
-const AND_SO_ON = /(?:v\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
+const AND_SO_ON = /(?:[vV]\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
 const END_OF_SENTENCE = /^(?:\s|$)/u;
 const COMRADE = /[Đđ]\/c(?!\p{L})\.?/uy;
 
@@ -90,7 +94,12 @@ export const SHORT_WORDS: readonly Form[] = [
       whole.endsWith('.') && (end === text.length || /^ \p{Lu}/u.test(text.slice(end, end + 2)));
     return `vân vân${ends && END_OF_SENTENCE.test(text.slice(end)) && end < text.length ? '.' : ''}`;
   }),
-  form('abbreviation', COMRADE, () => 'đồng chí'),
+  form('abbreviation', COMRADE, ({ spot: { text }, end }) =>
+    text[end] === ':' ? 'địa chỉ' : 'đồng chí',
+  ),
+  form('abbreviation', /CP(?![\p{L}\d])/uy, ({ spot: { text, at } }) =>
+    isAfter(text, at, COMPANY) ? 'cổ phần' : undefined,
+  ),
 ];
 
 /** `Nguyễn Văn H. ở Kỳ Anh`: the letter of a name that is withheld. */

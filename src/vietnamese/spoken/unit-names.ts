@@ -38,7 +38,12 @@ const SYMBOLS: Record<string, string> = {
   kwh: 'ki-lô-oát giờ',
   Wh: 'oát giờ',
   MWh: 'mê-ga-oát giờ',
+  W: 'oát',
   kW: 'ki-lô-oát',
+  KW: 'ki-lô-oát',
+  KWh: 'ki-lô-oát giờ',
+  KV: 'ki-lô-vôn',
+  KVA: 'ki-lô-vôn am-pe',
   kw: 'ki-lô-oát',
   MW: 'mê-ga-oát',
   MWp: 'mê-ga-oát đỉnh',
@@ -89,6 +94,7 @@ const SYMBOLS: Record<string, string> = {
   '¥': 'yên',
   '£': 'bảng',
   '%': 'phần trăm',
+  '%o': 'phần nghìn',
   '‰': 'phần nghìn',
 };
 
@@ -97,7 +103,6 @@ export const GLUED: Record<string, string> = {
   k: 'nghìn',
   K: 'nghìn',
   V: 'vôn',
-  W: 'oát',
   p: 'phút',
   ph: 'phút',
   "''": 'giây',
