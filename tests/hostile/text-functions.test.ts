@@ -224,6 +224,8 @@ describe('the tested functions', () => {
     // `sayText` does with the whole text.
     'sayTail',
     'sayRate',
+    'sayRates',
+    'readingsOf',
     'withTail',
     'isSurelyWhen',
     'isPerhapsWhen',

@@ -30,6 +30,8 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     ATVSLĐ: 'an toàn, vệ sinh lao động',
     ĐTXD: 'đầu tư xây dựng',
     'AN-QP': 'an ninh - quốc phòng',
+    TDTT: 'thể dục thể thao',
+    VĐV: 'vận động viên',
     BKS: 'biển kiểm soát',
     CMND: 'chứng minh nhân dân',
     CCCD: 'căn cước công dân',

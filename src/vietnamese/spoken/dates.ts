@@ -15,7 +15,7 @@ import { form, type Form } from './token.ts';
 
 /** `6/7/2020`, `06-07-2020`, `6.7.2020`, `6/7-2020`. */
 const FULL = new RegExp(
-  `(?<day>${DAY})(?:(?<sign>[/.-])(?<month>${MONTH})\\k<sign>|/(?<other>${MONTH})-)(?<year>${YEAR})${END}`,
+  `(?<day>${DAY})(?:(?<sign>[/.])(?<month>${MONTH})\\k<sign>| ?[-–] ?(?<dashed>${MONTH}) ?[-–] ?|/(?<other>${MONTH})-)(?<year>${YEAR})${END}`,
   'uy',
 );
 /** `6/7/20`: two digits of a year of this century. */
@@ -29,7 +29,7 @@ const SPAN = new RegExp(
 );
 /** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`. */
 const DAYS = new RegExp(
-  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| và (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)[.-])(?<month>${MONTH})(?:[/.-](?<year>${YEAR}))?${END}`,
+  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| và (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?:[/.-](?<year>${YEAR}))?${END}`,
   'uy',
 );
 /** `4, 5, 6/7`, `4,5 và 6/7/2020`. */
@@ -43,7 +43,10 @@ const MONTHS = new RegExp(
   'uy',
 );
 /** `7/2020`, `4-2017`, `5.1975`; also the number of a quarter, a session, a document. */
-const MONTH_YEAR = new RegExp(`(?<number>\\d{1,4})(?<sign>[/.-])(?<year>${YEAR})${END}`, 'uy');
+const MONTH_YEAR = new RegExp(
+  `(?<number>\\d{1,4})(?<sign>[/.]| ?[-–] ?)(?<year>${YEAR})${END}`,
+  'uy',
+);
 /** `7, 8/2020`. */
 const MONTH_LIST = new RegExp(
   `(?<months>${MONTH}(?:(?:, ?| và )${MONTH}){1,4})[/-](?<year>${YEAR})${END}`,
@@ -99,7 +102,7 @@ export const DATES: readonly Form[] = [
     return `${sayTheDay(day, text, at)}${sayInMonth(month, year)} đến ngày ${sayDay(toDay)}${sayInMonth(toMonth, toYear)}`;
   }),
   form('date', FULL, ({ groups, spot: { text, at } }) => {
-    const { day = '', month = groups['other'] ?? '', year } = groups;
+    const { day = '', dashed, other, month = dashed ?? other ?? '', year } = groups;
     return sayTheDay(day, text, at) + sayInMonth(month, year);
   }),
   form(
@@ -116,6 +119,8 @@ export const DATES: readonly Form[] = [
   ),
   form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot: { text, at } }) => {
     if (isAfterMonth(text, at)) return `${sayMonth(number)} năm ${sayNumber(year)}`;
+    // `1 - 2000` may be a range.
+    if (sign !== '/' && sign !== '.' && sign !== '-') return undefined;
     const numbered = sign !== '.' && !IS_YEAR.test(number) && isAfter(text, at, NUMBERED);
     if (numbered) return `${sayNumber(number)} năm ${sayNumber(year)}`;
     return number.length < 3 && Number(number) >= 1 && Number(number) <= 12

@@ -122,7 +122,7 @@ const NONE: readonly Form[] = [];
 const UPPER = 'A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ';
 const LETTER = /[\p{L}\p{M}]/u;
 
-const SIGNED_NUMERAL = /\d+[.,/:–-]\d/y;
+const SIGNED_NUMERAL = /\d+(?:[.,/:]| ?[–-] ?)\d/y;
 
 function isPlain(text: string, at: number): boolean {
   SIGNED_NUMERAL.lastIndex = at;
@@ -143,6 +143,7 @@ export const GRAMMAR: Grammar = {
       `[${UPPER}][${UPPER}0-9&.-]`,
       '[IVX](?![a-zà-ỹ])',
       'T[px](?![a-zà-ỹ])',
+      't[px]\\.? ?(?=[A-ZĐ])',
       'Th\\.?[sS]',
       'CTr',
       'C[Tt]y',

@@ -26,13 +26,15 @@ const GAME =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
 /** `thắng đội Kỳ Tân 3-1`, `thua sát nút 1-2`. */
 const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
+const EARLY_DAYS = phrases('mùng, mồng');
 /** How far before a score its game is named. */
 const NEARBY = 60;
 /** Behind two numbers, these make them days of a month or months. */
 const BEHIND_DAYS = phrases('tháng, hằng tháng, hàng tháng, mỗi tháng, âm lịch, tết');
 
 /** `28-3`, `3-1`: a day, a score, or else from one number to the other. */
-const PAIR = /(?<first>\d{1,2})(?<sign>[-–])(?<second>\d{1,2})(?![\d/:]|[.,-]\d|%|\p{L}|\+\d)/uy;
+const PAIR =
+  /(?<first>\d{1,2})(?<sign> ?[-–] ?)(?<second>\d{1,2})(?![\d/:]|[.,-]\d| ?%|\p{L}|\+\d)/uy;
 /** `6.2`, `15.8`. */
 const POINTED_PAIR = new RegExp(`(?<first>\\d{1,2})\\.(?<second>\\d{1,2})${END}(?!%)`, 'uy');
 
@@ -97,13 +99,19 @@ function isFeast(day: string, month: string): boolean {
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || isBefore(text, end, BEHIND_DAYS)) return false;
+  // `mồng 1-6` are days of one month.
+  if (Number(day) < Number(month) && isAfter(text, at, EARLY_DAYS)) return false;
   if (isSurelyWhen(text, at)) return true;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
   if (isCountedBehind(text, end)) return false;
-  if (isPerhapsWhen(text, at) || continues(spot, 'date')) return true;
+  if (continues(spot, 'date')) return true;
+  const falls = Number(day) > Number(month);
+  // With spaces around its sign it is rather a range: `từ 10 - 12`.
+  if (text.slice(at, end).includes(' ')) return falls && isPerhapsWhen(text, at);
+  if (isPerhapsWhen(text, at)) return true;
   // A range rises; in brackets of its own stands a day.
-  if (Number(day) > Number(month) || isFeast(day, month)) return true;
+  if (falls || isFeast(day, month)) return true;
   return text[at - 1] === '(' && text[end] === ')';
 }
 

@@ -42,7 +42,8 @@ const SPLIT_UNITS: Record<string, string> = {
   ha: 'héc-ta',
 };
 const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu khoảng, cao hơn');
-const DAY_WORDS = phrases('ngày, các ngày, mùng, mồng');
+const DAY_WORDS = phrases('ngày, các ngày');
+const EARLY_DAYS = phrases('mùng, mồng');
 const DECIMAL_WORDS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và',
 );
@@ -128,9 +129,11 @@ export const QUANTITIES: readonly Form[] = [
       : `${sayNumber(large)} ${SPLIT_UNITS[unit] ?? unit} ${sayNumber(small)}`,
   ),
   withTail('range', RANGE, ({ from = '', to = '' }, { text, at }) =>
-    isAfter(text, at, DAY_WORDS) && to.length < 3
-      ? `${sayDay(from)} đến ${sayDay(to)}`
-      : `${sayPlain(from)} đến ${sayPlain(to)}`,
+    isAfter(text, at, EARLY_DAYS)
+      ? `${sayPlain(from)} đến ${sayDay(to)}`
+      : isAfter(text, at, DAY_WORDS) && to.length < 3
+        ? `${sayDay(from)} đến ${sayDay(to)}`
+        : `${sayPlain(from)} đến ${sayPlain(to)}`,
   ),
   withTail('amount', DECIMAL, ({ whole = '', decimals = '' }, spot, tail, end) =>
     isDecimal(spot, tail, end) ? sayNumber(`${whole},${decimals}`) : undefined,

@@ -19,7 +19,7 @@ const NAME_AHEAD = /\p{Lu}\p{Ll}/uy;
 
 /** Before a place's name: `TP. Hà Tĩnh`, `TX Kỳ Anh`, `P.Sông Trí`, `Q.1`. */
 const PLACE =
-  /(?<kind>T[Pp]|T[Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=\.)\d|(?<=[QP]\. )\d)/uy;
+  /(?<kind>[Tt][Pp]|[Tt][Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=\.)\d|(?<=[QP]\. )\d)/uy;
 const KINDS: Record<string, string> = {
   TP: 'thành phố',
   TX: 'thị xã',
@@ -30,7 +30,7 @@ const KINDS: Record<string, string> = {
   X: 'xã',
 };
 const LONE_PLACE = /(?<kind>Tp|Tx)\.?(?!\p{L})/uy;
-const HO_CHI_MINH = /T[Pp](?:\. ?| )?HCM(?!\p{L})/uy;
+const HO_CHI_MINH = /[Tt][Pp](?:\. ?| )?HCM(?!\p{L})/uy;
 const TITLES_OF_PERSONS = /^(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|thầy|nạn|bị|tên|đồng)$/iu;
 
 const NAMED: Record<string, string> = {

@@ -86,6 +86,8 @@ const SYMBOLS: Record<string, string> = {
   VND: 'đồng',
   vnđ: 'đồng',
   USD: 'đô la Mỹ',
+  usd: 'đô la Mỹ',
+  NDT: 'nhân dân tệ',
   EUR: 'ơ-rô',
   Euro: 'ơ-rô',
   euro: 'ơ-rô',
