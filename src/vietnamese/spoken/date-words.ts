@@ -26,7 +26,7 @@ const BEHIND_DAY = phrases(
 
 /** `hôm qua, 5-7`, `thứ hai (5-7`. */
 const NAMED_DAY =
-  /(?:hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?:, ?| ?\()$/iu;
+  /(?:hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?: ?, ?| ?\()$/iu;
 
 /** Whether a day stands behind the offset, by the words before it. */
 export function isSurelyWhen(text: string, at: number): boolean {

@@ -10,8 +10,8 @@ import {
   sayTheDay,
 } from './date-words.ts';
 import { sayDay, sayMonth, sayNumber } from './numbers.ts';
-import { isAfter, isBefore, phrases } from './phrases.ts';
-import { form, type Form } from './token.ts';
+import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { form, type Form, type Spot } from './token.ts';
 
 /** `6/7/2020`, `06-07-2020`, `6.7.2020`, `6/7-2020`. */
 const FULL = new RegExp(
@@ -62,6 +62,16 @@ const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, kh�
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
 
 const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gian, lượng');
+
+/** `tháng 10, 11-2000`: the first month has no year of its own. */
+function isNextMonth(spot: Spot): boolean {
+  const end = spot.previous?.end ?? 0;
+  return (
+    continues(spot, 'month') &&
+    /^(?: ?, ?| và )$/u.test(spot.text.slice(end, spot.at)) &&
+    !/\d{4}$/u.test(spot.text.slice(Math.max(0, end - 4), end))
+  );
+}
 
 /** Lists and spans of days and months, which begin with a plain number. */
 export const DATE_LISTS: readonly Form[] = [
@@ -117,8 +127,10 @@ export const DATES: readonly Form[] = [
     ({ groups: { day = '', month = '', year = '' }, spot: { text, at } }) =>
       sayTheDay(day, text, at) + sayInMonth(month, `20${year}`),
   ),
-  form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot: { text, at } }) => {
-    if (isAfterMonth(text, at)) return `${sayMonth(number)} năm ${sayNumber(year)}`;
+  form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot }) => {
+    const { text, at } = spot;
+    if (isAfterMonth(text, at) || isNextMonth(spot))
+      return `${sayMonth(number)} năm ${sayNumber(year)}`;
     // `1 - 2000` may be a range.
     if (sign !== '/' && sign !== '.' && sign !== '-') return undefined;
     const numbered = sign !== '.' && !IS_YEAR.test(number) && isAfter(text, at, NUMBERED);

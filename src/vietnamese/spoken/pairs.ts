@@ -108,7 +108,7 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (continues(spot, 'date')) return true;
   const falls = Number(day) > Number(month);
   // With spaces around its sign it is rather a range: `từ 10 - 12`.
-  if (text.slice(at, end).includes(' ')) return falls && isPerhapsWhen(text, at);
+  if (text.slice(at, end).includes(' ')) return falls;
   if (isPerhapsWhen(text, at)) return true;
   // A range rises; in brackets of its own stands a day.
   if (falls || isFeast(day, month)) return true;

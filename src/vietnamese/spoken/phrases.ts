@@ -61,7 +61,7 @@ export function wordBehind(text: string, end: number): string {
   return text[end] === ' ' ? text.slice(end + 1, endOfWord(text, end + 1)) : '';
 }
 
-const JOINED = /^(?:(?:,| và| hoặc| hay| đến| tới|,? rồi|;)? (?:ngày |các ngày |tháng )?)?$/u;
+const JOINED = /^(?:(?: ?,| và| hoặc| hay| đến| tới|,? rồi|;)? (?:ngày |các ngày |tháng )?)?$/u;
 
 /** Whether a spot goes on with a list whose last token is of a kind: `28-3, 29-3 và 30-3`. */
 export function continues({ text, at, previous }: Spot, kind: Kind): boolean {
