@@ -2,7 +2,7 @@ import { sayTail } from './amounts.ts';
 import { isCountedBehind } from './date-words.ts';
 import { spell } from './letters.ts';
 import { sayDigits } from './numbers.ts';
-import { isAfter, isBefore, phrases } from './phrases.ts';
+import { continues, isAfter, isBefore, phrases } from './phrases.ts';
 import { form, type Form, type Found } from './token.ts';
 
 /** How far before a code its name stands. */
@@ -47,8 +47,11 @@ export const DIGITS: readonly Form[] = [
       .filter(Boolean)
       .join(' ');
   }),
-  form('digits', EMERGENCY, ({ whole, spot: { text, at }, end }) => {
-    const called = whole.length > 3 || (isAfter(text, at, CALLED) && !isBefore(text, end, COUNTED));
+  form('digits', EMERGENCY, ({ whole, spot, end }) => {
+    const { text, at } = spot;
+    // `0912.345.678 hoặc 113`
+    const isNumber = isAfter(text, at, CALLED) || continues(spot, 'digits');
+    const called = whole.length > 3 || (isNumber && !isBefore(text, end, COUNTED));
     if (!called || sayTail(text, end).words !== '') return undefined;
     return (whole.match(/\d+/gu) ?? []).map(sayDigits).join(', ');
   }),

@@ -42,6 +42,9 @@ const PAIR = /(?<part>\d{1,7})\/(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,7})(?!\d|\/\d|
 const ANY =
   /(?<numbers>(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\/(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)){1,5})(?!\d)/uy;
 
+/** Of a map: `1:25.000`. */
+const SCALE = /1 ?: ?(?<whole>\d{1,3}(?:\.000)+|\d+00)(?!\d|[.,:]\d)/uy;
+
 /** Numbers joined by a stroke: days, shares, numbers of houses. */
 export const FRACTIONS: readonly Form[] = [
   form('date', new RegExp(`(?<day>\\d{1,2})/(?<month>\\d{1,2})${END}`, 'uy'), (found) => {
@@ -58,6 +61,7 @@ export const FRACTIONS: readonly Form[] = [
       ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
       : `${sayNumber(part)} trên ${sayNumber(whole)}`;
   }),
+  form('fraction', SCALE, ({ groups: { whole = '' } }) => `một trên ${sayNumber(whole)}`),
   withTail('fraction', ANY, ({ numbers = '' }) => numbers.split('/').map(sayNumber).join(' trên ')),
 ];
 
