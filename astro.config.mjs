@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { scriptTarget, STYLE_TARGET } from './src/build/browser-target.ts';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
 import { licences } from './src/build/licences.ts';
 import { ownBuild } from './src/build/own-build.ts';
 import { scriptIntegrity } from './src/build/script-integrity.ts';
-import { scriptTarget } from './src/build/script-target.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { developmentContent } from './src/dev-server/development-content.ts';
 import { cacheDir, readOptions } from './src/folders.ts';
@@ -22,8 +22,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [scriptTarget(), scriptIntegrity()],
-    // Browsers of before 2024 do not know light-dark(): Lightning CSS writes it so that they do.
-    build: { cssTarget: ['chrome107', 'safari16', 'firefox104'] },
+    // Lightning CSS rewrites light-dark() and the like for browsers that do not know them.
+    build: { cssTarget: STYLE_TARGET },
     // The page tools with all that they share with other scripts are one file: on a slow line a
     // request costs more than bytes.
     environments: {

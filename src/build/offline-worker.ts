@@ -6,7 +6,7 @@ import { libraryFiles } from '../licences/bundled.ts';
 import type { Shell } from '../offline/worker/cached-response.ts';
 import { integrityOf } from './integrity.ts';
 import type { SiteOutput } from './site-output.ts';
-import { SCRIPT_TARGET } from './script-target.ts';
+import { SCRIPT_TARGET } from './browser-target.ts';
 
 /**
  * Writes the service worker, `/sw.js`. It lists the files of the shell and their digests, so all

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { tooNewIn } from '../support/script-age.ts';
+import { lostRulesIn } from '../support/style-age.ts';
 import { filesOf } from '../../tools/site/site-files.ts';
 
 /**
@@ -26,6 +27,18 @@ function scriptsOf(outDir: string): Map<string, string> {
   }
   return scripts;
 }
+
+describe.each(['real', 'sample'] as const)('the style sheets of the %s site', (name) => {
+  const { outDir } = inject(name);
+  const sheets = filesOf(outDir).filter((path) => /^_astro\/.*\.css$/u.test(path));
+
+  it('lose no rule that Chrome 80 or Safari 14 could follow for the sake of a newer one', () => {
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(sheets.flatMap((path) => lostRulesIn(readFileSync(join(outDir, path), 'utf8')))).toEqual(
+      [],
+    );
+  });
+});
 
 describe.each(['real', 'sample'] as const)('the scripts of the %s site', (name) => {
   const scripts = scriptsOf(inject(name).outDir);

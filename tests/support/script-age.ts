@@ -1,93 +1,37 @@
 import { parse, type AnyNode, type Node } from 'acorn';
+import { newFeatures } from './browser-compat.ts';
 
-/** The newest syntax that scripts may use, that of Chrome 80 and Safari 14. */
+/** The newest syntax that OLDEST_BROWSERS know (src/build/browser-target.ts). */
 const ECMA_VERSION = 2020;
 
-/**
- * Names of members that Chrome 80 or Safari 14 lack. Source:
- * https://developer.mozilla.org/en-US/docs/Web/API and the compatibility tables of
- * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference (Chrome 81 or later, or Safari
- * 14.1 or later).
- */
-const MEMBERS = new Set([
-  // Arrays, strings, objects, maps, promises and errors.
-  'at',
-  'findLast',
-  'findLastIndex',
-  'toReversed',
-  'toSorted',
-  'toSpliced',
-  'with',
-  'replaceAll',
-  'isWellFormed',
-  'toWellFormed',
-  'hasOwn',
-  'groupBy',
-  'fromAsync',
-  'withResolvers',
-  'union',
-  'intersection',
-  'difference',
-  'symmetricDifference',
-  'isSubsetOf',
-  'isSupersetOf',
-  'isDisjointFrom',
-  'getOrInsert',
-  'getOrInsertComputed',
-  'supportedValuesOf',
-  'canParse',
-  // DOM and requests.
-  'replaceChildren',
-  'checkVisibility',
-  'moveBefore',
-  'setHTML',
-  'setHTMLUnsafe',
-  'randomUUID',
-  'throwIfAborted',
-  'requestIdleCallback',
-  'structuredClone',
-  'reportError',
-  'showPopover',
-  'hidePopover',
-  'togglePopover',
-  'requestSubmit',
-  'scrollend',
+const features = newFeatures();
+
+/** Names of our own data that new features happen to have too. */
+const OWN_NAMES = new Set([
+  'address',
+  'bytes',
+  'fallback',
+  'first',
+  'memory',
+  'metadata',
+  'path',
+  'query',
+  'range',
+  'results',
+  'timeout',
+  'to',
 ]);
-/** Static members, with their class because our own code may use the name alone (`any`). */
-const STATICS = new Set([
-  'AbortSignal.timeout',
-  'AbortSignal.any',
-  'Promise.any',
-  'Promise.try',
-  'URL.parse',
-  'Response.json',
-  'Iterator.from',
-  'Array.fromAsync',
-  'RegExp.escape',
-]);
-const GLOBALS = new Set([
-  'structuredClone',
-  'requestIdleCallback',
-  'reportError',
-  'WeakRef',
-  'FinalizationRegistry',
-  'AggregateError',
-  'Iterator',
-  'DecompressionStream',
-  'CompressionStream',
-  'scheduler',
-  'URLPattern',
-  'Temporal',
-  'CookieStore',
-]);
-/** Allowed in scripts that test for them first (`'highlights' in CSS`). */
-const FEATURE_DETECTED = new Set([
-  'share',
-  'highlights',
-  'adoptedStyleSheets',
-  'BroadcastChannel',
-  'Segmenter',
-]);
+const GLOBAL_OBJECTS = new Set(['self', 'window', 'globalThis']);
+/** New features that our scripts use only where this one is found: `'highlights' in CSS`. */
+const DETECTED_BY: Record<string, string> = {
+  Highlight: 'highlights',
+  persist: 'storage',
+  replaceSync: 'adoptedStyleSheets',
+  segment: 'Segmenter',
+  showModal: 'adoptedStyleSheets',
+};
+/** Harmless without the feature: a hint to the browser, and what V8 alone has. */
+const HARMLESS = new Set(['loading', 'captureStackTrace']);
 
 /** Lookbehind is a syntax error of the whole script in Safari before 16.4; the flags are newer. */
 const LOOKBEHIND = /\(\?<[=!]/u;
@@ -111,27 +55,34 @@ function newIn(node: AnyNode, code: string): string[] {
     case 'MemberExpression': {
       const name = node.property.type === 'Identifier' && !node.computed ? node.property.name : '';
       const object = node.object.type === 'Identifier' ? node.object.name : '';
-      if (MEMBERS.has(name)) return [name];
-      if (
-        FEATURE_DETECTED.has(name) &&
-        !code.includes(`\`${name}\`in `) &&
-        !code.includes(`"${name}"in `)
-      )
-        return [name];
-      return STATICS.has(`${object}.${name}`) ? [`${object}.${name}`] : [];
+      if (isDetected(name, code)) return [];
+      if (features.statics.has(`${object}.${name}`)) return [`${object}.${name}`];
+      const isNew =
+        (features.memberNames.has(name) && !OWN_NAMES.has(name)) ||
+        (GLOBAL_OBJECTS.has(object) && features.globals.has(name));
+      return isNew ? [name] : [];
     }
-    // `const { groupBy } = Map`; `at` is excluded, as our own data uses it for positions.
-    case 'Property':
-      return node.key.type === 'Identifier' &&
-        !node.computed &&
-        node.value.type === 'Identifier' &&
-        node.kind === 'init' &&
-        node.key.name !== 'at' &&
-        MEMBERS.has(node.key.name)
-        ? [node.key.name]
+    // `const { groupBy } = Map`
+    case 'VariableDeclarator': {
+      const { id, init } = node;
+      if (id.type !== 'ObjectPattern' || init?.type !== 'Identifier') return [];
+      return id.properties.flatMap((property) =>
+        property.type === 'Property' &&
+        property.key.type === 'Identifier' &&
+        features.statics.has(`${init.name}.${property.key.name}`)
+          ? [property.key.name]
+          : [],
+      );
+    }
+    case 'NewExpression':
+    case 'CallExpression': {
+      const { callee } = node;
+      return callee.type === 'Identifier' &&
+        features.globals.has(callee.name) &&
+        !isDetected(callee.name, code)
+        ? [callee.name]
         : [];
-    case 'Identifier':
-      return GLOBALS.has(node.name) ? [node.name] : [];
+    }
     case 'Literal': {
       if (node.regex)
         return LOOKBEHIND.test(node.regex.pattern) || NEW_FLAGS.test(node.regex.flags)
@@ -144,6 +95,14 @@ function newIn(node: AnyNode, code: string): string[] {
     default:
       return [];
   }
+}
+
+/** Whether a script looks for a feature before it uses it. */
+function isDetected(name: string, code: string): boolean {
+  const key = DETECTED_BY[name] ?? name;
+  return (
+    HARMLESS.has(name) || ['`', '"', "'"].some((mark) => code.includes(mark + key + mark + 'in '))
+  );
 }
 
 function errorPosition(error: unknown): number {

@@ -172,6 +172,17 @@ export function madeIndex({ archive, textOf }: TestArchive, other: TestIndex): T
   return { root: { ...root, engine: other.root.engine }, files: filesOf(files, other) };
 }
 
+/** The same index for a browser that cannot run its WebAssembly. */
+export function withoutWasm({ root, files }: TestIndex): TestIndex {
+  return {
+    root,
+    files: {
+      ...files,
+      binary: async (name) => (name === root.engine ? new Uint8Array([0]) : files.binary(name)),
+    },
+  };
+}
+
 /** Queries on an index. */
 export interface Search {
   /** The names of the matching briefings, in order. */

@@ -8,6 +8,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
  */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
+/** The script of the search, which src/layouts/browser/start.ts loads only where results belong. */
+const SEARCH_SCRIPT = /\/page\.[^/]+\.js$/u;
+const RESULTS = 'id="ket-qua"';
+
 /** The transfer size of a text in bytes. */
 export function compressedBytes(text: string): number {
   return brotliCompressSync(text, QUALITY).length;
@@ -45,14 +49,15 @@ export class Scales {
       this.#base,
     );
     const scripts = referencedFiles(html, /<script[^>]*\ssrc="([^"]+)"/gu, path, this.#base);
+    const ignored = html.includes(RESULTS) ? undefined : SEARCH_SCRIPT;
     return {
       html: this.#compressed(path),
       css: this.#sum(sheets),
-      script: this.#sum(this.#withImports(scripts)),
+      script: this.#sum(this.#withImports(scripts, ignored)),
     };
   }
 
-  #withImports(scripts: ReadonlySet<string>): Set<string> {
+  #withImports(scripts: ReadonlySet<string>, ignored?: RegExp): Set<string> {
     const all = new Set(scripts);
     // Iterating a set includes elements that are added meanwhile.
     for (const script of all) {
@@ -62,7 +67,7 @@ export class Scales {
         script,
         this.#base,
       ))
-        all.add(imported);
+        if (!ignored?.test(imported)) all.add(imported);
     }
     return all;
   }

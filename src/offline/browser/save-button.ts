@@ -5,7 +5,7 @@ import { removedMessage, resultMessage } from './words.ts';
 
 /** Whether this browser supports saving pages here (it requires HTTPS or localhost). */
 export function canSave(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in window && 'storage' in navigator;
+  return 'serviceWorker' in navigator && 'caches' in window;
 }
 
 export interface SaveButtonOptions {

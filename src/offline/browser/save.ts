@@ -67,7 +67,7 @@ export async function save(
   if (await isOff()) return saveResult(0, 0, 'off');
   // Without persistence, the browser may evict caches when storage runs low. Not awaited: the
   // browser may ask the reader first, and may refuse.
-  navigator.storage.persist().catch(() => false);
+  if ('storage' in navigator) navigator.storage.persist().catch(() => false);
   const files = await cachedFiles(store);
   let [storedEntries, storedBytes] = [
     files.length,

@@ -2,9 +2,9 @@ import { isRecord } from '../../schemas/is-record.ts';
 import { fileFor, unpackFileTable, type FileTable } from '../file-table.ts';
 import { INDEX_FILES, type IndexRoot } from '../data.ts';
 import type { MonthKey, Token } from '../layout.ts';
-import type { IndexFiles } from './index-files.ts';
+import { MissingFile, type IndexFiles } from './index-files.ts';
 import { onceEach } from './once.ts';
-import { MAX_WORDS, startPagefind } from './pagefind.ts';
+import { MAX_WORDS, startPagefind, type PagefindEngine } from './pagefind.ts';
 
 /**
  * A position that all tokens of a query share: the month, and the position within it (layout.ts).
@@ -26,14 +26,14 @@ export interface ArchiveIndex {
 
 /**
  * Loads the engine and the index's metadata.
- * @throws MissingFile, and the browser's error if it blocks WebAssembly.
+ * @throws MissingFile if one of them cannot be loaded.
  */
 export async function openArchiveIndex(files: IndexFiles, root: IndexRoot): Promise<ArchiveIndex> {
   const [wasm, metadata] = await Promise.all([
     files.binary(root.engine),
     files.binary(root.metadata),
   ]);
-  const engine = await startPagefind(wasm, metadata);
+  const engine = await startPagefind(wasm, metadata).catch(() => startWithoutWasm(metadata));
   const sections = unpackFileTable(root.sections);
   const sectionAt = onceEach(async (name: string) =>
     unpackFileTable(await files.json(INDEX_FILES.section(name), isFileTable)),
@@ -54,6 +54,14 @@ export async function openArchiveIndex(files: IndexFiles, root: IndexRoot): Prom
       return engine.search(words, exact).map(({ page, at }) => ({ month: page, at }));
     },
   };
+}
+
+/** Old browsers, and those whose owner forbids WebAssembly, search in plain script. */
+async function startWithoutWasm(metadata: Uint8Array): Promise<PagefindEngine> {
+  const { startPlainEngine } = await import('./plain-engine.ts').catch(() => {
+    throw new MissingFile('plain-engine');
+  });
+  return startPlainEngine(metadata);
 }
 
 function isFileTable(value: unknown): value is FileTable {

@@ -36,32 +36,49 @@ const GZIP_MAGIC = [0x1f, 0x8b, 8, 0];
 const [HEAD_LENGTH, TAIL_LENGTH] = [10, 8];
 
 export function indexFiles(base: string): IndexFiles {
-  const read = async (name: string): Promise<Response> => {
-    let response: Response;
+  /** Fetches a file whole: a connection that breaks in the middle of it counts as no answer. */
+  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
     // The timeout also covers the body.
     const timeout = new AbortController();
     setTimeout(() => {
       timeout.abort();
     }, TIMEOUT_MS);
+    let response: Response;
+    let body: ArrayBuffer;
     try {
       response = await fetch(base + name, { signal: timeout.signal });
+      body = await response.arrayBuffer();
     } catch {
       throw new MissingFile(name);
     }
     if (!response.ok) throw new MissingFile(name, response.status);
-    return response;
+    return new Uint8Array(body);
   };
+  const readText = async (name: string) => new TextDecoder().decode(await read(name));
   return {
     json: async (name, is) => {
-      const value: unknown = await (await read(name)).json();
+      const value = parseJson(await readText(name));
       if (!is(value)) throw new MissingFile(name, 200);
       return value;
     },
-    text: async (name) => (await read(name)).text(),
+    text: readText,
     binary: async (name) => {
-      const bytes = new Uint8Array(await (await read(name)).arrayBuffer());
+      const bytes = await read(name);
       if (GZIP_MAGIC.some((byte, at) => bytes[at] !== byte)) throw new MissingFile(name, 200);
-      return inflateSync(bytes.subarray(HEAD_LENGTH, -TAIL_LENGTH)).slice(SIGNATURE_LENGTH);
+      try {
+        return inflateSync(bytes.subarray(HEAD_LENGTH, -TAIL_LENGTH)).slice(SIGNATURE_LENGTH);
+      } catch {
+        throw new MissingFile(name, 200);
+      }
     },
   };
+}
+
+/** Parses a file; `undefined` if it is no JSON, such as another server's error page. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,6 +8,7 @@ import {
   searchIn,
   writtenIndex,
   type TestArchive,
+  withoutWasm,
   type TestIndex,
 } from '../../support/search.ts';
 
@@ -208,19 +209,28 @@ beforeAll(async () => {
 it.each([
   { name: 'a query', quoted: false },
   { name: 'a quoted query', quoted: true },
-])('$name finds what a scan of every text finds, in the same order', async ({ quoted }) => {
-  await fc.assert(
-    fc.asyncProperty(texts, queries, async (briefings, givenQueries) => {
-      const archive = archiveOf(briefings);
-      const search = await searchIn(archive, madeIndex(archive, other));
-      for (const query of givenQueries) {
-        const { hits } = await search.found(quoted ? `"${query}"` : query, { complete: true });
-        expect({ query, hits: hits.map((hit) => `${hit.rank} ${search.nameOf(hit)}`) }).toEqual({
-          query,
-          hits: scan(archive, query, quoted),
-        });
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+])(
+  '$name finds what a scan of every text finds, in the same order, with WebAssembly and without',
+  async ({ quoted }) => {
+    await fc.assert(
+      fc.asyncProperty(texts, queries, async (briefings, givenQueries) => {
+        const archive = archiveOf(briefings);
+        const index = madeIndex(archive, other);
+        for (const search of [
+          await searchIn(archive, index),
+          await searchIn(archive, withoutWasm(index)),
+        ])
+          for (const query of givenQueries) {
+            const { hits } = await search.found(quoted ? `"${query}"` : query, { complete: true });
+            expect({ query, hits: hits.map((hit) => `${hit.rank} ${search.nameOf(hit)}`) }).toEqual(
+              {
+                query,
+                hits: scan(archive, query, quoted),
+              },
+            );
+          }
+      }),
+      { numRuns: 100 },
+    );
+  },
+);

@@ -60,4 +60,23 @@ describe('a file of the index', () => {
     await expect(files.text('a')).rejects.toBeInstanceOf(MissingFile);
     await expect(files.text('a')).rejects.toMatchObject({ status: undefined });
   });
+
+  it('is missing without a status if the connection breaks in the middle of it', async () => {
+    const { files } = served(() => {
+      const half = new ReadableStream({
+        pull: (controller) => {
+          controller.error(new TypeError('network error'));
+        },
+      });
+      return new Response(half);
+    });
+    await expect(files.json('a', isNumber)).rejects.toBeInstanceOf(MissingFile);
+    await expect(files.json('a', isNumber)).rejects.toMatchObject({ status: undefined });
+  });
+
+  it('is missing if it is another server’s page in its place', async () => {
+    const { files } = served(() => new Response('<h1>Log in</h1>'));
+    await expect(files.json('a', isNumber)).rejects.toMatchObject({ status: 200 });
+    await expect(files.binary('a')).rejects.toMatchObject({ status: 200 });
+  });
 });

@@ -23,6 +23,9 @@ describe('what is too new for Chrome 80 or Safari 14', () => {
     ['new RegExp(`(?<!${b})c`)', '(?<!'],
     ['navigator.share()', 'share'],
     ['new Intl.Segmenter()', 'Segmenter'],
+    ['document.startViewTransition()', 'startViewTransition'],
+    ['navigator.locks.request(a)', 'locks'],
+    ['new CompressionStream(a)', 'CompressionStream'],
   ])('is found in %s', (code, found) => {
     expect(tooNewIn(code)).toEqual([expect.stringContaining(found)]);
   });
