@@ -415,7 +415,19 @@ describe('saving', () => {
       .getByRole('button', { name: 'Lưu cả tháng để đọc khi không có mạng' })
       .press('Enter');
     await page.getByText(`Đã lưu ${briefingsOfMonth.length} bản tin trên máy này, thêm`).waitFor();
+    // Its index is in the browser's own cache from then on.
+    await page.goto(`${site.url}tim-kiem/?q=huyen`);
+    await page
+      .getByText(/^\d+ bản tin/u)
+      .first()
+      .waitFor();
     site.down = true;
+    await page.goto(`${site.url}tim-kiem/?q=huyen`);
+    await page.getByText('Không có mạng: chỉ tìm trong').waitFor();
+    for (const path of await page
+      .locator('#danh-sach a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')))
+      expect(path).toContain(`/kyanh/${MONTH}`);
     await page.goto(site.url + MONTH);
     await follow(page.locator('main .briefings a').last());
     expect(briefingsOfMonth.map(titleOf)).toContain(await page.locator('h1').innerText());

@@ -12,11 +12,13 @@ import { required } from './dom.ts';
 import { FIRST_SCREEN_HITS } from './find.ts';
 import { indexFiles, MissingFile } from './index-files.ts';
 import { choices } from './narrow.ts';
+import { isOffline } from './network.ts';
 import { narrowingView } from './narrowing-view.ts';
 import { once } from './once.ts';
+import { keepPlace, onRest, readPlace, returnTo, type Place } from './place.ts';
 import { limitQuery, isNarrowed, readState, writeState, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
-import { savedAnswer } from './saved-answer.ts';
+import { NOTHING_SAVED, savedAnswer, type SavedAnswer } from './saved-answer.ts';
 import { renderCorrection, renderEntityLink } from './hints-view.ts';
 import { failureMessage, statusMessage, withTruncationNote } from './words.ts';
 import { setChildren } from '../../reading/browser/set-children.ts';
@@ -56,6 +58,11 @@ export function startSearchPage(): void {
   let latestRequest = 0;
   let timer: number | undefined;
   let lexiconData: LexiconData | undefined;
+  /** Whether the page shows what its address asks for: only then is a place worth keeping. */
+  let isSettled = false;
+  let showsSaved = false;
+  /** Whether the current history entry is a query that is still being typed. */
+  let isTyping = false;
 
   const narrowing = narrowingView({
     onEdit: (changes) => {
@@ -73,21 +80,64 @@ export function startSearchPage(): void {
   /** Updates the URL (as a new or replaced history entry) and shows the state's results. */
   function navigate(next: QueryState, { replace = false } = {}) {
     clearTimeout(timer);
+    isTyping = false;
     const address = location.pathname + writeState(next);
     if (address !== location.pathname + location.search) {
       if (replace) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      else {
+        savePlace();
+        history.pushState(null, '', address);
+      }
     }
     state = next;
     narrowing.set(state);
     void show();
+    // Not with every key: it may ask the server.
+    if (!replace) checkNetwork();
   }
 
-  async function show() {
+  /** Shows what the current history entry had shown. */
+  function restore() {
+    clearTimeout(timer);
+    isTyping = false;
+    state = readState(location.search);
+    input.value = state.query;
+    narrowing.set(state);
+    void show(readPlace(history.state));
+    checkNetwork();
+  }
+
+  function savePlace() {
+    if (isSettled) keepPlace(list, current?.complete ?? false);
+  }
+
+  /** Without a network, results in the browser's cache would lead nowhere. */
+  function checkNetwork() {
+    const request = latestRequest;
+    if (state.query === '' && !isNarrowed(state)) return;
+    void isOffline().then((offline) => {
+      if (offline && request === latestRequest) void showOffline((latestRequest += 1));
+    });
+  }
+
+  async function showOffline(request: number) {
+    const saved = await savedAnswer(state, base).catch(() => undefined);
+    if (request !== latestRequest) return;
+    showSaved(saved ?? { cards: [], words: [], message: NOTHING_SAVED });
+  }
+
+  async function show(place?: Place) {
     const request = (latestRequest += 1);
+    const settle = () => {
+      if (request !== latestRequest) return;
+      if (place) returnTo(place, list);
+      isSettled = true;
+    };
+    [isSettled, showsSaved] = [false, false];
     reloadButton.hidden = true;
     if (state.query === '' && !isNarrowed(state)) {
       clear('');
+      settle();
       return;
     }
     const slowTimer = window.setTimeout(() => {
@@ -106,6 +156,7 @@ export function startSearchPage(): void {
     let shownHits = 0;
     try {
       const result = await answer(state, archive, {
+        complete: place?.complete ?? false,
         onEarly: async (firstHits) => {
           clearTimeout(slowTimer);
           await renderHits(firstHits, FIRST_SCREEN_HITS, 'Đang tìm thêm…');
@@ -122,13 +173,14 @@ export function startSearchPage(): void {
         await renderHits(result, FIRST_SCREEN_HITS, message);
         shownHits = FIRST_SCREEN_HITS;
       }
-      await renderHits(result, PAGE_SIZE, message);
+      await renderHits(result, Math.max(PAGE_SIZE, place?.shown ?? 0), message);
       if (request !== latestRequest) return;
       current = result;
       narrowing.set(state, result.facets.names);
       setChildren(hint, ...renderCorrection(result, state));
       setChildren(namedList, ...result.named.map((entity) => renderEntityLink(entity, base)));
       showMoreButton();
+      settle();
       if (narrowing.isOpen()) await loadChoices();
     } catch (error) {
       if (request === latestRequest) await searchSavedBriefings(error, request);
@@ -158,8 +210,13 @@ export function startSearchPage(): void {
       showFailure(error);
       return;
     }
-    clear(withTruncationNote(saved.message, state.cut));
-    resultList.add(saved.cards, saved.words);
+    showSaved(saved);
+  }
+
+  function showSaved({ cards, words, message }: SavedAnswer) {
+    clear(withTruncationNote(message, state.cut));
+    resultList.add(cards, words);
+    showsSaved = true;
   }
 
   function showFailure(error: unknown) {
@@ -199,6 +256,7 @@ export function startSearchPage(): void {
       if (reorder) resultList.clear();
       resultList.add(cards, result.words);
       showMoreButton();
+      savePlace();
       if (narrowing.isOpen()) await loadChoices();
       list.children[reorder ? 0 : from]?.querySelector('a')?.focus();
     } catch (error) {
@@ -234,7 +292,10 @@ export function startSearchPage(): void {
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      navigate({ ...state, ...limitQuery(input.value) }, { replace: true });
+      // The first key keeps the results of a finished query in an entry of their own.
+      const replace = isTyping || state.query === '';
+      navigate({ ...state, ...limitQuery(input.value) }, { replace });
+      isTyping = true;
     }, DEBOUNCE_MS);
   });
   hint.addEventListener('click', followHint);
@@ -242,10 +303,10 @@ export function startSearchPage(): void {
   reloadButton.addEventListener('click', () => {
     location.reload();
   });
-  window.addEventListener('popstate', () => {
-    const returned = readState(location.search);
-    input.value = returned.query;
-    navigate(returned, { replace: true });
+  window.addEventListener('popstate', restore);
+  onRest(savePlace);
+  window.addEventListener('online', () => {
+    if (showsSaved) void show();
   });
 
   required('.narrowing', HTMLElement).hidden = false;
@@ -257,8 +318,7 @@ export function startSearchPage(): void {
     },
     () => undefined,
   );
-  input.value = state.query;
-  navigate(state, { replace: true });
+  restore();
 }
 
 /** The index root inlined in the page; missing in development. */

@@ -7,6 +7,10 @@ import { quotedPhrase } from './find.ts';
 import type { QueryState } from './query-state.ts';
 import { shorten } from './words.ts';
 
+/** The status message without a network and without saved briefings. */
+export const NOTHING_SAVED =
+  'Không có mạng, và máy này chưa lưu bản tin nào để tìm. Khi có mạng lại, xin bấm Tìm lần nữa.';
+
 /** Search results from the briefings saved on the device, for use offline. */
 export interface SavedAnswer {
   cards: Card[];
