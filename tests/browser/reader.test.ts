@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../tools/browser/chromium.ts';
-import { FIRST_BRIEFING, open } from '../../tools/browser/open.ts';
+import { FIRST_BRIEFING, open, scriptsStarted, WITHOUT_WORKER } from '../../tools/browser/open.ts';
 import { endSentence, spoken, stubVoices } from './voices.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -67,6 +67,22 @@ describe('a reader', () => {
     expect(await background(page)).toBe(WHITE);
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  it('can open the panel before the scripts are there, and it stays open', async () => {
+    const context = await browser.newContext({ ...WITHOUT_WORKER, hasTouch: true });
+    const page = await context.newPage();
+    const arrival = Promise.withResolvers<undefined>();
+    await page.route('**/_astro/*.js', async (route) => {
+      await arrival.promise;
+      await route.continue();
+    });
+    await page.goto(real.url, { waitUntil: 'commit' });
+    await page.locator('summary', { hasText: 'Cách đọc' }).tap();
+    arrival.resolve(undefined);
+    await scriptsStarted(page);
+    expect(await page.getByText('Chỉ nhớ trên máy này.').isVisible()).toBe(true);
+    await context.close();
   });
 
   it('can choose light colours on a device with dark ones', async () => {

@@ -41,19 +41,20 @@ export function commonPhrases({ briefings }: Archive): string[] {
     }
   }
   return [...found.values()]
-    .filter(({ count, longer }) => longer < count * 0.7)
+    .filter(({ count, whole, longer }) => whole >= MIN_TITLES && longer < count * 0.7)
     .sort((a, b) => b.count - a.count || compareCodeUnits(a.written, b.written))
     .slice(0, MAX_PHRASES)
     .map(({ written }) => written);
 }
 
 /**
- * A phrase, the number of titles that contain it, and the highest count of a longer phrase that
- * contains it.
+ * A phrase, the number of titles that contain it, those in which it cuts no name (`Kỳ Phong và Kỳ`
+ * Xuân), and the highest count of a longer phrase that contains it.
  */
 interface Phrase {
   written: string;
   count: number;
+  whole: number;
   longer: number;
 }
 
@@ -97,14 +98,16 @@ function countPhrases(
         const key = `${words[from]?.form ?? ''} ${suffix}`;
         if ((!shorter || (shorter.has(prefix) && shorter.has(suffix))) && !seen.has(key)) {
           seen.add(key);
-          const existing = phrases.get(key);
-          if (existing) existing.count += 1;
-          else
-            phrases.set(key, {
-              written: title.slice(words[from]?.start, words[from + length - 1]?.end),
-              count: 1,
-              longer: 0,
-            });
+          const phrase = phrases.get(key) ?? {
+            written: title.slice(words[from]?.start, words[from + length - 1]?.end),
+            count: 0,
+            whole: 0,
+            longer: 0,
+          };
+          phrase.count += 1;
+          if (!cutsName(title, words, from) && !cutsName(title, words, from + length))
+            phrase.whole += 1;
+          phrases.set(key, phrase);
         }
         prefix = suffix;
       }
@@ -112,6 +115,14 @@ function countPhrases(
   }
   for (const [key, { count }] of phrases) if (count < MIN_TITLES) phrases.delete(key);
   return phrases;
+}
+
+/** Whether the words before and after this border belong to one name: both are capitalized. */
+function cutsName(title: string, words: readonly Syllable[], border: number): boolean {
+  const [before, after] = [words[border - 1], words[border]];
+  // A title's first word is always capitalized.
+  if (!before || !after || before.start === 0) return false;
+  return [before, after].every(({ start }) => /^\p{Lu}/u.test(title.slice(start)));
 }
 
 function phraseKey(words: readonly Syllable[], from: number, length: number): string {

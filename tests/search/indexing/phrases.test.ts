@@ -23,6 +23,17 @@ describe('common phrases', () => {
     expect(phrasesOf(titles)).toEqual(['Ngày hội', 'Chống hạn']);
   });
 
+  it('cut no name in two', () => {
+    const phrases = phrasesOf([
+      'Họp ở Kỳ Phong và Kỳ Xuân',
+      'Mưa ở Kỳ Phong và Kỳ Bắc',
+      'Lũ ở Kỳ Phong và Kỳ Tân',
+      'Đường ở Kỳ Phong',
+    ]);
+    expect(phrases).toContain('Kỳ Phong');
+    expect(phrases.filter((phrase) => /Kỳ$|^Phong/u.test(phrase))).toEqual([]);
+  });
+
   it('exclude those that only occur within a longer one', () => {
     expect(
       phrasesOf([
