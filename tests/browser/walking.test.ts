@@ -144,6 +144,7 @@ describe('a reader who browses', () => {
       'Kỳ Lạc',
     ];
     expect(communes).toHaveLength(20);
+    expect(await page.getByText('chưa rõ thời gian').count()).toBeLessThan(5);
     for (const name of communes) {
       const row = rows.filter({
         has: page.getByRole('rowheader', { name: `xã ${name}`, exact: true }),
@@ -156,6 +157,21 @@ describe('a reader who browses', () => {
     expect(await page.locator('.facts').innerText()).toMatch(
       /Về sau thành\s+thị trấn Kỳ Đồng\s+Nay thuộc\s+xã Kỳ Anh theo Nghị quyết 1665/u,
     );
+    await page.context().close();
+  });
+
+  it.each([
+    ['2020/07/giao-ban-thang-7-trien/', '', TITLE, 'giao ban thang 7 trien'],
+    ['2020/08/', 'Tháng 8/2020 không có bản tin nào.', /năm 2020/iu, ''],
+    ['2031/', 'Năm 2031 không có bản tin nào.', 'Lưu trữ', ''],
+    ['nhan-vat/bui-quang-hon/', '', 'Bùi Quang Hoàn', 'bui quang hon'],
+    ['luu-tr/', '', 'Lưu trữ', 'luu tr'],
+  ])('is offered what a wrong address may mean: %s', async (path, notice, offer, words) => {
+    const { page } = await open(browser, real.url + path);
+    const offers = page.getByRole('main').getByRole('status');
+    await offers.getByRole('link', { name: offer }).waitFor();
+    expect(await offers.innerText()).toContain(notice);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
     await page.context().close();
   });
 

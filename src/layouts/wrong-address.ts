@@ -1,0 +1,81 @@
+/** What an address that leads nowhere still says. */
+export interface WrongAddress {
+  /** The folders to look in, nearest first: `2020/07/`, `2020/`. */
+  folders: string[];
+  /** The name that is not in the first of them, or empty. */
+  name: string;
+  /** Its words, for the search box. */
+  words: string;
+}
+
+/** Folders in which pages have names: `nhan-vat/bui-quang-hoan/`. */
+const NAMED = /^(?:chuyen-muc|nhan-vat|dia-ban|tac-gia|so-lieu)$/u;
+
+/** Reads a path of an address. `base` is the site's base path, `/kyanh/`. */
+export function readWrongAddress(path: string, base: string): WrongAddress {
+  const inside = path.startsWith(base) ? path.slice(base.length) : path;
+  const parts = decoded(inside)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/giu, 'd')
+    .toLowerCase()
+    .replace(/\.\w+$/u, '')
+    .split('/')
+    .filter((part) => part !== '' && part !== 'index');
+  const [first = '', second = '', third = ''] = parts;
+  const isMonth = /^(?:0?[1-9]|1[0-2])$/u.test(second);
+  if (/^\d{4}$/u.test(first)) {
+    const folders = [`${first}/`];
+    if (isMonth) folders.unshift(`${first}/${second.padStart(2, '0')}/`);
+    return withName(folders, isMonth ? third : second);
+  }
+  if (NAMED.test(first)) return withName([`${first}/`], second);
+  return withName([], parts[parts.length - 1] ?? '');
+}
+
+function withName(folders: string[], name: string): WrongAddress {
+  return {
+    folders,
+    name,
+    words: name
+      .split(/[-_\s]+/u)
+      .join(' ')
+      .trim(),
+  };
+}
+
+/** Decodes a path, or leaves what cannot be decoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** This share of a name's pairs of letters must be in another name. */
+const MIN_SHARED = 0.6;
+const MAX_NEAREST = 3;
+
+/** The names most like a mistyped or cut one, likeliest first; at most three. */
+export function nearestNames(name: string, names: readonly string[]): string[] {
+  const pairs = pairsOf(name);
+  return names
+    .map((other) => {
+      const otherPairs = pairsOf(other);
+      const shared = Array.from(pairs).filter((pair) => otherPairs.has(pair)).length;
+      return {
+        other,
+        inShorter: shared / Math.min(pairs.size, otherPairs.size),
+        inBoth: shared / (pairs.size + otherPairs.size),
+      };
+    })
+    .filter(({ inShorter }) => inShorter >= MIN_SHARED)
+    .sort((a, b) => b.inBoth - a.inBoth)
+    .slice(0, MAX_NEAREST)
+    .map(({ other }) => other);
+}
+
+function pairsOf(name: string): Set<string> {
+  return new Set(Array.from(name.slice(1), (letter, at) => name.charAt(at) + letter));
+}
