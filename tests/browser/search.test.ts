@@ -298,6 +298,12 @@ describe('the filters', () => {
       .toContain('Không có bản tin nào khớp với “giao ban”. Thử bỏ bớt điều kiện thu hẹp.');
     await page.goBack();
     await expect.poll(titles).toEqual([TITLE]);
+    await page.getByLabel('Từ ngày').fill('2020-08-02');
+    await expect
+      .poll(() => page.locator('#trang-thai').textContent())
+      .toBe(
+        'Không có bản tin nào. Từ ngày 2/8/2020 lại sau đến ngày 31/7/2020. Xin sửa một trong hai ngày.',
+      );
     await close();
   });
 

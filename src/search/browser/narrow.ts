@@ -26,7 +26,7 @@ export interface Choice {
   count: number;
 }
 
-/** The available filter values of each filter. */
+/** The available filter values of each filter; names by their counts, then by the alphabet. */
 export interface Choices extends Record<SearchKind, Choice[]> {
   /** Newest first. */
   year: Choice[];
@@ -55,7 +55,8 @@ export function choices(hits: readonly Hit[], state: QueryState, facets: Facets)
     const counts = tally(without(kind).flatMap((hit) => facetNumbers(hit, data[kind])));
     return facets.names[kind]
       .map(({ id, name }, number) => ({ value: id, label: name, count: counts.get(number) ?? 0 }))
-      .filter(({ count, value }) => count > 0 || state[kind] === value);
+      .filter(({ count, value }) => count > 0 || state[kind] === value)
+      .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi'));
   };
   return {
     year: [...year]

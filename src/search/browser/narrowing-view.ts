@@ -66,7 +66,12 @@ export function narrowingView({
         : 'Thu hẹp, sắp xếp';
       order.value = state.order;
       for (const { part, select } of selects) selectValue(select, state[part]);
-      for (const { part, input } of dateInputs) input.value = state[part];
+      for (const { part, input } of dateInputs) {
+        input.value = state[part];
+        // The calendar offers no day from which nothing would be found.
+        if (part === 'from') input.max = state.to;
+        else input.min = state.from;
+      }
     },
     offer: (choices, state) => {
       for (const { part, select } of selects) fillOptions(select, choices[part], state[part]);

@@ -167,7 +167,7 @@ export function startSearchPage(): void {
           if (request !== latestRequest) throw new Error('Superseded by a newer query');
         },
       });
-      const message = withTruncationNote(statusMessage(result, state.query), state.cut);
+      const message = withTruncationNote(statusMessage(result, state), state.cut);
       // Renders the first screen without waiting for the remaining cards.
       if (shownHits === 0) {
         await renderHits(result, FIRST_SCREEN_HITS, message);
@@ -252,7 +252,7 @@ export function startSearchPage(): void {
       // Meanwhile a newer query was answered, or the button was pressed twice.
       if (shown !== current || list.children.length !== from) return;
       current = result;
-      status.textContent = withTruncationNote(statusMessage(result, state.query), state.cut);
+      status.textContent = withTruncationNote(statusMessage(result, state), state.cut);
       if (reorder) resultList.clear();
       resultList.add(cards, result.words);
       showMoreButton();

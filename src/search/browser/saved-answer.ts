@@ -3,6 +3,7 @@ import { formatNumber } from '../../vietnamese/numbers.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { Card } from '../data.ts';
 import { findFullPhrases } from '../marking.ts';
+import { contradiction } from './contradiction.ts';
 import { quotedPhrase } from './find.ts';
 import type { QueryState } from './query-state.ts';
 import { shorten } from './words.ts';
@@ -38,7 +39,7 @@ export async function savedAnswer(
     words,
     message:
       found.length === 0
-        ? `${scope}. Không có bản tin nào${queryPart}.`
+        ? `${scope}. ${contradiction(state) ?? `Không có bản tin nào${queryPart}.`}`
         : `${scope}. ${formatNumber(found.length)} bản tin${queryPart}.`,
   };
 }

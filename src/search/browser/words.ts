@@ -1,8 +1,9 @@
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import type { Answer } from './answer.ts';
+import { contradiction } from './contradiction.ts';
 import { isPhraseHit } from './find.ts';
 import { MissingFile } from './index-files.ts';
-import { MAX_QUERY_LENGTH } from './query-state.ts';
+import { MAX_QUERY_LENGTH, type QueryState } from './query-state.ts';
 
 /** Longer queries are truncated in messages. */
 const MAX_QUOTE_LENGTH = 80;
@@ -25,9 +26,12 @@ export function withTruncationNote(message: string, cut: boolean | undefined): s
 /** The status message for an answer. */
 export function statusMessage(
   { hits, all, words, complete, correction }: Answer,
-  query: string,
+  state: QueryState,
 ): string {
+  const { query } = state;
   const count = (number: number) => `${formatNumber(number)} bản tin`;
+  const wrong = hits.length === 0 ? contradiction(state) : undefined;
+  if (wrong !== undefined) return `Không có bản tin nào. ${wrong}`;
   if (query === '') return `${count(hits.length)}.`;
   if (words.every((phrasing) => phrasing.length === 0))
     return 'Chưa có chữ hay số nào để tìm. Ví dụ: chong han, Đại hội Đảng bộ, 6/7/2020.';

@@ -80,6 +80,15 @@ describe('the filter choices', () => {
     expect(place).toEqual([]);
   });
 
+  it('are in the order of their counts', () => {
+    const inTwo = HITS.filter(({ month }) => month !== '2019-07').slice(0, 3);
+    const { topic } = choices([...inTwo.slice(0, 1), ...inTwo.slice(2)], state({}), FACETS);
+    expect(topic.map(({ value, count }) => [value, count])).toEqual([
+      ['kinh-te', 2],
+      ['van-hoa', 1],
+    ]);
+  });
+
   it('count the hits of the query', () => {
     expect(choices(HITS.slice(0, 1), state({}), FACETS)).toMatchObject({
       year: [{ value: '2020', count: 1 }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/search/browser/answer.ts';
 import { MissingFile } from '../../../src/search/browser/index-files.ts';
+import { EMPTY_STATE } from '../../../src/search/browser/query-state.ts';
 import { failureMessage, shorten, statusMessage } from '../../../src/search/browser/words.ts';
 
 const hits = (...ranks: number[]) =>
@@ -17,7 +18,7 @@ function status(changed: Partial<Answer>, query = 'chong han'): string {
       facets: { names: { topic: [], person: [], place: [] }, data: {} },
       ...changed,
     },
-    query,
+    { ...EMPTY_STATE, query },
   );
 }
 
