@@ -27,9 +27,10 @@ export function absolute(path: string): string | undefined {
 }
 
 /**
- * The absolute URL of a page or file, for formats that require one (feeds, sitemaps, JSON-LD, Open
- * Graph). Without `SITE_URL`, it is the URL that `npm start` serves.
+ * The absolute URL of a page or file, for formats that should have one (feeds, open data, JSON-LD).
+ * Without `SITE_URL` it is the path from the host's root: right where the file stands, and no
+ * address that leads nowhere.
  */
 export function fullAddress(path: string): string {
-  return new URL(href(path), site.url ?? 'http://localhost:4321').href;
+  return absolute(path) ?? href(path);
 }

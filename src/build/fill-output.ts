@@ -59,6 +59,10 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
     process.stderr.write(
       `src/site.ts chưa khai báo: ${unset.join(', ')}. Chân trang ghi là chưa được khai báo.\n`,
     );
+  if (site.url === undefined)
+    process.stderr.write(
+      'CHÚ Ý: chưa đặt SITE_URL, địa chỉ công khai của trang. Trích dẫn và thẻ chia sẻ không ghi địa chỉ; RSS, Atom, JSON Feed, sơ đồ trang và dữ liệu mở chỉ ghi đường dẫn (/2020/07/), nhiều phần mềm không đọc được. Trước khi đưa lên mạng, xin dựng lại với SITE_URL=https://…\n',
+    );
   const { briefings } = await loadContent();
   const bodies = new Set(briefings.map(({ data }) => data.body));
   // The search index is written in a separate thread: it takes about as long as the pages.

@@ -59,7 +59,7 @@ export function toBibtex({
     ['month', MONTHS[month - 1]],
     ['date', `{${[year, twoDigits(month), twoDigits(day)].join('-')}}`],
     // Not escaped, because styles print it with \url; addresses contain no braces.
-    ['url', `{${address}}`],
+    ['url', address && `{${address}}`],
     ['langid', '{vietnamese}'],
     ['note', note && `{${escapeLatex(note)}}`],
   ];

@@ -1,5 +1,5 @@
 import type { Briefing } from '../archive/briefing.ts';
-import { fullAddress } from '../links.ts';
+import { absolute } from '../links.ts';
 import { site } from '../site.ts';
 import { dateParts } from '../vietnamese/dates.ts';
 import { authorName, type AuthorName } from './names.ts';
@@ -18,8 +18,8 @@ export interface Citation {
   archive: string;
   /** The publisher of the archive, if configured. */
   publisher?: string | undefined;
-  /** Full address. */
-  address: string;
+  /** Full address, if the site's is configured. */
+  address?: string | undefined;
   /** A warning to those who cite it. */
   note?: string | undefined;
 }
@@ -36,7 +36,7 @@ export function citationOf({ path, author, title, date, sample }: Briefing): Cit
     ...dateParts(date),
     archive: site.name,
     publisher: site.publisher,
-    address: fullAddress(path),
+    address: absolute(path),
     note: sample ? 'Bản tin mẫu do máy tạo, không phải tin thật' : undefined,
   };
 }

@@ -16,7 +16,7 @@ export const cslItemSchema = z.strictObject({
   issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) }),
   'container-title': z.string(),
   publisher: z.string().exactOptional(),
-  URL: z.url(),
+  URL: z.url().exactOptional(),
   language: z.literal('vi-VN'),
   note: z.string().exactOptional(),
 });
@@ -43,7 +43,7 @@ export function toCsl({
     issued: { 'date-parts': [[year, month, day]] },
     'container-title': archive,
     ...(publisher !== undefined && { publisher }),
-    URL: address,
+    ...(address !== undefined && { URL: address }),
     language: 'vi-VN',
     ...(note !== undefined && { note }),
   };

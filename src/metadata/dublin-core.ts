@@ -1,4 +1,4 @@
-import { fullAddress } from '../links.ts';
+import { absolute } from '../links.ts';
 import { RIGHTS_IN_SHORT } from '../open-data/rights.ts';
 import { site } from '../site.ts';
 import { LANGUAGE } from './archive-things.ts';
@@ -20,7 +20,7 @@ export function dublinCore({ title, description, path, briefing }: PageMetadata)
     ...tag('date', briefing?.date),
     ...tag('description', description),
     ...tag('publisher', site.publisher ?? site.name),
-    ...tag('identifier', fullAddress(path)),
+    ...tag('identifier', absolute(path)),
     ...tag('language', LANGUAGE),
     ...tag(
       'source',

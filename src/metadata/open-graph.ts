@@ -1,5 +1,5 @@
 import { kindPath } from '../archive/kinds.ts';
-import { fullAddress } from '../links.ts';
+import { absolute } from '../links.ts';
 import { site } from '../site.ts';
 import { startOfDay } from '../vietnamese/dates.ts';
 import { imagesOf } from './images.ts';
@@ -13,10 +13,16 @@ import type { MetaTag, PageMetadata } from './page-metadata.ts';
 export function openGraph({ title, path, briefing }: PageMetadata): MetaTag[] {
   const [image] = briefing ? imagesOf(briefing) : [];
   const tag = (property: string, content: string): MetaTag => ({ property, content });
+  /** Open Graph knows full addresses alone: without a configured one, a tag is left out. */
+  const addressTag = (property: string, of: string): MetaTag[] => {
+    const address = absolute(of);
+    return address === undefined ? [] : [tag(property, address)];
+  };
+  const shared = image && absolute(image.path) !== undefined ? image : undefined;
   return [
     tag('og:title', title),
     tag('og:type', briefing ? 'article' : 'website'),
-    tag('og:url', fullAddress(path)),
+    ...addressTag('og:url', path),
     tag('og:site_name', site.name),
     tag('og:locale', 'vi_VN'),
     ...(briefing
@@ -25,21 +31,21 @@ export function openGraph({ title, path, briefing }: PageMetadata): MetaTag[] {
           ...(briefing.updated === undefined
             ? []
             : [tag('article:modified_time', startOfDay(briefing.updated))]),
-          tag('article:author', fullAddress(kindPath('author', briefing.author.id))),
+          ...addressTag('article:author', kindPath('author', briefing.author.id)),
           ...briefing.topics.map(({ name }, index) =>
             tag(index === 0 ? 'article:section' : 'article:tag', name),
           ),
         ]
       : []),
-    ...(image
+    ...(shared
       ? [
-          tag('og:image', fullAddress(image.path)),
-          tag('og:image:type', image.type),
-          tag('og:image:width', String(image.width)),
-          tag('og:image:height', String(image.height)),
-          tag('og:image:alt', image.alt),
+          ...addressTag('og:image', shared.path),
+          tag('og:image:type', shared.type),
+          tag('og:image:width', String(shared.width)),
+          tag('og:image:height', String(shared.height)),
+          tag('og:image:alt', shared.alt),
         ]
       : []),
-    { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
+    { name: 'twitter:card', content: shared ? 'summary_large_image' : 'summary' },
   ];
 }

@@ -2,12 +2,13 @@ import * as z from 'astro/zod';
 import type { Briefing, Photo, Reference } from '../archive/briefing.ts';
 import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
+import { addressSchema } from './address.ts';
 import { largestRendition } from '../photos/renditions.ts';
 import { ROLES } from '../schemas/briefing.ts';
 import { publishedFields } from '../schemas/published-fields.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 
-const address = (noun: string) => z.url().describe(`Địa chỉ ${noun}`);
+const address = (noun: string) => addressSchema.describe(`Địa chỉ ${noun}`);
 const day = (label: string) => z.iso.date().describe(`${label}, viết năm-tháng-ngày`);
 
 /** A topic, place or author, with the address of its page. */

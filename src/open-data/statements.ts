@@ -2,6 +2,7 @@ import * as z from 'astro/zod';
 import type { Statement } from '../archive/figures.ts';
 import { toCsv } from './csv.ts';
 import { fullAddress } from '../links.ts';
+import { addressSchema } from './address.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 
 /** A row of an indicator's CSV file: the columns of `indicators.csv` and of the briefing. */
@@ -9,7 +10,7 @@ export const statementRow = z.strictObject({
   ...figureRecordSchema.shape,
   briefing: z.string().describe('Mã của bản tin nêu số liệu'),
   date: z.iso.date().describe('Ngày của bản tin'),
-  address: z.url().describe('Địa chỉ trang của bản tin'),
+  address: addressSchema.describe('Địa chỉ trang của bản tin'),
   sample: z.boolean().describe('true: bản tin mẫu do máy tạo, không phải tin thật'),
 });
 

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { kindPath } from '../archive/kinds.ts';
 import { toCsv, type NamedRow } from './csv.ts';
 import { fullAddress } from '../links.ts';
+import { addressSchema } from './address.ts';
 import { ROLES } from '../schemas/briefing.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 import type { ForeignKey } from './table-schema.ts';
@@ -32,7 +33,7 @@ const date = z.iso.date();
 const personRow = z.strictObject({
   id: z.string().describe('Mã của người, không bao giờ đổi'),
   name: z.string().describe('Họ và tên'),
-  address: z.url().describe('Địa chỉ trang của người này'),
+  address: addressSchema.describe('Địa chỉ trang của người này'),
   briefings: z.int().describe('Số bản tin nêu tên người này'),
   first_date: date.optional().describe('Ngày của bản tin đầu tiên nêu tên'),
   last_date: date.optional().describe('Ngày của bản tin gần nhất nêu tên'),

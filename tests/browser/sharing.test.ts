@@ -53,6 +53,11 @@ describe('a briefing', () => {
 
   it('has a button that copies a link to the selected sentence, and the link scrolls there', async () => {
     const { page } = await openWithClipboard(real.url + FIRST_BRIEFING);
+    await page.getByRole('button', { name: 'Chép trích dẫn' }).press('Space');
+    await page.getByText('Đã chép trích dẫn.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      ` ${real.url}${FIRST_BRIEFING} (truy cập ngày `,
+    );
     const button = page.getByRole('button', { name: 'Chép liên kết đến câu đã chọn' });
     await button.click();
     await page.getByText('Xin bôi chọn một câu trong bài trước.').waitFor();
@@ -123,8 +128,11 @@ describe('a briefing', () => {
       `${slug}.mdx`,
     ]);
     const title = await page.locator('h1').textContent();
+    // The site has no configured address: what is made in the browser has the page's own.
     for (const { text } of [bib, csl])
-      expect(new Cite(text).data).toMatchObject([{ id: slug, title }]);
+      expect(new Cite(text).data).toMatchObject([
+        { id: slug, title, URL: real.url + FIRST_BRIEFING },
+      ]);
     expect(mdx.text).toBe(
       readFileSync(`content/briefings/${FIRST_BRIEFING.replace(/\/$/u, '')}.mdx`, 'utf8'),
     );

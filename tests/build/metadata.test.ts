@@ -4,7 +4,7 @@ import { documentOf, filesOf, pagesOf } from '../../tools/site/site-files.ts';
 import { vocabularyProblems } from '../support/vocabulary.ts';
 
 const SITES = [
-  { name: 'real' as const, root: 'http://localhost:4321/' },
+  { name: 'real' as const, root: '/' },
   { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
 ];
 const described = z.looseObject({ '@type': z.string() });
@@ -95,8 +95,8 @@ describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
       const named =
         [...descriptionsOf(path).map((thing) => JSON.stringify(thing)), ...tagsOf(path).values()]
           .join('\n')
-          .match(/https?:\/\/(?:localhost:4321|tin\.example)[^"\s?#{]*/gu) ?? [];
-      expect(named.length).toBeGreaterThan(0);
+          .match(/https?:\/\/(?:localhost|tin\.example)[^"\s?#{]*/gu) ?? [];
+      expect(named.length > 0).toBe(name === 'sample');
       for (const address of new Set(named)) {
         const target = address.slice(root.length);
         expect({
@@ -131,8 +131,8 @@ describe.each(SITES)('the pages of the $name site', ({ name, root }) => {
         dcTitle: title,
         lead: tags.get('description'),
         ogLead: tags.get('description'),
-        address: addressOf(path),
-        identifier: addressOf(path),
+        address: name === 'real' ? undefined : addressOf(path),
+        identifier: name === 'real' ? undefined : addressOf(path),
       });
     }
     for (const path of briefings) {

@@ -28,7 +28,7 @@ const descriptorSchema = z.looseObject({
 });
 
 describe.each([
-  { name: 'real' as const, base: 'http://localhost:4321/' },
+  { name: 'real' as const, base: '/' },
   { name: 'sample' as const, base: 'https://tin.example/kyanh/' },
 ])('the open data of the $name archive', ({ name, base }) => {
   const { outDir } = inject(name);
@@ -169,7 +169,7 @@ describe.each([
   it('is linked from each briefing’s page, with the month’s citations, which a parser can read', () => {
     for (const { id, title, date } of records.slice(0, 10)) {
       const document = documentOf(outDir, `${id}/index.html`);
-      const path = new URL(`${base}${id}`).pathname;
+      const path = new URL(`${base}${id}`, 'https://tin.example').pathname;
       expect(
         document
           .querySelector('link[rel=alternate][type="application/json"]')
@@ -187,7 +187,7 @@ describe.each([
       const { bibtex, csl } = fileOf(id);
       const cited = {
         title,
-        URL: `${base}${id}/`,
+        ...(name === 'sample' && { URL: `${base}${id}/` }),
         issued: { 'date-parts': [date.split('-').map(Number)] },
       };
       for (const file of [bibtex, JSON.stringify([csl])])
@@ -198,7 +198,7 @@ describe.each([
       for (const ending of ['bib', 'csl.json']) {
         const { data } = new Cite(read(`${id.slice(0, '2020/07/'.length)}trich-dan.${ending}`));
         expect(data.map((item) => item.URL).sort()).toEqual(
-          ofMonth.map((record) => `${base}${record.id}/`).sort(),
+          ofMonth.map((record) => (name === 'sample' ? `${base}${record.id}/` : undefined)).sort(),
         );
         expect(data).toContainEqual(expect.objectContaining(cited));
       }

@@ -129,6 +129,8 @@ describe('the real archive', () => {
     expect(log).toContain(
       'src/site.ts chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',
     );
+    expect(log).toContain('CHÚ Ý: chưa đặt SITE_URL');
+    expect(inject('sample').log).not.toContain('SITE_URL');
   });
 
   it('has no canonical link while its address is unknown', () => {

@@ -5,7 +5,7 @@ import { documentOf, filesOf, pagesOf } from '../../tools/site/site-files.ts';
 import { xmlProblems } from '../support/xml.ts';
 
 const SITES = [
-  { name: 'real' as const, root: 'http://localhost:4321/' },
+  { name: 'real' as const, root: '/' },
   { name: 'sample' as const, root: 'https://tin.example/kyanh/' },
 ];
 
@@ -33,6 +33,8 @@ describe.each(SITES)('the $name site', ({ name, root }) => {
       ...years.map((year) => `sitemap-${year}.xml`),
       'sitemap-danh-sach.xml',
     ]);
+    // Its schema wants full addresses, which a site without SITE_URL cannot know.
+    if (name === 'real') return;
     expect(
       await xmlProblems(
         [['sitemap.xml', read('sitemap.xml')]],
@@ -47,8 +49,9 @@ describe.each(SITES)('the $name site', ({ name, root }) => {
     ).toEqual([]);
   });
 
-  it('links to its sitemap in robots.txt, and allows all crawlers', () => {
-    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${root}sitemap.xml\n`);
+  it('links to its sitemap in robots.txt if its address is known, and allows all crawlers', () => {
+    const sitemap = name === 'real' ? '' : `\nSitemap: ${root}sitemap.xml\n`;
+    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n${sitemap}`);
   });
 
   it('describes itself and links to its sections in llms.txt', () => {

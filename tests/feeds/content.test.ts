@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { feedContent } from '../../src/feeds/content.ts';
 import { makeBody } from '../../src/mdx/make-body.ts';
 import { briefing as entry, PHOTO_FILE, SOURCE } from '../support/archive.ts';
+import { site } from '../../src/site.ts';
+
+site.url = 'https://tin.example';
+afterAll(() => {
+  site.url = undefined;
+});
 
 /** The feed HTML of a briefing with this text, by default with one photograph. */
 function contentOf(mdx: string, overrides: object = {}): string {
@@ -37,7 +43,7 @@ describe('the content of a feed entry', () => {
     expect(
       contentOf('Xem [tháng 7](/2020/07/) và [nơi khác](https://vi.example/2020/).'),
     ).toContain(
-      '<a href="http://localhost:4321/2020/07/">tháng 7</a> và <a href="https://vi.example/2020/">nơi khác</a>',
+      '<a href="https://tin.example/2020/07/">tháng 7</a> và <a href="https://vi.example/2020/">nơi khác</a>',
     );
   });
 
@@ -98,7 +104,7 @@ describe('the content of a feed entry', () => {
       '<figcaption>Hội nghị. Ảnh: Văn A.',
     ]);
     expect(html).toContain(
-      '<img src="http://localhost:4321/2020/07/hop-1200.jpg" alt="Hội trường &#x22;lớn&#x22;" width="1200" height="900">',
+      '<img src="https://tin.example/2020/07/hop-1200.jpg" alt="Hội trường &#x22;lớn&#x22;" width="1200" height="900">',
     );
   });
 

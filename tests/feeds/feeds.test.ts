@@ -1,6 +1,6 @@
 import * as z from 'astro/zod';
 import Parser from 'rss-parser';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import { atomFeed } from '../../src/feeds/atom.ts';
 import { feedEntry, type FeedEntry } from '../../src/feeds/entry.ts';
@@ -10,8 +10,14 @@ import { rssFeed } from '../../src/feeds/rss.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { jsonFeedProblems } from '../support/json-feed.ts';
 import { xmlProblems } from '../support/xml.ts';
+import { site } from '../../src/site.ts';
 
-const CONTENT = '<p>Kết quả: A &#x26; B, viết ]]> và <a href="http://localhost:4321/">đây</a>.</p>';
+site.url = 'https://tin.example';
+afterAll(() => {
+  site.url = undefined;
+});
+
+const CONTENT = '<p>Kết quả: A &#x26; B, viết ]]> và <a href="https://tin.example/">đây</a>.</p>';
 const SPECIAL_CHARACTERS = {
   title: 'Thu ngân sách "đạt" <54 tỷ & tăng ]]> đều',
   summary: 'Đoạn mở đầu có dấu < và & để thử xem các định dạng có viết đúng hay không.',
@@ -93,13 +99,13 @@ describe('feeds', () => {
       expected('/2019/12/', true, 'current', 'next-archive'),
     ]);
     expect(atom(siteFeed)).toContain(
-      '<link href="http://localhost:4321/2020/09/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
+      '<link href="https://tin.example/2020/09/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
     );
   });
 
   it('link from RSS to the months in Atom, where briefings have the same ids; JSON Feed has no such link', () => {
     expect(rss(siteFeed)).toContain(
-      '<atom:link href="http://localhost:4321/2020/09/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
+      '<atom:link href="https://tin.example/2020/09/atom.xml" rel="prev-archive" type="application/atom+xml"/>',
     );
     expect(rss(siteFeed).match(/rel="(?:current|(?:prev|next)-archive)"/gu)).toHaveLength(1);
     const ids = monthFeeds(archive).flatMap(
@@ -149,13 +155,13 @@ describe('Atom', () => {
   it('has the same id in all documents of the main feed; the id of an entry is its page address', () => {
     const ids = (feed: Feed) => atom(feed).match(/(?<=<id>)[^<]*/gu);
     expect(ids(siteFeed)).toEqual([
-      'http://localhost:4321/',
-      'http://localhost:4321/2020/09/b/',
-      'http://localhost:4321/2020/07/a/',
-      'http://localhost:4321/2019/12/c/',
+      'https://tin.example/',
+      'https://tin.example/2020/09/b/',
+      'https://tin.example/2020/07/a/',
+      'https://tin.example/2019/12/c/',
     ]);
     expect(monthFeeds(archive).map((feed) => ids(feed)?.[0])).toEqual(
-      Array(3).fill('http://localhost:4321/'),
+      Array(3).fill('https://tin.example/'),
     );
   });
 });
@@ -168,9 +174,9 @@ describe.each([
     const { title, items } = await parse(write(siteFeed));
     expect(title).toBe('Kho tin Kỳ Anh');
     expect(items.map(({ link }) => link)).toEqual([
-      'http://localhost:4321/2020/09/b/',
-      'http://localhost:4321/2020/07/a/',
-      'http://localhost:4321/2019/12/c/',
+      'https://tin.example/2020/09/b/',
+      'https://tin.example/2020/07/a/',
+      'https://tin.example/2019/12/c/',
     ]);
     const item = items[1];
     expect(item?.title?.trim()).toBe(SPECIAL_CHARACTERS.title);
@@ -182,10 +188,10 @@ describe('RSS', () => {
   it('contains the author, photographs and a summary escaped as HTML', () => {
     const xml = rss(siteFeed);
     expect(xml).toContain('<dc:creator>Trung Anh</dc:creator>');
-    expect(xml).toContain('<guid isPermaLink="true">http://localhost:4321/2020/07/a/</guid>');
+    expect(xml).toContain('<guid isPermaLink="true">https://tin.example/2020/07/a/</guid>');
     expect(xml).toContain('có dấu &lt; và &amp; để thử');
     expect(xml).toMatch(
-      /<media:content [^>]*url="http:\/\/localhost:4321\/2020\/07\/hop-1200\.jpg"/u,
+      /<media:content [^>]*url="https:\/\/tin.example\/2020\/07\/hop-1200\.jpg"/u,
     );
   });
 });
@@ -207,14 +213,14 @@ describe('JSON Feed', () => {
       items: [
         {},
         {
-          id: 'http://localhost:4321/2020/07/a/',
+          id: 'https://tin.example/2020/07/a/',
           title: SPECIAL_CHARACTERS.title,
           content_html: CONTENT,
           date_published: '2020-07-06T00:00:00+07:00',
           date_modified: '2020-08-01T00:00:00+07:00',
-          authors: [{ name: 'Trung Anh', url: 'http://localhost:4321/tac-gia/trung-anh/' }],
+          authors: [{ name: 'Trung Anh', url: 'https://tin.example/tac-gia/trung-anh/' }],
           tags: ['Kinh tế', 'Văn hóa'],
-          image: 'http://localhost:4321/2020/07/hop-1200.jpg',
+          image: 'https://tin.example/2020/07/hop-1200.jpg',
         },
         {},
       ],

@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { sitemapIndexXml, sitemaps, sitemapXml } from '../../src/feeds/sitemap.ts';
 import { fixedPages } from '../../src/feeds/fixed-pages.ts';
 import { briefing, SOURCE } from '../support/archive.ts';
 import { xmlProblems } from '../support/xml.ts';
+import { site } from '../../src/site.ts';
+
+site.url = 'https://tin.example';
+afterAll(() => {
+  site.url = undefined;
+});
 
 const archive = createArchive({
   ...SOURCE,
@@ -92,7 +98,7 @@ describe('the sitemap', () => {
 
   it('has an index that dates each file by the latest change of its pages', () => {
     expect(sitemapIndexXml(files)).toContain(
-      '<sitemap><loc>http://localhost:4321/sitemap-2019.xml</loc><lastmod>2019-12-31</lastmod></sitemap>',
+      '<sitemap><loc>https://tin.example/sitemap-2019.xml</loc><lastmod>2019-12-31</lastmod></sitemap>',
     );
   });
 });

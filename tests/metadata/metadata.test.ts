@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import type { Briefing } from '../../src/archive/briefing.ts';
 import { breadcrumbList } from '../../src/metadata/breadcrumb-list.ts';
@@ -11,6 +11,7 @@ import { newsArticle } from '../../src/metadata/news-article.ts';
 import { openGraph } from '../../src/metadata/open-graph.ts';
 import { mergeMetaTags, type MetaTag } from '../../src/metadata/page-metadata.ts';
 import { webSite } from '../../src/metadata/web-site.ts';
+import { site } from '../../src/site.ts';
 import { briefing, participant, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { vocabularyProblems } from '../support/vocabulary.ts';
 
@@ -38,7 +39,11 @@ const FULL = {
   source: { title: 'Bản gốc của bản tin', author: 'Trung Anh' },
   sample: true,
 };
-const ORIGIN = 'http://localhost:4321';
+const ORIGIN = 'https://tin.example';
+site.url = ORIGIN;
+afterAll(() => {
+  site.url = undefined;
+});
 
 /** Structured data as parsed from a page. */
 const published = (thing: Parameters<typeof jsonLd>[0]): unknown => JSON.parse(jsonLd(thing));
@@ -291,4 +296,18 @@ describe('the meta elements of a page', () => {
       ['article:tag', 'DC.subject'],
     ]);
   });
+});
+
+it('without a configured address, Open Graph and Dublin Core state none', () => {
+  site.url = undefined;
+  const page = {
+    title: 'Bản tin thử',
+    description: 'Đoạn mở đầu.',
+    path: '/2020/07/a/',
+    briefing: archivedBriefing(FULL),
+  };
+  const contents = [...openGraph(page), ...dublinCore(page)].map(({ content }) => content);
+  expect(contents.filter((content) => /https?:/u.test(content))).toEqual([]);
+  expect(openGraph(page).map(({ property }) => property)).not.toContain('og:image');
+  site.url = ORIGIN;
 });

@@ -1,4 +1,5 @@
 import { isRecord } from '../../schemas/is-record.ts';
+import { pageAddress } from './page-address.ts';
 
 /**
  * How long an object URL stays valid: Safari reads it only after the reader has confirmed the
@@ -28,13 +29,18 @@ export function startDownloads(buttons: HTMLElement): void {
 
 /**
  * Returns the text of a citation file from a briefing's `.json` (src/open-data/briefing-file.ts).
+ * A site without a configured address states none there: `address`, that of the page, takes its
+ * place.
  * @throws Error if it is missing: the cached `.json` may be from an earlier version of the site.
  */
-export function citationFile(data: unknown, extension: string): string {
+export function citationFile(data: unknown, extension: string, address: string): string {
   const { bibtex, csl, mdx } = isRecord(data) ? data : {};
   const files: Record<string, unknown> = {
-    bib: bibtex,
-    'csl.json': isRecord(csl) && `${JSON.stringify([csl], null, 2)}\n`,
+    bib:
+      typeof bibtex === 'string' && !bibtex.includes('\n  url = ')
+        ? bibtex.replace('\n}', `\n  url = {${address}},\n}`)
+        : bibtex,
+    'csl.json': isRecord(csl) && `${JSON.stringify([{ URL: address, ...csl }], null, 2)}\n`,
     mdx,
   };
   const text = files[extension];
@@ -49,7 +55,7 @@ export function citationFile(data: unknown, extension: string): string {
 async function download(extension: string): Promise<void> {
   const address = location.pathname.replace(/\/(?:index\.html)?$/u, '.json');
   // An error page fails to parse as JSON.
-  const text = citationFile(await (await fetch(address)).json(), extension);
+  const text = citationFile(await (await fetch(address)).json(), extension, pageAddress());
   // A generic type: the browser neither displays the file nor appends an extension.
   const href = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
   Object.assign(document.createElement('a'), {

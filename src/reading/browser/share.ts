@@ -1,4 +1,5 @@
 import { shortDate } from '../../vietnamese/dates.ts';
+import { pageAddress } from './page-address.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** How long a confirmation is shown. */
@@ -11,9 +12,6 @@ const MESSAGE_DURATION_MS = 4000;
  */
 export function startSharing(section: HTMLElement, article: HTMLElement): void {
   const status = section.querySelector('[role=status]');
-  const address = () =>
-    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
-    location.href.replace(/#.*$/u, '');
   const showMessage = (message: string) => {
     if (!status) return;
     status.textContent = message;
@@ -46,10 +44,10 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
   const canCopy = 'clipboard' in navigator;
   enableButton('share', 'share' in navigator, () => {
     // Closing the sheet rejects the promise; that is not an error.
-    navigator.share({ title: document.title, url: address() }).catch(() => undefined);
+    navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined);
   });
   enableButton('link', canCopy, () => {
-    copy(address(), 'Đã chép liên kết.');
+    copy(pageAddress(), 'Đã chép liên kết.');
   });
   enableButton('citation', canCopy, () => {
     copy(citation(article, new Date()), 'Đã chép trích dẫn.');
@@ -58,7 +56,7 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
   let selectedText = '';
   const passageButton = enableButton('passage', canCopy, () => {
     if (selectedText === '') showMessage('Xin bôi chọn một câu trong bài trước.');
-    else copy(address() + textFragment(selectedText), 'Đã chép liên kết đến câu đã chọn.');
+    else copy(pageAddress() + textFragment(selectedText), 'Đã chép liên kết đến câu đã chọn.');
   });
   if (!passageButton) return;
   document.addEventListener('selectionchange', () => {
@@ -70,12 +68,19 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
   });
 }
 
-/** The page's citation with today's date as the access date. */
+/**
+ * The page's citation with today's date as the access date. Without a configured public address it
+ * names the page's path alone, which is made whole here.
+ */
 function citation(article: HTMLElement, today: Date): string {
   const date = shortDate(
     [today.getFullYear(), today.getMonth() + 1, today.getDate()]
       .map((part) => String(part).padStart(2, '0'))
       .join('-'),
   );
-  return article.querySelector('.cite')?.textContent.replace('…/…/…', date).trim() ?? '';
+  const written = article.querySelector('.cite')?.textContent ?? '';
+  return written
+    .replace('…/…/…', date)
+    .replace(` ${location.pathname} `, ` ${pageAddress()} `)
+    .trim();
 }
