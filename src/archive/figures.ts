@@ -75,9 +75,12 @@ export function amountOf({ value, total, unit }: Pick<Figure, 'value' | 'total' 
   return `${numeralOf({ value, total })}${unitSuffix(unit)}`;
 }
 
-/** `2.919,8`, `12/17`. */
-export function numeralOf({ value, total }: Pick<Figure, 'value' | 'total'>): string {
-  return formatNumber(value) + (total === undefined ? '' : `/${formatNumber(total)}`);
+/** `2.919,8`, `12/17`; `format` if the number stands among others. */
+export function numeralOf(
+  { value, total }: Pick<Figure, 'value' | 'total'>,
+  format: (value: number) => string = formatNumber,
+): string {
+  return format(value) + (total === undefined ? '' : `/${formatNumber(total)}`);
 }
 
 /** A unit to append to a number: `%` without a space, others with one. */

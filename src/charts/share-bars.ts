@@ -1,4 +1,4 @@
-import { formatNumber } from '../vietnamese/numbers.ts';
+import { formatterAlike } from '../vietnamese/numbers.ts';
 import { rounded } from './rounded.ts';
 
 /** A bar: its label and its parts in percent; unknown parts are `undefined`. */
@@ -35,6 +35,7 @@ const MIN_LABEL_WIDTH = 15;
  * off.
  */
 export function shareBars(bars: readonly Shares[]): ShareBars {
+  const format = formatterAlike(bars.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     height: bars.length * (LABEL_HEIGHT + BAR_HEIGHT + GAP) - GAP,
     barHeight: BAR_HEIGHT,
@@ -44,13 +45,16 @@ export function shareBars(bars: readonly Shares[]): ShareBars {
         label,
         labelY: top + LABEL_HEIGHT - 8,
         y: top + LABEL_HEIGHT,
-        segments: segmentsOf(values),
+        segments: segmentsOf(values, format),
       };
     }),
   };
 }
 
-function segmentsOf(values: readonly (number | undefined)[]): Segment[] {
+function segmentsOf(
+  values: readonly (number | undefined)[],
+  format: (value: number) => string,
+): Segment[] {
   let end = 0;
   return values.flatMap((value, part) => {
     const from = end;
@@ -63,7 +67,7 @@ function segmentsOf(values: readonly (number | undefined)[]): Segment[] {
             part,
             x: rounded(from),
             width,
-            label: width < MIN_LABEL_WIDTH ? undefined : `${formatNumber(value)}%`,
+            label: width < MIN_LABEL_WIDTH ? undefined : `${format(value)}%`,
           },
         ];
   });

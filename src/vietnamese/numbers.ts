@@ -19,3 +19,19 @@ const formatter = new Intl.NumberFormat('vi', { maximumFractionDigits: 20 });
 export function formatNumber(value: number): string {
   return formatter.format(value);
 }
+
+/**
+ * Returns a formatter for numbers that stand together, with as many decimals for each as the most
+ * exact of them has: `51,0` beside `46,6`.
+ */
+export function formatterAlike(values: readonly number[]): (value: number) => string {
+  const decimals = Math.max(
+    0,
+    ...values.map((value) => /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0),
+  );
+  const alike = new Intl.NumberFormat('vi', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: Math.max(decimals, 20),
+  });
+  return (value) => alike.format(value);
+}

@@ -32,6 +32,12 @@ describe('a chart', () => {
       ).toBe(1);
       const line = await chart.locator('path').boundingBox();
       expect(line?.width).toBeGreaterThan(0.7 * (box?.width ?? 0));
+      expect(await page.locator('.unit').first().innerText()).toBe('tỷ đồng');
+      // The numbers of the rows end where the line begins.
+      for (const right of await chart
+        .locator('text[x="0"]')
+        .evaluateAll((numbers) => numbers.map((number) => number.getBoundingClientRect().right)))
+        expect(right).toBeLessThan(line?.x ?? 0);
       await page.context().close();
     },
   );

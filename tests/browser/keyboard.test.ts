@@ -33,7 +33,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('a table wider than a phone is a named region that scrolls sideways', async () => {
-    const { page } = await open(browser, `${sample.url}so-lieu/thu-ngan-sach/`, REDUCED_MOTION);
+    const { page } = await open(browser, `${sample.url}so-lieu/co-cau-kinh-te/`, REDUCED_MOTION);
     const table = page.getByRole('region', { name: /^Bảng / }).first();
     await table.press('ArrowRight');
     await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
 import { statementRow } from '../../src/open-data/statements.ts';
 import { periodOf, periodTitle } from '../../src/vietnamese/periods.ts';
-import { formatNumber } from '../../src/vietnamese/numbers.ts';
+import { formatNumber, parseNumber } from '../../src/vietnamese/numbers.ts';
 import { documentOf, filesOf, pagesOf, wordsOf } from '../../tools/site/site-files.ts';
 
 const BRIEFING = '/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam/';
@@ -78,7 +78,12 @@ describe('the figures of a sample archive', () => {
       const page = documentOf(sample.outDir, path);
       const shown = page.querySelectorAll('tbody tr').map((row) => {
         const [period, value] = row.querySelectorAll('th, td').map(wordsOf);
-        return `${period ?? ''}: ${value ?? ''} ${row.querySelector('a')?.getAttribute('href') ?? ''}`;
+        // The cell has as many decimals as those of its column.
+        const number = (value ?? '')
+          .split('/')
+          .map((part) => formatNumber(parseNumber(part) ?? NaN))
+          .join('/');
+        return `${period?.replace(/ \(bản tin .*$/u, '') ?? ''}: ${number} ${row.querySelector('a')?.getAttribute('href') ?? ''}`;
       });
       const rows = rowsOf(sample.outDir, path.replace('/index.html', '.csv'));
       const inFile = rows.map(
@@ -104,7 +109,11 @@ describe('the figures of a sample archive', () => {
     const charts = sections.filter((section) => section.querySelector('svg.chart'));
     expect(charts.length).toBeGreaterThan(5);
     for (const section of sections) {
-      const periods = new Set(section.querySelectorAll('tbody th').map(wordsOf)).size;
+      const periods = new Set(
+        section
+          .querySelectorAll('tbody th')
+          .map((period) => wordsOf(period).replace(/ \(bản tin .*$/u, '')),
+      ).size;
       expect(section.querySelector('path.line')?.getAttribute('d')?.split('L').length ?? 1).toBe(
         periods,
       );

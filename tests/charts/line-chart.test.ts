@@ -12,7 +12,7 @@ describe('a line chart', () => {
 
   it('spans the width of its plot, from 0 at the bottom to the highest value at the top', () => {
     expect(chart.path).toBe('M0,50L50,20L100,0');
-    expect(chart.dots.map(({ x }) => x)).toEqual([13, 54, 95]);
+    expect(chart.dots.map(({ x }) => x)).toEqual([10.1, 52.55, 95]);
     expect(chart.dots.map(({ y }) => y)).toEqual([106, 56.8, 24]);
     expect(chart.rows.map(({ label, y }) => [label, y])).toEqual([
       ['0', 188],
@@ -44,6 +44,32 @@ describe('a line chart', () => {
         { day: '2020-07-09', value: 2 },
       ]).columns.map(({ label }) => label),
     ).toEqual(['6/7/2020', '7/7/2020', '8/7/2020', '9/7/2020']);
+  });
+
+  it('has room for the labels of its rows, and decimals alike', () => {
+    const points = [
+      { day: '2018-01-01', value: 0.5 },
+      { day: '2020-01-01', value: 51 },
+      { day: '2021-01-01', value: 46.6 },
+    ];
+    expect(lineChart(points).plot.x).toBe(7.4);
+    expect(lineChart(points.map(({ day, value }) => ({ day, value: value * 1000 }))).plot.x).toBe(
+      18.2,
+    );
+    expect(lineChart(points.slice(0, 2)).last.label).toBe('51,0');
+  });
+
+  it('has its last number where the line does not run through it', () => {
+    const labelOf = (...values: number[]) => {
+      const { last } = lineChart(
+        values.map((value, year) => ({ day: `${2010 + year}-01-01`, value })),
+      );
+      return last.labelY === 14 ? 'at the top' : last.labelY < last.y ? 'above' : 'below';
+    };
+    expect(labelOf(1, 5, 9, 11)).toBe('above');
+    expect(labelOf(100, 100, 100, 100, 100, 100, 30)).toBe('below');
+    const upAndDown = Array.from({ length: 40 }, (_none, year) => (year % 2) * 100);
+    expect(labelOf(...upAndDown, 50.25)).toBe('at the top');
   });
 
   it('extends below 0 for negative values, and lies on 0 if all are 0', () => {

@@ -24,6 +24,14 @@ describe('stacked bars', () => {
     expect(partsOf([undefined, 0])).toEqual([]);
   });
 
+  it('have decimals alike, over all bars', () => {
+    const { bars } = shareBars([
+      { label: 'a', values: [37.3, 62.7] },
+      { label: 'b', values: [32, 68] },
+    ]);
+    expect(bars[1]?.segments.map(({ label }) => label)).toEqual(['32,0%', '68,0%']);
+  });
+
   it('end at 100 if rounded parts add up to more', () => {
     expect(partsOf([50.2, 50.2])).toEqual([
       [0, 0, 50.2, '50,2%'],

@@ -206,6 +206,7 @@ describe('the tested functions', () => {
     'firstWeekday',
     'startOfDay',
     'formatNumber',
+    'formatterAlike',
     'periodOf',
     'periodCode',
     'periodName',

@@ -61,7 +61,7 @@ export function newFeatures(): NewFeatures {
   for (const [name, type] of features(api)) addMembers(name, type);
   for (const [name, type] of features(javascript.builtins))
     addMembers(name, type, { isBuiltin: true });
-  for (const [name, type] of features(javascript.builtins.Intl))
+  for (const [name, type] of features(javascript.builtins?.Intl))
     addMembers(`Intl.${name}`, type, { isBuiltin: true });
   for (const [name, type] of features(webassembly.api)) addMembers(`WebAssembly.${name}`, type);
 
@@ -79,7 +79,10 @@ export function newFeatures(): NewFeatures {
 }
 
 function features(identifier: Identifier | undefined): [string, Identifier][] {
-  return Object.entries(identifier ?? {}).filter(([name]) => name !== '__compat');
+  return Object.entries(identifier ?? {}).flatMap(([name, feature]): [string, Identifier][] =>
+    // The rest is the table of the group itself, `__compat`.
+    'support' in feature ? [] : [[name, feature]],
+  );
 }
 
 function isKnown(feature: Identifier): boolean {

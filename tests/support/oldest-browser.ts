@@ -28,8 +28,9 @@ export async function imitateOldestBrowser(context: BrowserContext): Promise<voi
         if (owner === 'Window') remove(window, name);
       }
       for (const name of globals) remove(window, name);
-      WebAssembly.instantiate = () =>
-        Promise.reject(new WebAssembly.CompileError('invalid table type'));
+      Reflect.set(WebAssembly, 'instantiate', () =>
+        Promise.reject(new WebAssembly.CompileError('invalid table type')),
+      );
     },
     { members, globals: [...globals].filter((name) => !PLAYWRIGHT_NEEDS.has(name)) },
   );

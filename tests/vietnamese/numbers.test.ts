@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, parseNumber } from '../../src/vietnamese/numbers.ts';
+import { formatNumber, parseNumber, formatterAlike } from '../../src/vietnamese/numbers.ts';
 
 describe('Vietnamese numbers', () => {
   it.each([
@@ -33,4 +33,13 @@ describe('Vietnamese numbers', () => {
       ),
     );
   });
+});
+
+it('numbers that stand together have as many decimals', () => {
+  expect([51, 46.6, 1200].map(formatterAlike([51, 46.6, 1200]))).toEqual([
+    '51,0',
+    '46,6',
+    '1.200,0',
+  ]);
+  expect([51, 46].map(formatterAlike([51, 46]))).toEqual(['51', '46']);
 });
