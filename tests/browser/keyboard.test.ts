@@ -49,6 +49,8 @@ describe('with the keyboard alone', () => {
     await stubVoices(page);
     await page.goto(real.url + FIRST_BRIEFING);
     const start = page.getByRole('button', { name: 'Nghe bài' });
+    // A key, unlike a click, does not wait until the button is enabled.
+    await expect.poll(() => start.isEnabled()).toBe(true);
     await start.press('Enter');
     await expect.poll(() => focusedText(page)).toBe('Tạm dừng');
     // Browsers before 2025 would fix it to the bottom of a container, not of the window.

@@ -238,7 +238,8 @@ describe('a listener', () => {
     const page = await context.newPage();
     await stubVoices(page, voices);
     await page.goto(real.url + FIRST_BRIEFING);
-    await page.getByRole('button', { name: 'Nghe bài' }).click();
+    // An impatient listener presses again while the voice is still being found.
+    await page.getByRole('button', { name: 'Nghe bài' }).dblclick();
     await page.getByRole('group', { name: 'Nghe bài' }).waitFor();
     return page;
   };

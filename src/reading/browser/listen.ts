@@ -87,8 +87,13 @@ export function startListening(section: HTMLElement, article: Element): void {
   };
   const stop = () => speaker?.play(Infinity);
 
+  let isStarting = false;
   start.addEventListener('click', () => {
-    void startReading();
+    if (isStarting) return;
+    isStarting = true;
+    void startReading().finally(() => {
+      isStarting = false;
+    });
   });
   // Enabled only now that clicks are handled.
   start.disabled = false;
