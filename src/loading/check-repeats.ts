@@ -52,7 +52,7 @@ export function findRepeats(briefings: readonly Distinct[], folder: string): Rep
     const sameText = sameDay.find(
       (other) => similarity(other.fingerprint, fingerprint) >= SAME_TEXT,
     );
-    if (!sameTitle) byTitle.set(titleKey, briefing);
+    if (titleKey !== '' && !sameTitle) byTitle.set(titleKey, briefing);
     if (sourceKey !== '' && !sameSource) bySource.set(sourceKey, briefing);
     if (sameDay.length < MAX_COMPARED) sameDay.push(briefing);
     byDay.set(date, sameDay);

@@ -192,7 +192,7 @@ async function readWithPhotos(
   if (isRequested) {
     await readFiles(
       pathsOf(files.filter((file) => !isRequested(file))),
-      { ...context, advice: 'none' },
+      { ...context, advice: context.advice === 'none' ? 'none' : 'repeats' },
       onRead,
     );
     await readFiles(pathsOf(files.filter(isRequested)), context, onRead);

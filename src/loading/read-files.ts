@@ -20,8 +20,11 @@ export const readContextSchema = z.object({
   settings: z.object({ glossary: z.array(glossaryEntrySchema) }),
   /** The result of `digestSeed` for these settings. */
   seed: z.string(),
-  /** Whether to collect advice for the editor, with or without unknown abbreviations. */
-  advice: z.enum(['none', 'all', 'without abbreviations']),
+  /**
+   * Whether to collect advice for the editor, with or without unknown abbreviations; `repeats` only
+   * prepares the comparison with other briefings.
+   */
+  advice: z.enum(['none', 'repeats', 'all', 'without abbreviations']),
 });
 export type ReadContext = z.infer<typeof readContextSchema>;
 
@@ -125,7 +128,7 @@ export function* readBatches(
       advice === 'none'
         ? { advice: [] }
         : {
-            advice: adviceOn(file.text, abbreviations),
+            advice: advice === 'repeats' ? [] : adviceOn(file.text, abbreviations),
             fingerprint: fingerprintOf(splitFrontmatter(file.text).body),
           };
     if (known)

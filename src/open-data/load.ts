@@ -10,10 +10,13 @@ let facts: FileFacts[] | undefined;
  * pages that state them; `astro dev` makes the files once after each change.
  */
 function getFacts(): FileFacts[] {
-  const saved = readPublishedFacts(contentCacheDir);
-  return (facts ??= dataFiles(getPublishedArchive(), textOf).map(
-    (file) => saved.get(file.name) ?? factsOf(file),
-  ));
+  if (!facts) {
+    const saved = readPublishedFacts(contentCacheDir);
+    facts = dataFiles(getPublishedArchive(), textOf).map(
+      (file) => saved.get(file.name) ?? factsOf(file),
+    );
+  }
+  return facts;
 }
 
 /** Whether the published archive contains sample briefings, whose data is invented. */

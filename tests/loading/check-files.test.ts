@@ -199,7 +199,10 @@ describe('a check of one briefing', () => {
     const folder = tree(`${MONTH}/khac.jpg`, `${MONTH}/con.jpg`);
     writeFileSync(
       join(folder, MONTH, 'khac.mdx'),
-      briefingText({ photos: PHOTO.photos.replace('hop', 'con') }),
+      briefingText({
+        title: 'title: Một bài khác hẳn',
+        photos: PHOTO.photos.replace('hop', 'con'),
+      }),
     );
     expect(await ofOne(folder)).toEqual([]);
   });

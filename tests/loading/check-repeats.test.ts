@@ -65,7 +65,7 @@ describe('a briefing that is in the archive already', () => {
     expect(repeats(first, { ...second, date: '2020-07-07' })).toEqual([]);
   });
 
-  it('is told once, and compared with a bounded number of others', () => {
+  it('is reported once, and compared with a bounded number of others', () => {
     let compared = 0;
     const many = Array.from({ length: 400 }, (_unused, index) =>
       Object.defineProperty(distinct(`2020/07/${index}.mdx`), 'fingerprint', {
@@ -129,5 +129,20 @@ describe('npm run check', () => {
         'Tiêu đề này đã có ở briefings/2020/07/mot.mdx, ngày 6/7/2020.',
       ],
     ]);
+  });
+
+  it('advises on a single file as well, by the others of its month', async () => {
+    const body = TEXT.slice(TEXT.indexOf('\n') + 1).replace(/[<>{}]/gu, '');
+    const folder = contentTree({
+      'briefings/2020/07/mot.mdx': briefingText({}, body),
+      'briefings/2020/07/hai.mdx': briefingText({ title: 'title: Một tiêu đề khác hẳn' }, body),
+    });
+    const { advice } = await check(
+      { folder, cacheDir: temporaryFolder() },
+      new Set(['2020/07/hai.mdx']),
+    );
+    expect(advice.map(({ message }) => message.replace(`${folder}/`, ''))).toContain(
+      'Nội dung gần như trùng với briefings/2020/07/mot.mdx, cùng ngày 6/7/2020.',
+    );
   });
 });

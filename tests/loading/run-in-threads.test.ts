@@ -66,6 +66,6 @@ it.each([
     },
     /^(?:not understood|broken)$/u,
   ],
-])('%s is told of', async (_what, worker, receive, message) => {
+])('%s is reported', async (_what, worker, receive, message) => {
   await expect(runInThreads(worker, [1, 2], (share) => share, receive)).rejects.toThrow(message);
 });

@@ -35,7 +35,7 @@ export function findRepeat(
   // A title that was used before got the same file name, perhaps with its date.
   const base = proposeSlug(planned.title, planned.date, new Map());
   const likely = [...slugs]
-    .filter(([slug, other]) => other.startsWith(month) || slug.startsWith(base))
+    .filter(([slug, other]) => other.startsWith(month) || (base !== '' && slug.startsWith(base)))
     .map(([, other]) => other)
     .sort();
   const existing = likely.flatMap((other) => {
@@ -47,7 +47,7 @@ export function findRepeat(
   )?.message;
 }
 
-/** Puts the question about a repeat before the text: nobody can be asked. */
+/** Puts the question about a repeat before the text, for use without a terminal. */
 export function withRepeatQuestion(draft: PlacedDraft, repeat: string): PlacedDraft {
   const text = `${repeat} Có phải là cùng một bản tin không? Nếu phải thì xóa tệp này.`;
   return { ...draft, blocks: [{ kind: 'question', text }, ...draft.blocks] };

@@ -30,7 +30,7 @@ export async function fetchReadings(address: string): Promise<Readings> {
 
 const SIGN = /[$()*+.?[\\\]^{|}/]/gu;
 
-/** Writes a sentence as it is to be said. */
+/** Replaces what is written in a sentence with how it is said. */
 export function applyReadings(sentence: string, readings: Readings): string {
   if (readings.size === 0) return sentence;
   const written = [...readings.keys()]

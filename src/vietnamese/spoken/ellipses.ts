@@ -8,7 +8,7 @@ const ELLIPSIS = /\s*…+\s*/g;
 /** Somebody speaks of himself or to another: what he leaves unsaid is no list. */
 const SPEAKER =
   /(?:^|[\s“"])(?:tôi|em|con|mình|anh|chị|bác|cháu|ôi|ơi|vâng|dạ|à|ừ|thì|mà|nhưng|nếu|không|chưa|rồi|vì|là)(?=[\s,…]|$)/iu;
-/** What a list is told by: a comma, or words that begin one. */
+/** Signs of a list: a comma, or words that begin one. */
 const LIST = /,|;|:|(?:^|\s)(?:như|gồm|và|là các|từ)\s/u;
 
 /**

@@ -2,7 +2,7 @@
 export interface Glossary {
   /** Long forms by abbreviation, or `undefined`. */
   expansionOf: (abbreviation: string) => string | undefined;
-  /** Is told each abbreviation without a known long form. */
+  /** Called with each abbreviation that has no known long form. */
   onUnknown: (abbreviation: string) => void;
 }
 
