@@ -1,10 +1,17 @@
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
+import type { RemovedData } from '../schemas/changes.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { shared } from '../cache/static-page.ts';
 import { compareNames, compareWords } from '../vietnamese/collation.ts';
 import { peopleOf, type Briefing, type Reference } from './briefing.ts';
+import {
+  isWithdrawn,
+  latestChange,
+  type RemovedBriefing,
+  type WithdrawnBriefing,
+} from './changes.ts';
 import { figureOf, seriesOf, type IndicatorSeries } from './figures.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
@@ -18,13 +25,23 @@ export interface Group extends Reference {
   briefings: Briefing[];
 }
 
-/** The whole archive, sorted and grouped once so that pages need no further pass over it. */
+/**
+ * The whole archive, sorted and grouped once so that pages need no further pass over it. Lists,
+ * groups, counts, years and figures are of the listed briefings alone.
+ */
 export interface Archive {
-  /** Newest first. */
+  /** The listed briefings: published and not withdrawn. Newest first. */
   briefings: Briefing[];
+  /** Briefings that can only be read at their own address. Newest first. */
+  withdrawn: WithdrawnBriefing[];
+  /** Briefings of which only a notice at their address is left, newest address first. */
+  removed: RemovedBriefing[];
   /** Newest first. */
   years: Year[];
-  /** All entries of each kind, sorted by name, including those without briefings. */
+  /**
+   * All entries of each kind, sorted by name, including those without briefings; of the people,
+   * only those whom a briefing names that can be read, as a removal must not leave their names.
+   */
   groups: Record<Kind, Group[]>;
   /** By id. */
   places: ReadonlyMap<string, Place>;
@@ -42,6 +59,8 @@ interface NamedEntry {
 /** The content collections that {@link createArchive} reads. */
 export interface ArchiveSource {
   briefings: { id: string; data: StoredBriefing }[];
+  /** Empty by default. */
+  removed?: { id: string; data: RemovedData }[];
   people: NamedEntry[];
   authors: NamedEntry[];
   topics: NamedEntry[];
@@ -68,7 +87,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     (source.indicators ?? []).map(({ id, data }) => [id, { id, ...data }]),
   );
 
-  const briefings = source.briefings
+  const readable = source.briefings
     .filter(({ data }) => withDrafts || !data.draft)
     .map(({ id, data }): Briefing => {
       const { author, participants, topics: topicIds, places: placeIds, ...others } = data;
@@ -77,6 +96,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
         ...asWritten,
         id,
         path: `/${id}/`,
+        updated: latestChange(data),
         author: getOrThrow(authors, author),
         participants: participants.map((participant) =>
           'person' in participant
@@ -97,10 +117,13 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     .sort((a, b) =>
       a.date === b.date ? compareCodeUnits(a.id, b.id) : compareCodeUnits(b.date, a.date),
     );
+  const briefings = readable.filter((briefing) => !isWithdrawn(briefing));
 
   const groups: Archive['groups'] = {
     topic: groupsOf(topics, briefings, ({ topics: named }) => named),
-    person: groupsOf(people, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
+    person: groupsOf(namedIn(readable, people), briefings, peopleOf).sort((a, b) =>
+      compareNames(a.name, b.name),
+    ),
     place: groupsOf(places, briefings, ({ places: named }) => named),
     author: groupsOf(
       new Map([...authors.values()].map((author) => [author.id, author])),
@@ -110,6 +133,10 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
   };
   return {
     briefings,
+    withdrawn: readable.filter(isWithdrawn),
+    removed: (source.removed ?? [])
+      .map(({ id, data }): RemovedBriefing => ({ id, path: `/${id}/`, ...data.removed }))
+      .sort((a, b) => compareCodeUnits(b.id, a.id)),
     years: groupByYear(briefings, '/'),
     groups,
     places,
@@ -132,6 +159,15 @@ function groupsOf(
   for (const briefing of briefings)
     for (const { id } of referencesOf(briefing)) getOrThrow(groups, id).briefings.push(briefing);
   return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
+}
+
+/** The people whom one of the briefings names. */
+function namedIn<Entry>(
+  briefings: readonly Briefing[],
+  people: ReadonlyMap<string, Entry>,
+): ReadonlyMap<string, Entry> {
+  const named = new Set(briefings.flatMap(peopleOf).map(({ id }) => id));
+  return new Map(Array.from(people).filter(([id]) => named.has(id)));
 }
 
 function referencesById(entries: readonly NamedEntry[]): Map<string, Omit<Group, 'briefings'>> {

@@ -45,12 +45,15 @@ export interface BriefingSummary extends BriefingLink {
 }
 
 /** The fields of the frontmatter that refer to other entries or files. */
-type Resolved = 'author' | 'participants' | 'topics' | 'places' | 'photos' | 'indicators';
+type Resolved =
+  'author' | 'participants' | 'topics' | 'places' | 'photos' | 'indicators' | 'removed';
 
 /** A briefing with all its references resolved; other fields are as in the frontmatter. */
 export interface Briefing extends BriefingSummary, Omit<StoredBriefing, Resolved> {
   /** `2020/07/<slug>`. */
   id: string;
+  /** The day of the latest change: an edit, a correction or the withdrawal. */
+  updated?: CivilDate | undefined;
   author: Reference;
   participants: Participant[];
   topics: Reference[];

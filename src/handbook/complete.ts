@@ -46,6 +46,24 @@ source:
   author: Trung Anh
   note: Bản gốc là văn bản không kèm tệp ảnh; lỗi gõ trong bản gốc đã được sửa.
 updated: 2020-07-08
+corrections:
+  - date: 2020-07-08
+    what: Ví dụ của trang hướng dẫn, không phải đính chính thật
+    was: 2.991,8 tỷ đồng
+    now: 2.919,8 tỷ đồng
+    changes: figure
+    indicator: tong-gia-tri-san-xuat
+    reason: Ví dụ - khi nhập tin, hai chữ số bị đảo chỗ.
+    by: Ban biên tập
+withdrawn:
+  date: 2020-07-09
+  reason: Ví dụ của trang hướng dẫn, bản tin này không bị rút.
+  by: Ban biên tập
+removed:
+  date: 2020-07-10
+  reason: Ví dụ của trang hướng dẫn, bản tin này không bị gỡ.
+  by: Ban biên tập
+  title: Ví dụ của trang hướng dẫn, không phải tiêu đề thật
 draft: false
 sample: false
 `;

@@ -6,8 +6,10 @@ import { bodySchema } from '../mdx/body.ts';
 import { questionsInYaml } from '../mdx/open-questions.ts';
 import { firstProblems, type LocatedProblem } from '../problems/problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
+import type { RemovedData } from '../schemas/changes.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { readData } from './read-data.ts';
+import { readRemoved } from './read-removed.ts';
 import { readText, type ContentText } from './read-text.ts';
 import { parseYaml, type Position } from './yaml.ts';
 
@@ -25,6 +27,8 @@ export interface BriefingRead {
   briefing?: ParsedBriefing;
   /** The frontmatter if it is valid, even when the text has problems. */
   data?: BriefingData | undefined;
+  /** All that is read of a removed briefing. */
+  removed?: RemovedData | undefined;
   problems: LocatedProblem[];
 }
 
@@ -74,6 +78,8 @@ function read({ text, notices }: ContentText, settings: BodySettings): BriefingR
       ],
     };
   }
+  const removedRead = readRemoved(yaml);
+  if (removedRead) return removedRead;
   const { data, problems: schemaProblems = [] } = readData(briefingSchema, yaml, YAML_LINE);
   const problems = [...questionsInYaml(yaml, YAML_LINE), ...schemaProblems];
   // Without valid data, the photos and figures are unknown, so `<Photo>` and `<KeyFigures>` are not

@@ -1,10 +1,12 @@
 import { join, relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import type { RemovedData } from '../schemas/changes.ts';
 import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { photoStem } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
+import { changeAdvice, changeProblems, removalProblems } from './check-changes.ts';
 import { dateProblems } from './check-dates.ts';
 import { figureProblems } from './check-figures.ts';
 import { findRepeatedPeople, findRepeats, type Distinct } from './check-repeats.ts';
@@ -17,9 +19,12 @@ import { danglingReferences, hasBrokenReference, type ReferenceTargets } from '.
 
 /** A briefing as an entry of its collection; its id is `2020/07/<slug>`. */
 export type BriefingEntry = Entry<StoredBriefing>;
+/** A removed briefing, of which only its notice is left. */
+export type RemovedEntry = Entry<RemovedData>;
 
 export interface BriefingsRead {
   briefings: BriefingEntry[];
+  removed: RemovedEntry[];
   notices: string[];
   problems: Problem[];
   /** Optional hints for the editor, if the context asks for them. */
@@ -41,6 +46,9 @@ export interface BriefingContext {
   today: CivilDate;
 }
 
+/** A briefing's file at a valid path. */
+type PlacedFile = Extract<BriefingFile, { slug: string }>;
+
 /** Reports a problem of a frontmatter field; with an empty path, of the whole file. */
 type ReportField = (field: PropertyKey[], message: string, expected?: string) => void;
 
@@ -60,6 +68,7 @@ export async function readBriefings(
   const { context, targets, indicators, brokenIndicators, today } = briefingContext;
   const result = {
     briefings: new Array<BriefingEntry>(),
+    removed: new Array<RemovedEntry>(),
     notices: new Array<string>(),
     problems: new Array<Problem>(),
     advice: new Array<Problem>(),
@@ -96,15 +105,6 @@ export async function readBriefings(
     const { digest, data } = read;
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
-    if (!data) continue;
-    if (read.fingerprint)
-      distinct.push({
-        path,
-        title: data.title,
-        date: data.date,
-        sourceTitle: data.source?.title,
-        fingerprint: read.fingerprint,
-      });
     let locate: ReturnType<typeof briefingLocator> | undefined;
     const report: ReportField = (field, message, expected) => {
       locate ??= briefingLocator(fullPath);
@@ -115,15 +115,42 @@ export async function readBriefings(
         expected,
       });
     };
-    if (context.advice !== 'none')
-      for (const { field, ...advice } of findRepeatedPeople(data))
-        result.advice.push({ file, ...briefingLocator(fullPath)(field), ...advice });
     const problemCount = result.problems.length;
-    checkPath(briefingFile, data, pathBySlug, report);
+    const id = path.replace(/\.mdx$/u, '');
+    if (read.removed) {
+      checkSlug(briefingFile, pathBySlug, report);
+      for (const { path: field, message, expected } of removalProblems(
+        read.removed,
+        briefingFile.month,
+        targets,
+        today,
+      ))
+        report(field, message, expected);
+      if (result.problems.length === problemCount) result.removed.push({ id, data: read.removed });
+      continue;
+    }
+    if (!data) continue;
+    if (read.fingerprint)
+      distinct.push({
+        path,
+        title: data.title,
+        date: data.date,
+        sourceTitle: data.source?.title,
+        fingerprint: read.fingerprint,
+      });
+    if (context.advice !== 'none')
+      for (const { field, ...advice } of [
+        ...findRepeatedPeople(data),
+        ...changeAdvice(data).map(({ path: field, ...advice }) => ({ field, ...advice })),
+      ])
+        result.advice.push({ file, ...briefingLocator(fullPath)(field), ...advice });
+    checkMonth(briefingFile, data, report);
+    checkSlug(briefingFile, pathBySlug, report);
     for (const { path: field, message, expected } of [
       ...danglingReferences(data, targets),
       ...figureProblems(data, indicators, brokenIndicators),
       ...dateProblems(data, today),
+      ...changeProblems(data, targets, today),
     ])
       report(field, message, expected);
     const photos = await attachFiles(data.photos, briefingFile, photoReads, photoByStem, report);
@@ -134,7 +161,7 @@ export async function readBriefings(
       continue;
     if (read.notices.length > 0) result.notices.push(`${file}: ${read.notices.join('; ')}`);
     result.briefings.push({
-      id: path.replace(/\.mdx$/u, ''),
+      id,
       data: { ...data, photos, body: digest },
     });
   }
@@ -202,13 +229,21 @@ async function readWithPhotos(
 
 /** The results for the requested files only. */
 function selectRequested(
-  { briefings, notices, problems, advice, checkedBriefings }: Omit<BriefingsRead, 'usedPhotos'>,
+  {
+    briefings,
+    removed,
+    notices,
+    problems,
+    advice,
+    checkedBriefings,
+  }: Omit<BriefingsRead, 'usedPhotos'>,
   name: string,
   requested: ReadonlySet<string>,
 ): Omit<BriefingsRead, 'usedPhotos'> {
   const files = new Set(Array.from(requested, (path) => `${name}/${path}`));
   return {
     briefings: briefings.filter(({ id }) => requested.has(`${id}.mdx`)),
+    removed: removed.filter(({ id }) => requested.has(`${id}.mdx`)),
     notices,
     problems: problems.filter(({ file }) => files.has(file)),
     advice,
@@ -216,29 +251,31 @@ function selectRequested(
   };
 }
 
+/** Checks that the date of a briefing matches its folder. */
+function checkMonth({ month }: PlacedFile, { date }: BriefingData, report: ReportField): void {
+  if (date.startsWith(month.replace('/', '-'))) return;
+  report(
+    ['date'],
+    `Ngày ${date} không khớp thư mục ${month}.`,
+    `Chuyển tệp vào thư mục content/briefings/${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`,
+  );
+}
+
 /**
- * Checks that the date matches the folder and the slug is unique.
+ * Checks that the slug is unique.
  * @param pathBySlug the briefings checked so far; this one is added.
  */
-function checkPath(
-  { path, month, slug }: Extract<BriefingFile, { slug: string }>,
-  { date }: BriefingData,
+function checkSlug(
+  { path, month, slug }: PlacedFile,
   pathBySlug: Map<string, string>,
   report: ReportField,
 ): void {
-  if (!date.startsWith(month.replace('/', '-'))) {
-    report(
-      ['date'],
-      `Ngày ${date} không khớp thư mục ${month}.`,
-      `Chuyển tệp vào thư mục content/briefings/${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`,
-    );
-  }
   const duplicate = pathBySlug.get(slug);
   if (duplicate)
     report(
       [],
       `Tên tệp “${slug}” đã được dùng cho bản tin ${duplicate}.`,
-      `Đổi tên tệp này, ví dụ thêm năm: ${slug}-${date.slice(0, 4)}.mdx.`,
+      `Đổi tên tệp này, ví dụ thêm năm: ${slug}-${month.slice(0, 4)}.mdx.`,
     );
   pathBySlug.set(slug, path);
 }

@@ -18,7 +18,7 @@ import { nameProblems } from './check-names.ts';
 import { placeProblems } from './check-places.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
-import { readBriefings, type BriefingEntry } from './read-briefings.ts';
+import { readBriefings, type BriefingEntry, type RemovedEntry } from './read-briefings.ts';
 import { entryLocator, readEntries, type Entry } from './read-entries.ts';
 import type { ReadContext } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -27,6 +27,8 @@ import type { ReferenceTargets } from './references.ts';
 /** The valid entries of a content tree. */
 export interface Content {
   briefings: BriefingEntry[];
+  /** Briefings of which only a notice at their address is left. */
+  removed: RemovedEntry[];
   people: Entry<z.infer<typeof personSchema>>[];
   authors: Entry<z.infer<typeof authorSchema>>[];
   topics: Entry<z.infer<typeof topicSchema>>[];
@@ -193,6 +195,7 @@ async function inspect(
   const photoReader = new PhotoReader(join(cacheDir, 'photo-facts'));
   const {
     briefings,
+    removed,
     notices,
     problems: found,
     advice,
@@ -217,7 +220,7 @@ async function inspect(
     : fileProblems(folder, name, problems, usedPhotos);
   problems.push(...files.problems);
   if (withAdvice) advice.push(...files.advice);
-  if (problems.length === 0 && briefings.length === 0)
+  if (problems.length === 0 && briefings.length === 0 && removed.length === 0)
     problems.push(noBriefings(`${name}/briefings`));
   // Only checks that the bodies exist: verifying their checksums takes longer than everything else,
   // and happens when they are read.
@@ -227,6 +230,7 @@ async function inspect(
   photoReader.save();
   const valid = {
     briefings,
+    removed,
     people: sortById(people),
     authors: sortById(authors),
     topics: sortById(topics),
@@ -273,6 +277,7 @@ function findNonFolders(folder: string, name: string): Problem[] {
 
 const EMPTY_CONTENT: Content = {
   briefings: [],
+  removed: [],
   people: [],
   authors: [],
   topics: [],

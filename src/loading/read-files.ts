@@ -3,6 +3,7 @@ import { fingerprintOf } from '../hygiene/fingerprint.ts';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
+import { removedBriefingSchema } from '../schemas/changes.ts';
 import { briefingSchema } from '../schemas/briefing.ts';
 import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
 import { adviceOn } from './advise.ts';
@@ -11,6 +12,7 @@ import { briefingDigest } from './digest.ts';
 import { runInThreads, MIN_JOBS_FOR_THREADS } from './run-in-threads.ts';
 import { HeadsCache } from './heads-cache.ts';
 import { readBriefing, type ParsedBriefing } from './read-briefing.ts';
+import { removedLeftovers } from './read-removed.ts';
 import { readBytes, decodeText } from './read-text.ts';
 
 /** The settings with which briefings are read. */
@@ -49,6 +51,8 @@ const fileReadSchema = z.object({
   digest: z.string().optional(),
   /** The frontmatter if it is valid, even when the text has problems. */
   data: briefingSchema.optional(),
+  /** All that is read of a removed briefing; it is not cached. */
+  removed: removedBriefingSchema.optional(),
   notices: z.array(z.string()),
   problems: problemsSchema,
   advice: problemsSchema,
@@ -141,7 +145,14 @@ export function* readBatches(
         ...findAdvice(),
       };
 
-    const { briefing, data, problems } = readBriefing(file, settings, path);
+    const { briefing, data, removed, problems } = readBriefing(file, settings, path);
+    if (removed)
+      return {
+        path,
+        ...NO_FINDINGS,
+        removed,
+        advice: advice === 'none' || advice === 'repeats' ? [] : removedLeftovers(file.text),
+      };
     // A text too complex to parse is an error already; looking for advice would take long too.
     if (!briefing)
       return {

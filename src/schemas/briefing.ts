@@ -1,4 +1,5 @@
 import * as z from 'astro/zod';
+import { correctionSchema, removalSchema, withdrawalSchema } from './changes.ts';
 import { civilDate, uniqueList, entryId, line, periodCode, PICK, quantity } from './fields.ts';
 import { photoFileSchema } from './photo-file.ts';
 import { slugOf } from '../vietnamese/slug.ts';
@@ -246,6 +247,34 @@ export const briefingSchema = z.strictObject({
     .optional()
     .describe('Bản gốc mà bản tin được biên tập lại')
     .meta({ title: 'Bản gốc', aliases: ['nguon'] }),
+  corrections: z
+    .array(correctionSchema)
+    .max(50, { error: 'Nhiều nhất là 50 lời đính chính.' })
+    .default([])
+    .describe(
+      'Các lời đính chính sau khi đăng: date, what, was, now; khi có thì changes, indicator, reason, by',
+    )
+    .meta({
+      title: 'Đính chính',
+      hint: 'Sửa chính tả, trình bày thì không ghi. Sửa con số, tên, ý thì mỗi chỗ là một lời đính chính.',
+      aliases: ['dinh-chinh', 'sua-sai'],
+    }),
+  withdrawn: withdrawalSchema
+    .optional()
+    .describe('Rút bản tin: vẫn đọc được ở địa chỉ cũ dưới lời báo, nhưng rời khỏi mọi danh sách')
+    .meta({
+      title: 'Rút bản tin',
+      hint: 'Bản tin vẫn đọc được ở địa chỉ cũ, dưới lời báo từ ngày nào, vì sao; nhưng rời khỏi tìm kiếm và mọi danh sách.',
+      aliases: ['rut', 'rut-tin'],
+    }),
+  removed: removalSchema
+    .optional()
+    .describe('Gỡ bản tin: ở địa chỉ cũ chỉ còn lời báo; chữ, ảnh và tên người không còn ở đâu')
+    .meta({
+      title: 'Gỡ bản tin',
+      hint: 'Chỉ khi có dữ liệu cá nhân hoặc luật buộc. Ở địa chỉ cũ chỉ còn lời báo; sau đó nên xóa chữ và ảnh khỏi tệp.',
+      aliases: ['go', 'go-tin', 'xoa'],
+    }),
 });
 
 /** The frontmatter of a briefing after validation. */

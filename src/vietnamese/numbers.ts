@@ -7,6 +7,13 @@ export function parseNumber(numeral: string): number | undefined {
   return Number(numeral.replace(/\./gu, '').replace(',', '.'));
 }
 
+/** The numbers written in a text in Vietnamese notation: 2919.8 and 45 in `2.919,8 tỷ, 45%`. */
+export function numbersIn(text: string): number[] {
+  return (text.match(/(?<![\p{L}\d])-?\d+(?:[.,]\d+)*/gu) ?? []).flatMap(
+    (numeral) => parseNumber(numeral) ?? [],
+  );
+}
+
 /**
  * A numeral that YAML parses as a decimal but Vietnamese readers read as thousands: `20.519`, or
  * `2.000`, which YAML parses as 2.

@@ -40,6 +40,33 @@ describe('the archive', () => {
     });
   });
 
+  it('lists no briefing that is withdrawn or removed, and names no person of theirs alone', () => {
+    const changed = createArchive({
+      ...SOURCE,
+      briefings: [
+        briefing('2020/07/a', '2020-07-06'),
+        briefing('2020/07/rut', '2020-07-07', {
+          withdrawn: { date: '2020-07-09', reason: 'Hội nghị được hoãn.', by: 'Ban biên tập' },
+        }),
+      ],
+      removed: [
+        {
+          id: '2020/07/go',
+          data: {
+            removed: { date: '2020-07-09', reason: 'Dữ liệu cá nhân.', by: 'Ban biên tập' },
+          },
+        },
+      ],
+    });
+    expect(changed.briefings.map(({ id }) => id)).toEqual(['2020/07/a']);
+    expect(changed.withdrawn.map(({ id, updated }) => [id, updated])).toEqual([
+      ['2020/07/rut', '2020-07-09'],
+    ]);
+    expect(changed.removed.map(({ path }) => path)).toEqual(['/2020/07/go/']);
+    expect(changed.groups.topic.map(({ briefings }) => briefings.length)).toEqual([1, 0]);
+    expect(changed.groups.person.map(({ id }) => id)).toEqual(['hoan']);
+  });
+
   it('leaves out drafts unless they are requested', () => {
     const source = {
       ...SOURCE,

@@ -99,6 +99,7 @@ export function archiveOf(
       places: [],
       photos: [],
       indicators: [],
+      corrections: [],
       draft: false,
       sample: false,
     };

@@ -1,4 +1,5 @@
 import type * as z from 'astro/zod';
+import { changeDateProblems } from '../../loading/check-changes.ts';
 import { dateProblems, placeDateProblems, type DateProblem } from '../../loading/check-dates.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';
@@ -40,7 +41,10 @@ export function refusals(
 
 /** The problems of the dates in a valid value. */
 function implausibleDates(schema: z.ZodObject, value: unknown, today: CivilDate): DateProblem[] {
-  if (schema === briefingSchema) return dateProblems(briefingSchema.parse(value), today);
+  if (schema === briefingSchema) {
+    const data = briefingSchema.parse(value);
+    return [...dateProblems(data, today), ...changeDateProblems(data, today)];
+  }
   if (schema === placeSchema) return placeDateProblems(placeSchema.parse(value), today);
   return [];
 }

@@ -1,0 +1,31 @@
+import type { Removal, Withdrawal } from '../schemas/changes.ts';
+import type { StoredBriefing } from '../schemas/briefing.ts';
+import type { CivilDate } from '../vietnamese/dates.ts';
+import type { Briefing } from './briefing.ts';
+
+/** A briefing that can still be read at its address, and is listed nowhere. */
+export type WithdrawnBriefing = Briefing & { withdrawn: Withdrawal };
+
+/** What is left of a removed briefing. */
+export interface RemovedBriefing extends Removal {
+  /** `2020/07/<slug>`. */
+  id: string;
+  /** Address from the site's root: `/2020/07/<slug>/`. */
+  path: string;
+}
+
+export function isWithdrawn(briefing: Briefing): briefing is WithdrawnBriefing {
+  return briefing.withdrawn !== undefined;
+}
+
+/** The latest day on which a briefing changed after it was published, if any. */
+export function latestChange({
+  updated,
+  corrections,
+  withdrawn,
+}: Pick<StoredBriefing, 'updated' | 'corrections' | 'withdrawn'>): CivilDate | undefined {
+  return [updated, ...corrections.map(({ date }) => date), withdrawn?.date]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
