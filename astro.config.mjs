@@ -10,11 +10,11 @@ import { searchIndex } from './src/build/search-index.ts';
 import { developmentContent } from './src/dev-server/development-content.ts';
 import { cacheDir, readOptions } from './src/folders.ts';
 import { settingsScriptHash } from './src/reading/settings-script.ts';
-import { site } from './src/site.ts';
+import { deployment } from './src/environment.ts';
 
 export default defineConfig({
-  ...(site.url && { site: site.url }),
-  base: site.basePath,
+  ...(deployment.url && { site: deployment.url }),
+  base: deployment.basePath,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   cacheDir: `${cacheDir}/astro/`,
@@ -72,7 +72,7 @@ export default defineConfig({
     escapedAttributes(),
     searchIndex(),
     developmentContent(readOptions),
-    editorsForm(site.basePath),
+    editorsForm(deployment.basePath),
     licences(),
   ],
 });

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { site } from './site.ts';
+import { deployment } from './environment.ts';
 
 /** The folder of the content, absolute: `CONTENT_DIR`, or `content/` in the project. */
 export const contentDir = resolve(environment('CONTENT_DIR') ?? 'content');
@@ -11,7 +11,7 @@ export const contentDir = resolve(environment('CONTENT_DIR') ?? 'content');
  */
 export const cacheDir = resolve(
   environment('CACHE_DIR') ??
-    `node_modules/.cache/archive/${shortDigest(contentDir + '\n' + site.basePath)}`,
+    `node_modules/.cache/archive/${shortDigest(contentDir + '\n' + deployment.basePath)}`,
 );
 
 /** The folder of the content that `astro dev` has read: a build beside it reads by itself. */

@@ -1,11 +1,11 @@
-import { site } from './site.ts';
+import { deployment } from './environment.ts';
 
 /**
  * Returns the link to a page or file: prepends the base path to a path from the site's root
  * (`/2020/07/`). All links use this function, so that sites work at `/` and below a base path.
  */
 export function href(path: string): string {
-  return joinBase(site.basePath, path);
+  return joinBase(deployment.basePath, path);
 }
 
 /** Joins `base` (`/` or `/kyanh/`) and a path from the site's root (`/2020/`). */
@@ -23,7 +23,7 @@ export function besidePage(path: string, extension: string): string {
 
 /** The absolute URL of a page, or `undefined` when `SITE_URL` is not set. */
 export function absolute(path: string): string | undefined {
-  return site.url && new URL(href(path), site.url).href;
+  return deployment.url && new URL(href(path), deployment.url).href;
 }
 
 /**

@@ -1,135 +1,89 @@
-/** The site's configuration: its name, publisher and URL. */
+import type { Deployment } from './environment.ts';
+import { contentDir } from './folders.ts';
+import { readSite } from './loading/read-site.ts';
+import { isTerritory, siteSchema, unitName, type SiteData } from './schemas/site.ts';
+import { dayAfter, shortDate } from './vietnamese/dates.ts';
+import { capitalised } from './vietnamese/letter-case.ts';
+
+/** Who publishes the archive and whose briefings it holds, from `content/site.yaml`. */
 export interface Site {
-  /** The archive's short name, in headers and page titles. */
+  /** The archive's name, in headers and page titles. */
   name: string;
   /** The name under an icon on a telephone. */
   shortName: string;
-  /** The district, commune or school whose briefings these are, as within a sentence. */
+  /** The unit whose briefings these are, as within a sentence: `huyện A`, `Trường THCS B`. */
   area: string;
-  /** The province or higher unit that the area belongs to. */
-  province: string;
-  /** The first day on which the area is no longer an administrative unit (`YYYY-MM-DD`), if any. */
-  ended: string | undefined;
+  /** The unit's name alone: `A`. */
+  areaName: string;
+  /** Other names of the unit, which titles begin with. */
+  areaAliases: readonly string[];
+  /** The higher unit that the area belongs to: `tỉnh C`. */
+  within: string | undefined;
+  /** What happened to the unit, in one or two sentences; undefined for one that still exists. */
+  ending: string | undefined;
   /** One sentence that describes the archive. */
   description: string;
+  /** The heading of the home page. */
+  opening: string;
+  /** The first sentence of a loudspeaker script. */
+  greeting: string;
   /** The publisher; while it is `undefined`, the footer says so. */
   publisher: string | undefined;
   /** The person responsible for the content. */
   responsible: string | undefined;
   /** An e-mail address or URL for questions, corrections and removals. */
   contact: string | undefined;
-  /** The URL of the source repository, from `REPOSITORY_URL`, for the footer and the form. */
-  repository: string | undefined;
-  /** The public origin (`https://example.vn`), from `SITE_URL`. */
-  url: string | undefined;
-  /** The base path, `/` or `/kyanh/`, from `BASE_PATH`. */
-  basePath: string;
+  /** Where the list of places was taken from, as a sentence. */
+  gazetteer: string | undefined;
+  /** The parts of the archive that are published. */
+  sections: SiteData['sections'];
 }
 
-export const site: Site = {
-  name: 'Kho tin Kỳ Anh',
-  shortName: 'Kỳ Anh',
-  area: 'huyện Kỳ Anh',
-  province: 'tỉnh Hà Tĩnh',
-  ended: '2025-07-01',
-  description: 'Kho lưu trữ bản tin huyện Kỳ Anh, tỉnh Hà Tĩnh: đọc lại, tra cứu và trích dẫn.',
-  publisher: undefined,
-  responsible: undefined,
-  contact: undefined,
-  repository: repositoryOf(process.env['REPOSITORY_URL']),
-  url: originOf(process.env['SITE_URL']),
-  basePath: basePathOf(process.env['BASE_PATH']),
-};
+/** A mistake in the file is reported with those of all other files of the content. */
+export const site = toSite(readSite(contentDir).data);
 
-/**
- * Hosts that serve all sites of an owner from the same origin. Source:
- * https://docs.github.com/en/pages, https://docs.gitlab.com/user/project/pages/,
- * https://docs.codeberg.org/codeberg-pages/
- */
-const SHARED_HOSTS = /\.(?:github\.io|gitlab\.io|codeberg\.page)$/u;
-
-/** Whether other sites may share the origin of this one, and with it the browser storage. */
-export function sharesHost({ url, basePath }: Pick<Site, 'url' | 'basePath'>): boolean {
-  return basePath !== '/' || (url !== undefined && SHARED_HOSTS.test(new URL(url).hostname));
+/** Derives what pages show from the content's file; without one, of an archive without a name. */
+export function toSite(data: SiteData | undefined): Site {
+  const area = data ? unitName(data.unit) : 'địa phương';
+  const within = data?.unit.within;
+  const description =
+    data?.description ??
+    `Kho lưu trữ bản tin ${[area, within].filter(Boolean).join(', ')}: đọc lại, tra cứu và trích dẫn.`;
+  return {
+    name: data?.name ?? 'Kho bản tin',
+    shortName: data?.short_name ?? 'Bản tin',
+    area,
+    areaName: data?.unit.name ?? area,
+    areaAliases: data?.unit.called ?? [],
+    within,
+    ending: data && endingOf(data.unit),
+    description,
+    opening: data?.opening ?? description,
+    greeting: data?.greeting ?? 'Kính thưa bà con và các đồng chí!',
+    publisher: data?.publisher,
+    responsible: data?.responsible,
+    contact: data?.contact,
+    gazetteer: data?.gazetteer,
+    sections: data?.sections ?? siteSchema.shape.sections.parse(undefined),
+  };
 }
 
-/**
- * Whether to draw share images for briefings without a photograph. Drawing hundreds takes a minute;
- * `SHARE_IMAGES=off` skips them.
- */
-export const shareImages = isOn('SHARE_IMAGES', process.env['SHARE_IMAGES']);
+/** `Huyện A không còn là đơn vị hành chính từ ngày 1/7/2025; tiếp nối là …` */
+function endingOf(unit: SiteData['unit']): string | undefined {
+  if (unit.until === undefined) return undefined;
+  const state = isTerritory(unit.kind) ? 'không còn là đơn vị hành chính' : 'không còn hoạt động';
+  const successors = unit.followed_by === undefined ? '' : `; tiếp nối là ${unit.followed_by}`;
+  return `${capitalised(unitName(unit))} ${state} từ ngày ${shortDate(dayAfter(unit.until))}${successors}.`;
+}
 
-/** Whether pages can be read offline. `OFFLINE=off` removes the service worker and its caches. */
-export const offlineReading = isOn('OFFLINE', process.env['OFFLINE']);
-
-/** The Vietnamese names of unset fields of a site, for the build's notice and the footer. */
-export function unsetFacts(settings: Site): string[] {
-  const facts: [string, string | undefined][] = [
-    ['đơn vị xuất bản', settings.publisher],
-    ['người chịu trách nhiệm nội dung', settings.responsible],
-    ['địa chỉ liên hệ', settings.contact],
-    ['kho mã nguồn (REPOSITORY_URL)', settings.repository],
-    ['địa chỉ công khai (SITE_URL)', settings.url],
+/** The Vietnamese names of what nobody has stated about an archive, for notices and the footer. */
+export function unsetFacts(facts: Site, { repository, url }: Deployment): string[] {
+  const named: [string, string | undefined][] = [
+    ['đơn vị xuất bản', facts.publisher],
+    ['người chịu trách nhiệm nội dung', facts.responsible],
+    ['địa chỉ liên hệ', facts.contact],
+    ['kho mã nguồn (REPOSITORY_URL)', repository],
+    ['địa chỉ công khai (SITE_URL)', url],
   ];
-  return facts.filter(([, value]) => value === undefined).map(([name]) => name);
-}
-
-/**
- * Parses `SITE_URL`; returns its origin, or `undefined` when it is not set.
- * @throws Error when it is not an http(s) URL, or has a path (which belongs in `BASE_PATH`).
- */
-export function originOf(value: string | undefined): string | undefined {
-  if (value === undefined || value === '') return undefined;
-  const url = URL.parse(value);
-  if (!url || !/^https?:$/u.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    throw new Error(
-      `SITE_URL phải là địa chỉ gốc như https://example.vn (đường dẫn con đặt ở BASE_PATH), nhưng đang là “${value}”.`,
-    );
-  }
-  return url.origin;
-}
-
-/**
- * Parses `REPOSITORY_URL` (`https://github.com/ten/kho-tin`); returns `undefined` when it is not
- * set.
- * @throws Error when it is not the http(s) URL of an owner's repository.
- */
-export function repositoryOf(value: string | undefined): string | undefined {
-  if (value === undefined || value === '') return undefined;
-  const url = URL.parse(value);
-  if (
-    !url ||
-    !/^https?:$/u.test(url.protocol) ||
-    !/^\/[\w.\-]+\/[\w.\-]+\/?$/u.test(url.pathname) ||
-    url.search ||
-    url.hash ||
-    url.username
-  ) {
-    throw new Error(
-      `REPOSITORY_URL phải là địa chỉ kho mã nguồn như https://github.com/ten/kho-tin, nhưng đang là “${value}”.`,
-    );
-  }
-  return url.href.replace(/(?:\.git)?\/?$/u, '');
-}
-
-/**
- * Normalizes a base path: `kyanh`, `/kyanh` and `/kyanh/` become `/kyanh/`, an empty one `/`.
- * @throws Error when it contains anything but letters, digits, `-`, `_`, `.`, `~` and slashes.
- */
-export function basePathOf(value: string | undefined): string {
-  const segments = (value ?? '').split('/').filter(Boolean);
-  if (segments.some((segment) => !/^[\w.~-]+$/u.test(segment) || /^\.+$/u.test(segment))) {
-    throw new Error(`BASE_PATH phải là đường dẫn như /kyanh/, nhưng đang là “${value ?? ''}”.`);
-  }
-  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
-}
-
-/**
- * Parses an on/off environment variable; unset means on.
- * @throws Error for any value other than `on` and `off`.
- */
-export function isOn(name: string, value: string | undefined): boolean {
-  if (value === undefined || value === '' || value === 'on') return true;
-  if (value === 'off') return false;
-  throw new Error(`${name} phải là on hoặc off, nhưng đang là “${value}”.`);
+  return named.filter(([, value]) => value === undefined).map(([name]) => name);
 }

@@ -7,12 +7,13 @@ import { describe, expect, it } from 'vitest';
  * from above.
  */
 const FLOORS: string[][] = [
-  ['vietnamese', 'site.ts'],
+  ['vietnamese', 'environment.ts'],
   ['problems', 'links.ts', 'folders.ts'],
   ['cache'],
   ['schemas', 'output'],
   ['mdx', 'hygiene'],
   ['loading'],
+  ['site.ts'],
   ['archive', 'dev-server', 'editing', 'photos', 'charts'],
   ['share-images', 'citing', 'broadcast', 'reading', 'handbook', 'licences'],
   ['open-data'],
@@ -73,12 +74,12 @@ describe('the house', () => {
     expect(files.map((path) => circleFrom(path, [])).filter(Boolean)).toEqual([]);
   });
 
-  it('keeps but four files outside its rooms', () => {
+  it('keeps but five files outside its rooms', () => {
     expect(
       readdirSync('src', { withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => name),
-    ).toEqual(['env.d.ts', 'folders.ts', 'links.ts', 'site.ts']);
+    ).toEqual(['env.d.ts', 'environment.ts', 'folders.ts', 'links.ts', 'site.ts']);
   });
 
   it('reads the content for its pages in one place, the archive view, and for the search', () => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, besidePage, fullAddress, joinBase } from '../src/links.ts';
-import {
-  basePathOf,
-  isOn,
-  originOf,
-  sharesHost,
-  site,
-  unsetFacts,
-  repositoryOf,
-} from '../src/site.ts';
+import { basePathOf, isOn, originOf, repositoryOf, sharesHost } from '../src/environment.ts';
+import { siteSchema } from '../src/schemas/site.ts';
+import { site, toSite, unsetFacts } from '../src/site.ts';
 
 describe('SITE_URL', () => {
   it('is an origin', () => {
@@ -57,14 +51,10 @@ it('without a SITE_URL pages claim no address, and formats that should have one 
 
 it('what nobody has stated about the site is said, not invented', () => {
   expect(
-    unsetFacts({
-      ...site,
-      publisher: 'Hội A',
-      responsible: 'Bà B',
-      contact: 'a@b.example',
-      repository: undefined,
-      url: 'https://tin.example',
-    }),
+    unsetFacts(
+      { ...site, publisher: 'Hội A', responsible: 'Bà B', contact: 'a@b.example' },
+      { repository: undefined, url: 'https://tin.example', basePath: '/' },
+    ),
   ).toEqual(['kho mã nguồn (REPOSITORY_URL)']);
 });
 
@@ -100,6 +90,40 @@ it('a switch of the environment is on or off, and nothing else', () => {
 
 it('files of a briefing stand beside its page', () => {
   expect(besidePage('/2020/07/giao-ban/', 'json')).toBe('/2020/07/giao-ban.json');
+});
+
+describe('content/site.yaml', () => {
+  const school = siteSchema.parse({
+    name: 'Kho tin Trường Mẫu',
+    short_name: 'Trường Mẫu',
+    unit: { kind: 'trường', name: 'THCS Mẫu', until: '2030-06-30', followed_by: 'Trường Mới' },
+  });
+
+  it('names the archive and its unit as sentences need them', () => {
+    expect(toSite(school)).toMatchObject({
+      name: 'Kho tin Trường Mẫu',
+      area: 'Trường THCS Mẫu',
+      ending: 'Trường THCS Mẫu không còn hoạt động từ ngày 1/7/2030; tiếp nối là Trường Mới.',
+      description: 'Kho lưu trữ bản tin Trường THCS Mẫu: đọc lại, tra cứu và trích dẫn.',
+      opening: 'Kho lưu trữ bản tin Trường THCS Mẫu: đọc lại, tra cứu và trích dẫn.',
+      sections: { figures: true, places: true, loudspeaker: true },
+    });
+    const commune = { ...school.unit, kind: 'xã' as const, name: 'Mẫu', within: 'tỉnh Mẫu' };
+    expect(toSite({ ...school, unit: commune })).toMatchObject({
+      area: 'xã Mẫu',
+      ending: 'Xã Mẫu không còn là đơn vị hành chính từ ngày 1/7/2030; tiếp nối là Trường Mới.',
+      description: 'Kho lưu trữ bản tin xã Mẫu, tỉnh Mẫu: đọc lại, tra cứu và trích dẫn.',
+    });
+  });
+
+  it('may be missing: the archive then has no name, and claims none', () => {
+    expect(toSite(undefined)).toMatchObject({
+      name: 'Kho bản tin',
+      area: 'địa phương',
+      within: undefined,
+      ending: undefined,
+    });
+  });
 });
 
 describe('a site', () => {

@@ -5,6 +5,7 @@ import { blocksOf, type Block } from '../mdx/blocks.ts';
 import { shownBy, type Body } from '../mdx/body.ts';
 import { knownComponent } from '../schemas/components.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { site } from '../site.ts';
 import { longDate } from '../vietnamese/dates.ts';
 import { periodName } from '../vietnamese/periods.ts';
 import type { Reading } from '../vietnamese/spoken/readings.ts';
@@ -87,7 +88,7 @@ export function broadcastScript(
   };
 
   const greeting = [
-    ...block('text', 'Kính thưa bà con và các đồng chí!'),
+    ...block('text', site.greeting),
     ...block('text', `Mời bà con nghe bản tin ${lowerFirst(longDate(briefing.date))}:`),
     ...block('heading', briefing.title),
   ];

@@ -9,7 +9,7 @@ import { isRecord } from '../schemas/is-record.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import { cachedBundle } from './build-lock.ts';
 import { singleFlight } from './single-flight.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { D_LOOK_ALIKES } from '../vietnamese/d-with-stroke.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
@@ -82,7 +82,7 @@ export async function publishForm(output: SiteOutput): Promise<void> {
   const page = 'bien-tap/index.html';
   const scripts = new Map([
     [
-      `${site.basePath}${folder}/${ENTRY_SCRIPT}`,
+      `${deployment.basePath}${folder}/${ENTRY_SCRIPT}`,
       integrityOf(readFileSync(join(form, ENTRY_SCRIPT))),
     ],
   ]);

@@ -2,10 +2,12 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from '../folders.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
+import { SITE_FILE } from '../loading/read-site.ts';
 import { withCacheRepair } from '../loading/cache-repair.ts';
 import { DATA_FOLDER } from '../open-data/data-folder.ts';
 import { writePublishedFacts } from '../open-data/published-facts.ts';
-import { offlineReading, site, unsetFacts } from '../site.ts';
+import { deployment, offlineReading } from '../environment.ts';
+import { site, unsetFacts } from '../site.ts';
 import { publishForm } from './editors-form.ts';
 import { publishWorker } from './offline-worker.ts';
 import { indexParts, type CopyPage } from './part.ts';
@@ -54,12 +56,12 @@ export async function fillOutput(
 }
 
 async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): Promise<FillResult> {
-  const unset = unsetFacts(site);
+  const unset = unsetFacts(site, deployment);
   if (unset.length > 0)
     process.stderr.write(
-      `src/site.ts chưa khai báo: ${unset.join(', ')}. Chân trang ghi là chưa được khai báo.\n`,
+      `Chưa khai báo: ${unset.join(', ')}. Chân trang ghi là chưa được khai báo; xin điền vào ${SITE_FILE} trong thư mục nội dung.\n`,
     );
-  if (site.url === undefined)
+  if (deployment.url === undefined)
     process.stderr.write(
       'CHÚ Ý: chưa đặt SITE_URL, địa chỉ công khai của trang. Trích dẫn và thẻ chia sẻ không ghi địa chỉ; RSS, Atom, JSON Feed, sơ đồ trang và dữ liệu mở chỉ ghi đường dẫn (/2020/07/), nhiều phần mềm không đọc được. Trước khi đưa lên mạng, xin dựng lại với SITE_URL=https://…\n',
     );

@@ -4,7 +4,7 @@ import { libraryFiles } from '../licences/bundled.ts';
 import { librariesOf } from '../licences/collect.ts';
 import { writeShipped } from '../licences/shipped.ts';
 import { FONT_FILES } from '../share-images/fonts.ts';
-import { offlineReading, shareImages } from '../site.ts';
+import { offlineReading, shareImages } from '../environment.ts';
 import { formLibraryFiles } from './editors-form.ts';
 import { workerLibraryFiles } from './offline-worker.ts';
 

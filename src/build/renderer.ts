@@ -7,7 +7,7 @@ import * as z from 'astro/zod';
 import { shortDigest } from '../folders.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { listFiles } from '../cache/list-files.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 
@@ -90,7 +90,8 @@ export async function openRenderer(folder: string): Promise<Page[]> {
     },
   });
   const digests = assetDigests(join(folder, RENDERER_FILES.assets));
-  const origin = site.url === undefined ? 'http://localhost:4321' : new URL(site.url).origin;
+  const origin =
+    deployment.url === undefined ? 'http://localhost:4321' : new URL(deployment.url).origin;
   const paths = await new StaticPaths(app).getAll();
   return paths.map(({ pathname, route, cacheKey }): Page => {
     const path = outputFile(pathname, route.type);
@@ -104,7 +105,7 @@ export async function openRenderer(folder: string): Promise<Page[]> {
       render: async () => {
         // The URL of a page ends with its folder, the URL of any other file with its name.
         const url = new URL(
-          site.basePath + encodeURI(path.replace(/(?:^|(?<=\/))index\.html$/u, '')),
+          deployment.basePath + encodeURI(path.replace(/(?:^|(?<=\/))index\.html$/u, '')),
           origin,
         );
         const response = await app.render(new Request(url), { routeData: route });
@@ -112,7 +113,7 @@ export async function openRenderer(folder: string): Promise<Page[]> {
           throw new Error(`/${path} ended with status ${response.status}.`);
         if (!response.headers.get('content-type')?.startsWith('text/html')) return response.bytes();
         const sheets = (manifest.sheets[route.component] ?? []).map(
-          (sheet) => site.basePath + sheet,
+          (sheet) => deployment.basePath + sheet,
         );
         return new TextEncoder().encode(hardenHead(await response.text(), digests, sheets));
       },
@@ -129,7 +130,7 @@ function assetDigests(assets: string): Map<string, string> {
   const files = listFiles(join(assets, '_astro')).filter(({ path }) => /\.(?:js|css)$/u.test(path));
   return new Map(
     files.map(({ path }) => [
-      `${site.basePath}_astro/${path}`,
+      `${deployment.basePath}_astro/${path}`,
       integrityOf(readFileSync(join(assets, '_astro', path))),
     ]),
   );

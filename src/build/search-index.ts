@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as z from 'astro/zod';
 import { cacheDir, developmentCacheDir } from '../folders.ts';
 import { removePath } from '../output/apply.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { INDEX_FILES } from '../search/data.ts';
 import { writeRoot } from '../search/root-file.ts';
 import { singleFlight } from './single-flight.ts';
@@ -55,7 +55,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(`${site.basePath}${FOLDER}/`, (request, response, next) => {
+        server.middlewares.use(`${deployment.basePath}${FOLDER}/`, (request, response, next) => {
           const name = new URL(request.url ?? '', 'http://localhost').pathname;
           writeOnce()
             .then(() => readFile(join(folder, name)))

@@ -1,16 +1,19 @@
 import { filesDigest } from '../cache/code-digest.ts';
 import { shortDigest } from '../folders.ts';
 import { listFiles } from '../cache/list-files.ts';
-import { offlineReading, shareImages, site } from '../site.ts';
+import { deployment, offlineReading, shareImages } from '../environment.ts';
+import { site } from '../site.ts';
 
 /** Inputs of the build outside `src/` and `public/`. */
 const SETTINGS_FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * A digest of the settings from `src/site.ts` and environment variables such as `SITE_URL`: 16
- * hexadecimal digits.
+ * A digest of the settings from `content/site.yaml` and environment variables such as `SITE_URL`:
+ * 16 hexadecimal digits.
  */
-export const settingsDigest = shortDigest(JSON.stringify([site, shareImages, offlineReading]));
+export const settingsDigest = shortDigest(
+  JSON.stringify([site, deployment, shareImages, offlineReading]),
+);
 
 /** A digest of all code and settings, without the content: 16 hexadecimal digits. */
 export function siteDigest(): string {

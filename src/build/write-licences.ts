@@ -27,7 +27,7 @@ for (const library of libraries)
  */
 function fetchLibrary(wanted: Prebundled): Library {
   const { name, version } = wanted;
-  const folder = mkdtempSync(join(tmpdir(), 'kyanh-licences-'));
+  const folder = mkdtempSync(join(tmpdir(), 'kho-tin-licences-'));
   try {
     const options = [
       '--prefix',

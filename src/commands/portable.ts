@@ -14,7 +14,7 @@ import { resolveOutputFolder, resolveRealPath } from '../output/output-folder.ts
 import { isInGitFolder } from '../output/assert-replaceable.ts';
 import { replaceFolder } from '../output/replace-folder.ts';
 import { withRelativeLinks } from './relative-links.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { runCommand } from './run-command.ts';
 
 /**
@@ -41,7 +41,7 @@ await runCommand('npm run portable -- [--outDir dist] [--to xem-thu]', async () 
       if (isPage(path))
         writeFileSync(
           file,
-          withRelativeLinks(readFileSync(join(from, path), 'utf8'), path, site.basePath),
+          withRelativeLinks(readFileSync(join(from, path), 'utf8'), path, deployment.basePath),
         );
       else copyFileSync(join(from, path), file, constants.COPYFILE_FICLONE);
     }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { requireBuiltSite } from '../output/built-site.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { runCommand } from './run-command.ts';
 
 /**
@@ -19,6 +19,6 @@ await runCommand('npm run preview -- [--outDir dist] [--port 4321]', async () =>
   requireBuiltSite(outDir);
   const server = await preview({ outDir, logLevel: 'error', server: { port: Number(port) } });
   process.stdout.write(
-    `Kho tin đang mở ở http://localhost:${server.port}${site.basePath} (bấm Ctrl-C để dừng)\n`,
+    `Kho tin đang mở ở http://localhost:${server.port}${deployment.basePath} (bấm Ctrl-C để dừng)\n`,
   );
 });

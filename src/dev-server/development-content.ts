@@ -10,7 +10,7 @@ import {
   type ReadOptions,
 } from '../loading/read-content.ts';
 import { ContentError, formatProblems, readProblemText } from '../problems/problem.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { mistakesOf } from './mistakes.ts';
 import { mistakesPage } from './mistakes-page.ts';
 import { RequestGate } from './request-gate.ts';
@@ -104,8 +104,8 @@ export function developmentContent(options: ReadOptions): AstroIntegration {
                 return;
               }
               const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-              const sitePath = path.startsWith(site.basePath)
-                ? path.slice(site.basePath.length)
+              const sitePath = path.startsWith(deployment.basePath)
+                ? path.slice(deployment.basePath.length)
                 : path.slice(1);
               if (sitePath === 'loi-noi-dung.json') {
                 response
@@ -139,7 +139,7 @@ function invalidBriefingPage(
   const text = readProblemText(join(folder, path));
   return mistakesPage(
     { file: `${displayName(folder)}/${path}`, text, problems },
-    site.basePath + RELOAD_SCRIPT,
+    deployment.basePath + RELOAD_SCRIPT,
   );
 }
 

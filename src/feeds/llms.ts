@@ -18,7 +18,12 @@ export function llmsText(archive: Archive): string {
     '',
     `> ${site.description}`,
     '',
-    'Kho lưu trữ, không phải cổng thông tin của cơ quan nhà nước và không phải báo. Chức vụ và địa danh trong mỗi bản tin được ghi như vào ngày của bản tin; từ ngày 1/7/2025 không còn đơn vị hành chính cấp huyện. Khi dẫn lại, xin ghi tác giả, nhan đề, ngày và địa chỉ của bản tin.',
+    [
+      'Kho lưu trữ, không phải cổng thông tin của cơ quan nhà nước và không phải báo.',
+      'Chức vụ và địa danh trong mỗi bản tin được ghi như vào ngày của bản tin.',
+      ...(site.ending === undefined ? [] : [site.ending]),
+      'Khi dẫn lại, xin ghi tác giả, nhan đề, ngày và địa chỉ của bản tin.',
+    ].join(' '),
     ...section('Bản tin theo năm', yearLinks(archive.years).map(countedLine)),
     ...section('Bản tin theo chuyên mục', groupLinks(archive, 'topic').map(countedLine)),
     ...section('Danh mục', [

@@ -1,33 +1,32 @@
 import { readData } from '../loading/read-data.ts';
-import { site } from '../site.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 
 /**
- * The frontmatter of the handbook's examples, with every field. Values are from the first briefing
- * or clearly marked as samples.
+ * The frontmatter of the handbook's examples, with every field. It names no real person or place,
+ * so that it fits any archive.
  */
-export const COMPLETE_FRONTMATTER = `title: UBND ${site.area} giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020
+export const COMPLETE_FRONTMATTER = `title: Giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020
 date: 2020-07-06
-author: Trung Anh
+author: Mai Lan
 summary: >-
-  Chiều 6/7/2020, UBND ${site.area} rà soát các báo cáo, đánh giá các chỉ tiêu 6 tháng cuối năm 2020
+  Chiều 6/7/2020, hội nghị giao ban rà soát các báo cáo, đánh giá các chỉ tiêu 6 tháng cuối năm 2020
   và triển khai một số nội dung trọng tâm thời gian tới.
-event: Hội nghị giao ban tháng 7/2020 của UBND ${site.area}
+event: Hội nghị giao ban tháng 7/2020
 participants:
-  - person: bui-quang-hoan
-    office: Phó Bí thư Huyện ủy, Chủ tịch UBND huyện
+  - person: nguyen-van-mau
+    office: Phó Bí thư, Chủ tịch UBND
     role: chair
-  - group: Lãnh đạo 20 xã trên địa bàn huyện
+  - group: Lãnh đạo 20 xã
     role: attendee
     count: 20
 topics: [kinh-te-xa-hoi, nong-thon-moi]
-places: [huyen-ky-anh]
+places: [xa-mau]
 photos:
   - src: anh-mau.png
     alt: Hình vẽ cánh đồng, dãy núi và mặt trời, có chữ “Ảnh mẫu”
     caption: Ảnh mẫu của trang hướng dẫn, không phải ảnh tin.
     credit: trang hướng dẫn
-  - caption: Đồng chí Bùi Quang Hoàn, Chủ tịch UBND huyện, phát biểu chỉ đạo tại hội nghị.
+  - caption: Đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND, phát biểu chỉ đạo tại hội nghị.
 indicators:
   - indicator: chi-tieu-hoan-thanh
     value: 12
@@ -42,8 +41,8 @@ indicators:
     period: 2020-H1
     plan_percent: 45
 source:
-  title: UBND ${site.area} tổ chức hội nghị giao ban tháng 7
-  author: Trung Anh
+  title: Hội nghị giao ban tháng 7
+  author: Mai Lan
   note: Bản gốc là văn bản không kèm tệp ảnh; lỗi gõ trong bản gốc đã được sửa.
 updated: 2020-07-08
 corrections:

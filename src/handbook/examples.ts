@@ -2,8 +2,7 @@
 export const TEXT_EXAMPLES: { label: string; source: string }[] = [
   {
     label: 'Hai đoạn văn: để một dòng trống ở giữa',
-    source:
-      'Chiều 6/7/2020, UBND huyện họp giao ban tháng 7.\n\nDự họp có lãnh đạo 20 xã trên địa bàn.',
+    source: 'Chiều 6/7/2020, UBND họp giao ban tháng 7.\n\nDự họp có lãnh đạo 20 xã trên địa bàn.',
   },
   { label: 'Chữ đậm, chữ nghiêng', source: '**Ngân sách:** rà soát các nguồn thu *tại xã*.' },
   {

@@ -22,6 +22,7 @@ import { readBriefings, type BriefingEntry, type RemovedEntry } from './read-bri
 import { entryLocator, readEntries, type Entry } from './read-entries.ts';
 import type { ReadContext } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
+import { readSite, SITE_FILE } from './read-site.ts';
 import type { ReferenceTargets } from './references.ts';
 
 /** The valid entries of a content tree. */
@@ -178,6 +179,10 @@ async function inspect(
     ...glossaryProblems.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })),
   );
 
+  problems.push(
+    ...readSite(folder).problems.map((problem) => ({ file: `${name}/${SITE_FILE}`, ...problem })),
+  );
+
   // With an invalid glossary, no abbreviation is reported as unknown.
   const adviceScope = !withAdvice
     ? 'none'
@@ -247,9 +252,9 @@ function sortById<Data>(entries: readonly Entry<Data>[]): Entry<Data>[] {
   return entries.toSorted((a, b) => compareCodeUnits(a.id, b.id));
 }
 
-/** The entries of a content tree; all except the glossary are folders. */
+/** The entries of a content tree; all except these two files are folders. */
 const FOLDERS = ['briefings', 'people', 'authors', 'topics', 'places', 'indicators'];
-const ENTRIES = [...FOLDERS, 'glossary.yaml'];
+const ENTRIES = [...FOLDERS, 'glossary.yaml', SITE_FILE];
 
 /** Unknown entries at the top of a content tree, which would be ignored. Skips hidden files. */
 function strayEntries(folder: string, name: string): Problem[] {

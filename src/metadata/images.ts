@@ -2,7 +2,7 @@ import type { Briefing } from '../archive/briefing.ts';
 import { FORMATS, sharedRendition } from '../photos/renditions.ts';
 import { CARD_SIZE } from '../share-images/card.ts';
 import { shareImageFor } from '../share-images/share-image.ts';
-import { shareImages } from '../site.ts';
+import { shareImages } from '../environment.ts';
 
 /** An image that represents a briefing where it is shared or listed. */
 export interface SharedImage {

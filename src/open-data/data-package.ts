@@ -1,5 +1,6 @@
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
+import { slugOf } from '../vietnamese/slug.ts';
 import { briefingRecordSchema } from './briefing-record.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import type { FileFacts } from './data-files.ts';
@@ -102,7 +103,7 @@ export function dataPackage(files: readonly FileFacts[], hasSamples: boolean): D
   };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'kho-tin-ky-anh',
+    name: slugOf(site.name),
     title: `Dữ liệu của ${site.name}`,
     description: [...(hasSamples ? [SAMPLES_NOTICE] : []), site.description, ...RIGHTS].join(' '),
     homepage: fullAddress(DATA_FOLDER),

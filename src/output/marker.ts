@@ -9,7 +9,7 @@ import { writeAtomic } from '../cache/write-atomic.ts';
  */
 export const MARKER_FILE = '.kho-tin.json';
 
-const MADE_BY = 'kho-tin-ky-anh';
+const MADE_BY = 'kho-tin';
 
 /** The kinds of output folders, with their names in messages. */
 export const OUTPUT_KINDS = {

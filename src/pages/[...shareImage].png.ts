@@ -6,7 +6,7 @@ import { drawCached } from '../share-images/draw-cached.ts';
 import { drawableCard } from '../share-images/draw.ts';
 import { missingCharactersNotice } from '../share-images/notice.ts';
 import { neededShareImages } from '../share-images/share-image.ts';
-import { shareImages } from '../site.ts';
+import { shareImages } from '../environment.ts';
 import { staticPage } from '../cache/static-page.ts';
 
 /** The share images of topics and years: `/chuyen-muc/<id>/2020/anh-chia-se.png` … */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import { settingsKey } from './settings.ts';
 
 /**
@@ -10,7 +10,7 @@ import { settingsKey } from './settings.ts';
  * A string rather than a function: the build reprints functions, and the hash would no longer match
  * the one in astro.config.mjs.
  */
-export const settingsScript = `{const d=document.documentElement.dataset;d.script='';try{Object.assign(d,JSON.parse(localStorage.getItem('${settingsKey(site.basePath)}')))}catch{}}`;
+export const settingsScript = `{const d=document.documentElement.dataset;d.script='';try{Object.assign(d,JSON.parse(localStorage.getItem('${settingsKey(deployment.basePath)}')))}catch{}}`;
 
 /** The hash that every page's content security policy must list. */
 export const settingsScriptHash =

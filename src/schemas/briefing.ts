@@ -23,7 +23,7 @@ const role = z
 export const ROLE_IDS = role.options;
 
 const personParticipant = z.strictObject({
-  person: entryId.describe('Mã của người trong content/people, ví dụ bui-quang-hoan').meta({
+  person: entryId.describe('Mã của người trong content/people, ví dụ nguyen-van-mau').meta({
     title: 'Người',
     refersTo: { collection: 'people' },
     hint: `${PICK} Người chưa có thì thêm ở mục Nhân vật trước.`,
@@ -35,7 +35,7 @@ const personParticipant = z.strictObject({
 
 const groupParticipant = z.strictObject({
   group: line(3, 200)
-    .describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã trên địa bàn huyện')
+    .describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã')
     .meta({ title: 'Nhóm', aliases: ['ten-nhom'] }),
   role,
   count: z

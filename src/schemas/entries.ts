@@ -48,7 +48,7 @@ export const placeSchema = z.strictObject({
     .meta({ title: 'Còn đến ngày', aliases: ['den', 'den-ngay'] }),
   within: entryId
     .optional()
-    .describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-ky-anh')
+    .describe('Mã của đơn vị cấp trên trong thời gian đó, ví dụ huyen-mau')
     .meta({
       title: 'Thuộc',
       refersTo: { collection: 'places' },
@@ -57,7 +57,7 @@ export const placeSchema = z.strictObject({
   became: z
     .array(
       z.strictObject({
-        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-ky-xuan-tu-2025').meta({
+        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-mau-tu-2025').meta({
           title: 'Đơn vị kế tục',
           refersTo: { collection: 'places' },
           hint: PICK,

@@ -74,7 +74,7 @@ export const PICK = 'Gõ vài chữ để tìm rồi chọn.';
 /** The id of an entry: its file name without the extension. */
 export const entryId = z.string().regex(SLUG, {
   error: ({ input }) =>
-    `“${String(input)}” không phải một mã hợp lệ: có phải “${slugOf(String(input)) || 'bui-quang-hoan'}”? Mã viết thường, không dấu, nối bằng gạch ngang.`,
+    `“${String(input)}” không phải một mã hợp lệ: có phải “${slugOf(String(input)) || 'nguyen-van-mau'}”? Mã viết thường, không dấu, nối bằng gạch ngang.`,
 });
 
 /** A list without duplicates. */

@@ -127,7 +127,7 @@ describe('the real archive', () => {
       'Đơn vị xuất bản: chưa được khai báo. Chịu trách nhiệm nội dung: chưa được khai báo. Liên hệ, đính chính hoặc yêu cầu gỡ bỏ: chưa được khai báo. Mã nguồn và lịch sử sửa đổi: chưa được khai báo. Địa chỉ công khai: chưa được khai báo.',
     );
     expect(log).toContain(
-      'src/site.ts chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',
+      'Chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',
     );
     expect(log).toContain('CHÚ Ý: chưa đặt SITE_URL');
     expect(inject('sample').log).not.toContain('SITE_URL');

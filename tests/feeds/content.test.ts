@@ -3,11 +3,11 @@ import { createArchive } from '../../src/archive/archive.ts';
 import { feedContent } from '../../src/feeds/content.ts';
 import { makeBody } from '../../src/mdx/make-body.ts';
 import { briefing as entry, PHOTO_FILE, SOURCE } from '../support/archive.ts';
-import { site } from '../../src/site.ts';
+import { deployment } from '../../src/environment.ts';
 
-site.url = 'https://tin.example';
+deployment.url = 'https://tin.example';
 afterAll(() => {
-  site.url = undefined;
+  deployment.url = undefined;
 });
 
 /** The feed HTML of a briefing with this text, by default with one photograph. */

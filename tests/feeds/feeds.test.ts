@@ -10,11 +10,11 @@ import { rssFeed } from '../../src/feeds/rss.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { jsonFeedProblems } from '../support/json-feed.ts';
 import { xmlProblems } from '../support/xml.ts';
-import { site } from '../../src/site.ts';
+import { deployment } from '../../src/environment.ts';
 
-site.url = 'https://tin.example';
+deployment.url = 'https://tin.example';
 afterAll(() => {
-  site.url = undefined;
+  deployment.url = undefined;
 });
 
 const CONTENT = '<p>Kết quả: A &#x26; B, viết ]]> và <a href="https://tin.example/">đây</a>.</p>';

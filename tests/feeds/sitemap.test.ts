@@ -4,11 +4,11 @@ import { sitemapIndexXml, sitemaps, sitemapXml } from '../../src/feeds/sitemap.t
 import { fixedPages } from '../../src/feeds/fixed-pages.ts';
 import { briefing, SOURCE } from '../support/archive.ts';
 import { xmlProblems } from '../support/xml.ts';
-import { site } from '../../src/site.ts';
+import { deployment } from '../../src/environment.ts';
 
-site.url = 'https://tin.example';
+deployment.url = 'https://tin.example';
 afterAll(() => {
-  site.url = undefined;
+  deployment.url = undefined;
 });
 
 const archive = createArchive({

@@ -11,7 +11,7 @@ import { newsArticle } from '../../src/metadata/news-article.ts';
 import { openGraph } from '../../src/metadata/open-graph.ts';
 import { mergeMetaTags, type MetaTag } from '../../src/metadata/page-metadata.ts';
 import { webSite } from '../../src/metadata/web-site.ts';
-import { site } from '../../src/site.ts';
+import { deployment } from '../../src/environment.ts';
 import { briefing, participant, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { vocabularyProblems } from '../support/vocabulary.ts';
 
@@ -40,9 +40,9 @@ const FULL = {
   sample: true,
 };
 const ORIGIN = 'https://tin.example';
-site.url = ORIGIN;
+deployment.url = ORIGIN;
 afterAll(() => {
-  site.url = undefined;
+  deployment.url = undefined;
 });
 
 /** Structured data as parsed from a page. */
@@ -299,7 +299,7 @@ describe('the meta elements of a page', () => {
 });
 
 it('without a configured address, Open Graph and Dublin Core state none', () => {
-  site.url = undefined;
+  deployment.url = undefined;
   const page = {
     title: 'Bản tin thử',
     description: 'Đoạn mở đầu.',
@@ -309,5 +309,5 @@ it('without a configured address, Open Graph and Dublin Core state none', () => 
   const contents = [...openGraph(page), ...dublinCore(page)].map(({ content }) => content);
   expect(contents.filter((content) => /https?:/u.test(content))).toEqual([]);
   expect(openGraph(page).map(({ property }) => property)).not.toContain('og:image');
-  site.url = ORIGIN;
+  deployment.url = ORIGIN;
 });

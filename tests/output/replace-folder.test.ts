@@ -38,7 +38,7 @@ describe('an output folder', () => {
   it('is written to a missing or empty folder, with a marker that lists its files in order', async () => {
     await write({ 'index.html': 'một', 'b/c.html': 'hai', '.well-known/a.txt': 'ba' });
     expect(readMarker(target)).toEqual({
-      madeBy: 'kho-tin-ky-anh',
+      madeBy: 'kho-tin',
       kind: 'site',
       files: ['.well-known/a.txt', 'b/c.html', 'index.html'],
     });
@@ -205,12 +205,12 @@ describe('an output folder', () => {
       'a marker of another kind',
       {
         'index.html': 'x',
-        [MARKER_FILE]: '{"madeBy":"kho-tin-ky-anh","kind":"portable","files":["index.html"]}',
+        [MARKER_FILE]: '{"madeBy":"kho-tin","kind":"portable","files":["index.html"]}',
       },
     ],
     [
       'a marker of an output that was never finished',
-      { 'index.html': 'x', [MARKER_FILE]: '{"madeBy":"kho-tin-ky-anh","kind":"site"}' },
+      { 'index.html': 'x', [MARKER_FILE]: '{"madeBy":"kho-tin","kind":"site"}' },
     ],
     ['a marker that is a folder', { 'index.html': 'x', [`${MARKER_FILE}/a`]: 'x' }],
   ])('with %s is refused, with instructions', async (_what, files) => {

@@ -23,6 +23,7 @@ export async function firstBriefing(): Promise<string> {
   const files = [
     `briefings/${FIRST}.mdx`,
     'glossary.yaml',
+    'site.yaml',
     'places',
     'indicators',
     ...data.topics.map((id) => `topics/${id}.yaml`),

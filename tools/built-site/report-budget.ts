@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { requireBuiltSite } from '../../src/output/built-site.ts';
 import { recoverOutput } from '../../src/output/replace-folder.ts';
-import { site } from '../../src/site.ts';
+import { deployment } from '../../src/environment.ts';
 import { UserError } from '../../src/problems/user-error.ts';
 import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { weighSite } from './budget.ts';
@@ -38,7 +38,7 @@ await runCommand(USAGE, () => {
     return;
   }
   recoverOutput(outDir, 'site');
-  const { types, excesses } = weighSite(outDir, site.basePath);
+  const { types, excesses } = weighSite(outDir, deployment.basePath);
   for (const { limit, document, script } of types) {
     console.log(
       `${limit.type}: ${document.bytes} / ${limit.document} byte (${document.path}), JavaScript ${script.bytes} / ${limit.script}`,

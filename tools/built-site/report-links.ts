@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { requireBuiltSite } from '../../src/output/built-site.ts';
-import { site } from '../../src/site.ts';
+import { deployment } from '../../src/environment.ts';
 import { crawl } from '../site/crawl.ts';
 
 /**
@@ -11,7 +11,7 @@ import { crawl } from '../site/crawl.ts';
 await runCommand('npm run links -- [--outDir dist]', () => {
   const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
   requireBuiltSite(outDir);
-  const { steps, broken } = crawl(outDir, site.basePath, site.url);
+  const { steps, broken } = crawl(outDir, deployment.basePath, deployment.url);
   for (const link of broken) console.error(`Liên kết hỏng: ${link}`);
   console.log(
     broken.length === 0

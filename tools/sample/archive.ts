@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { SITE_FILE } from '../../src/loading/read-site.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
 import { makeBriefing, type Cast } from './briefing.ts';
 import { SAMPLE_INDICATORS } from './figures.ts';
@@ -26,6 +27,8 @@ export async function writeSampleArchive(count: number, folder: string, seed = 1
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join('content', SITE_FILE), join(folder, SITE_FILE));
   const cast = makeCast(random);
   for (const { id, name } of cast.people) write(`people/${id}.yaml`, stringify({ name }));
   for (const name of cast.authors) write(`authors/${slugOf(name)}.yaml`, stringify({ name }));

@@ -55,7 +55,7 @@ export function readNewName(written: string): Answer<string> {
   if (/^\p{Lu}\p{L}*(?:[ ’'-]\p{Lu}\p{L}*)+$/u.test(name) && name !== name.toUpperCase())
     return validName(name);
   return {
-    problem: `“${written}” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Bùi Quang Hoàn.`,
+    problem: `“${written}” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Nguyễn Văn Mẫu.`,
   };
 }
 

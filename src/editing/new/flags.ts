@@ -141,7 +141,7 @@ ${optionLines(Object.keys(OPTIONS).filter(isOption)).join('\n')}
 Vai trò là một trong: ${Object.values(ROLES)
     .map((name) => name.toLowerCase())
     .join(', ')}. Ví dụ:
-  --person="Bùi Quang Hoàn; Chủ tịch UBND huyện; chủ trì" --group="Lãnh đạo 20 xã trên địa bàn huyện; tham dự; 20"
+  --person="Nguyễn Văn Mẫu; Chủ tịch UBND; chủ trì" --group="Lãnh đạo 20 xã; tham dự; 20"
 
 Từ tệp Word, trang web đã lưu: danh sách, bảng, liên kết, chú thích cuối trang được giữ; ảnh thành tệp cạnh bản tin, dòng ngay dưới ảnh
 là chú thích. Chữ ẩn không vào bài; chữ bị gạch ngang và chỗ sửa đổi (Track Changes) được hỏi một lần; bỏ gì ra máy đều kể lại.

@@ -38,7 +38,7 @@ export function planProblems(draft: PlacedDraft, known: KnownArchive): string[] 
       .filter((name) => !SLUG.test(slugOf(name)))
       .map(
         (name) =>
-          `“${name}” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.`,
+          `“${name}” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Nguyễn Văn Mẫu.`,
       ),
   ];
 }

@@ -4,9 +4,15 @@ import { slugOf } from '../../vietnamese/slug.ts';
 
 /** Messages and search results cut longer addresses. */
 const MAX_LENGTH = 70;
+/** The unit itself and its bodies. */
+const BODIES = [
+  ...[site.area, ...site.areaAliases].map((body) => RegExp.escape(body)),
+  ...['UBND', 'HĐND', 'MTTQ', 'UBMTTQ'],
+  String.raw`(?:Ban Thường vụ )?(?:Huyện|Thị|Đảng) (?:ủy|uỷ)`,
+].join('|');
 /** Words that most titles start with, which add nothing to an address. */
 const OPENING = new RegExp(
-  String.raw`^(?:(?:UBND|HĐND|MTTQ|UBMTTQ|Huyện (?:ủy|uỷ)|Ban Thường vụ Huyện (?:ủy|uỷ))\s+(?:huyện\s+)?(?:${RegExp.escape(site.shortName)}\s*)?:?\s*)?(?:tổ chức\s+)?(?:hội nghị\s+)?`,
+  String.raw`^(?:(?:${BODIES})\s+(?:(?:huyện|thị xã|xã|phường)\s+)?(?:${RegExp.escape(site.areaName)}\s*)?:?\s*)?(?:tổ chức\s+)?(?:hội nghị\s+)?`,
   'iu',
 );
 const MIN_LENGTH = 12;

@@ -1,0 +1,141 @@
+import * as z from 'astro/zod';
+import { civilDate, line, name } from './fields.ts';
+
+/** Kinds of units; institutions are written with a capital letter: `huyện A`, `Trường B`. */
+const TERRITORIES = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+] as const;
+const INSTITUTIONS = ['sở', 'phòng', 'trường'] as const;
+
+const unitSchema = z
+  .strictObject({
+    kind: z
+      .enum([...TERRITORIES, ...INSTITUTIONS])
+      .describe('Đơn vị là gì: huyện, xã, phường, sở, trường …')
+      .meta({ title: 'Loại đơn vị', aliases: ['loai', 'cap'] }),
+    name: name(2, 80)
+      .describe('Tên đơn vị, không kèm loại')
+      .meta({ title: 'Tên đơn vị', aliases: ['ten'] }),
+    within: line(3, 80)
+      .optional()
+      .describe('Đơn vị cấp trên, viết như trong câu, ví dụ tỉnh A')
+      .meta({ title: 'Thuộc' }),
+    called: z
+      .array(line(2, 100))
+      .default([])
+      .describe('Các cách gọi khác hay mở đầu nhan đề bản tin, ví dụ UBND huyện')
+      .meta({ title: 'Cách gọi khác' }),
+    from: civilDate
+      .optional()
+      .describe('Ngày đầu tiên có đơn vị này; bỏ trống khi chưa tra được')
+      .meta({ title: 'Có từ ngày', aliases: ['tu', 'tu-ngay'] }),
+    until: civilDate
+      .optional()
+      .describe('Ngày cuối cùng còn đơn vị này; bỏ trống khi đơn vị vẫn còn')
+      .meta({ title: 'Còn đến ngày', aliases: ['den', 'den-ngay'] }),
+    followed_by: line(3, 200)
+      .optional()
+      .describe('Những đơn vị nào tiếp nối, viết như trong câu, ví dụ các xã mới của tỉnh A')
+      .meta({ title: 'Đơn vị tiếp nối' }),
+  })
+  .superRefine(({ from, until, followed_by: followedBy }, context) => {
+    if (from !== undefined && until !== undefined && until < from)
+      context.addIssue({
+        code: 'custom',
+        path: ['until'],
+        message: `Ngày cuối cùng (${until}) đứng trước ngày đầu tiên (${from}).`,
+      });
+    if (followedBy !== undefined && until === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['followed_by'],
+        message: 'Có đơn vị tiếp nối mà chưa ghi ngày cuối cùng còn đơn vị này (until).',
+      });
+  });
+
+/** An e-mail address, or the URL of a page with a contact form. */
+const contact = line(5, 200).refine(
+  (text) =>
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) || /^https:$/u.test(URL.parse(text)?.protocol ?? ''),
+  {
+    error: ({ input }) =>
+      `“${String(input)}” không phải địa chỉ thư điện tử (ten@don-vi.vn) hay địa chỉ trang (https://…).`,
+  },
+);
+
+/** What can be left out of an archive. */
+const sectionsSchema = z.strictObject({
+  figures: z.boolean().default(true).describe('Trang số liệu').meta({ title: 'Số liệu' }),
+  places: z.boolean().default(true).describe('Trang địa bàn').meta({ title: 'Địa bàn' }),
+  loudspeaker: z
+    .boolean()
+    .default(true)
+    .describe('Bản đọc cho loa truyền thanh của mỗi bản tin')
+    .meta({ title: 'Bản đọc phát thanh' }),
+});
+
+/** Who publishes an archive, and whose briefings it holds: the file `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: line(3, 60)
+    .describe('Tên kho tin, ở đầu mỗi trang và trong trích dẫn')
+    .meta({ title: 'Tên kho tin', aliases: ['ten'] }),
+  short_name: line(2, 30)
+    .describe('Tên ngắn, dưới biểu tượng trên điện thoại')
+    .meta({ title: 'Tên ngắn' }),
+  unit: unitSchema
+    .describe('Đơn vị mà kho tin ghi lại: huyện, xã, sở, trường')
+    .meta({ title: 'Đơn vị' }),
+  description: line(20, 200)
+    .optional()
+    .describe('Một câu nói kho tin là gì; bỏ trống thì trang tự viết từ tên đơn vị')
+    .meta({ title: 'Giới thiệu một câu' }),
+  opening: line(10, 200)
+    .optional()
+    .describe('Câu lớn ở trang chủ; bỏ trống thì dùng câu giới thiệu')
+    .meta({ title: 'Câu mở đầu' }),
+  greeting: line(5, 200)
+    .optional()
+    .describe('Câu chào mở đầu bản đọc phát thanh')
+    .meta({ title: 'Lời chào phát thanh' }),
+  publisher: line(2, 200)
+    .optional()
+    .describe('Cơ quan, hội hay người xuất bản trang này')
+    .meta({ title: 'Đơn vị xuất bản' }),
+  responsible: line(2, 200)
+    .optional()
+    .describe('Người chịu trách nhiệm nội dung, kèm chức danh')
+    .meta({ title: 'Chịu trách nhiệm nội dung' }),
+  contact: contact
+    .optional()
+    .describe('Nơi nhận câu hỏi, yêu cầu đính chính và gỡ bỏ: thư điện tử hoặc địa chỉ trang')
+    .meta({ title: 'Địa chỉ liên hệ' }),
+  gazetteer: line(10, 300)
+    .optional()
+    .describe('Danh mục địa bàn lấy từ đâu, một câu')
+    .meta({ title: 'Nguồn danh mục địa bàn' }),
+  sections: sectionsSchema
+    .prefault({})
+    .describe('Tắt những phần kho tin không dùng')
+    .meta({ title: 'Các phần' }),
+});
+export type SiteData = z.infer<typeof siteSchema>;
+
+/** The unit's name as within a sentence: `huyện A`, `Trường THCS B`. */
+export function unitName({ kind, name }: Pick<SiteData['unit'], 'kind' | 'name'>): string {
+  return isTerritory(kind)
+    ? `${kind} ${name}`
+    : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${name}`;
+}
+
+/** Whether a kind of unit is an administrative unit with a territory, not an institution. */
+export function isTerritory(kind: SiteData['unit']['kind']): boolean {
+  return TERRITORIES.some((territory) => territory === kind);
+}
