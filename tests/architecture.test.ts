@@ -10,7 +10,7 @@ const FLOORS: string[][] = [
   ['vietnamese', 'environment.ts'],
   ['problems', 'links.ts', 'folders.ts'],
   ['cache'],
-  ['schemas', 'output'],
+  ['schemas', 'output', 'hosting'],
   ['mdx', 'hygiene'],
   ['loading'],
   ['site.ts'],

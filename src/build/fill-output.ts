@@ -8,7 +8,9 @@ import { DATA_FOLDER } from '../open-data/data-folder.ts';
 import { writePublishedFacts } from '../open-data/published-facts.ts';
 import { deployment, offlineReading } from '../environment.ts';
 import { site, unsetFacts } from '../site.ts';
+import { publishCompressedCopies } from './compressed-copies.ts';
 import { publishForm } from './editors-form.ts';
+import { publishHostingFiles } from './hosting-files.ts';
 import { publishWorker } from './offline-worker.ts';
 import { indexParts, type CopyPage } from './part.ts';
 import { showProgress } from './progress.ts';
@@ -33,6 +35,8 @@ export interface BuildOptions {
   verbose?: boolean;
   /** Folders written by `buildPart`; pages found there are copied instead of rendered. */
   parts?: readonly string[];
+  /** Whether to write compressed copies of files of text beside them, for web servers. */
+  compress?: boolean;
 }
 
 interface FillResult {
@@ -49,10 +53,14 @@ interface FillResult {
  */
 export async function fillOutput(
   output: SiteOutput,
-  { verbose = false, parts = [] }: BuildOptions,
+  { verbose = false, parts = [], compress = false }: BuildOptions,
 ): Promise<FillResult> {
   const copyPage = indexParts(parts);
-  return withCacheRepair(briefingCacheFile(cacheDir), () => fill(output, verbose, copyPage));
+  const filled = await withCacheRepair(briefingCacheFile(cacheDir), () =>
+    fill(output, verbose, copyPage),
+  );
+  if (compress) publishCompressedCopies(output);
+  return filled;
 }
 
 async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): Promise<FillResult> {
@@ -116,5 +124,6 @@ async function writeSite(
 
   await publishForm(output);
   await publishWorker(output, offlineReading);
+  publishHostingFiles(output, { moves: [], gone: [] });
   return toRender.length;
 }

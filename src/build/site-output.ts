@@ -152,6 +152,15 @@ export class SiteOutput {
     );
   }
 
+  /** Describes a file that was written or reused. @throws Error when there is no such file. */
+  describe(path: string): PublishedFile {
+    const file =
+      this.#reused.get(path) ??
+      describeFile(join(this.staging, path), undefined, this.#digests.get(path));
+    if (!file) throw new Error(`The site has no file ${path}.`);
+    return file;
+  }
+
   /** Reads a file that was written or reused. */
   read(path: string): Buffer {
     return readFileSync(join(this.#reused.has(path) ? this.target : this.staging, path));

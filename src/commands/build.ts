@@ -12,22 +12,25 @@ setFlagsFromString('--heap-growing-percent=30');
  * Builds the site: `npm run build -- [--outDir dist] [--verbose]`.
  *
  * - `--verbose` prints a line for each rendered page.
+ * - `--compress` writes compressed copies (`.gz`, `.br`) beside files of text, for web servers that
+ *   send them (deploy/).
  * - `--part 1/3` renders only the first of three parts of the site into `outDir`.
  * - `--parts DIR` copies the pages that such a part contains; can be repeated.
  */
 await runCommand(
-  'npm run build -- [--outDir dist] [--verbose] [--part 1/2] [--parts DIR]...',
+  'npm run build -- [--outDir dist] [--verbose] [--compress] [--part 1/2] [--parts DIR]...',
   async () => {
-    const { outDir, verbose, part, parts } = parseArgs({
+    const { outDir, verbose, compress, part, parts } = parseArgs({
       options: {
         outDir: { type: 'string', default: 'dist' },
         verbose: { type: 'boolean', default: false },
+        compress: { type: 'boolean', default: false },
         part: { type: 'string' },
         parts: { type: 'string', multiple: true, default: [] },
       },
     }).values;
     if (part === undefined) {
-      await buildSite(outDir, { verbose, parts });
+      await buildSite(outDir, { verbose, parts, compress });
       return;
     }
     const { buildPart } = await import('../build/build-part.ts');
