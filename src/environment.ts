@@ -15,18 +15,6 @@ export const deployment: Deployment = {
 };
 
 /**
- * Hosts that serve all sites of an owner from the same origin. Source:
- * https://docs.github.com/en/pages, https://docs.gitlab.com/user/project/pages/,
- * https://docs.codeberg.org/codeberg-pages/
- */
-const SHARED_HOSTS = /\.(?:github\.io|gitlab\.io|codeberg\.page)$/u;
-
-/** Whether other sites may share the origin of this one, and with it the browser storage. */
-export function sharesHost({ url, basePath }: Pick<Deployment, 'url' | 'basePath'>): boolean {
-  return basePath !== '/' || (url !== undefined && SHARED_HOSTS.test(new URL(url).hostname));
-}
-
-/**
  * Whether to draw share images for briefings without a photograph. Drawing hundreds takes a minute;
  * `SHARE_IMAGES=off` skips them.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, besidePage, fullAddress, joinBase } from '../src/links.ts';
-import { basePathOf, isOn, originOf, repositoryOf, sharesHost } from '../src/environment.ts';
+import { basePathOf, isOn, originOf, repositoryOf } from '../src/environment.ts';
 import { siteSchema } from '../src/schemas/site.ts';
 import { site, toSite, unsetFacts } from '../src/site.ts';
 
@@ -123,19 +123,5 @@ describe('content/site.yaml', () => {
       within: undefined,
       ending: undefined,
     });
-  });
-});
-
-describe('a site', () => {
-  it.each([
-    ['https://tin.example', '/', false],
-    [undefined, '/', false],
-    ['https://tin.example', '/kyanh/', true],
-    [undefined, '/kyanh/', true],
-    ['https://ten.github.io', '/', true],
-    ['https://ten.gitlab.io', '/', true],
-    ['https://github.io.example', '/', false],
-  ])('at %s below %s shares its host with others: %s', (url, basePath, shared) => {
-    expect(sharesHost({ url, basePath })).toBe(shared);
   });
 });

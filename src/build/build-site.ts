@@ -19,7 +19,7 @@ import { SiteOutput } from './site-output.ts';
  */
 export async function buildSite(
   outDir: string,
-  { verbose = false, parts = [] }: BuildOptions = {},
+  { verbose = false, parts = [], compress = false }: BuildOptions = {},
 ): Promise<void> {
   const start = performance.now();
   const lock = acquireBuildLock();
@@ -30,7 +30,7 @@ export async function buildSite(
     );
   };
   try {
-    const source = sourceDigest();
+    const source = sourceDigest(compress);
     const unchanged = output.countIfUnchanged(source);
     if (unchanged !== undefined) {
       report(`không có gì thay đổi, giữ nguyên ${formatNumber(unchanged)} tệp`);
@@ -38,8 +38,8 @@ export async function buildSite(
     }
     // Loaded lazily: importing Astro and Vite takes longer than detecting that nothing changed.
     const { fillOutput } = await import('./fill-output.ts');
-    const { bodies, rendered } = await fillOutput(output, { verbose, parts });
-    if (sourceDigest() !== source)
+    const { bodies, rendered } = await fillOutput(output, { verbose, parts, compress });
+    if (sourceDigest(compress) !== source)
       throw new UserError(
         'Nội dung hoặc mã nguồn đã thay đổi trong khi dựng, nên chưa đưa gì ra. Xin chạy lại.',
       );
@@ -59,7 +59,8 @@ export async function buildSite(
   }
 }
 
-/** A digest of every input of the build: code, settings and content. */
-function sourceDigest(): string {
-  return shortDigest(siteDigest() + treeDigest(contentDir, join(cacheDir, 'tree')));
+/** A digest of every input of the build: code, settings, content and what to write. */
+function sourceDigest(compress: boolean): string {
+  const what = compress ? 'with compressed copies' : '';
+  return shortDigest(siteDigest() + treeDigest(contentDir, join(cacheDir, 'tree')) + what);
 }

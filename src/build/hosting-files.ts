@@ -7,7 +7,7 @@ import { headerPolicies } from '../hosting/policy.ts';
 import type { HostingRules } from '../hosting/rules.ts';
 import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
 import { href } from '../links.ts';
-import { site } from '../site.ts';
+import { deployment } from '../environment.ts';
 import type { SiteOutput } from './site-output.ts';
 
 /** A folder for the web server that is not served itself. */
@@ -26,7 +26,7 @@ export function publishHostingFiles(
   // Together, these pages need everything that a page may need (tests/build/served.test.ts).
   const briefing = output.paths().find((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
   const rules: HostingRules = {
-    base: site.basePath,
+    base: deployment.basePath,
     policies: headerPolicies(
       ['index.html', 'tim-kiem/index.html', ...(briefing === undefined ? [] : [briefing])].map(
         read,

@@ -64,7 +64,11 @@ describe('the files for servers and hosts', () => {
   it('_redirects leads from old addresses to new ones, as many as hosts take', () => {
     expect(redirectsFile(rules)).toBe('/kyanh/2020/07/cu/ /kyanh/2020/08/moi/ 301\n');
     const moves = Array.from({ length: 2500 }, (_unused, at) => ({ from: `/${at}/`, to: '/a/' }));
-    expect(redirectsFile({ ...rules, moves }).trim().split('\n')).toHaveLength(2000);
+    expect(
+      redirectsFile({ ...rules, moves })
+        .trim()
+        .split('\n'),
+    ).toHaveLength(2000);
   });
 
   it('tell nginx and Caddy of moved and removed addresses', () => {

@@ -1,3 +1,4 @@
+import { sharesHost } from '../shared-host.ts';
 import { accountStore } from './account-store.ts';
 
 /** The localStorage key of the form's preferences. */
@@ -42,14 +43,13 @@ async function open(): Promise<void> {
 
 async function start(form: HTMLElement): Promise<void> {
   preferVietnamese();
-  const { repository, name = '', icon = '', sharedHost } = form.dataset;
+  const { repository, name = '', icon = '', base = '/' } = form.dataset;
   // Other sites on this host can read its localStorage at any time, but the sessionStorage of a tab
   // only in that tab and while it is open.
   Object.assign(globalThis, {
-    accountStore:
-      sharedHost === undefined
-        ? accountStore(localStorage, '')
-        : accountStore(sessionStorage, `:${sharedHost}`),
+    accountStore: isShared(form)
+      ? accountStore(sessionStorage, `:${base}`)
+      : accountStore(localStorage, ''),
   });
   const { startForm } = await import('./cms.ts');
   for (const sibling of document.body.children)
@@ -58,6 +58,13 @@ async function start(form: HTMLElement): Promise<void> {
   await startForm({ repository, title: name, icon });
 }
 
+/** Whether other sites share the address at which this one is open. */
+function isShared({ dataset: { base = '/' } }: HTMLElement): boolean {
+  return sharesHost({ url: location.origin, basePath: base });
+}
+
+const warning = document.querySelector<HTMLElement>('#ten-mien-chung');
+if (warning && root) warning.hidden = !isShared(root);
 if (button)
   button.hidden = root?.dataset['repository'] === undefined && !OWN_MACHINE.test(location.hostname);
 
