@@ -15,6 +15,7 @@ import { placeDateProblems } from './check-dates.ts';
 import { fileProblems, photoNameProblems } from './check-files.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { nameProblems } from './check-names.ts';
+import { nearNameAdvice } from './check-near-names.ts';
 import { placeProblems } from './check-places.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
@@ -224,7 +225,20 @@ async function inspect(
     ? { problems: photoNameProblems(folder, name, usedPhotos), advice: [] }
     : fileProblems(folder, name, problems, usedPhotos);
   problems.push(...files.problems);
-  if (withAdvice) advice.push(...files.advice);
+  if (withAdvice) {
+    advice.push(...files.advice);
+    const isConcerned = requested ? namedIn(briefings) : () => true;
+    for (const { collection, id, path, ...nearName } of nearNameAdvice({
+      people,
+      authors,
+      places,
+    }).filter(isConcerned))
+      advice.push({
+        file: `${name}/${collection}/${id}.yaml`,
+        ...entryLocator(join(folder, collection, `${id}.yaml`))(path),
+        ...nearName,
+      });
+  }
   if (problems.length === 0 && briefings.length === 0 && removed.length === 0)
     problems.push(noBriefings(`${name}/briefings`));
   // Only checks that the bodies exist: verifying their checksums takes longer than everything else,
@@ -245,6 +259,20 @@ async function inspect(
     notices,
   };
   return { valid, problems, advice, checkedBriefings };
+}
+
+/** Whether an entry is named in one of the briefings. */
+function namedIn(
+  briefings: readonly BriefingEntry[],
+): (entry: { collection: string; id: string }) => boolean {
+  const names = new Set(
+    briefings.flatMap(({ data: { author, participants, places } }) => [
+      `authors/${slugOf(author)}`,
+      ...participants.flatMap((one) => ('person' in one ? [`people/${one.person}`] : [])),
+      ...places.map((place) => `places/${place}`),
+    ]),
+  );
+  return ({ collection, id }) => names.has(`${collection}/${id}`);
 }
 
 /** Sorts entries by id; in the order of file names, `xa.yaml` comes after `xa-bac.yaml`. */

@@ -3,6 +3,7 @@ import type { LocatedProblem } from '../problems/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { guard, type GuardContext } from './guard.ts';
 import { findRenumberedItems } from './list-numbers.ts';
+import { findPipeRows } from './pipe-rows.ts';
 import { findNestingProblem, findParseCostProblem } from './limits.ts';
 import { findUnmatchedMarks } from './unmatched-marks.ts';
 import { parseMdx } from './parse.ts';
@@ -28,6 +29,7 @@ export function parseGuarded(
     ...guard(tree, context),
     ...findUnmatchedMarks(tree, body),
     ...findRenumberedItems(tree, body),
+    ...findPipeRows(tree, body),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
   return problems.length > 0 ? { problems } : { tree };
 }

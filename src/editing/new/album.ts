@@ -1,7 +1,7 @@
 import type { Piece } from './documents/piece.ts';
 import type { Photograph } from './documents/photographs.ts';
 import type { DraftPhoto } from './draft.ts';
-import { classifyParagraph } from './find-captions.ts';
+import { captionSentence, classifyParagraph } from './find-captions.ts';
 
 const MIN_CAPTION_LENGTH = 5;
 const MAX_CAPTION_LENGTH = 300;
@@ -20,6 +20,14 @@ export function captionIn(piece: Piece | undefined): DraftPhoto | undefined {
     (classified.kind === 'unclear' || piece.isItalic === true)
     ? { caption: piece.text }
     : undefined;
+}
+
+/** Returns the caption that a paragraph right below a picture may be, to be asked about. */
+export function possibleCaption(piece: Piece | undefined): DraftPhoto | undefined {
+  if (piece?.kind !== 'paragraph' || piece.node?.type === 'heading' || piece.isFormal === true)
+    return undefined;
+  const caption = captionSentence(piece.text);
+  return caption === undefined ? undefined : { caption, isCaptionGuessed: true };
 }
 
 /**
@@ -63,16 +71,24 @@ export class Album {
     return this.photos.length;
   }
 
+  /** Adds a picture of which the text has only the file's name; returns its number, from 1. */
+  addNamedPicture(namedFile: string): number {
+    this.endRow();
+    this.#uncaptioned.push(this.#append({ caption: '', namedFile }));
+    return this.photos.length;
+  }
+
   /** Whether the next paragraph may be a picture's caption. */
   expectsCaption(): boolean {
     return this.#uncaptioned.length > 0;
   }
 
   /** Sets the caption of the next picture without one. */
-  captionNext({ caption, credit }: DraftPhoto): void {
+  captionNext({ caption, credit, isCaptionGuessed }: DraftPhoto): void {
     const photo = this.#uncaptioned.shift();
     if (!photo) return;
     photo.caption = caption;
+    if (isCaptionGuessed === true) photo.isCaptionGuessed = true;
     if (credit !== undefined) photo.credit = credit;
     this.#lastCaptioned = photo;
     if (this.#uncaptioned.length === 0) this.#lastCaptioned = undefined;

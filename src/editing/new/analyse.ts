@@ -3,7 +3,7 @@ import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
 import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
 import { abbreviationsIn, AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { Album, captionIn } from './album.ts';
+import { Album, captionIn, possibleCaption } from './album.ts';
 import { textOfPiece, type Piece } from './documents/piece.ts';
 import { oneLine, plainWords } from './documents/plain-words.ts';
 import type { PiecedDocument } from './documents/to-pieces.ts';
@@ -18,7 +18,7 @@ import {
 } from './draft.ts';
 import { isDateLine } from './date-lines.ts';
 import { findByline, findBylineAbove, type Byline } from './find-byline.ts';
-import { classifyParagraph } from './find-captions.ts';
+import { classifyParagraph, pictureName } from './find-captions.ts';
 import { findEventDate } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 import { findGroups } from './find-groups.ts';
@@ -31,6 +31,7 @@ import { findTopics } from './find-topics.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { findLists, itemTexts, parseListLine } from './lists.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { withPipeTables } from './pipe-tables.ts';
 
 /** Shorter paragraphs are datelines or greetings, not leads. */
 const MIN_LEAD_LENGTH = 40;
@@ -47,13 +48,14 @@ export type Source = string | Pick<PiecedDocument, 'pieces' | 'questions'>;
  * places and figures depend on it.
  */
 export function analyse(source: Source, known: KnownArchive, givenDate?: CivilDate): Draft {
-  const { pieces, questions } =
+  const { pieces: read, questions } =
     typeof source === 'string'
       ? {
           pieces: splitParagraphs(source).map((text): Piece => ({ kind: 'paragraph', text })),
           questions: [],
         }
       : source;
+  const pieces = withPipeTables(read);
   const texts = pieces.map(textOfPiece);
   const head = Math.max(
     0,
@@ -283,8 +285,13 @@ function toBlocks(
     }
     const classified =
       node?.type === 'heading' ? { kind: 'text' as const } : classifyParagraph(paragraph);
-    const caption = album.expectsCaption() ? captionIn(piece) : undefined;
-    if (caption) album.captionNext(caption);
+    const namedFile = pictureName(paragraph);
+    const caption = album.expectsCaption()
+      ? (captionIn(piece) ?? possibleCaption(piece))
+      : undefined;
+    if (namedFile !== undefined)
+      blocks.push({ kind: 'photo', number: album.addNamedPicture(namedFile) });
+    else if (caption) album.captionNext(caption);
     else if (classified.kind === 'caption')
       blocks.push({ kind: 'photo', number: album.addCaption(classified.photo) });
     else if (!(classified.kind === 'credit' && album.creditLast(classified.name))) {

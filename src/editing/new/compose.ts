@@ -5,6 +5,7 @@ import { writeMarkdown } from '../../mdx/write-markdown.ts';
 import { LINE_WIDTH } from '../line-width.ts';
 import type { Block, Draft, DraftParticipant, DraftPhoto, ListItem } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
+import { questionOnPhotos } from './photo-question.ts';
 
 /** Takes the place of the text while there is none. */
 const TEXT_QUESTION: Block = {
@@ -117,25 +118,6 @@ function photoFields({ src, caption, credit, picture }: DraftPhoto): object {
     caption: captionOrAlt,
     ...(credit !== undefined && { credit }),
   };
-}
-
-/** Combines the questions about all photographs without alternative text or caption. */
-function questionOnPhotos(photos: readonly DraftPhoto[]): string | undefined {
-  const numbersOf = (isLacking: (photo: DraftPhoto) => boolean) =>
-    photos
-      .flatMap((photo, index) => (photo.src !== undefined && isLacking(photo) ? [index + 1] : []))
-      .join(', ');
-  const captionless = numbersOf(({ caption }) => caption === '');
-  const undescribed = numbersOf(({ picture }) => picture?.alt === undefined);
-  const parts = [
-    ...(captionless !== '' ? [`Chú thích (caption) của ảnh ${captionless} là gì?`] : []),
-    ...(undescribed !== ''
-      ? [
-          `Ảnh ${undescribed} cho thấy gì? Ghi vào alt để người không nhìn thấy ảnh cũng biết; bây giờ ở đó mới là chú thích.`,
-        ]
-      : []),
-  ];
-  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
 function participantFields(

@@ -54,8 +54,12 @@ export interface DraftPhoto {
   /** Empty if none was found next to the picture. */
   caption: string;
   credit?: string | undefined;
+  /** Whether the caption is a sentence below the picture, which may be part of the text. */
+  isCaptionGuessed?: boolean | undefined;
   /** The picture, if the document contains it. */
   picture?: Photograph | undefined;
+  /** The name of its file, if the text has only that. */
+  namedFile?: string | undefined;
   /** Its file name, once assigned. */
   src?: string | undefined;
 }

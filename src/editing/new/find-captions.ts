@@ -1,6 +1,7 @@
 import { isDateLine } from './date-lines.ts';
 import type { DraftPhoto } from './draft.ts';
 import { findNames } from './find-names.ts';
+import { splitSentences } from './paragraphs.ts';
 
 /** The kind of a paragraph, judged by its form. */
 export type ParagraphKind =
@@ -53,6 +54,34 @@ export function classifyParagraph(paragraph: string): ParagraphKind {
   return paragraph.length <= MAX_LINE_LENGTH && !SOURCE.test(paragraph) && !isDateLine(paragraph)
     ? { kind: 'unclear' }
     : { kind: 'text' };
+}
+
+/** The name of a picture's file on a line of its own: `[Ảnh 1: IMG_2034.jpg]`. */
+const PICTURE_NAME =
+  /^[[(<]?\s*(?:(?:chèn )?(?:ảnh|hình)(?:\s*\d+)?\s*:?\s*)?(?<name>[\p{L}\p{N}_-][\p{L}\p{N}_(). -]{0,80}\.(?:jpe?g|png|webp|avif|heic|gif|bmp|tiff?))\s*[\])>]?$/iu;
+
+/** Returns the name of a picture's file if a paragraph is nothing else. */
+export function pictureName(paragraph: string): string | undefined {
+  return PICTURE_NAME.exec(paragraph)?.groups?.['name'];
+}
+
+/** How a news item begins, unlike a caption. */
+const LEAD_START =
+  /^(?:\([\p{L} -]+\)\s*[-–:]?\s*)?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm (?:nay|qua)|vừa qua|trong (?:ngày|các ngày|hai ngày))(?!\p{L})/iu;
+const MAX_SENTENCE_LENGTH = 200;
+
+/**
+ * Returns the caption that a paragraph right below a picture may be although it ends in a full
+ * stop: one short sentence that does not begin as a news item does.
+ */
+export function captionSentence(paragraph: string): string | undefined {
+  return paragraph.length >= MIN_CAPTION_LENGTH &&
+    paragraph.length <= MAX_SENTENCE_LENGTH &&
+    /\.["”)]*$/u.test(paragraph) &&
+    !LEAD_START.test(paragraph) &&
+    splitSentences(paragraph).length === 1
+    ? paragraph.replace(/\.$/u, '')
+    : undefined;
 }
 
 function splitCredit(caption: string): DraftPhoto {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareCodeUnits } from '../../../src/vietnamese/code-order.ts';
 import { analyse } from '../../../src/editing/new/analyse.ts';
+import { writeBody } from '../../../src/editing/new/compose.ts';
 import { cleanSource } from '../../../src/editing/new/decode-bytes.ts';
 import { classifyParagraph } from '../../../src/editing/new/find-captions.ts';
 import { findByline } from '../../../src/editing/new/find-byline.ts';
@@ -582,5 +583,29 @@ describe('a figure', () => {
       'Năm 2020, thu ngân sách 54 triệu đồng.',
     ])
       expect({ text, figures: figures(text) }).toEqual({ text, figures: [] });
+  });
+});
+
+describe('a plain text with pictures and tables', () => {
+  const analysed = analyse(
+    'Huyện kiểm tra hồ đập trước mùa mưa bão\n\nSáng 6/7/2020, lãnh đạo huyện kiểm tra các hồ đập. Các xã đã chuẩn bị.\n\nIMG_2034.jpg\n\nQuang cảnh đập Sông Rác.\n\n| Xã | Hồ |\n|---|---|\n| Kỳ Bắc | 3 |\n\nMọi việc đã xong.\n',
+    KNOWN,
+  );
+
+  it('keeps the place of a picture that is only named, and takes the sentence below as its caption', () => {
+    expect(analysed.photos).toEqual([
+      {
+        namedFile: 'IMG_2034.jpg',
+        caption: 'Quang cảnh đập Sông Rác',
+        isCaptionGuessed: true,
+        credit: undefined,
+      },
+    ]);
+  });
+
+  it('turns rows of pipes into a table', () => {
+    expect(writeBody(analysed.blocks)).toContain(
+      '<Photo number="1" />\n\n| Xã | Hồ |\n| - | - |\n| Kỳ Bắc | 3 |\n\nMọi việc đã xong.',
+    );
   });
 });

@@ -11,6 +11,7 @@ import type {
 import { writeMarkdown, type ListMarks } from '../../../mdx/write-markdown.ts';
 import { editorComponents } from '../components.ts';
 import { boxType, FORMATS, VERBATIM, type EditorNode, type Format } from './editor-node.ts';
+import { tableGrid } from './table-grid.ts';
 
 const COMPONENTS = new Map(
   editorComponents().map((component) => [boxType(component.id), component]),
@@ -37,7 +38,7 @@ function toBlockNode(node: EditorNode): RootContent | undefined {
     case 'list':
       return toList(node);
     case 'table':
-      return toTable(node);
+      return node.children?.length ? toTable(node) : undefined;
     default:
       return toParagraph(node.children ?? []);
   }
@@ -79,16 +80,16 @@ function appendItem(items: ListItem[], { children = [] }: EditorNode): ListItem[
   ];
 }
 
-function toTable({ children: rows = [] }: EditorNode): Table {
-  const align = (rows[0]?.children ?? []).map((cell) => alignmentOf(cell.children?.[0]?.format));
+function toTable(table: EditorNode): Table {
+  const rows = tableGrid(table);
   return {
     type: 'table',
-    align,
+    align: (rows[0] ?? []).map((cell) => alignmentOf(cell?.children?.[0]?.format)),
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: (row.children ?? []).map((cell) => ({
+      children: row.map((cell) => ({
         type: 'tableCell',
-        children: toPhrasing(cell.children ?? [], ' '),
+        children: toPhrasing(cell?.children ?? [], ' '),
       })),
     })),
   };

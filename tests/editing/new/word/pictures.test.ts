@@ -77,15 +77,24 @@ photos:
 
   it('without captions result in a single question', async () => {
     const { body, files } = await importBelowLead(
-      `${paragraph(`${run('Hội nghị kết thúc.')}${pictureOf('i1')}${pictureOf('i2')}`)}${paragraph('Mọi người ra về.')}`,
+      `${paragraph(`${run('Hội nghị kết thúc.')}${pictureOf('i1')}${pictureOf('i2')}`)}${paragraph('Mọi người ra về. Trời đã trưa.')}`,
     );
     expect(body).toBe(
-      'Hội nghị kết thúc.\n\n<Photo number="1" />\n\n<Photo number="2" />\n\nMọi người ra về.',
+      'Hội nghị kết thúc.\n\n<Photo number="1" />\n\n<Photo number="2" />\n\nMọi người ra về. Trời đã trưa.',
     );
     const [briefing] = files;
     expect(briefing.text.match(/HỎI: Chú thích[^\n]*/gu)).toEqual([
       'HỎI: Chú thích (caption) của ảnh 1, 2 là gì? Ảnh 1, 2 cho thấy gì? Ghi vào alt để người không nhìn thấy ảnh cũng biết; bây giờ ở đó mới là chú thích.',
     ]);
+  });
+
+  it('with a full stop after their caption ask whether it is one, and keep it either way', async () => {
+    const { draft, files, body } = await importBelowLead(
+      `${paragraph(pictureOf('i1', { description: 'Ba người' }))}${paragraph('Lãnh đạo huyện kiểm tra kênh dẫn nước.')}${paragraph('Hội nghị kết thúc.')}`,
+    );
+    expect(draft.photos).toMatchObject([{ caption: 'Lãnh đạo huyện kiểm tra kênh dẫn nước' }]);
+    expect(files[0].text).toContain('HỎI: Câu ngay dưới ảnh 1 được lấy làm chú thích; ');
+    expect(body).toContain('<Photo number="1" />\n\nHội nghị kết thúc.');
   });
 
   it('in a layout table get their own captions', async () => {
