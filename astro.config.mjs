@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { accentStyles } from './src/build/accent-styles.ts';
 import { scriptTarget, STYLE_TARGET } from './src/build/browser-target.ts';
 import { editorsForm } from './src/build/editors-form.ts';
 import { escapedAttributes } from './src/build/escaped-attributes.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // Briefings hold no code, and Shiki's inline styles would not pass the policy below.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [scriptTarget(), scriptIntegrity()],
+    plugins: [accentStyles(), scriptTarget(), scriptIntegrity()],
     // Lightning CSS rewrites light-dark() and the like for browsers that do not know them.
     build: { cssTarget: STYLE_TARGET },
     // The page tools with all that they share with other scripts are one file: on a slow line a

@@ -1,6 +1,7 @@
 import type { Deployment } from './environment.ts';
 import { contentDir } from './folders.ts';
 import { readSite } from './loading/read-site.ts';
+import { lightenedFor } from './schemas/colour.ts';
 import { isTerritory, siteSchema, unitName, type SiteData } from './schemas/site.ts';
 import { dayAfter, shortDate } from './vietnamese/dates.ts';
 import { capitalised } from './vietnamese/letter-case.ts';
@@ -33,11 +34,22 @@ export interface Site {
   responsible: string | undefined;
   /** An e-mail address or URL for questions, corrections and removals. */
   contact: string | undefined;
+  /** The archive's colour on light and dark pages, and of text upon the latter: `#rrggbb`. */
+  accent: { light: string; dark: string; onDark: string };
+  /** One or two letters for the logo; undefined for the landscape. */
+  mark: string | undefined;
   /** Where the list of places was taken from, as a sentence. */
   gazetteer: string | undefined;
   /** The parts of the archive that are published. */
   sections: SiteData['sections'];
 }
+
+/** The colours of an archive that names none, as in src/styles/tokens.css. */
+const GREEN = { light: '#0a5646', dark: '#86d6be', onDark: '#06231b' };
+/** `--paper` of the dark theme there. */
+const DARK_PAPER = '#101614';
+/** WCAG 2.2's AAA for text. */
+const DARK_CONTRAST = 7;
 
 /** A mistake in the file is reported with those of all other files of the content. */
 export const site = toSite(readSite(contentDir).data);
@@ -63,8 +75,18 @@ export function toSite(data: SiteData | undefined): Site {
     publisher: data?.publisher,
     responsible: data?.responsible,
     contact: data?.contact,
+    accent: data?.accent === undefined ? GREEN : accentFrom(data.accent),
+    mark: data?.mark,
     gazetteer: data?.gazetteer,
     sections: data?.sections ?? siteSchema.shape.sections.parse(undefined),
+  };
+}
+
+function accentFrom(light: string): Site['accent'] {
+  return {
+    light,
+    dark: lightenedFor(DARK_PAPER, light, DARK_CONTRAST),
+    onDark: DARK_PAPER,
   };
 }
 

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { logo, LOGO_SIZE } from '../share-images/logo.ts';
+import { site } from '../site.ts';
 
 /** An icon of the installed web app. */
 export interface Icon {
@@ -22,25 +24,29 @@ export function iconPath({ name }: Icon): string {
   return `/bieu-tuong/${name}.png`;
 }
 
-/** The background of public/favicon.svg. */
-const BACKGROUND = '#0a5646';
-/** The SVG's width and height in its own units, which sharp renders as pixels at 72 dpi. */
-const SVG_SIZE = 32;
 /**
  * The fraction of a maskable icon that is never cropped. Source:
  * https://www.w3.org/TR/appmanifest/#icon-masks
  */
 const SAFE_ZONE = 0.8;
 
-/** Renders public/favicon.svg as a PNG icon. */
+/** The icon as SVG. */
+export function iconSvg(): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${LOGO_SIZE}" height="${LOGO_SIZE}" viewBox="0 0 ${LOGO_SIZE} ${LOGO_SIZE}">${logo(site.accent.light, site.mark)}</svg>`;
+}
+
+/** Renders the icon as PNG. */
 export function drawIcon({ size, maskable }: Icon): Promise<Buffer> {
   const side = maskable ? Math.round(size * SAFE_ZONE) : size;
-  const drawn = sharp('public/favicon.svg', { density: (72 * side) / SVG_SIZE }).resize(side, side);
+  // sharp renders a unit of the SVG as a pixel at 72 dpi.
+  const density = (72 * side) / LOGO_SIZE;
+  const drawn = sharp(Buffer.from(iconSvg()), { density }).resize(side, side);
+  const background = site.accent.light;
   const [start, end] = [Math.floor((size - side) / 2), Math.ceil((size - side) / 2)];
   const padded = maskable
     ? drawn
-        .extend({ top: start, left: start, bottom: end, right: end, background: BACKGROUND })
-        .flatten({ background: BACKGROUND })
+        .extend({ top: start, left: start, bottom: end, right: end, background })
+        .flatten({ background })
     : drawn;
   return padded.png({ compressionLevel: 9, palette: true }).toBuffer();
 }

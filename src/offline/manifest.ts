@@ -2,8 +2,7 @@ import { href } from '../links.ts';
 import { site } from '../site.ts';
 import { ICONS, iconPath } from './icons.ts';
 
-/** `--accent` and `--paper` of the light theme in src/styles/tokens.css. */
-export const THEME_COLOUR = '#0a5646';
+/** `--paper` of the light theme in src/styles/tokens.css. */
 const BACKGROUND_COLOUR = '#ffffff';
 
 /** The web app manifest. Source: https://www.w3.org/TR/appmanifest/ */
@@ -19,7 +18,7 @@ export function webManifest() {
     start_url: root,
     scope: root,
     display: 'minimal-ui',
-    theme_color: THEME_COLOUR,
+    theme_color: site.accent.light,
     background_color: BACKGROUND_COLOUR,
     categories: ['news'],
     icons: ICONS.map((icon) => ({

@@ -1,4 +1,5 @@
 import * as z from 'astro/zod';
+import { contrast, HEX_COLOUR } from './colour.ts';
 import { civilDate, line, name } from './fields.ts';
 
 /** Kinds of units; institutions are written with a capital letter: `huyện A`, `Trường B`. */
@@ -71,6 +72,11 @@ const contact = line(5, 200).refine(
   },
 );
 
+/** `--paper` and `--tint` of the light theme in src/styles/tokens.css. */
+const PAPERS = ['#ffffff', '#eef4f1'];
+/** AA of WCAG 2.2, for text. */
+const MIN_CONTRAST = 4.5;
+
 /** What can be left out of an archive. */
 const sectionsSchema = z.strictObject({
   figures: z.boolean().default(true).describe('Trang số liệu').meta({ title: 'Số liệu' }),
@@ -117,6 +123,26 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Nơi nhận câu hỏi, yêu cầu đính chính và gỡ bỏ: thư điện tử hoặc địa chỉ trang')
     .meta({ title: 'Địa chỉ liên hệ' }),
+  accent: z
+    .string()
+    .regex(HEX_COLOUR, {
+      error: ({ input }) => `“${String(input)}” không phải mã màu như #0a5646.`,
+    })
+    .refine((colour) => PAPERS.every((paper) => contrast(colour, paper) >= MIN_CONTRAST), {
+      error: ({ input }) =>
+        `Màu ${String(input)} quá nhạt: chữ màu này trên nền trắng khó đọc. Xin chọn màu đậm hơn.`,
+    })
+    .toLowerCase()
+    .optional()
+    .describe('Màu của kho tin, mã màu đủ đậm để đọc trên nền trắng, ví dụ #0a5646')
+    .meta({ title: 'Màu' }),
+  mark: line(1, 2)
+    .regex(/^[\p{Lu}\p{N}]+$/u, {
+      error: ({ input }) => `“${String(input)}” không phải một hoặc hai chữ in hoa.`,
+    })
+    .optional()
+    .describe('Một hoặc hai chữ in hoa trên biểu tượng; bỏ trống thì là hình núi và nước')
+    .meta({ title: 'Chữ trên biểu tượng' }),
   gazetteer: line(10, 300)
     .optional()
     .describe('Danh mục địa bàn lấy từ đâu, một câu')

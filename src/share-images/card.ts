@@ -1,7 +1,16 @@
 import { FONT_FAMILY } from './fonts.ts';
+import { logo, LOGO_SIZE } from './logo.ts';
 
-/** The texts of a share image. They are final, because their digest identifies the image. */
-export interface CardTexts {
+/** What makes the images of an archive its own. */
+export interface CardLook {
+  /** The archive's colour, `#rrggbb`. */
+  accent: string;
+  /** The letters of its logo. */
+  mark?: string | undefined;
+}
+
+/** What a share image shows. Its digest identifies the image. */
+export interface CardTexts extends CardLook {
   title: string;
   /** Bottom right: `Năm 2020`. */
   date: string;
@@ -40,31 +49,28 @@ const COLOURS = {
   paper: '#fff',
   ink: '#16201c',
   soft: '#44514b',
-  accent: '#0a5646',
   warn: '#6b3500',
   warnTint: '#fff1dc',
 } as const;
 
-/**
- * The band at the top, and the logo of public/favicon.svg in the space that the card leaves for it.
- */
-const MARK_SIZE = 56;
+const LOGO_WIDTH = 56;
 const PADDING = { top: 60, side: 64, bottom: 44 } as const;
-export const FRAME = `<rect width="${CARD_SIZE.width}" height="20" fill="${COLOURS.accent}"/>
-<svg x="${PADDING.side}" y="${PADDING.top}" width="${MARK_SIZE}" height="${MARK_SIZE}" viewBox="0 0 32 32">
-<rect width="32" height="32" rx="6" fill="${COLOURS.accent}"/><path fill="${COLOURS.paper}" d="M4 19 12 8l4 6 3-3 9 8H4Z"/>
-<path fill="none" stroke="${COLOURS.paper}" stroke-width="2.2" stroke-linecap="round" d="M5 24c3.500 0 3.500-2 7.300-2s3.700 2 7.400 2 3.800-2 7.300-2"/>
-</svg>`;
+
+/** The band at the top, and the logo in the space that the card leaves for it. */
+export function frame({ accent, mark }: CardLook): string {
+  return `<rect width="${CARD_SIZE.width}" height="20" fill="${accent}"/>
+<svg x="${PADDING.side}" y="${PADDING.top}" width="${LOGO_WIDTH}" height="${LOGO_WIDTH}" viewBox="0 0 ${LOGO_SIZE} ${LOGO_SIZE}">${logo(accent, mark)}</svg>`;
+}
 
 /**
- * The card's content on top of the {@link FRAME}: archive name, title in `titleSize`, date and
+ * The card's content on top of the {@link frame}: archive name, title in `titleSize`, date and
  * topic.
  */
 export function shareCard(
-  { title, date, topic, archive, sample }: CardTexts,
+  { title, date, topic, archive, sample, accent }: CardTexts,
   titleSize: number,
 ): CardElement {
-  const { accent, ink, soft, paper, warn, warnTint } = COLOURS;
+  const { ink, soft, paper, warn, warnTint } = COLOURS;
   return box(
     {
       ...CARD_SIZE,
@@ -81,8 +87,8 @@ export function shareCard(
       box({ justifyContent: 'space-between', alignItems: 'center' }, [
         box(
           {
-            height: MARK_SIZE,
-            paddingLeft: MARK_SIZE + 18,
+            height: LOGO_WIDTH,
+            paddingLeft: LOGO_WIDTH + 18,
             alignItems: 'center',
             fontWeight: 700,
             fontSize: 34,

@@ -2,7 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import {
   CARD_SIZE,
-  FRAME,
+  frame,
   shareCard,
   TITLE_KEY,
   TITLE_BOX,
@@ -61,6 +61,8 @@ export function drawableCard(
       date: makeDrawable(texts.date),
       topic: makeDrawable(texts.topic),
       archive,
+      accent: texts.accent,
+      mark: texts.mark,
       ...sample,
     },
     missing: [...missing],
@@ -107,7 +109,7 @@ async function drawAtSize(texts: CardTexts, titleSize: number, fonts: Face[]): P
     },
   });
   return {
-    svg: svg.replace(/<\/svg>$/u, `${FRAME}</svg>`),
+    svg: svg.replace(/<\/svg>$/u, `${frame(texts)}</svg>`),
     titleSize,
     titleHeight,
     missing: [...missing],

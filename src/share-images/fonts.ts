@@ -26,6 +26,9 @@ export const FONT_FILES = WEIGHTS.flatMap((weight) =>
   SUBSETS.map((subset) => fileOf(subset, weight)),
 );
 
+/** The bold faces among them. */
+export const BOLD_FILES = SUBSETS.map((subset) => fileOf(subset, 700));
+
 /** The CSS `font-family` for the faces of {@link readFaces}. */
 export const FONT_FAMILY = SUBSETS.join(', ');
 

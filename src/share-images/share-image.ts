@@ -24,16 +24,15 @@ export function shareImageFor({
   sample,
 }: Pick<Briefing, 'date' | 'topics' | 'sample'>): ShareImage {
   const year = date.slice(0, 4);
-  const sampleText = sample ? { sample: 'Bản tin mẫu' } : {};
+  const look = {
+    archive: site.name,
+    accent: site.accent.light,
+    mark: site.mark,
+    ...(sample && { sample: 'Bản tin mẫu' }),
+  };
   const texts = topic
-    ? {
-        title: topic.name,
-        topic: 'Chuyên mục',
-        date: `Năm ${year}`,
-        archive: site.name,
-        ...sampleText,
-      }
-    : { title: `Bản tin năm ${year}`, topic: '', date: '', archive: site.name, ...sampleText };
+    ? { title: topic.name, topic: 'Chuyên mục', date: `Năm ${year}`, ...look }
+    : { title: `Bản tin năm ${year}`, topic: '', date: '', ...look };
   return {
     path: `${topic ? kindPath('topic', topic.id) : '/'}${year}/${sample ? 'anh-chia-se-mau' : 'anh-chia-se'}.png`,
     alt: `${site.name}: ${sample ? 'bản tin mẫu' : 'bản tin'}${topic ? ` chuyên mục ${topic.name}` : ''} năm ${year}`,

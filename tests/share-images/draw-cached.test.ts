@@ -9,6 +9,7 @@ const TEXTS = {
   topic: 'Chuyên mục',
   date: 'Năm 2020',
   archive: 'Kho tin Kỳ Anh',
+  accent: '#0a5646',
 };
 
 describe('a share image', () => {

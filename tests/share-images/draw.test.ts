@@ -9,6 +9,7 @@ const TEXTS: CardTexts = {
   date: 'Năm 2020',
   topic: 'Kinh tế - xã hội',
   archive: 'Kho tin Kỳ Anh',
+  accent: '#0a5646',
 };
 
 /** A title of 200 characters, the most that a briefing's may have. */

@@ -9,6 +9,7 @@ const TEXTS = {
   date: 'Thứ Hai, ngày 6 tháng 7 năm 2020',
   topic: 'Kinh tế - xã hội',
   archive: 'Kho tin Kỳ Anh',
+  accent: '#0a5646',
 };
 const faces = readFaces();
 

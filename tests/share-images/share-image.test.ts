@@ -18,7 +18,13 @@ describe('the share image of a briefing', () => {
       path: '/chuyen-muc/kinh-te/2020/anh-chia-se.png',
       alt: 'Kho tin Kỳ Anh: bản tin chuyên mục Kinh tế năm 2020',
       topic: { id: 'kinh-te', name: 'Kinh tế' },
-      texts: { title: 'Kinh tế', topic: 'Chuyên mục', date: 'Năm 2020', archive: 'Kho tin Kỳ Anh' },
+      texts: {
+        title: 'Kinh tế',
+        topic: 'Chuyên mục',
+        date: 'Năm 2020',
+        archive: 'Kho tin Kỳ Anh',
+        accent: '#0a5646',
+      },
     });
   });
 
