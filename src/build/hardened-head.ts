@@ -4,17 +4,20 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/u;
 const CHARSET = '<meta charset="utf-8">';
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/gu;
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/gu;
+/** A script that the page will import dynamically, by the name of its file without its digest. */
+const LATER_SCRIPT = /<link rel="modulepreload" data-script="([^"]+)">/gu;
 const HEAD_END = '</head>';
 
 /**
  * Moves a page's content security policy right behind its charset, so that it applies to everything
- * that follows, and adds `integrity` attributes to its scripts and style sheets.
+ * that follows, and adds `integrity` attributes to its scripts and style sheets. Completes
+ * `<link rel="modulepreload" data-script="page">` with the address of `page.<digest>.js`.
  *
  * Astro's policy allows the styles of all pages, and scripts that this site never uses. Hashes that
  * the page does not need are removed: that is stricter, and saves 600 bytes for each briefing.
  * @param digests the digests of scripts and style sheets, by URL path.
  * @param sheets URL paths of style sheets to add at the end of the head.
- * @throws Error when the page has no policy, or no charset.
+ * @throws Error when the page has no policy, no charset, or preloads a script that is missing.
  */
 export function hardenHead(
   html: string,
@@ -42,6 +45,14 @@ export function hardenHead(
       return digest === undefined
         ? script
         : `<script type="module" src="${url}" integrity="${digest}"></script>`;
+    })
+    .replace(LATER_SCRIPT, (_link, name: string) => {
+      const [url, digest] =
+        [...digests].find(([path]) => path.includes(`/_astro/${name}.`) && path.endsWith('.js')) ??
+        [];
+      if (url === undefined)
+        throw new Error(`A page preloads the script ${name}, which is missing`);
+      return `<link rel="modulepreload" href="${url}" integrity="${digest ?? ''}">`;
     })
     .replace(SHEET, (sheet, url: string) => {
       const digest = digests.get(url);

@@ -65,13 +65,13 @@ function relativeUrl(url: string, path: string, base: string): string {
   return posix.relative(posix.dirname(path), file) + rest;
 }
 
-/** Whether an element is an executable script, or preloads one. */
+/** Whether an element is an executable script, or preloads something for one. */
 function isRemoved({ tagName, attrs }: Element): boolean {
   const valueOf = (name: string) =>
     attrs.find((attribute) => attribute.name === name)?.value.toLowerCase();
   return tagName === 'script'
     ? valueOf('type') !== 'application/ld+json'
-    : tagName === 'link' && valueOf('rel') === 'modulepreload';
+    : tagName === 'link' && /^(?:module)?preload$/u.test(valueOf('rel') ?? '');
 }
 
 /** All elements below a node, in no particular order. */

@@ -4,7 +4,7 @@
 
 import type { Kind } from '../archive/kinds.ts';
 import { isRecord } from '../schemas/is-record.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import type { FileTable } from './file-table.ts';
 import type { MonthKey } from './layout.ts';
 
@@ -79,7 +79,8 @@ export interface NamedEntity {
 
 /** Data that the search page loads up front. */
 export interface LexiconData {
-  glossary: GlossaryEntry[];
+  /** Those that the archive's texts use. */
+  abbreviations: Abbreviation[];
   /** Commonest first. */
   names: Record<SearchKind, NamedEntity[]>;
   /** Phrases that many titles share, commonest first, as completions. */

@@ -1,5 +1,5 @@
-import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { splitSyllables, type Syllable } from '../vietnamese/syllables.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import type { Span } from './term.ts';
 
 /**
@@ -8,16 +8,22 @@ import type { Span } from './term.ts';
 export interface Lexicon {
   /** Finds all occurrences, including nested ones. */
   find: (syllables: readonly Syllable[]) => Span[];
-  /** The wordings of a term: abbreviation and expansion. Empty for other terms. */
+  /** The wordings of a term: abbreviations and expansions. Empty for other terms. */
   wordings: (sense: string) => string[];
+}
+
+/** A wording that ends at a node of the trie, and the term that it stands for. */
+interface Ending {
+  syllables: readonly Syllable[];
+  sense: string;
+  beforeNumber: boolean;
 }
 
 /** A trie of wordings, by syllable. */
 interface TrieNode {
   /** Children by the next syllable's key. */
   next: Map<string, TrieNode>;
-  /** The wordings that end here, with the term that each stands for. */
-  ends: Map<string, { syllables: readonly Syllable[]; sense: string }>;
+  ends: Map<string, Ending>;
 }
 
 /** The kind before a place's name: `xã Kỳ Xuân` is also called Kỳ Xuân. */
@@ -29,40 +35,39 @@ export function ownName(place: string): string {
 }
 
 /**
- * Builds a lexicon from the archive's glossary and places. A place's name is one term, because all
- * communes of the district are called Kỳ something: otherwise "xã Kỳ Phong và Kỳ Xuân" would
+ * Builds a lexicon from abbreviations and the archive's places. A place's name is one term, because
+ * all communes of the district are called Kỳ something: otherwise "xã Kỳ Phong và Kỳ Xuân" would
  * contain the pairs of "xã Kỳ Xuân".
  */
 export function createLexicon(
-  glossary: readonly GlossaryEntry[],
+  abbreviations: readonly Abbreviation[],
   places: readonly string[] = [],
 ): Lexicon {
   const root = emptyNode();
   const bySense = new Map<string, string[]>();
-  const wordings = [
-    ...glossary.map(({ abbreviation, expansion }) => [abbreviation, expansion]),
-    ...places.map((place) => [ownName(place)]),
-  ];
-  for (const texts of wordings) {
-    const sense = `@${splitSyllables(texts[0] ?? '')
-      .map(({ key }) => key)
-      .join('-')}`;
-    bySense.set(sense, texts);
-    for (const text of texts) {
-      const syllables = splitSyllables(text);
-      const end = syllables.reduce(({ next }, { key }) => {
-        const known = next.get(key) ?? emptyNode();
-        next.set(key, known);
-        return known;
-      }, root);
-      // Huyện, thị xã and xã Kỳ Anh share one wording.
-      if (end !== root)
-        end.ends.set(`${sense} ${syllables.map(({ form }) => form).join('-')}`, {
-          syllables,
-          sense,
-        });
-    }
-  }
+  const add = (text: string, sense: string, beforeNumber: boolean) => {
+    const wordings = bySense.get(sense) ?? [];
+    bySense.set(sense, wordings.includes(text) ? wordings : [...wordings, text]);
+    const syllables = splitSyllables(text);
+    const end = syllables.reduce(({ next }, { key }) => {
+      const known = next.get(key) ?? emptyNode();
+      next.set(key, known);
+      return known;
+    }, root);
+    // Huyện, thị xã and xã Kỳ Anh share one wording.
+    if (end !== root)
+      end.ends.set(`${sense} ${syllables.map(({ form }) => form).join('-')}`, {
+        syllables,
+        sense,
+        beforeNumber,
+      });
+  };
+  const senses = sensesOf(abbreviations);
+  abbreviations.forEach(({ abbreviation, expansion, beforeNumber = false }, number) => {
+    for (const wording of [abbreviation, expansion])
+      add(wording, senses[number] ?? '', beforeNumber);
+  });
+  for (const place of places) add(ownName(place), senseOf(ownName(place)), false);
 
   return {
     find: (syllables) => {
@@ -70,7 +75,8 @@ export function createLexicon(
       syllables.forEach((_first, from) => {
         let node: TrieNode | undefined = root;
         for (let to = from; node; to += 1) {
-          for (const { syllables: expected, sense } of node.ends.values()) {
+          for (const { syllables: expected, sense, beforeNumber } of node.ends.values()) {
+            if (beforeNumber && !/^\d/u.test(syllables[to]?.key ?? '')) continue;
             const written = syllables.slice(from, to);
             // Different diacritics mean something else (kỳ thú is not Kỳ Thư), but a query without
             // diacritics may mean either.
@@ -86,6 +92,27 @@ export function createLexicon(
     },
     wordings: (sense) => bySense.get(sense) ?? [],
   };
+}
+
+/**
+ * The term of each abbreviation: `@kt-xh`. Abbreviations of one expansion, and expansions of one
+ * abbreviation, are one term.
+ */
+export function sensesOf(abbreviations: readonly Abbreviation[]): string[] {
+  const known = new Map<string, string>();
+  return abbreviations.map(({ abbreviation, expansion }) => {
+    const full = expansion.toLowerCase();
+    const sense = known.get(abbreviation) ?? known.get(full) ?? senseOf(abbreviation);
+    known.set(abbreviation, sense).set(full, sense);
+    return sense;
+  });
+}
+
+/** The term of a wording. */
+function senseOf(wording: string): string {
+  return `@${splitSyllables(wording)
+    .map(({ key }) => key)
+    .join('-')}`;
 }
 
 function emptyNode(): TrieNode {

@@ -1,13 +1,13 @@
 import { replaceDLookAlikes } from './d-with-stroke.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './numbers.ts';
-import { placeTone } from './tones.ts';
+import { looksVietnamese, placeTone } from './tones.ts';
 
 /** A syllable, foreign word or number in a text. */
 export interface Syllable {
   /**
-   * Normalized: lower case, NFC, tone in its standard position, look-alikes of đ replaced; numbers
-   * without thousands separators (`2919,8`); m² as m2.
+   * Normalized: lower case, NFC, tone in its standard position, one of i and y (`sỹ` as `sĩ`),
+   * look-alikes of đ replaced; numbers without thousands separators (`2919,8`); m² as m2.
    */
   form: string;
   /** {@link form} without diacritics. */
@@ -17,9 +17,24 @@ export interface Syllable {
   end: number;
 }
 
-/** A number with separators, or a run of letters and digits. */
-const SYLLABLES =
-  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+,\d+(?!\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/**
+ * Numbers with separators: as Vietnamese write them (`2.919,8`); as others do where they can mean
+ * nothing else (`2,919.8`, `1,234,567`, `2919.8`, but 2019.8 may be a month).
+ */
+const NUMBERS = [
+  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)/u,
+  /\d{1,3}(?:,\d{3})+\.\d+(?!\d)/u,
+  /\d{1,3}(?:,\d{3}){2,}(?!\d)/u,
+  /\d+,\d+(?!\d)/u,
+  /(?!(?:19|20)\d\d\.)\d{3,}\.\d{1,2}(?![.\d])/u,
+];
+/** A number, or a run of letters and digits. */
+const SYLLABLES = new RegExp(
+  [...NUMBERS, /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u].map(({ source }) => source).join('|'),
+  'gu',
+);
+/** {@link NUMBERS} of others: commas separate thousands, a point the decimals. */
+const FOREIGN_NUMBER = /^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d{3,}\.\d{1,2})$/u;
 
 /** The 2 of m² and CO₂, which people type as a plain digit; not that of 10², another number. */
 const SUPERSCRIPT_OR_SUBSCRIPT = /(\p{L})([²³¹⁰-₉])/gu;
@@ -35,38 +50,91 @@ export function splitSyllables(text: string): Syllable[] {
   // An archive has ten million syllables; `match` with `indexOf` takes a third of the time of
   // `matchAll`.
   for (const written of text.match(SYLLABLES) ?? []) {
-    const { form, key } = normalized(written);
     // Finds the match itself, as there are no letters or digits between two syllables.
-    const start = text.indexOf(written, end);
-    end = start + written.length;
-    syllables.push({ form, key, start, end });
+    const from = text.indexOf(written, end);
+    end = from + written.length;
+    for (const part of partsOf(written))
+      syllables.push({
+        form: part.form,
+        key: part.key,
+        start: from + part.start,
+        end: from + part.end,
+      });
   }
   return syllables;
 }
 
 /** Caches normalized spellings; an archive has a few thousand. Cleared at {@link MAX_CACHED}. */
-const cache = new Map<string, { form: string; key: string }>();
+const cache = new Map<string, Syllable[]>();
 /** More than a language has. */
 const MAX_CACHED = 50_000;
 
-function normalized(written: string): { form: string; key: string } {
+/** A written word as one syllable, or as the two of {@link lettersBeforeNumber}. */
+function partsOf(written: string): readonly Syllable[] {
   const cached = cache.get(written);
   if (cached) return cached;
+  const letters = lettersBeforeNumber(written);
+  const parts = [
+    ...(letters > 0 ? [normalized(written, 0, letters)] : []),
+    normalized(written, letters, written.length),
+  ];
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(written, parts);
+  return parts;
+}
+
+const LETTERS_THEN_NUMBER = /^((?:\p{L}\p{M}*){2,})(\d+)(\p{L}*)$/u;
+/** Quốc lộ, tỉnh lộ, đường tỉnh, đường huyện, hương lộ. */
+const ROAD = /^(?:ql|tl|đt|dt|đh|dh|hl)$/u;
+
+/**
+ * The length of a word that is written together with its number: `QL1A` is QL 1A, `covid19` is
+ * covid 19; 0 if it is one word: `m2`, `co2`, or `ho65i`, which is typed in VNI.
+ */
+function lettersBeforeNumber(written: string): number {
+  const [, letters = '', digits = '', tail = ''] = LETTERS_THEN_NUMBER.exec(written) ?? [];
+  if (letters === '') return 0;
+  const word = letters.normalize('NFC').toLowerCase();
+  const isNumbered = ROAD.test(word) || digits.length > 1 || tail !== '';
+  return isNumbered && !looksVietnamese(word) ? letters.length : 0;
+}
+
+function normalized(text: string, start: number, end: number): Syllable {
+  const written = text.slice(start, end);
   const form =
     plainDigits(written) ??
-    placeTone(replaceDLookAlikes(written.normalize('NFC').toLowerCase())).replace(
+    unifyIAndY(placeTone(replaceDLookAlikes(written.normalize('NFC').toLowerCase()))).replace(
       SUPERSCRIPT_OR_SUBSCRIPT,
       (_match, letter: string, digit: string) => letter + digit.normalize('NFKC'),
     );
-  const syllable = { form, key: fold(form) };
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(written, syllable);
-  return syllable;
+  // Without diacritics there is one spelling, y.
+  return { form, key: unifyIAndY(fold(form)), start, end };
+}
+
+/**
+ * Both are written after h, k, l, m, s, t at the end of a syllable, and after qu: sĩ and sỹ, tỉ and
+ * tỷ, kì and kỳ, quí and quý. Source: Quyết định 240/QĐ of 1984 and the older spelling; newspapers
+ * use either.
+ */
+const I_OR_Y = /^(?:[hklmst][iìíỉĩịyỳýỷỹỵ]|qu[iìíỉĩị](?:ch|nh|t)?)$/u;
+/** Those that are more often written with i. */
+const WITH_I = /^(?:[hs][ìíỉĩịỳýỷỹỵ]|l[ìỉĩỳỷỹ]|m[ìíỉịỳýỷỵ]|t[ìíĩịỳýỹỵ])$/u;
+const IS = 'iìíỉĩị';
+const YS = 'yỳýỷỹỵ';
+
+/** Writes the commoner one of i and y. Without a tone always y, so that `li` finds `lý`. */
+function unifyIAndY(form: string): string {
+  if (!I_OR_Y.test(form)) return form;
+  const [from, to] = WITH_I.test(form) ? [YS, IS] : [IS, YS];
+  return Array.from(form, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 }
 
 /** `2.919,8` becomes `2919,8`, 06 becomes 6; keeps all digits beyond JavaScript's precision. */
 function plainDigits(written: string): string | undefined {
-  const number = /^\d/u.test(written) ? parseNumber(written) : undefined;
+  const vietnamese = FOREIGN_NUMBER.test(written)
+    ? written.replace(/,/gu, '').replace('.', ',')
+    : written;
+  const number = /^\d/u.test(written) ? parseNumber(vietnamese) : undefined;
   if (number === undefined) return undefined;
-  return written.length < 16 ? String(number).replace('.', ',') : written.replace(/\./gu, '');
+  return vietnamese.length < 16 ? String(number).replace('.', ',') : vietnamese.replace(/\./gu, '');
 }

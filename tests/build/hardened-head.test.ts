@@ -32,6 +32,16 @@ describe('the head of a page', () => {
     },
   );
 
+  it('preloads a script that is imported later, by its address and digest', () => {
+    const page = (name: string) =>
+      pageWith('Tin').replace('<style>', `<link rel="modulepreload" data-script="${name}"><style>`);
+    const later = new Map([['/kyanh/_astro/page.Cx1.js', 'sha256-ppp=']]);
+    expect(hardenHead(page('page'), later)).toContain(
+      '<link rel="modulepreload" href="/kyanh/_astro/page.Cx1.js" integrity="sha256-ppp=">',
+    );
+    expect(() => hardenHead(page('gone'), later)).toThrow('gone');
+  });
+
   it('states the digests of known scripts', () => {
     expect(hardenHead(pageWith('Tin'), scripts)).toContain(
       '<script type="module" src="/kyanh/_astro/a.js" integrity="sha256-aaa="></script><script type="module" src="/kyanh/_astro/b.js"></script>',

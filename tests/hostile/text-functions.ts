@@ -304,7 +304,7 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   splitSyllables,
   speakableText: (text) => speakableText(text, EXPANSIONS),
   suggestionsFor: (text) =>
-    suggestionsFor(text, { names: NAMES, glossary: GLOSSARY, phrases: ['chống hạn'] }),
+    suggestionsFor(text, { names: NAMES, abbreviations: GLOSSARY, phrases: ['chống hạn'] }),
   countSyllables,
   termsOfLine: (text) => termsOfLine(text, LEXICON),
   termsOfQuery: (text) => termsOfQuery(text, LEXICON),

@@ -20,6 +20,7 @@ import { indexWords, lexiconFor } from '../../src/search/indexing/index-words.ts
 import { monthsOf } from '../../src/search/indexing/months.ts';
 import { NO_WORDS } from '../../src/search/indexing/words.ts';
 import { writeSearchIndex } from '../../src/search/indexing/write-index.ts';
+import { searchedAbbreviations } from '../../src/search/abbreviations.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 
@@ -193,14 +194,11 @@ export interface Search {
 }
 
 /** Opens an archive's index for queries. */
-export async function searchIn(
-  { archive }: TestArchive,
-  { root, files }: TestIndex,
-): Promise<Search> {
-  const index = await openArchiveIndex(files, root);
+export function searchIn({ archive }: TestArchive, { root, files }: TestIndex): Search {
+  const index = openArchiveIndex(files, root);
   const named = archive.groups.place.filter(({ briefings }) => briefings.length > 0);
   const lexicon = createLexicon(
-    archive.glossary,
+    searchedAbbreviations(archive.glossary),
     named.map(({ name }) => name),
   );
   const months = new Map(monthsOf(archive).map(({ key, briefings }) => [key, briefings]));

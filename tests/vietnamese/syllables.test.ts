@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/vietnamese/fold.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
 import { SYLLABLES } from './real-syllables.ts';
 
@@ -33,6 +34,12 @@ describe('splitSyllables', () => {
     ['1.000.000.000.000 1000000000000', ['1000000000000', '1000000000000']],
     ['12345678901234567890', ['12345678901234567890']],
     ['007', ['7']],
+    ['2919.8', ['2919,8']],
+    ['2,919.8', ['2919,8']],
+    ['1,234,567', ['1234567']],
+    ['20,519', ['20,519']],
+    ['2020.07.06', ['2020', '7', '6']],
+    ['2019.8', ['2019', '8']],
   ])('recognizes numbers in %j', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
   });
@@ -45,6 +52,45 @@ describe('splitSyllables', () => {
   ])('treats superscripts and subscripts in %j as plain digits', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);
     expect(keysOf(text)).toEqual(forms);
+  });
+
+  it.each([
+    ['QL1A = QL 1A = QL.1A', ['ql', '1a', 'ql', '1a', 'ql', '1a']],
+    ['ĐT551, ĐT.551', ['đt', '551', 'đt', '551']],
+    ['covid19, Covid-19', ['covid', '19', 'covid', '19']],
+    ['QL1', ['ql', '1']],
+    ['H5N1 B52 PM10 m2', ['h5n1', 'b52', 'pm', '10', 'm2']],
+    ['ho65i nghi5', ['ho65i', 'nghi5']],
+  ])('takes a number off the letters before it in %j', (text, forms) => {
+    expect(formsOf(text)).toEqual(forms);
+  });
+
+  it.each([
+    ['bác sỹ', 'bác sĩ'],
+    ['tỉ đồng', 'tỷ đồng'],
+    ['Kì Anh', 'Kỳ Anh'],
+    ['lí lịch', 'lý lịch'],
+    ['quí, quỳnh', 'quý, quình'],
+    ['hi vọng', 'hy vọng'],
+    ['li lich', 'ly lich'],
+  ])('has one form for i and y: %s and %s', (one, other) => {
+    expect(formsOf(one)).toEqual(formsOf(other));
+    expect(keysOf(one)).toEqual(keysOf(other));
+  });
+
+  it('keeps i and y apart where they are other words', () => {
+    for (const [one, other] of [
+      ['tai', 'tay'],
+      ['thúi', 'thúy'],
+      ['hai', 'hay'],
+      ['chi', 'chy'],
+    ] as const)
+      expect(keysOf(one)).not.toEqual(keysOf(other));
+  });
+
+  it('finds unaccented words by the keys of accented ones', () => {
+    for (const word of ['sĩ', 'lý', 'mì', 'tỷ', 'quýt', 'kỹ', 'hí'])
+      expect(keysOf(fold(word))).toEqual(keysOf(word));
   });
 
   it.each(['', ' ', '"', '…', '😀', '\u0301\u0323', '<>/', '-,.'])(

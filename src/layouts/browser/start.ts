@@ -12,19 +12,21 @@ else
     });
   });
 
+/** The page's tools wait this long for the first results of a search. */
+const LONGEST_WAIT_MS = 3_000;
+
 async function start(): Promise<void> {
   if (results) {
-    // Fetches the engine's files in parallel to the script that needs them.
-    for (const file of results.dataset['first']?.split(' ') ?? []) preload(file);
-    await import('../../search/browser/page.ts')
-      .then(({ startSearchPage }) => {
-        startSearchPage();
-      })
+    const firstAnswer = import('../../search/browser/page.ts')
+      .then(({ startSearchPage }) => startSearchPage())
       .catch(reportSearchUnavailable);
-    // The rest runs in a separate task, so as not to delay the query or user input.
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    // The rest must not delay the query, but not wait for a network that hangs either.
+    await Promise.race([
+      firstAnswer,
+      new Promise((resolve) => {
+        setTimeout(resolve, LONGEST_WAIT_MS);
+      }),
+    ]);
   }
   await startOn('body', () => import('./page-tools.ts'));
   // Features that few pages use are separate files.
@@ -64,15 +66,4 @@ function reportSearchUnavailable(): void {
   reload.addEventListener('click', () => {
     location.reload();
   });
-}
-
-function preload(file: string): void {
-  document.head.append(
-    Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'fetch',
-      crossOrigin: 'anonymous',
-      href: file,
-    }),
-  );
 }

@@ -42,7 +42,7 @@ export function archiveData(files: IndexFiles, root: () => Promise<IndexRoot>): 
       return {
         ...data,
         lexicon: createLexicon(
-          data.glossary,
+          data.abbreviations,
           data.names.place.map(({ name }) => name),
         ),
       };
@@ -62,7 +62,7 @@ export function archiveData(files: IndexFiles, root: () => Promise<IndexRoot>): 
 // Shallow checks: enough to tell the build's own files from another server's error page.
 
 function isLexicon(value: unknown): value is LexiconData {
-  return isRecord(value) && 'glossary' in value && 'names' in value && 'phrases' in value;
+  return isRecord(value) && 'abbreviations' in value && 'names' in value && 'phrases' in value;
 }
 
 function isByMonth<Entry>(value: unknown): value is Record<string, Entry[]> {

@@ -3,7 +3,7 @@ import { fileFor, unpackFileTable, type FileTable } from '../file-table.ts';
 import { INDEX_FILES, type IndexRoot } from '../data.ts';
 import type { MonthKey, Token } from '../layout.ts';
 import { MissingFile, type IndexFiles } from './index-files.ts';
-import { onceEach } from './once.ts';
+import { once, onceEach } from './once.ts';
 import { MAX_WORDS, startPagefind, type PagefindEngine } from './pagefind.ts';
 
 /**
@@ -19,27 +19,34 @@ export interface ArchiveIndex {
   /**
    * Returns every position that all `tokens` share (at most {@link MAX_WORDS}; the rest are
    * ignored); with `exact`, diacritics must match as well.
-   * @throws MissingFile if a file cannot be loaded; the next call retries it.
+   * @throws MissingFile if a file or the engine cannot be loaded; the next call retries it.
    */
   find: (tokens: readonly Token[], options: { exact: boolean }) => Promise<IndexPosition[]>;
 }
 
 /**
- * Loads the engine and the index's metadata.
- * @throws MissingFile if one of them cannot be loaded.
+ * Opens the index. The engine loads beside the files of the first query, which do not wait for it.
  */
-export async function openArchiveIndex(files: IndexFiles, root: IndexRoot): Promise<ArchiveIndex> {
-  const [wasm, metadata] = await Promise.all([
-    files.binary(root.engine),
-    files.binary(root.metadata),
-  ]);
-  const engine = await startPagefind(wasm, metadata).catch(() => startWithoutWasm(metadata));
+export function openArchiveIndex(files: IndexFiles, root: IndexRoot): ArchiveIndex {
+  const startEngine = once(async () => {
+    const [wasm, metadata] = await Promise.all([
+      files.binary(root.engine),
+      files.binary(root.metadata),
+    ]);
+    return startPagefind(wasm, metadata).catch(() => startWithoutWasm(metadata));
+  });
+  // A failure is only reported when the reader searches.
+  startEngine().catch(() => undefined);
   const sections = unpackFileTable(root.sections);
   const sectionAt = onceEach(async (name: string) =>
     unpackFileTable(await files.json(INDEX_FILES.section(name), isFileTable)),
   );
   const loadWords = onceEach(async (name: string) => {
-    engine.load(await files.binary(INDEX_FILES.words(name)));
+    const [engine, words] = await Promise.all([
+      startEngine(),
+      files.binary(INDEX_FILES.words(name)),
+    ]);
+    engine.load(words);
   });
   const loadFileFor = async ({ key }: Token): Promise<void> => {
     const section = fileFor(key, sections);
@@ -50,7 +57,7 @@ export async function openArchiveIndex(files: IndexFiles, root: IndexRoot): Prom
     find: async (tokens, { exact }) => {
       const words = distinct(tokens, exact).slice(0, MAX_WORDS);
       if (words.length === 0) return [];
-      await Promise.all(words.map(loadFileFor));
+      const [engine] = await Promise.all([startEngine(), ...words.map(loadFileFor)]);
       return engine.search(words, exact).map(({ page, at }) => ({ month: page, at }));
     },
   };

@@ -19,7 +19,7 @@ const MAX_SUGGESTIONS = 7;
  */
 export function suggestionsFor(
   typed: string,
-  { names, glossary, phrases }: LexiconData,
+  { names, abbreviations, phrases }: LexiconData,
 ): Suggestion[] {
   const typedKey = searchKey(typed);
   if (typedKey === '') return [];
@@ -30,7 +30,9 @@ export function suggestionsFor(
         note: KIND_LABELS[kind].singular.toLowerCase(),
       })),
     ),
-    ...glossary.map(({ abbreviation, expansion }) => ({ text: expansion, note: abbreviation })),
+    ...abbreviations
+      .filter(({ beforeNumber }) => !beforeNumber)
+      .map(({ abbreviation, expansion }) => ({ text: expansion, note: abbreviation })),
     ...phrases.map((text) => ({ text, note: '' })),
   ];
   const candidates = all.map((suggestion) => ({ suggestion, key: searchKey(suggestion.text) }));

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { searchedAbbreviations } from '../abbreviations.ts';
+import { sensesOf } from '../lexicon.ts';
 import { packFileTable, type FileTable } from '../file-table.ts';
 import { INDEX_FILES, type IndexRoot, type LexiconData } from '../data.ts';
 import { cardsOf, days, facets } from './cards.ts';
@@ -43,8 +45,13 @@ export function indexFiles(
   const cards = cardsOf(months);
   files.push(...cards.files);
   const facetsByKind = facets(archive, months);
+  const vocabulary = vocabularyOf(words);
+  const abbreviations = searchedAbbreviations(archive.glossary);
+  const senses = sensesOf(abbreviations);
   const lexicon: LexiconData = {
-    glossary: archive.glossary,
+    abbreviations: abbreviations.filter((_abbreviation, number) =>
+      vocabulary.senses.has(senses[number] ?? ''),
+    ),
     names: {
       topic: facetsByKind.topic.names,
       person: facetsByKind.person.names,
@@ -59,7 +66,7 @@ export function indexFiles(
     engine: add('engine', 'pagefind', engine),
     metadata: add('months', 'pf_meta', pageList, () => toPagefindFile(pageList)),
     lexicon: add('lexicon', 'json', JSON.stringify(lexicon)),
-    vocabulary: add('vocabulary', 'txt', vocabularyOf(words).join(' ')),
+    vocabulary: add('vocabulary', 'txt', vocabulary.syllables.join(' ')),
     days: add('days', 'json', JSON.stringify(days(months))),
     facets: { topic: addFacet('topic'), person: addFacet('person'), place: addFacet('place') },
     cards: cards.editions,

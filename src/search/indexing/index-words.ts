@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Briefing } from '../../archive/briefing.ts';
 import { PAIR_SLOTS, SINGLE_SLOTS } from '../layout.ts';
+import { searchedAbbreviations } from '../abbreviations.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { termsOfLine } from '../terms.ts';
 import { fieldsOf, slotsAt, dateTermsOf } from './lines.ts';
@@ -51,7 +52,7 @@ export function indexWords(
  */
 export function lexiconFor({ glossary, groups }: Archive): Lexicon {
   return createLexicon(
-    glossary,
+    searchedAbbreviations(glossary),
     groups.place.map(({ name }) => name),
   );
 }

@@ -3,11 +3,16 @@ import { isSingle } from '../layout.ts';
 import { CborReader } from './cbor.ts';
 import { ARRAY_HEAD_BYTES } from './word-format.ts';
 
-/**
- * Returns the syllables with diacritics, most positions first, without numbers, dates and
- * abbreviations.
- */
-export function vocabularyOf(bytes: Uint8Array): string[] {
+/** The single terms of an index. */
+export interface Vocabulary {
+  /** Syllables with diacritics, most positions first, without numbers. */
+  syllables: string[];
+  /** Terms of several syllables: `@ntm`, `@2020-07`. */
+  senses: Set<string>;
+}
+
+/** Reads the single terms from the words of an index (words.ts). */
+export function vocabularyOf(bytes: Uint8Array): Vocabulary {
   const reader = new CborReader(bytes);
   const counts: { form: string; count: number }[] = [];
   const countPositions = () => {
@@ -32,9 +37,12 @@ export function vocabularyOf(bytes: Uint8Array): string[] {
         counts.push({ form: reader.text(), count: countPositions() });
       }
   }
-  return counts
-    .map(({ form, count }) => ({ form: form.slice(1, -1), count }))
-    .filter(({ form, count }) => count > 0 && /^\p{L}+$/u.test(form))
-    .sort((a, b) => b.count - a.count || compareCodeUnits(a.form, b.form))
-    .map(({ form }) => form);
+  const terms = counts.map(({ form, count }) => ({ form: form.slice(1, -1), count }));
+  return {
+    syllables: terms
+      .filter(({ form, count }) => count > 0 && /^\p{L}+$/u.test(form))
+      .sort((a, b) => b.count - a.count || compareCodeUnits(a.form, b.form))
+      .map(({ form }) => form),
+    senses: new Set(terms.map(({ form }) => form).filter((form) => form.startsWith('@'))),
+  };
 }

@@ -5,7 +5,7 @@ import { GLOSSARY } from '../../support/search.ts';
 
 const named = (name: string) => ({ id: name, name, count: 1 });
 const LEXICON: LexiconData = {
-  glossary: GLOSSARY,
+  abbreviations: GLOSSARY,
   names: {
     topic: [named('Nông thôn mới'), named('Chống hạn')],
     person: [named('Bùi Quang Hoàn')],

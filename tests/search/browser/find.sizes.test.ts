@@ -76,7 +76,7 @@ it('every word of an archive is found, alone and with its neighbour, whichever f
   );
   const archive = archiveOf(texts);
   const index = await writtenIndex(archive);
-  const search = await searchIn(archive, index);
+  const search = searchIn(archive, index);
   for (const [number, word] of words.entries()) {
     const name = `b${Math.floor(number / 100)}`;
     expect({ word, found: await search.names(word) }).toEqual({ word, found: [name] });
@@ -95,7 +95,7 @@ it('every word of an archive is found, alone and with its neighbour, whichever f
     if (name.startsWith('words/')) fetched.add(name);
     return index.files.binary(name);
   };
-  const counting = await searchIn(archive, { ...index, files: { ...index.files, binary } });
+  const counting = searchIn(archive, { ...index, files: { ...index.files, binary } });
   expect(await counting.names(`"${words[2050] ?? ''} ${words[2051] ?? ''}"`)).toEqual(['b20']);
   expect(fetched.size).toBeLessThanOrEqual(2);
   for (const word of words) await counting.names(word);

@@ -93,6 +93,37 @@ describe('a query', () => {
   });
 });
 
+describe('other spellings', () => {
+  it.each([
+    ['bác sỹ', 'bác sĩ'],
+    ['tỉ đồng', 'tỷ đồng'],
+    ['Kì Anh', 'Kỳ Anh'],
+    ['quốc lộ 1A', 'QL1A'],
+    ['QL 1A', 'QL.1A'],
+    ['tỉnh lộ 551', 'ĐT551'],
+    ['đường tỉnh 551', 'ĐT.551'],
+    ['TP Hà Tĩnh', 'thành phố Hà Tĩnh'],
+    ['TX Kỳ Anh', 'thị xã Kỳ Anh'],
+    ['đ/c Hoàn', 'đồng chí Hoàn'],
+    ['covid19', 'Covid-19'],
+    ['2919.8 triệu', '2.919,8 triệu'],
+  ])('find one another, as exactly: %s and %s', async (one, other) => {
+    const { found } = await searchTexts({ [one]: { text: one }, [other]: { text: other } });
+    const ranksOf = async (query: string) => (await found(query)).hits.map(({ rank }) => rank);
+    const [ranks, otherRanks] = [await ranksOf(one), await ranksOf(other)];
+    expect(ranks).toHaveLength(2);
+    expect(new Set([...ranks, ...otherRanks]).size).toBe(1);
+  });
+
+  it('of an abbreviation of roads need a number', async () => {
+    const { names: find } = await searchTexts({
+      tel: { text: 'ĐT liên hệ' },
+      road: { text: 'đường tỉnh' },
+    });
+    expect(await find('ĐT')).toEqual(['tel']);
+  });
+});
+
 describe('words that are also part of a name or an abbreviation’s expansion', () => {
   it('match queries without diacritics and with exactly theirs', async () => {
     const { names: find } = await searchTexts({

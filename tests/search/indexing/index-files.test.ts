@@ -28,7 +28,7 @@ it('a word is found in an index of hundreds of files, whichever section lists it
   );
   expect(files.filter(({ name }) => name.startsWith('sections/')).length).toBeGreaterThan(2);
 
-  const index = await openArchiveIndex(filesOf(files, engine), {
+  const index = openArchiveIndex(filesOf(files, engine), {
     ...root,
     engine: engine.root.engine,
   });
