@@ -15,7 +15,7 @@ import {
 import { figureOf, seriesOf, type IndicatorSeries } from './figures.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
-import { groupByYear, type Year } from './years.ts';
+import { emptiedPeriods, groupByYear, type EmptiedPeriods, type Year } from './years.ts';
 
 /** A topic, person, place or author with the briefings that refer to it. */
 export interface Group extends Reference {
@@ -43,6 +43,10 @@ export interface Archive {
    * only those whom a briefing names that can be read, as a removal must not leave their names.
    */
   groups: Record<Kind, Group[]>;
+  /** Periods that once had listed briefings, whose pages stay at their addresses. */
+  emptied: EmptiedPeriods;
+  /** Ids of the people whom no readable briefing names: their addresses answer without a name. */
+  unnamedPeople: string[];
   /** By id. */
   places: ReadonlyMap<string, Place>;
   /** Every indicator with its figures over time, sorted by name. */
@@ -111,7 +115,9 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
         topics: topicIds.map((topic) => ({ id: topic, name: getOrThrow(topics, topic).name })),
         places: placeIds.map((place) => ({ id: place, name: getOrThrow(places, place).name })),
         photos: photos.map(({ alt, caption, credit, file }) => ({ alt, caption, credit, file })),
-        figures: stated.map((figure) => figureOf(figure, getOrThrow(indicators, figure.indicator))),
+        figures: stated.map((figure) =>
+          figureOf(figure, getOrThrow(indicators, figure.indicator), data.corrections),
+        ),
       });
     })
     .sort((a, b) =>
@@ -119,11 +125,15 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     );
   const briefings = readable.filter((briefing) => !isWithdrawn(briefing));
 
+  const withdrawn = readable.filter(isWithdrawn);
+  const removed = (source.removed ?? [])
+    .map(({ id, data }): RemovedBriefing => ({ id, path: `/${id}/`, ...data.removed }))
+    .sort((a, b) => compareCodeUnits(b.id, a.id));
+  const years = groupByYear(briefings, '/');
+  const named = namedIn(readable, people);
   const groups: Archive['groups'] = {
     topic: groupsOf(topics, briefings, ({ topics: named }) => named),
-    person: groupsOf(namedIn(readable, people), briefings, peopleOf).sort((a, b) =>
-      compareNames(a.name, b.name),
-    ),
+    person: groupsOf(named, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
     place: groupsOf(places, briefings, ({ places: named }) => named),
     author: groupsOf(
       new Map([...authors.values()].map((author) => [author.id, author])),
@@ -133,11 +143,11 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
   };
   return {
     briefings,
-    withdrawn: readable.filter(isWithdrawn),
-    removed: (source.removed ?? [])
-      .map(({ id, data }): RemovedBriefing => ({ id, path: `/${id}/`, ...data.removed }))
-      .sort((a, b) => compareCodeUnits(b.id, a.id)),
-    years: groupByYear(briefings, '/'),
+    withdrawn,
+    removed,
+    years,
+    emptied: emptiedPeriods(years, [...withdrawn, ...removed]),
+    unnamedPeople: [...people.keys()].filter((id) => !named.has(id)),
     groups,
     places,
     indicators: seriesOf(indicators, briefings),

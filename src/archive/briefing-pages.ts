@@ -25,17 +25,31 @@ export interface BriefingPage extends Neighbours {
   ended: EndedPlace[];
 }
 
-/** The data of each briefing's page, in the archive's order. */
-export function briefingPages({ briefings, places }: Archive): BriefingPage[] {
+/**
+ * The data of each briefing's page, in the archive's order, then of the withdrawn ones, which stand
+ * apart from all others.
+ */
+export function briefingPages({ briefings, withdrawn, places }: Archive): BriefingPage[] {
   const related = relatedBriefings(briefings);
   const byDay = groupByCalendarDay(briefings);
-  return briefings.map((briefing, index) => ({
+  const endedPlaces = (briefing: Briefing) =>
+    briefing.places.flatMap(({ id }) => endedPlace(places.get(id)));
+  const listed = briefings.map((briefing, index) => ({
     briefing,
     related: related[index] ?? [],
     sameDay: nearestYears(byDay.get(calendarDay(briefing)) ?? [], yearOf(briefing)),
-    ended: briefing.places.flatMap(({ id }) => endedPlace(places.get(id))),
+    ended: endedPlaces(briefing),
     ...neighbours(briefings, index, (other) => other.title),
   }));
+  return [
+    ...listed,
+    ...withdrawn.map((briefing) => ({
+      briefing,
+      related: [],
+      sameDay: [],
+      ended: endedPlaces(briefing),
+    })),
+  ];
 }
 
 function endedPlace(place: Place | undefined): EndedPlace[] {

@@ -1,7 +1,13 @@
-import type { Removal, Withdrawal } from '../schemas/changes.ts';
 import type { StoredBriefing } from '../schemas/briefing.ts';
+import type { Correction, Removal, Withdrawal } from '../schemas/changes.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Briefing } from './briefing.ts';
+
+/** The page of all corrections, withdrawals and removals. */
+export const CHANGES_PATH = '/dinh-chinh/';
+
+/** The id of the corrections on a briefing's page. */
+export const CORRECTIONS_ID = 'dinh-chinh';
 
 /** A briefing that can still be read at its address, and is listed nowhere. */
 export type WithdrawnBriefing = Briefing & { withdrawn: Withdrawal };
@@ -28,4 +34,18 @@ export function latestChange({
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
+}
+
+/** Whether readers are told of a correction before they read the text. */
+export function isProminent({ changes, indicator }: Correction): boolean {
+  return changes !== 'detail' || indicator !== undefined;
+}
+
+/** A correction as one sentence. */
+export function correctionText({
+  what,
+  was,
+  now,
+}: Pick<Correction, 'what' | 'was' | 'now'>): string {
+  return `${what}: trước viết “${was}”, nay sửa là “${now}”.`;
 }

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
+import type { CivilDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import {
   comparePeriods,
@@ -62,6 +63,8 @@ export interface SharesRow {
   /** In the order of the parts; undefined if the briefing does not state the part. */
   values: (number | undefined)[];
   briefing: StatingBriefing;
+  /** The day on which one of the shares was corrected. */
+  corrected?: CivilDate | undefined;
 }
 
 /** The page of a breakdown: the shares of its parts over time. */
@@ -184,10 +187,15 @@ function distinctStatements(statements: readonly Statement[]): Statement[] {
 function shareRows(parts: readonly IndicatorSeries[]): SharesRow[] {
   const rows = new Map<string, SharesRow>();
   parts.forEach(({ statements }, part) => {
-    for (const { period, value, briefing } of statements) {
+    for (const { period, value, briefing, corrected } of statements) {
       const key = `${periodCode(period)} ${briefing.path}`;
-      const row = rows.get(key) ?? { period, values: parts.map(() => undefined), briefing };
+      const row: SharesRow = rows.get(key) ?? {
+        period,
+        values: parts.map(() => undefined),
+        briefing,
+      };
       row.values[part] = value;
+      if (corrected !== undefined) row.corrected = corrected;
       rows.set(key, row);
     }
   });

@@ -1,3 +1,5 @@
+import type { Correction } from '../schemas/changes.ts';
+import { changedFigure } from '../schemas/corrected-figures.ts';
 import type { FigureData } from '../schemas/briefing.ts';
 import type { Shown } from '../schemas/component.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
@@ -25,6 +27,8 @@ export interface Figure {
   planPercent?: number | undefined;
   period: Period;
   note?: string | undefined;
+  /** The day on which a correction changed it, if any did. */
+  corrected?: CivilDate | undefined;
 }
 
 /** A figure with the briefing that states it. */
@@ -53,11 +57,21 @@ export function indicatorPath(id?: string): string {
   return id === undefined ? '/so-lieu/' : `/so-lieu/${id}/`;
 }
 
-/** Converts a figure of the frontmatter. */
+/**
+ * Converts a figure of the frontmatter.
+ * @param corrections those of its briefing.
+ */
 export function figureOf(
-  { indicator, value, total, unit, plan_percent: planPercent, period, label, note }: FigureData,
+  figure: FigureData,
   { name }: Indicator,
+  corrections: readonly Correction[] = [],
 ): Figure {
+  const { indicator, value, total, unit, plan_percent: planPercent, period, label, note } = figure;
+  const corrected = corrections
+    .filter((correction) => changedFigure(correction, figure))
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return {
     indicator,
     name: label ?? name,
@@ -67,6 +81,7 @@ export function figureOf(
     planPercent,
     period: periodOf(period),
     note,
+    ...(corrected !== undefined && { corrected }),
   };
 }
 

@@ -88,9 +88,9 @@ export function monthLinks({ months }: Year): CountedLink[] {
   }));
 }
 
-/** The data of each year's page, newest first. */
-export function yearPages({ years }: Archive): YearPage[] {
-  return years.map((page, index) => ({
+/** The data of each year's page, newest first, then of the emptied ones. */
+export function yearPages({ years, emptied }: Archive): YearPage[] {
+  const listed = years.map((page, index) => ({
     year: page.year,
     path: page.path,
     count: page.count,
@@ -98,15 +98,19 @@ export function yearPages({ years }: Archive): YearPage[] {
     latest: briefingsOfYear(page).slice(0, LATEST_ON_YEAR_PAGE).map(summaryOf),
     ...neighbours(years, index, (other) => `Năm ${other.year}`),
   }));
+  return [
+    ...listed,
+    ...emptied.years.map((year) => ({ ...year, count: 0, months: [], latest: [] })),
+  ];
 }
 
 /**
- * The data of each month's page, newest first. Months without briefings have no page, so older and
- * newer links skip them.
+ * The data of each month's page, newest first, then of the emptied ones. Other months without
+ * briefings have no page, so older and newer links skip them.
  */
-export function monthPages({ years }: Archive): MonthPage[] {
+export function monthPages({ years, emptied }: Archive): MonthPage[] {
   const allMonths: Month[] = years.flatMap(({ months }) => months);
-  return allMonths.map(({ year, month, path, briefings }, index) => ({
+  const listed = allMonths.map(({ year, month, path, briefings }, index) => ({
     year,
     month,
     path,
@@ -114,4 +118,14 @@ export function monthPages({ years }: Archive): MonthPage[] {
     briefings: listItems(briefings),
     ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
   }));
+  return [
+    ...listed,
+    ...emptied.months.map(({ year, month, path }) => ({
+      year,
+      month,
+      path,
+      calendar: monthCalendar(year, month, []),
+      briefings: [],
+    })),
+  ];
 }

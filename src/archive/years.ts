@@ -53,7 +53,38 @@ export function groupByYear(briefings: readonly Briefing[], basePath: string): Y
   return years;
 }
 
+/** Periods whose briefings are all withdrawn or removed, newest first. */
+export interface EmptiedPeriods {
+  years: Pick<Year, 'year' | 'path'>[];
+  months: Pick<Month, 'year' | 'month' | 'path'>[];
+}
+
+/**
+ * The periods of `unlisted` briefings that have no listed ones.
+ * @param years those of the listed briefings.
+ */
+export function emptiedPeriods(
+  years: readonly Year[],
+  unlisted: readonly { path: string }[],
+): EmptiedPeriods {
+  const listed = new Set(
+    years.flatMap(({ path, months }) => [path, ...months.map((month) => month.path)]),
+  );
+  const pathsTo = (end: string) =>
+    [...new Set(unlisted.map(({ path }) => path.slice(0, end.length)))]
+      .filter((path) => !listed.has(path))
+      .sort()
+      .reverse();
+  return {
+    years: pathsTo('/2020/').map((path) => ({ path, year: Number(path.slice(1, -1)) })),
+    months: pathsTo('/2020/07/').map((path) => {
+      const [, year, month] = path.split('/');
+      return { path, year: Number(year), month: Number(month) };
+    }),
+  };
+}
+
 /** The briefings of a year, newest first. */
-export function briefingsOfYear({ months }: Year): Briefing[] {
+export function briefingsOfYear({ months }: Pick<Year, 'months'>): Briefing[] {
   return months.flatMap(({ briefings }) => briefings);
 }

@@ -73,14 +73,22 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
     process.stderr.write(
       'CHÚ Ý: chưa đặt SITE_URL, địa chỉ công khai của trang. Trích dẫn và thẻ chia sẻ không ghi địa chỉ; RSS, Atom, JSON Feed, sơ đồ trang và dữ liệu mở chỉ ghi đường dẫn (/2020/07/), nhiều phần mềm không đọc được. Trước khi đưa lên mạng, xin dựng lại với SITE_URL=https://…\n',
     );
-  const { briefings } = await loadContent();
+  const { briefings, removed } = await loadContent();
   const bodies = new Set(briefings.map(({ data }) => data.body));
   // The search index is written in a separate thread: it takes about as long as the pages.
   const controller = new AbortController();
   const searchIndex = publishIndex(output, controller.signal);
   searchIndex.catch(() => undefined);
   try {
-    return { bodies, rendered: await writeSite(output, searchIndex, verbose, copyPage) };
+    const rendered = await writeSite(output, searchIndex, verbose, copyPage);
+    await publishForm(output);
+    await publishWorker(
+      output,
+      offlineReading,
+      removed.map(({ id }) => id),
+    );
+    publishHostingFiles(output, { moves: [], gone: removed.map(({ id }) => `/${id}/`) });
+    return { bodies, rendered };
   } catch (error) {
     // Nothing may write into the folder after this function has thrown.
     controller.abort();
@@ -90,7 +98,7 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
 }
 
 /**
- * Writes everything but the search index.
+ * Writes all pages.
  * @param searchIndex settles when the index is written; the last pages are rendered after that.
  * @returns the number of rendered pages.
  */
@@ -121,9 +129,5 @@ async function writeSite(
   writePublishedFacts(cacheDir, output.factsOfFilesIn(DATA_FOLDER.slice(1)));
   await renderPages(renderer, pages, lastPages, output.staging, onWritten);
   progress.end();
-
-  await publishForm(output);
-  await publishWorker(output, offlineReading);
-  publishHostingFiles(output, { moves: [], gone: [] });
   return toRender.length;
 }

@@ -12,8 +12,13 @@ import { SCRIPT_TARGET } from './browser-target.ts';
  * Writes the service worker, `/sw.js`. It lists the files of the shell and their digests, so all
  * pages must have been written.
  * @param isEnabled whether offline reading is on; if not, the worker unregisters itself.
+ * @param removed ids of removed briefings, which readers' devices drop when the worker changes.
  */
-export async function publishWorker(output: SiteOutput, isEnabled: boolean): Promise<void> {
+export async function publishWorker(
+  output: SiteOutput,
+  isEnabled: boolean,
+  removed: readonly string[],
+): Promise<void> {
   const shell = createShell(output.paths(), (path) => output.read(path));
   // The version depends on code only: pages of the shell are refreshed when they are read, so a new
   // briefing needs no new worker.
@@ -21,11 +26,15 @@ export async function publishWorker(output: SiteOutput, isEnabled: boolean): Pro
   if (
     output.reuse(
       'sw.js',
-      shortDigest(graphDigest([entryFor(isEnabled), 'src/build/offline-worker.ts']) + version),
+      shortDigest(
+        graphDigest([entryFor(isEnabled), 'src/build/offline-worker.ts']) +
+          version +
+          JSON.stringify(removed),
+      ),
     )
   )
     return;
-  const { code } = await bundle(isEnabled, shell, version);
+  const { code } = await bundle(isEnabled, shell, version, removed);
   writeFileSync(join(output.staging, 'sw.js'), code);
 }
 
@@ -75,7 +84,12 @@ function entryFor(isEnabled: boolean): string {
 }
 
 /** Bundles a worker into one file without imports. */
-async function bundle(isEnabled: boolean, shell: Shell, version: string) {
+async function bundle(
+  isEnabled: boolean,
+  shell: Shell,
+  version: string,
+  removed: readonly string[] = [],
+) {
   const entry = entryFor(isEnabled);
   const { build } = await import('vite');
   const built = await build({
@@ -83,7 +97,11 @@ async function bundle(isEnabled: boolean, shell: Shell, version: string) {
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
-    define: { SHELL: JSON.stringify(shell), SHELL_VERSION: JSON.stringify(version) },
+    define: {
+      SHELL: JSON.stringify(shell),
+      SHELL_VERSION: JSON.stringify(version),
+      REMOVED: JSON.stringify(removed),
+    },
     build: {
       write: false,
       target: SCRIPT_TARGET,

@@ -10,11 +10,12 @@ export interface CitedMonth {
 
 /** The static paths of the citation files, one per month; drafts are left out. */
 export function citedMonths() {
-  const { years } = getPublishedArchive();
-  return years
-    .flatMap(({ months }) => months)
-    .map(({ path, briefings }) => {
-      const [, year = '', month = ''] = path.split('/');
-      return staticPage({ year, month }, { briefings } satisfies CitedMonth);
-    });
+  const { years, emptied } = getPublishedArchive();
+  return [
+    ...years.flatMap(({ months }) => months),
+    ...emptied.months.map((month) => ({ ...month, briefings: [] })),
+  ].map(({ path, briefings }) => {
+    const [, year = '', month = ''] = path.split('/');
+    return staticPage({ year, month }, { briefings } satisfies CitedMonth);
+  });
 }

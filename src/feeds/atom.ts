@@ -1,20 +1,21 @@
 import { generateAtomFeed } from 'feedsmith';
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
+import { markDeleted } from './deleted-entry.ts';
 import { IMAGE_TYPE, lastChange, type FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
 import { ATOM_TYPE, historyLinks, markArchived } from './history.ts';
 
 /** A feed as Atom. Source: RFC 4287. */
 export function atomFeed(feed: Feed, entries: readonly FeedEntry[]): string {
-  const { title, path, subscriptionPath, briefings, history } = feed;
+  const { title, path, subscriptionPath, briefings, removed, history } = feed;
   const xml = generateAtomFeed({
     xml: { lang: 'vi' },
     // All documents of an archived feed share one id.
     id: fullAddress(subscriptionPath),
     title: { value: title },
     subtitle: { value: site.description },
-    updated: lastChange(briefings),
+    updated: lastChange([...briefings, ...removed]),
     icon: fullAddress('/favicon.svg'),
     links: [
       { rel: 'self', href: fullAddress(path + FEED_FILES.atom), type: ATOM_TYPE },
@@ -49,5 +50,5 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[]): string {
       }),
     ),
   });
-  return history?.archived ? markArchived(xml) : xml;
+  return markDeleted(history?.archived ? markArchived(xml) : xml, removed);
 }

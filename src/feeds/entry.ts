@@ -55,7 +55,7 @@ export function feedEntry(
  * The latest publication or change date of some briefings. Without briefings it is the epoch: feeds
  * require a date, and "now" would make the output change with each build.
  */
-export function lastChange(briefings: readonly Briefing[]): Date {
+export function lastChange(briefings: readonly Pick<Briefing, 'date' | 'updated'>[]): Date {
   const newest = briefings
     .map(({ date, updated }) => updated ?? date)
     .reduce((latest, date) => (date > latest ? date : latest), '1970-01-01');
@@ -67,7 +67,7 @@ export function lastChange(briefings: readonly Briefing[]): Date {
  * allow. The feed library calls these two methods; without the overrides, 6 July would appear as
  * 5 July, 17:00 UTC.
  */
-class VietnamDay extends Date {
+export class VietnamDay extends Date {
   readonly #date: CivilDate;
 
   constructor(date: CivilDate) {

@@ -1,5 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
+import type { RemovedBriefing } from '../archive/changes.ts';
+import { shared } from '../cache/static-page.ts';
+import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { KIND_LABELS, kindPath, type Kind } from '../archive/kinds.ts';
 import { site } from '../site.ts';
 
@@ -42,11 +45,18 @@ export interface Feed {
   formats: readonly FeedFormat[];
   /** Newest first. */
   briefings: Briefing[];
+  /** Only in Atom, newest first: readers drop the entries of these. */
+  removed: RemovedBriefing[];
   history?: FeedHistory;
 }
 
 /** The feeds that readers subscribe to: the main feed, one per topic and one per person. */
-export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
+export function subscribedFeeds({ briefings, removed, years, groups }: Archive): Feed[] {
+  // Which topics and people a removed briefing had is not known any more: all feeds tell of it.
+  const newestRemoved = removed
+    .toSorted((a, b) => compareCodeUnits(b.date, a.date))
+    .slice(0, ENTRIES_PER_FEED)
+    .map((notice) => shared(notice));
   const newestMonth = years[0]?.months[0];
   const siteFeed: Feed = {
     title: site.name,
@@ -54,6 +64,7 @@ export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
     subscriptionPath: '/',
     formats: SITE_FEED_FORMATS,
     briefings: briefings.slice(0, ENTRIES_PER_FEED),
+    removed: newestRemoved,
     history: { archived: false, older: newestMonth?.path },
   };
   const groupFeeds = KINDS_WITH_FEEDS.flatMap((kind) =>
@@ -65,6 +76,7 @@ export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
         subscriptionPath: path,
         formats: OTHER_FEED_FORMATS,
         briefings: ofGroup.slice(0, ENTRIES_PER_FEED),
+        removed: newestRemoved,
       };
     }),
   );
@@ -77,14 +89,19 @@ export function subscribedFeeds({ briefings, years, groups }: Archive): Feed[] {
  * entries' addresses. Any month may still change, as editors add old briefings that turn up late;
  * `updated` tells when it last did.
  */
-export function monthFeeds({ years }: Archive): Feed[] {
-  const months = years.flatMap(({ months: ofYear }) => ofYear);
+export function monthFeeds({ years, emptied, removed }: Archive): Feed[] {
+  const months = [
+    ...years.flatMap(({ months: ofYear }) => ofYear),
+    ...emptied.months.map((month) => ({ ...month, briefings: [] })),
+  ].sort((a, b) => compareCodeUnits(b.path, a.path));
+  const removedByMonth = Map.groupBy(removed, ({ path }) => path.slice(0, '/2020/07/'.length));
   return months.map(({ year, month, path, briefings }, index) => ({
     title: `${site.name}: tháng ${month}/${year}`,
     path,
     subscriptionPath: '/',
     formats: OTHER_FEED_FORMATS,
     briefings,
+    removed: removedByMonth.get(path) ?? [],
     history: { archived: true, older: months[index + 1]?.path, newer: months[index - 1]?.path },
   }));
 }

@@ -59,7 +59,7 @@ export function removedLeftovers(text: string): LocatedProblem[] {
       ...place,
       message: `Bản tin đã gỡ, nhưng trong tệp còn ${remaining.join(', ')}. Trang không đăng những điều này, song ai xem được kho mã nguồn vẫn đọc được.`,
       expected:
-        'Xóa chữ, tên người và tệp ảnh của bản tin, chỉ giữ mục removed. Người nào chỉ có ở bản tin này thì xóa cả tệp trong content/people. Lịch sử của kho vẫn còn giữ: xem “Gỡ bản tin” trong hướng dẫn biên tập.',
+        'Xóa chữ, tên người và tệp ảnh của bản tin, chỉ giữ mục removed. Người nào chỉ có ở bản tin này thì xóa cả tệp trong content/people. Lịch sử của kho vẫn còn giữ: xem “Gỡ bản tin” ở trang hướng dẫn /huong-dan-bien-tap/dinh-chinh/.',
     },
   ];
 }

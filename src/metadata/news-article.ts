@@ -1,6 +1,13 @@
-import type { CreativeWorkLeaf, ImageObjectLeaf, NewsArticleLeaf } from 'schema-dts';
+import type {
+  CorrectionCommentLeaf,
+  CreativeWorkLeaf,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+} from 'schema-dts';
 import type { Briefing } from '../archive/briefing.ts';
+import { correctionText } from '../archive/changes.ts';
 import { fullAddress } from '../links.ts';
+import type { Correction } from '../schemas/changes.ts';
 import { startOfDay } from '../vietnamese/dates.ts';
 import { LANGUAGE, publisher, siteReference } from './archive-things.ts';
 import { imagesOf } from './images.ts';
@@ -23,6 +30,8 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     places,
     sample,
     source,
+    corrections,
+    withdrawn,
   } = briefing;
   const images = imagesOf(briefing).map(({ path: image, width, height }): ImageObjectLeaf => ({
     '@type': 'ImageObject',
@@ -50,7 +59,18 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     ...(places.length > 0 && { contentLocation: places.map(place) }),
     ...(images.length > 0 && { image: images }),
     ...((source?.title ?? source?.author) !== undefined && { isBasedOn: original(source) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
     ...(sample && { creativeWorkStatus: 'Bản tin mẫu' }),
+    ...(withdrawn && { creativeWorkStatus: 'Đã rút' }),
+  };
+}
+
+/** Source: https://schema.org/CorrectionComment */
+function correctionComment({ date, what, was, now }: Correction): CorrectionCommentLeaf {
+  return {
+    '@type': 'CorrectionComment',
+    dateCreated: date,
+    text: correctionText({ what, was, now }),
   };
 }
 

@@ -49,6 +49,20 @@ const source = z.strictObject({
   note: z.string().optional().describe('Ghi chú về bản gốc'),
 });
 
+const decision = {
+  reason: z.string().describe('Lý do'),
+  by: z.string().describe('Chức danh hoặc bộ phận quyết định'),
+};
+const correction = z.strictObject({
+  date: day('Ngày đính chính'),
+  what: z.string().describe('Đính chính điều gì'),
+  was: z.string().describe('Đã viết thế nào'),
+  now: z.string().describe('Nay sửa thành thế nào'),
+  reason: decision.reason.optional().describe('Lý do'),
+  by: decision.by.optional().describe('Chức danh hoặc bộ phận quyết định'),
+});
+const withdrawal = z.strictObject({ date: day('Ngày rút'), ...decision });
+
 /**
  * A briefing as open data: one line of `2020.ndjson`, and the first part of its own `.json`. The
  * field names are a public interface: fields may be added, but never renamed, removed or given
@@ -70,6 +84,13 @@ const shape = {
   figures: z.array(figureRecordSchema).describe('Các số liệu, cột như trong indicators.csv'),
   source: source.optional().describe('Bản gốc mà bản tin được biên tập lại'),
   text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
+  corrections: z
+    .array(correction)
+    .optional()
+    .describe('Các lời đính chính sau khi đăng; không có khi chưa đính chính gì'),
+  withdrawn: withdrawal
+    .optional()
+    .describe('Có khi bản tin đã bị rút: không còn giá trị, chỉ còn để đối chiếu'),
   sample: z.boolean().describe('true: bản tin mẫu do máy tạo, không phải tin thật'),
 };
 Object.assign(shape, publishedFields);
@@ -93,6 +114,8 @@ export function briefingRecord(briefing: Briefing, text: string): BriefingRecord
     photos,
     figures,
     source: originalSource,
+    corrections,
+    withdrawn,
     sample,
   } = briefing;
   const written: Record<string, unknown> = { ...briefing };
@@ -118,6 +141,17 @@ export function briefingRecord(briefing: Briefing, text: string): BriefingRecord
     figures: figures.map(figureRecord),
     source: originalSource,
     text,
+    ...(corrections.length > 0 && {
+      corrections: corrections.map(({ date: corrected, what, was, now, reason, by }) => ({
+        date: corrected,
+        what,
+        was,
+        now,
+        reason,
+        by,
+      })),
+    }),
+    ...(withdrawn && { withdrawn }),
     sample,
     ...Object.fromEntries(Object.keys(publishedFields).map((name) => [name, written[name]])),
   };

@@ -18,6 +18,7 @@ export const figureRecordSchema = z.strictObject({
   first_day: z.iso.date().describe('Ngày đầu của kỳ'),
   last_day: z.iso.date().describe('Ngày cuối của kỳ'),
   note: z.string().optional().describe('Ghi chú'),
+  corrected: z.iso.date().optional().describe('Ngày đính chính con số này, nếu có'),
 });
 export type FigureRecord = z.infer<typeof figureRecordSchema>;
 
@@ -31,6 +32,7 @@ export function figureRecord({
   planPercent,
   period,
   note,
+  corrected,
 }: Figure): FigureRecord {
   return {
     indicator,
@@ -43,5 +45,6 @@ export function figureRecord({
     first_day: period.first,
     last_day: period.last,
     note,
+    corrected,
   };
 }

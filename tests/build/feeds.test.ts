@@ -55,6 +55,8 @@ describe.each(SITES)('the feeds of the $name site', ({ name, root }) => {
     expect(feeds.filter((path) => /^\d{4}\//u.test(path)).sort()).toEqual(months.sort());
     const topicsAndPeople = pagesOf(outDir)
       .filter((path) => /^(?:chuyen-muc|nhan-vat)\/[^/]+\/index\.html$/u.test(path))
+      // The address of a person whom no briefing names answers without a name, and has no feed.
+      .filter((path) => !read(path).includes('name="robots" content="noindex"'))
       .map((path) => path.replace('index.html', 'atom.xml'));
     expect(topicsAndPeople.length).toBeGreaterThan(2);
     expect(feeds.filter((path) => !/^\d{4}\//u.test(path)).sort()).toEqual(

@@ -2,6 +2,7 @@ import { startWorker } from '../../offline/browser/register.ts';
 import { startSaveSection } from '../../offline/browser/save-section.ts';
 import { startDownloads } from '../../reading/browser/downloads.ts';
 import { startListening } from '../../reading/browser/listen.ts';
+import { startReports } from '../../reading/browser/report.ts';
 import { startSettings } from '../../reading/browser/settings-panel.ts';
 import { startSharing } from '../../reading/browser/share.ts';
 import { markPage } from '../../search/browser/mark-page.ts';
@@ -14,11 +15,12 @@ import { startShortcut } from '../../search/browser/shortcut.ts';
  */
 export function start(): void {
   const article = document.querySelector('article');
-  const [panel, listen, downloads, sharing] = [
+  const [panel, listen, downloads, sharing, report] = [
     'details.reading',
     '.listen',
     '.downloads',
     '.share',
+    '.report',
   ].map((selector) => document.querySelector<HTMLElement>(selector));
   const tools = [
     () => {
@@ -35,6 +37,9 @@ export function start(): void {
     },
     () => {
       if (article && sharing) startSharing(sharing, article);
+    },
+    () => {
+      if (article && report) startReports(report, article);
     },
     startSaveSection,
     startShortcut,

@@ -1,4 +1,6 @@
 import { cacheKey } from '../cached-files.ts';
+import { storeNames } from '../stores.ts';
+import { dropRemoved } from './drop-removed.ts';
 import { openOfflineCache } from './offline-cache.ts';
 import { workerScope, type FetchEvent } from './scope.ts';
 import type { Shell } from './cached-response.ts';
@@ -16,6 +18,8 @@ import { strategyFor } from './strategy.ts';
 /** Replaced at build time by src/build/offline-worker.ts; the version is a digest of the shell. */
 declare const SHELL: Shell;
 declare const SHELL_VERSION: string;
+/** Ids of removed briefings. A removal changes the worker's file, so that browsers install it. */
+declare const REMOVED: readonly string[];
 
 /** A cached page is served if the network takes longer than this. */
 const NETWORK_TIMEOUT_MS = 3000;
@@ -23,6 +27,7 @@ const NETWORK_TIMEOUT_MS = 3000;
 const scope = workerScope();
 const base = scope.registration.scope;
 const shell = SHELL;
+const names = storeNames(new URL(base).pathname);
 const cache = openOfflineCache({
   base,
   version: SHELL_VERSION,
@@ -37,8 +42,8 @@ scope.addEventListener('install', (event) => {
 
 scope.addEventListener('activate', (event) => {
   event.waitUntil(
-    cache
-      .removeOldShells()
+    dropRemoved([names.saved, names.read], base, REMOVED)
+      .then(cache.removeOldShells)
       .then(() => scope.clients.claim())
       .then(cacheOpenPages),
   );

@@ -9,10 +9,12 @@ interface Props {
   briefings: Briefing[];
 }
 
-export const getStaticPaths = () =>
-  getPublishedArchive().years.map((year) =>
+export function getStaticPaths() {
+  const { years, emptied } = getPublishedArchive();
+  return [...years, ...emptied.years.map((year) => ({ ...year, months: [] }))].map((year) =>
     staticPage({ year: String(year.year) }, { briefings: briefingsOfYear(year) }),
   );
+}
 
 export const GET: APIRoute<Props> = ({ props: { briefings } }) =>
   new Response(recordLines(briefings, textOf), {

@@ -11,13 +11,9 @@ interface Props {
 
 export const getStaticPaths = (() => {
   const archive = getPublishedArchive();
-  const files = archive.indicators.map((series) => ({
-    id: series.id,
-    statements: statementsOf(series, archive),
-  }));
-  return files
-    .filter(({ statements }) => statements.length > 0)
-    .map(({ id, statements }) => staticPage({ indicator: id }, { statements }));
+  return archive.indicators.map((series) =>
+    staticPage({ indicator: series.id }, { statements: statementsOf(series, archive) }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>

@@ -1,5 +1,6 @@
 import { shortDate } from '../../vietnamese/dates.ts';
 import { pageAddress } from './page-address.ts';
+import { onSelectedText } from './selected-text.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** How long a confirmation is shown. */
@@ -59,12 +60,8 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
     else copy(pageAddress() + textFragment(selectedText), 'Đã chép liên kết đến câu đã chọn.');
   });
   if (!passageButton) return;
-  document.addEventListener('selectionchange', () => {
-    const selection = document.getSelection();
-    const text = selection?.toString().trim() ?? '';
-    // Some phones clear the selection when the button is pressed, so the last one is kept.
-    if (text !== '' && selection?.anchorNode && article.contains(selection.anchorNode))
-      selectedText = text;
+  onSelectedText(article, (text) => {
+    selectedText = text;
   });
 }
 

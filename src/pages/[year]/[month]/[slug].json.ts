@@ -1,22 +1,39 @@
 import type { APIRoute } from 'astro';
 import type { Briefing } from '../../../archive/briefing.ts';
+import type { RemovedBriefing } from '../../../archive/changes.ts';
 import { getPublishedArchive, sourceOf, textOf } from '../../../archive/load.ts';
-import { briefingFile } from '../../../open-data/briefing-file.ts';
+import { briefingFile, removedFile } from '../../../open-data/briefing-file.ts';
 import { staticPage } from '../../../cache/static-page.ts';
+
+interface Props {
+  briefing?: Briefing;
+  removed?: RemovedBriefing;
+}
 
 /**
  * Only published briefings, no drafts. The `body` key of a briefing is a digest of its file, so
  * cache keys cover the source too.
  */
 export function getStaticPaths() {
-  const { briefings } = getPublishedArchive();
-  return briefings.map((briefing) => {
-    const [year, month, slug] = briefing.id.split('/');
-    return staticPage({ year, month, slug }, briefing);
-  });
+  const { briefings, withdrawn, removed } = getPublishedArchive();
+  const paramsOf = (id: string) => {
+    const [year, month, slug] = id.split('/');
+    return { year, month, slug };
+  };
+  return [
+    ...[...briefings, ...withdrawn].map((briefing) =>
+      staticPage(paramsOf(briefing.id), { briefing } satisfies Props),
+    ),
+    ...removed.map((notice) =>
+      staticPage(paramsOf(notice.id), { removed: notice } satisfies Props),
+    ),
+  ];
 }
 
-export const GET: APIRoute<Briefing> = ({ props: briefing }) =>
-  new Response(briefingFile(briefing, { text: textOf(briefing), mdx: sourceOf(briefing) }), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute<Props> = ({ props: { briefing, removed } }) =>
+  new Response(
+    briefing
+      ? briefingFile(briefing, { text: textOf(briefing), mdx: sourceOf(briefing) })
+      : removed && removedFile(removed),
+    { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
+  );
