@@ -15,11 +15,13 @@ const TERRITORIES = [
   'đặc khu',
 ] as const;
 const INSTITUTIONS = ['sở', 'phòng', 'trường'] as const;
+/** All kinds of units that an archive may belong to. */
+export const UNIT_KINDS = [...TERRITORIES, ...INSTITUTIONS] as const;
 
 const unitSchema = z
   .strictObject({
     kind: z
-      .enum([...TERRITORIES, ...INSTITUTIONS])
+      .enum(UNIT_KINDS)
       .describe('Đơn vị là gì: huyện, xã, phường, sở, trường …')
       .meta({ title: 'Loại đơn vị', aliases: ['loai', 'cap'] }),
     name: name(2, 80)
