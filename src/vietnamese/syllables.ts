@@ -6,7 +6,7 @@ import { looksVietnamese, placeTone } from './tones.ts';
 /** A syllable, foreign word or number in a text. */
 export interface Syllable {
   /**
-   * Normalized: lower case, NFC, tone in its standard position, one of i and y (`sỹ` as `sĩ`),
+   * Normalized: lower case, NFC, tone in its standard position, y for i where both are written (`sĩ` as `sỹ`),
    * look-alikes of đ replaced; numbers without thousands separators (`2919,8`); m² as m2.
    */
   form: string;
@@ -18,23 +18,14 @@ export interface Syllable {
 }
 
 /**
- * Numbers with separators: as Vietnamese write them (`2.919,8`); as others do where they can mean
- * nothing else (`2,919.8`, `1,234,567`, `2919.8`, but 2019.8 may be a month).
+ * A number with separators, or a run of letters and digits. Numbers are written as Vietnamese do
+ * (`2.919,8`), or as others do where they can mean nothing else: `2,919.8`, `1,234,567`, `2919.8`
+ * (but 2019.8 may be a month).
  */
-const NUMBERS = [
-  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)/u,
-  /\d{1,3}(?:,\d{3})+\.\d+(?!\d)/u,
-  /\d{1,3}(?:,\d{3}){2,}(?!\d)/u,
-  /\d+,\d+(?!\d)/u,
-  /(?!(?:19|20)\d\d\.)\d{3,}\.\d{1,2}(?![.\d])/u,
-];
-/** A number, or a run of letters and digits. */
-const SYLLABLES = new RegExp(
-  [...NUMBERS, /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u].map(({ source }) => source).join('|'),
-  'gu',
-);
-/** {@link NUMBERS} of others: commas separate thousands, a point the decimals. */
-const FOREIGN_NUMBER = /^(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d{3,}\.\d{1,2})$/u;
+const SYLLABLES =
+  /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})(?!\d)|\d+,\d+(?!\d)|(?!(?:19|20)\d\d\.)\d{3,}\.\d{1,2}(?![.\d])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** Commas separate its thousands, a point its decimals. */
+const FOREIGN_NUMBER = /,.*[.,]|\.\d{1,2}$/u;
 
 /** The 2 of m² and CO₂, which people type as a plain digit; not that of 10², another number. */
 const SUPERSCRIPT_OR_SUBSCRIPT = /(\p{L})([²³¹⁰-₉])/gu;
@@ -85,7 +76,7 @@ function partsOf(written: string): readonly Syllable[] {
 
 const LETTERS_THEN_NUMBER = /^((?:\p{L}\p{M}*){2,})(\d+)(\p{L}*)$/u;
 /** Quốc lộ, tỉnh lộ, đường tỉnh, đường huyện, hương lộ. */
-const ROAD = /^(?:ql|tl|đt|dt|đh|dh|hl)$/u;
+const ROAD = /^(?:ql|[tđdh][tlh])$/u;
 
 /**
  * The length of a word that is written together with its number: `QL1A` is QL 1A, `covid19` is
@@ -112,21 +103,15 @@ function normalized(text: string, start: number, end: number): Syllable {
 }
 
 /**
- * Both are written after h, k, l, m, s, t at the end of a syllable, and after qu: sĩ and sỹ, tỉ and
- * tỷ, kì and kỳ, quí and quý. Source: Quyết định 240/QĐ of 1984 and the older spelling; newspapers
- * use either.
+ * Writes y for i where both are written: after h, k, l, m, s, t at the end of a syllable, and after
+ * qu (sĩ and sỹ, tỉ and tỷ, kì and kỳ, quí and quý). Source: Quyết định 240/QĐ of 1984 and the older
+ * spelling; newspapers use either.
  */
-const I_OR_Y = /^(?:[hklmst][iìíỉĩịyỳýỷỹỵ]|qu[iìíỉĩị](?:ch|nh|t)?)$/u;
-/** Those that are more often written with i. */
-const WITH_I = /^(?:[hs][ìíỉĩịỳýỷỹỵ]|l[ìỉĩỳỷỹ]|m[ìíỉịỳýỷỵ]|t[ìíĩịỳýỹỵ])$/u;
-const IS = 'iìíỉĩị';
-const YS = 'yỳýỷỹỵ';
-
-/** Writes the commoner one of i and y. Without a tone always y, so that `li` finds `lý`. */
 function unifyIAndY(form: string): string {
-  if (!I_OR_Y.test(form)) return form;
-  const [from, to] = WITH_I.test(form) ? [YS, IS] : [IS, YS];
-  return Array.from(form, (letter) => to[from.indexOf(letter)] ?? letter).join('');
+  return form
+    .normalize('NFD')
+    .replace(/^([hklmst](?=i\p{M}*$)|qu(?=i\p{M}*(?:[cn]h|t|)$))i/u, '$1y')
+    .normalize('NFC');
 }
 
 /** `2.919,8` becomes `2919,8`, 06 becomes 6; keeps all digits beyond JavaScript's precision. */
