@@ -3,7 +3,7 @@ import { printable } from '../problems/excerpt.ts';
 import { splitFrontmatter, YAML_LINE } from '../mdx/frontmatter.ts';
 import { makeBody, type BodySettings } from '../mdx/make-body.ts';
 import { bodySchema } from '../mdx/body.ts';
-import { questionsInYaml } from '../mdx/open-questions.ts';
+import { openValuesInYaml, questionsInYaml } from '../mdx/open-questions.ts';
 import { firstProblems, type LocatedProblem } from '../problems/problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import type { RemovedData } from '../schemas/changes.ts';
@@ -81,7 +81,13 @@ function read({ text, notices }: ContentText, settings: BodySettings): BriefingR
   const removedRead = readRemoved(yaml);
   if (removedRead) return removedRead;
   const { data, problems: schemaProblems = [] } = readData(briefingSchema, yaml, YAML_LINE);
-  const problems = [...questionsInYaml(yaml, YAML_LINE), ...schemaProblems];
+  const openValues = openValuesInYaml(yaml, YAML_LINE);
+  const openLines = new Set(openValues.map(({ line }) => line));
+  const problems = [
+    ...questionsInYaml(yaml, YAML_LINE),
+    ...openValues,
+    ...schemaProblems.filter(({ line }) => !openLines.has(line)),
+  ];
   // Without valid data, the photos and figures are unknown, so `<Photo>` and `<KeyFigures>` are not
   // checked.
   const { body, problems: bodyProblems = [] } = makeBody(text, {
@@ -97,6 +103,8 @@ function read({ text, notices }: ContentText, settings: BodySettings): BriefingR
       expected: 'Viết nội dung sau dòng --- thứ hai.',
     });
   problems.push(...bodyProblems);
+  // A value that is still open must not be looked up.
+  if (openValues.length > 0) return { problems: firstProblems(problems) };
   if (!data || !body || problems.length > 0) return { data, problems: firstProblems(problems) };
   return { briefing: { data, body, notices }, data, problems };
 }

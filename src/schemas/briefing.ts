@@ -2,6 +2,7 @@ import * as z from 'astro/zod';
 import { correctionSchema, removalSchema, withdrawalSchema } from './changes.ts';
 import { civilDate, uniqueList, entryId, line, periodCode, PICK, quantity } from './fields.ts';
 import { photoFileSchema } from './photo-file.ts';
+import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 
 /** The roles of participants, with their Vietnamese names. */
@@ -26,7 +27,7 @@ const personParticipant = z.strictObject({
   person: entryId.describe('Mã của người trong content/people, ví dụ nguyen-van-mau').meta({
     title: 'Người',
     refersTo: { collection: 'people' },
-    hint: `${PICK} Người chưa có thì thêm ở mục Nhân vật trước.`,
+    hint: `${PICK} Người chưa có thì bấm Thêm ở ngay dưới.`,
     aliases: ['nhan-vat', 'ho-ten', 'ten'],
   }),
   office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó').meta({ title: 'Chức vụ' }),
@@ -88,7 +89,7 @@ const figure = z.strictObject({
   indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach').meta({
     title: 'Số liệu',
     refersTo: { collection: 'indicators' },
-    hint: `${PICK} Số liệu mới thì thêm ở mục Số liệu trước.`,
+    hint: `${PICK} Số liệu mới thì bấm Thêm ở ngay dưới.`,
     aliases: ['chi-so', 'loai-so-lieu', 'ma-so-lieu'],
   }),
   value: quantity
@@ -129,6 +130,10 @@ export type FigureData = z.infer<typeof figure>;
  */
 export const briefingSchema = z.strictObject({
   title: line(10, 200)
+    .refine((title) => !isInCapitals(title), {
+      error: ({ input }) =>
+        `Tiêu đề viết toàn chữ hoa. Viết hoa đầu câu và tên riêng: ${sentenceCase(String(input))}`,
+    })
     .describe('Tiêu đề, 10-200 ký tự')
     .meta({ title: 'Tiêu đề', aliases: ['ten-bai', 'tua', 'tua-de'] }),
   date: civilDate
@@ -145,7 +150,7 @@ export const briefingSchema = z.strictObject({
     .meta({
       title: 'Tác giả',
       refersTo: { collection: 'authors', by: 'name' },
-      hint: `${PICK} Tác giả mới thì thêm ở mục Tác giả trước.`,
+      hint: `${PICK} Tác giả mới thì bấm Thêm ở ngay dưới.`,
       aliases: ['nguoi-viet', 'phong-vien'],
     }),
   summary: line(40, 400)

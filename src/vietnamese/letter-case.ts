@@ -1,3 +1,5 @@
+import { looksVietnamese } from './tones.ts';
+
 /** Makes the first letter upper case: `quý I` becomes `Quý I`. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -6,6 +8,46 @@ export function capitalised(text: string): string {
 /** Writes each word with one capital: `LÊ VĂN MẪU` becomes `Lê Văn Mẫu`. */
 export function capitalizeWords(text: string): string {
   return text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether a text has words in capitals only, not counting abbreviations: `HUYỆN HỌP GIAO BAN`. */
+export function isInCapitals(text: string): boolean {
+  return (
+    text === text.toUpperCase() &&
+    wordsOf(text).filter((word) => word.length > 1 && looksVietnamese(word.toLowerCase())).length >
+      1
+  );
+}
+
+/** The two words of a unit's name; not after `huyện`, which mostly stands alone. */
+const UNIT_NAME =
+  /(?<=(?<!\p{L})(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố)\s+)\p{L}+(?:\s+\p{L}+)?/gu;
+
+/**
+ * Writes a text in capitals in sentence case. Abbreviations, names of units and the given names keep
+ * their capitals.
+ */
+export function sentenceCase(text: string, names: readonly string[] = []): string {
+  const lower = text
+    .normalize('NFC')
+    .replace(/\p{L}+/gu, (word) =>
+      looksVietnamese(word.toLowerCase()) && !ROMAN.test(word) ? word.toLowerCase() : word,
+    )
+    .replace(UNIT_NAME, (name) =>
+      name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    );
+  return capitalised(
+    names.reduce((written, name) => {
+      const found = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'giu');
+      return written.replace(found, name);
+    }, lower),
+  );
+}
+
+const ROMAN = /^[IVX]+$/u;
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/\p{L}+/gu) ?? [];
 }
 
 /** Capitalizes a lower-case word if `written` is capitalized. */

@@ -4,6 +4,7 @@ import { dateProblems, placeDateProblems, type DateProblem } from '../../loading
 import { parseYaml } from '../../loading/yaml.ts';
 import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';
 import { parseGuarded } from '../../mdx/guarded-tree.ts';
+import { openValuesInYaml, questionsInYaml } from '../../mdx/open-questions.ts';
 import type { LocatedProblem } from '../../problems/problem.ts';
 import { briefingSchema } from '../../schemas/briefing.ts';
 import { placeSchema } from '../../schemas/entries.ts';
@@ -28,6 +29,8 @@ export function refusals(
   const { yaml = '' } = isBriefing ? splitFrontmatter(file) : { yaml: file };
   const read = parseYaml(yaml, isBriefing ? YAML_LINE : 1);
   if (read.problems) return read.problems.map(sentencesOf);
+  const open = [...questionsInYaml(yaml, 1), ...openValuesInYaml(yaml, 1)];
+  if (open.length > 0) return open.map(({ message }) => message);
   const fieldSchema = toFieldSchema(schema);
   const { violations = implausibleDates(schema, read.yaml.value, today) } = validate(
     schema,

@@ -1,15 +1,14 @@
 import type { RootContent } from 'mdast';
 import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
-import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
 import { abbreviationsIn, AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import { nearNames } from '../../vietnamese/near-names.ts';
 import { Album, captionIn, possibleCaption } from './album.ts';
 import { textOfPiece, type Piece } from './documents/piece.ts';
 import { oneLine, plainWords } from './documents/plain-words.ts';
 import type { PiecedDocument } from './documents/to-pieces.ts';
 import {
   EMPTY_DRAFT,
-  UNKNOWN_OFFICE,
   type Block,
   type Draft,
   type DraftParticipant,
@@ -113,7 +112,7 @@ export function analyse(source: Source, known: KnownArchive, givenDate?: CivilDa
     author: toAuthor(byline, known),
     summary,
     participants: [
-      ...findPeople([...prose, ...captions], known).map(toParticipant),
+      ...findPeople([...prose, ...captions], known).map((person) => toParticipant(person, known)),
       ...findGroups([...prose, ...captions], isPerson).map((value) => ({ value })),
     ],
     topics: findTopics([title?.value, lead].join('\n'), texts.join('\n'), known),
@@ -193,48 +192,47 @@ function lineNotes(what: string, lines: readonly string[]): string[] {
 function toAuthor(byline: Byline | undefined, known: KnownArchive): Found<string> | undefined {
   const [first, ...others] = byline?.names ?? [];
   if (first === undefined) return undefined;
-  const isKnown = known.authors.some(({ name }) => name === first);
   if (others.length > 0)
     return {
       value: first,
-      question: `Bài ký tên ${[first, ...others].join(', ')}, nhưng mỗi bản tin ghi một tác giả. Có đúng là ${first} không?`,
+      choices: others,
+      question: `Bài ký tên ${[first, ...others].join(', ')}, nhưng mỗi bản tin ghi một tác giả. Là ai?`,
     };
-  return {
-    value: first,
-    ...(!isKnown && {
-      question: `“${first}” chưa có trong content/authors, nên có thêm tệp mới cùng bản tin này. Tên tác giả có đúng không?`,
-    }),
-  };
+  const near = known.authors.some(({ name }) => name === first)
+    ? []
+    : nearNames(first, known.authors).map(({ name }) => name);
+  return near.length === 0
+    ? { value: first }
+    : {
+        value: first,
+        choices: near,
+        question: `Bài ký tên ${first}. Có phải ${near.join(' hay ')}?`,
+      };
 }
 
-/** `chair (chủ trì), … hay honoree (được tặng hoa)`. */
-const ROLE_LIST = ROLE_IDS.map((role) => `${role} (${ROLES[role].toLowerCase()})`)
-  .join(', ')
-  .replace(/, (?=[^,]*$)/u, ' hay ');
-
-function toParticipant({ name, ids, office, role }: FoundPerson): Found<DraftParticipant> {
+function toParticipant(
+  { name, ids, office, role }: FoundPerson,
+  { people }: KnownArchive,
+): Found<DraftParticipant> {
+  const candidates =
+    ids.length === 0
+      ? nearNames(name, people)
+      : ids.length > 1
+        ? people.filter(({ id }) => ids.includes(id))
+        : [];
   const questions = [
-    ...(ids.length > 1 ? [`Có nhiều người tên ${name}: ${ids.join(', ')}. Là người nào?`] : []),
-    ...(ids.length === 0
+    ...(ids.length > 1 ? [`Có nhiều người tên ${name}. Là người nào?`] : []),
+    ...(ids.length === 0 && candidates.length > 0
       ? [
-          `“${name}” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này. Tên và chức vụ có đúng không?`,
+          `Bài viết “${name}”. Có phải ${candidates.map((one) => one.name).join(' hay ')}? Người khác thì ghi mã mới và thêm tệp vào content/people.`,
         ]
       : []),
-    ...(office === undefined
-      ? [
-          `Bài không ghi chức vụ của ${name}. Vào ngày đó người này giữ chức vụ gì? (Chỉ được nhắc tên mà không tham gia thì xóa mục này.)`,
-        ]
+    ...(office === undefined || role === undefined
+      ? [`${name} chỉ được nhắc tên mà không tham gia thì xóa cả mục này.`]
       : []),
-    ...(role === undefined ? [`Vai trò của ${name} là gì: ${ROLE_LIST}?`] : []),
   ];
   return {
-    value: {
-      name,
-      id: ids[0],
-      ...(ids.length > 1 && { namesakes: ids }),
-      office: office ?? UNKNOWN_OFFICE,
-      role: role ?? 'attendee',
-    },
+    value: { name, id: ids[0], ...(candidates.length > 0 && { candidates }), office, role },
     ...(questions.length > 0 && { question: questions.join(' ') }),
   };
 }

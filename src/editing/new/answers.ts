@@ -5,6 +5,7 @@ import { existedOn, personSchema } from '../../schemas/entries.ts';
 import { validate } from '../../schemas/validate.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { nearNames } from '../../vietnamese/near-names.ts';
 import { toCivilDate, parseWrittenDate } from '../../vietnamese/written-dates.ts';
 import type { DraftParticipant, Role } from './draft.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
@@ -138,9 +139,11 @@ export function readPerson(written: string, people: readonly Named[]): Answer<Dr
   const newName = known.length === 0 ? readNewName(name) : undefined;
   if (newName?.problem !== undefined)
     return { problem: `--person="${written}": ${newName.problem}` };
+  const candidates = newName === undefined ? [] : nearNames(newName.value, people);
   return readParticipant({
     name: known[0]?.name ?? newName?.value ?? name,
     id: known[0]?.id,
+    ...(candidates.length > 0 && { candidates }),
     office,
     role: parsedRole,
   });

@@ -1,3 +1,4 @@
+import { nearNames } from '../../vietnamese/near-names.ts';
 import { SLUG, slugOf } from '../../vietnamese/slug.ts';
 import {
   placeEntries,
@@ -57,13 +58,19 @@ export function applyFlags(
   if (single.slug !== undefined) problems.push(...slugProblems(single.slug, known));
   if (new Set(topics).size > 5) problems.push('--topic: nhiều nhất là năm chuyên mục.');
   if (problems.length > 0) return { problems };
-  const participants = [...people, ...groups].map((value) => ({ value }));
+  const participants = [...people, ...groups].map((value) => ({
+    value,
+    ...('candidates' in value &&
+      value.candidates && {
+        question: `Bạn viết “${value.name}”. Có phải ${value.candidates.map(({ name }) => name).join(' hay ')}? Người khác thì ghi mã mới và thêm tệp vào content/people.`,
+      }),
+  }));
   return {
     draft: {
       ...draft,
       title: title === undefined ? draft.title : { value: title },
       date,
-      author: author === undefined ? draft.author : { value: author },
+      author: author === undefined ? draft.author : askIfNear(author, known.authors),
       summary: summary === undefined ? draft.summary : { value: summary },
       event: event ?? draft.event,
       slug: single.slug ?? draft.slug,
@@ -72,6 +79,16 @@ export function applyFlags(
       places: places.length > 0 ? [...new Set(places)] : draft.places,
     },
   };
+}
+
+/** An author, with a question if the name is new but near a known one. */
+function askIfNear(author: string, authors: KnownArchive['authors']): Draft['author'] {
+  const near = authors.some(({ name }) => name === author)
+    ? []
+    : nearNames(author, authors).map(({ name }) => name);
+  return near.length === 0
+    ? { value: author }
+    : { value: author, choices: near, question: `Có phải ${near.join(' hay ')}?` };
 }
 
 /** Returns why a file name is refused: its form, or another briefing that has it. */

@@ -1,15 +1,10 @@
 import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { nearNames } from '../../vietnamese/near-names.ts';
 import { slugProblems } from './apply-flags.ts';
 import { placeEntries, readDate, readField, readNewName, readParticipant } from './answers.ts';
-import {
-  UNKNOWN_OFFICE,
-  type Draft,
-  type DraftParticipant,
-  type Found,
-  type Role,
-} from './draft.ts';
+import type { Draft, DraftParticipant, Found, Role } from './draft.ts';
 import { OPTIONS } from './flags.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
 import { findEntriesByName } from './match-name.ts';
@@ -108,6 +103,10 @@ async function askAuthor(
       readField('author', words).problem === undefined;
     return [
       ...known,
+      ...(isNew ? nearNames(words, authors) : []).map(({ name }) => ({
+        name: `Có phải ${name}?`,
+        value: name,
+      })),
       ...(isNew ? [{ name: `Tác giả mới: ${words}`, value: words }] : []),
       ...(known.length === 0 && !isNew ? [{ name: 'Gõ tên tác giả mới', value: '' }] : []),
     ];
@@ -158,6 +157,9 @@ function participantChoices(
   const isNew = findEntriesByName(typed, people).length === 0;
   return [
     ...known,
+    ...(isNew ? nearNames(typed, people) : [])
+      .filter((person) => !known.some(({ value }) => value.person === person))
+      .map((person) => ({ name: `Có phải ${person.name}?`, value: { person } })),
     ...(isNew ? [{ name: `Người mới: ${typed}`, value: { newPerson: typed } }] : []),
     { name: `Nhóm: ${typed}`, value: { group: typed } },
   ];
@@ -187,26 +189,33 @@ async function askParticipant(
           (text) => readNewName(text).problem,
           choice.newPerson,
         );
-  // The name typed as a new one may turn out to be known.
-  const { id } =
-    'person' in choice ? choice.person : (findEntriesByName(name, people)[0] ?? { id: undefined });
+  // The name typed as a new one may turn out to be known, or near a known one.
+  const same = 'person' in choice ? [choice.person] : findEntriesByName(name, people);
+  const id = same[0]?.id ?? (await askWhetherKnown(name, nearNames(name, people)));
   const office = await askOffice(name);
   return { name, id, office, role: await askRole(name) };
 }
 
-function askOffice(name: string, proposed?: string): Promise<string> {
+/** Asks which of the known people of a near name it is; `undefined` for somebody new. */
+async function askWhetherKnown(name: string, near: readonly Named[]): Promise<string | undefined> {
+  if (near.length === 0) return undefined;
+  return askChoice<string | undefined>(`Kho tin chưa có “${name}”. Là ai?`, [
+    ...near.map((one) => ({ name: `Có phải ${one.name} (${one.id})?`, value: one.id })),
+    { name: `Người mới: ${name}`, value: undefined },
+  ]);
+}
+
+function askOffice(name: string): Promise<string> {
   return askText(
     `Chức vụ của ${name} vào ngày đó:`,
     (text) => readParticipant({ name, office: text, role: 'attendee' }).problem,
-    proposed,
   );
 }
 
-function askRole(name: string, proposed?: Role): Promise<Role> {
+function askRole(name: string): Promise<Role> {
   return askChoice(
     `Vai trò của ${name}:`,
     ROLE_IDS.map((role) => ({ name: ROLES[role], value: role })),
-    proposed,
   );
 }
 
@@ -219,19 +228,11 @@ async function askUnclearPeople(
     const { value, question } = found;
     if (question === undefined || 'group' in value) confirmed.push(found);
     else if (await askYes(`${question}\n  Ghi ${value.name} vào bản tin?`)) {
-      const office = await askOffice(
-        value.name,
-        value.office === UNKNOWN_OFFICE ? undefined : value.office,
-      );
-      const id = value.namesakes
-        ? await askChoice(
-            `Mã của ${value.name}:`,
-            value.namesakes.map((namesake) => ({ name: namesake, value: namesake })),
-          )
-        : value.id;
-      confirmed.push({
-        value: { ...value, id, office, role: await askRole(value.name, value.role) },
-      });
+      const { candidates = [], ...person } = value;
+      const id = value.id ?? (await askWhetherKnown(value.name, candidates));
+      const office = value.office ?? (await askOffice(value.name));
+      const role = value.role ?? (await askRole(value.name));
+      confirmed.push({ value: { ...person, id, office, role } });
     }
   }
   return confirmed;

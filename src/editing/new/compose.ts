@@ -1,9 +1,10 @@
 import type { List, RootContent } from 'mdast';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { QUESTION } from '../../mdx/open-questions.ts';
+import { OPEN, openValue, QUESTION } from '../../mdx/open-questions.ts';
+import { ROLE_IDS } from '../../schemas/briefing.ts';
 import { writeMarkdown } from '../../mdx/write-markdown.ts';
 import { LINE_WIDTH } from '../line-width.ts';
-import type { Block, Draft, DraftParticipant, DraftPhoto, ListItem } from './draft.ts';
+import type { Block, Draft, DraftParticipant, DraftPhoto, Found, ListItem } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { questionOnPhotos } from './photo-question.ts';
 
@@ -43,10 +44,10 @@ function writeFrontmatter(
   const { title, date, author, summary, event, participants, topics, places, photos, figures } =
     draft;
   const fields = {
-    title: title?.value ?? '',
-    date: date?.value ?? '',
-    author: author?.value ?? '',
-    summary: summary?.value ?? '',
+    title: fieldValue(title),
+    date: fieldValue(date),
+    author: fieldValue(author),
+    summary: fieldValue(summary),
     ...(event !== undefined && { event }),
     participants: participants.map(({ value }) => participantFields(value, idOf)),
     topics,
@@ -94,7 +95,8 @@ function writeFrontmatter(
   const people = contents.get('participants');
   participants.forEach(({ question }, index) => {
     const item = isSeq(people) ? people.items[index] : undefined;
-    if (question !== undefined && isNode(item)) item.commentBefore = comment(question);
+    if (question !== undefined && isNode(item))
+      item.commentBefore = comment(question, String(item).includes(OPEN));
   });
   for (const name of ['topics', 'places']) {
     const list = contents.get(name);
@@ -108,11 +110,15 @@ function writeFrontmatter(
   });
 }
 
-/** The caption until the question about it is answered. */
-const CAPTION_PLACEHOLDER = 'Chưa có chú thích';
+/** A value, or a choice while there is a question about it. */
+function fieldValue(found: Found<string> | undefined): string {
+  if (found?.question === undefined) return found?.value ?? '';
+  return openValue(found.value, ...(found.choices ?? []));
+}
 
 function photoFields({ src, caption, credit, picture }: DraftPhoto): object {
-  const captionOrAlt = caption === '' ? (picture?.alt ?? CAPTION_PLACEHOLDER) : caption;
+  const captionOrAlt =
+    caption === '' ? (picture?.alt ?? openValue('Chú thích ảnh này là gì?')) : caption;
   return {
     ...(src !== undefined && { src, alt: picture?.alt ?? captionOrAlt }),
     caption: captionOrAlt,
@@ -130,19 +136,27 @@ function participantFields(
       role: participant.role,
       ...(participant.count !== undefined && { count: participant.count }),
     };
-  return { person: idOf(participant), office: participant.office, role: participant.role };
+  const { name, candidates = [], office, role } = participant;
+  return {
+    person:
+      candidates.length > 0 ? openValue(...candidates.map(({ id }) => id)) : idOf(participant),
+    office: office ?? openValue(`Chức vụ của ${name} vào ngày đó?`),
+    role: role ?? openValue(...ROLE_IDS),
+  };
 }
 
 function addQuestion(fields: YAMLMap, name: string, question: string | undefined): void {
   const pair = fields.items.find(
     (item) => isPair(item) && isScalar(item.key) && item.key.value === name,
   );
+  // A value that begins with HỎI is the question itself.
+  const isOpen = isPair(pair) && isScalar(pair.value) && String(pair.value.value).startsWith(OPEN);
   if (question !== undefined && pair && isScalar(pair.key))
-    pair.key.commentBefore = comment(question);
+    pair.key.commentBefore = comment(question, isOpen);
 }
 
-function comment(question: string): string {
-  return ` ${QUESTION} ${question.replace(/\s+/gu, ' ')}`;
+function comment(question: string, isOpen: boolean): string {
+  return ` ${isOpen ? '' : `${QUESTION} `}${question.replace(/\s+/gu, ' ')}`;
 }
 
 /** Writes blocks as MDX; markup in texts is escaped. */

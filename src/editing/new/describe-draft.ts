@@ -17,7 +17,10 @@ export function describeDraft(draft: Draft, known: KnownArchive): string {
     `Tiêu đề: ${title?.value ?? 'chưa rõ'}`,
     `Ngày: ${date ? shortDate(date.value) + (date.because === undefined ? '' : ` (${date.because})`) : 'chưa rõ'}`,
     `Tác giả: ${author?.value ?? 'chưa rõ'}`,
-    ...participants.map(({ value }) => `${ROLES[value.role]}: ${describeParticipant(value)}`),
+    ...participants.map(
+      ({ value }) =>
+        `${value.role === undefined ? 'Chưa rõ vai trò' : ROLES[value.role]}: ${describeParticipant(value)}`,
+    ),
     `Chuyên mục: ${topics.map(nameOf(known.topics)).join(', ') || 'chưa rõ'}`,
     `Địa bàn: ${places.map(placeName).join(', ') || 'không có'}`,
     ...(photos.length > 0 ? [`Chú thích ảnh: ${photos.length}`] : []),
@@ -33,5 +36,7 @@ export function describeDraft(draft: Draft, known: KnownArchive): string {
 function describeParticipant(participant: DraftParticipant): string {
   if ('group' in participant)
     return participant.group + (participant.count === undefined ? '' : ` (${participant.count})`);
-  return `${participant.name}, ${participant.office}`;
+  const { name, id, candidates, office } = participant;
+  const isNew = id === undefined && candidates === undefined;
+  return `${name}, ${office ?? 'chưa rõ chức vụ'}${isNew ? ' (người mới)' : ''}`;
 }

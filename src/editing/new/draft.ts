@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { BriefingData, FigureData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { Photograph } from './documents/photographs.ts';
+import type { Named } from './known-archive.ts';
 
 /**
  * A value that was found or given, the reason for it (a Vietnamese phrase), and what an editor must
@@ -12,24 +13,24 @@ export interface Found<Value> {
   because?: string | undefined;
   /** A Vietnamese sentence; its mark in the file keeps the briefing from being published. */
   question?: string | undefined;
+  /** Other values that it may have. */
+  choices?: readonly Value[] | undefined;
 }
 
 export type Role = BriefingData['participants'][number]['role'];
 
-/** The office until the question about it is answered. */
-export const UNKNOWN_OFFICE = 'Chưa rõ chức vụ';
-
 /**
- * A person or group at the event. A person without an id is new to the archive; `namesakes` are the
- * ids of all people of that name, if there are several.
+ * A person or group at the event. A person without an id is new to the archive; `candidates` are
+ * the known people that it may be: all of the name if there are several, or those of a near name.
+ * What is undefined, an editor must still say.
  */
 export type DraftParticipant =
   | {
       name: string;
       id?: string | undefined;
-      namesakes?: string[] | undefined;
-      office: string;
-      role: Role;
+      candidates?: readonly Named[] | undefined;
+      office: string | undefined;
+      role: Role | undefined;
     }
   | { group: string; role: Role; count?: number | undefined };
 

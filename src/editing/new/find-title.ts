@@ -1,4 +1,10 @@
-import { capitalised, capitalizeWords } from '../../vietnamese/letter-case.ts';
+import {
+  capitalised,
+  capitalizeWords,
+  isInCapitals,
+  sentenceCase,
+} from '../../vietnamese/letter-case.ts';
+import { site } from '../../site.ts';
 import { DATELINE, isDateLine } from './date-lines.ts';
 import type { Found } from './draft.ts';
 import { isLabelledByline } from './find-byline.ts';
@@ -82,13 +88,14 @@ export function findTitle(
   }
   if (value.length > MIN_LENGTH) value = value.replace(/[,;]$/u, '');
   return {
-    value,
     paragraph,
     length,
-    ...(isUpperCase(value) && {
-      question:
-        'Tiêu đề viết toàn chữ hoa. Xin viết lại bằng chữ thường, chỉ hoa đầu câu và tên riêng.',
-    }),
+    ...(isInCapitals(value)
+      ? {
+          value: sentenceCase(value, [site.shortName]),
+          question: `Bài viết tiêu đề toàn chữ hoa. Xem lại tên riêng: ${value}`,
+        }
+      : { value }),
   };
 }
 

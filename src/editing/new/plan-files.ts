@@ -3,7 +3,7 @@ import type { CivilDate } from '../../vietnamese/dates.ts';
 import { SLUG, slugOf } from '../../vietnamese/slug.ts';
 import { slugProblems } from './apply-flags.ts';
 import { composeBriefing } from './compose.ts';
-import type { Draft, Found } from './draft.ts';
+import type { Draft, DraftParticipant, Found } from './draft.ts';
 import type { KnownArchive, Named } from './known-archive.ts';
 import { proposeSlug } from './propose-slug.ts';
 
@@ -30,7 +30,7 @@ export function isPlaced(draft: Draft): draft is PlacedDraft {
  */
 export function planProblems(draft: PlacedDraft, known: KnownArchive): string[] {
   const people = draft.participants.flatMap(({ value }) =>
-    'group' in value || value.id !== undefined ? [] : [value.name],
+    isNewPerson(value) ? [value.name] : [],
   );
   return [
     ...slugProblems(slugFor(draft, known), known),
@@ -55,7 +55,7 @@ export function planFiles(
   const people = new Map<string, string>();
   const files: PlannedFile[] = [];
   for (const { value } of draft.participants) {
-    if ('group' in value || value.id !== undefined || people.has(value.name)) continue;
+    if (!isNewPerson(value) || people.has(value.name)) continue;
     const id = unusedId(value.name, [
       ...known.people.map((person) => person.id),
       ...people.values(),
@@ -92,9 +92,20 @@ function slugFor({ slug, title, date }: PlacedDraft, known: KnownArchive): strin
   return slug ?? proposeSlug(title.value, date.value, known.slugs);
 }
 
-/** The author's name if it is new to the archive. */
+/** Whether a participant is a person new to the archive, without doubt. */
+function isNewPerson(
+  value: DraftParticipant,
+): value is Extract<DraftParticipant, { name: string }> {
+  return 'name' in value && value.id === undefined && value.candidates === undefined;
+}
+
+/** The author's name if it is new to the archive, without doubt. */
 function newAuthor({ author }: Draft, known: KnownArchive): string[] {
-  return author && !known.authors.some(({ name }) => name === author.value) ? [author.value] : [];
+  return author &&
+    author.choices === undefined &&
+    !known.authors.some(({ name }) => name === author.value)
+    ? [author.value]
+    : [];
 }
 
 /** Derives an unused id from a name; a number separates people of the same name. */

@@ -11,6 +11,7 @@ import { findPlaces } from '../../../src/editing/new/find-places.ts';
 import { findTitle } from '../../../src/editing/new/find-title.ts';
 import { syllableForms } from '../../../src/editing/new/mentions.ts';
 import { splitParagraphs } from '../../../src/editing/new/paragraphs.ts';
+import { planFiles } from '../../../src/editing/new/plan-files.ts';
 import { proposeSlug } from '../../../src/editing/new/propose-slug.ts';
 import { read } from '../../support/content.ts';
 import { KNOWN } from '../../support/known.ts';
@@ -176,21 +177,16 @@ describe('a text', () => {
       `Huyện họp bàn việc chống hạn\n${LEAD}\nĐồng chí Nguyễn Văn Mẫu, Trưởng phòng NN&PTNT, đã đi thực địa.\nKết quả đạt được\nLúa tốt.\nTin: Lê Mẫu`,
       KNOWN,
     );
-    expect(draft.author).toEqual({
-      value: 'Lê Mẫu',
-      question:
-        '“Lê Mẫu” chưa có trong content/authors, nên có thêm tệp mới cùng bản tin này. Tên tác giả có đúng không?',
-    });
+    expect(draft.author).toEqual({ value: 'Lê Mẫu' });
     expect(draft.participants).toEqual([
       {
         value: {
           name: 'Nguyễn Văn Mẫu',
           id: undefined,
           office: 'Trưởng phòng NN&PTNT',
-          role: 'attendee',
+          role: undefined,
         },
-        question:
-          '“Nguyễn Văn Mẫu” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này. Tên và chức vụ có đúng không? Vai trò của Nguyễn Văn Mẫu là gì: chair (chủ trì), speaker (phát biểu), attendee (tham dự) hay honoree (được tặng hoa)?',
+        question: 'Nguyễn Văn Mẫu chỉ được nhắc tên mà không tham gia thì xóa cả mục này.',
       },
     ]);
     expect(draft.blocks.slice(1, 3)).toEqual([
@@ -211,10 +207,29 @@ describe('a text', () => {
       ).participants,
     ).toMatchObject([
       {
-        value: { id: 'pham-van-dung', namesakes: ['pham-van-dung', 'pham-van-dung-2'] },
-        question: 'Có nhiều người tên Phạm Văn Dũng: pham-van-dung, pham-van-dung-2. Là người nào?',
+        value: { id: 'pham-van-dung', candidates: people },
+        question: 'Có nhiều người tên Phạm Văn Dũng. Là người nào?',
       },
     ]);
+  });
+
+  it('asks about people and authors whose name is near a known one, before anything is added', () => {
+    const draft = analyse(
+      `Huyện họp bàn việc chống hạn\n${LEAD}\nĐồng chí Bùi Quang Hoan, Chủ tịch UBND huyện chủ trì.\nTin: Trung Ánh`,
+      KNOWN,
+    );
+    expect(draft.author).toEqual({
+      value: 'Trung Ánh',
+      choices: ['Trung Anh'],
+      question: 'Bài ký tên Trung Ánh. Có phải Trung Anh?',
+    });
+    const [briefing, ...others] = planFiles(
+      { ...draft, title: { value: 'Huyện họp bàn việc chống hạn' }, date: { value: '2020-07-06' } },
+      KNOWN,
+    );
+    expect(briefing.text).toContain('\nauthor: HỎI Trung Ánh | Trung Anh\n');
+    expect(briefing.text).toContain('\n  - person: HỎI bui-quang-hoan\n');
+    expect(others).toEqual([]);
   });
 
   it('results in notes on abbreviations that readers may not know', () => {
@@ -304,7 +319,11 @@ describe('a title', () => {
   it('in capitals results in a question', () => {
     expect(
       findTitle(['HUYỆN HỌP GIAO BAN THÁNG BẢY, BÀN VIỆC CHỐNG HẠN VỤ HÈ THU', LEAD]),
-    ).toMatchObject({ paragraph: 0, question: expect.stringContaining('chữ hoa') });
+    ).toMatchObject({
+      paragraph: 0,
+      value: 'Huyện họp giao ban tháng bảy, bàn việc chống hạn vụ hè thu',
+      question: expect.stringContaining('chữ hoa'),
+    });
   });
 
   it.each([
@@ -368,7 +387,12 @@ describe('a title', () => {
     ['below its label', ['Tiêu đề:', 'Huyện họp giao ban', LEAD], ['Huyện họp giao ban', 0, 2]],
     ['with a label', ['V/v kết quả chống hạn', LEAD], ['Kết quả chống hạn', 0, 1]],
   ])('%s is found whole', (_what, lines, [value, paragraph, length]) => {
-    expect(findTitle(lines)).toMatchObject({ value, paragraph, length });
+    const found = findTitle(lines);
+    expect({ ...found, value: found?.value.toLowerCase() }).toMatchObject({
+      value: value.toLowerCase(),
+      paragraph,
+      length,
+    });
   });
 
   it('does not include a list item below it', () => {

@@ -120,7 +120,6 @@ describe('npm run new -- --from the source document', () => {
     );
     expect(stdout.match(/Còn một câu hỏi chưa trả lời: [^.?]*[.?]/gu)).toEqual([
       'Còn một câu hỏi chưa trả lời: Tác giả là ai?',
-      'Còn một câu hỏi chưa trả lời: “Nguyễn Văn Mẫu” chưa có trong content/people, nên có thêm tệp mới cùng bản tin này.',
       'Còn một câu hỏi chưa trả lời: Bài thuộc chuyên mục nào?',
     ]);
     expect(readFileSync(join(folder, 'people/nguyen-van-mau.yaml'), 'utf8')).toBe(

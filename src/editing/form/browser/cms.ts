@@ -4,6 +4,7 @@ import { COLLECTIONS, extensionOf, isBriefings } from '../collections.ts';
 import { editorComponents } from '../components.ts';
 import { formConfig, type FormOptions } from '../config.ts';
 import { fromGlossaryFile, GLOSSARY, glossaryRefusals, toGlossaryFile } from '../glossary.ts';
+import { KnownNames } from '../known-names.ts';
 import { losslessFormat, unreadableParts } from '../lossless-format.ts';
 import { toFieldSchema } from '../field-schema.ts';
 import { verbatimComponent } from '../rich-text/verbatim.ts';
@@ -16,7 +17,15 @@ export async function startForm(options: FormOptions): Promise<void> {
     const schema = toFieldSchema(collection.schema);
     const isBriefing = isBriefings(collection);
     const format = losslessFormat(schema, isBriefing);
-    CMS.registerCustomFormat(collection.name, extensionOf(collection), format);
+    const known = new KnownNames(collection.name);
+    CMS.registerCustomFormat(collection.name, extensionOf(collection), {
+      ...format,
+      fromFile: (file: string) => {
+        const fields = format.fromFile(file);
+        known.add(fields);
+        return fields;
+      },
+    });
     CMS.registerEventListener({
       name: 'preSave',
       handler: ({ entry }) => {
@@ -25,6 +34,7 @@ export async function startForm(options: FormOptions): Promise<void> {
           throwIfRefused([
             ...unreadableParts(data, isBriefing),
             ...refusals(collection.schema, format.toFile(data), isBriefing),
+            ...known.refusals(data, (question) => confirm(question)),
           ]);
       },
     });
