@@ -1,6 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../tools/site/build.ts';
+import { git } from '../support/git.ts';
 import { readWorkflows, workflowProblems, type Workflow } from '../support/workflows.ts';
 
 const workflows = readWorkflows();
@@ -52,7 +56,7 @@ describe.each(workflows)('the workflow $file', ({ file, text, permissions, jobs,
     const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/u.test(line));
     expect(uses.length).toBe(steps.filter((step) => step.uses).length);
     for (const line of uses)
-      expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+      expect(line).toMatch(/uses: actions\/[a-z-]+(?:\/restore)?@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
   });
 
   it('leaves no token in the clone', () => {
@@ -108,6 +112,38 @@ describe('a pull request', () => {
       ]),
     );
     expect(existsSync('.ci/run')).toBe(true);
+  });
+
+  it('waits for the tests of the code only if it changes more than the content', () => {
+    expect(pullRequest?.jobs['tests']).toMatchObject({
+      needs: 'changes',
+      if: "needs.changes.outputs.code == 'true'",
+    });
+    const [, compare] = pullRequest?.jobs['changes']?.steps ?? [];
+    const codeOf = (changed: string) => {
+      const folder = temporaryFolder();
+      git(folder, 'init', '--quiet');
+      for (const path of ['content/a.mdx', 'src/a.ts', changed]) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), path);
+        git(folder, 'add', '--all');
+        git(folder, 'commit', '--quiet', '--message', path);
+      }
+      execFileSync('bash', ['-ec', compare?.run ?? 'exit 1'], {
+        cwd: folder,
+        env: { ...process.env, GITHUB_OUTPUT: join(folder, '..', `${basename(folder)}.output`) },
+      });
+      return readFileSync(join(folder, '..', `${basename(folder)}.output`), 'utf8');
+    };
+    expect(codeOf('content/b.mdx')).toBe('code=false\n');
+    expect(codeOf('package.json')).toBe('code=true\n');
+  });
+
+  it('starts from what main has published', () => {
+    const step = pullRequest?.jobs['site']?.steps.find(({ uses }) =>
+      uses?.startsWith('actions/cache/restore@'),
+    );
+    expect(step?.with).toMatchObject({ 'restore-keys': 'kho-tin-' });
   });
 
   it('gets no further permissions in any job', () => {

@@ -23,8 +23,8 @@ describe('the files of a draft', () => {
       ),
     ).toEqual([
       '--slug: “” không phải một tên tệp hợp lệ. Tên tệp viết thường, không dấu, nối bằng gạch ngang, ví dụ giao-ban-thang-7.',
-      '“Иван Петров” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.',
-      '“…” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Bùi Quang Hoàn.',
+      '“Иван Петров” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Nguyễn Văn Mẫu.',
+      '“…” không đặt thành tên tệp hồ sơ được. Viết tên bằng chữ quốc ngữ, ví dụ Nguyễn Văn Mẫu.',
     ]);
   });
 
