@@ -119,7 +119,7 @@ describe('the draft of the source document', () => {
     expect(
       corrected.participants.flatMap(({ value }) =>
         'name' in value
-          ? [{ person: value.id, office: normalized(value.office), role: value.role }]
+          ? [{ person: value.id, office: normalized(value.office ?? ''), role: value.role }]
           : [],
       ),
     ).toEqual(
@@ -389,7 +389,7 @@ describe('a title', () => {
   ])('%s is found whole', (_what, lines, [value, paragraph, length]) => {
     const found = findTitle(lines);
     expect({ ...found, value: found?.value.toLowerCase() }).toMatchObject({
-      value: value.toLowerCase(),
+      value: String(value).toLowerCase(),
       paragraph,
       length,
     });
