@@ -18,7 +18,7 @@ const FLOORS: string[][] = [
   ['share-images', 'citing', 'broadcast', 'reading', 'handbook', 'licences'],
   ['open-data'],
   ['offline'],
-  ['search', 'feeds', 'metadata'],
+  ['search', 'feeds', 'metadata', 'rescue'],
   ['styles'],
   ['components'],
   ['layouts'],

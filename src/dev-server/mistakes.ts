@@ -12,12 +12,13 @@ import type { Problem } from '../problems/problem.ts';
 export function mistakesOf(
   id: string,
   folder: string,
-  { valid, problems }: Inspection,
+  { valid, problems, advice }: Inspection,
 ): Problem[] | undefined {
   if (!existsSync(join(folder, 'briefings', `${id}.mdx`))) return undefined;
   if (valid.briefings.some((briefing) => briefing.id === id)) return undefined;
   const briefings = `${displayName(folder)}/briefings/`;
-  const own = problems.filter(({ file }) => file === `${briefings}${id}.mdx`);
+  // What is wrong with a draft is advice.
+  const own = [...problems, ...advice].filter(({ file }) => file === `${briefings}${id}.mdx`);
   // Without own problems, it must refer to an invalid file.
   return own.length > 0 ? own : problems.filter(({ file }) => !file.startsWith(briefings));
 }

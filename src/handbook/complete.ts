@@ -44,6 +44,13 @@ source:
   title: Hội nghị giao ban tháng 7
   author: Mai Lan
   note: Bản gốc là văn bản không kèm tệp ảnh; lỗi gõ trong bản gốc đã được sửa.
+origin:
+  url: http://trang-cu.example/tin-tuc/giao-ban-thang-7-123.html
+  others:
+    - url: http://trang-cu.example/Default.aspx?tabid=12&id=123
+  captured: 2025-06-30
+  digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  tool: npm run rescue
 updated: 2020-07-08
 corrections:
   - date: 2020-07-08

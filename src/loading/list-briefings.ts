@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { parseBriefingPath } from './briefing-path.ts';
 import { LINK_PROBLEM, type Misnamed } from './file-names.ts';
 import { listFiles } from '../cache/list-files.ts';
+import { isOriginalName } from './original-files.ts';
 import { isImageName } from './photos.ts';
 
 /** A file in the folder of briefings: a briefing at a valid path, or why its path is invalid. */
@@ -9,10 +10,13 @@ export type BriefingFile = { path: string; fullPath: string } & (
   { month: string; slug: string; misplaced?: never } | { misplaced: Misnamed }
 );
 
-/** Lists the files below `folder` except photographs, sorted by path. Does not open them. */
+/**
+ * Lists the files below `folder` except photographs and saved originals, sorted by path. Does not
+ * open them.
+ */
 export function listBriefings(folder: string): BriefingFile[] {
   return listFiles(folder)
-    .filter(({ path, isFile }) => !isFile || !isImageName(path))
+    .filter(({ path, isFile }) => !isFile || !(isImageName(path) || isOriginalName(path)))
     .map(({ path, isFile }) => {
       const file = { path, fullPath: join(folder, path) };
       if (!isFile) return { ...file, misplaced: LINK_PROBLEM };

@@ -21,6 +21,9 @@ export const parsedBriefingSchema = z.object({
 });
 export type ParsedBriefing = z.infer<typeof parsedBriefingSchema>;
 
+/** The line that marks a draft, whatever is wrong with the rest. */
+const DRAFT = /^draft:[ \t]*true[ \t]*(?:#.*)?$/mu;
+
 /** The result of parsing a briefing: all of it, or its problems and what is valid. */
 export interface BriefingRead {
   /** Only when there are no problems. */
@@ -29,6 +32,8 @@ export interface BriefingRead {
   data?: BriefingData | undefined;
   /** All that is read of a removed briefing. */
   removed?: RemovedData | undefined;
+  /** Whether the frontmatter says `draft: true`, valid or not. */
+  isDraft?: boolean;
   problems: LocatedProblem[];
 }
 
@@ -103,9 +108,11 @@ function read({ text, notices }: ContentText, settings: BodySettings): BriefingR
       expected: 'Viết nội dung sau dòng --- thứ hai.',
     });
   problems.push(...bodyProblems);
+  const isDraft = DRAFT.test(yaml);
   // A value that is still open must not be looked up.
-  if (openValues.length > 0) return { problems: firstProblems(problems) };
-  if (!data || !body || problems.length > 0) return { data, problems: firstProblems(problems) };
+  if (openValues.length > 0) return { isDraft, problems: firstProblems(problems) };
+  if (!data || !body || problems.length > 0)
+    return { data, isDraft, problems: firstProblems(problems) };
   return { briefing: { data, body, notices }, data, problems };
 }
 

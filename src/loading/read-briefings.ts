@@ -91,6 +91,7 @@ export async function readBriefings(
     ),
   );
   const photoByStem = new Map<string, string>();
+  const drafts = new Set<string>();
   const distinct: Distinct[] = [];
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
@@ -103,6 +104,7 @@ export async function readBriefings(
     if (!read) throw new Error(`${file} was not read.`);
     if (isRequested(briefingFile)) result.checkedBriefings += 1;
     const { digest, data } = read;
+    if (read.isDraft ?? data?.draft) drafts.add(file);
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
     let locate: ReturnType<typeof briefingLocator> | undefined;
@@ -165,6 +167,7 @@ export async function readBriefings(
       data: { ...data, photos, body: digest },
     });
   }
+  adviseOnDrafts(result, drafts);
   for (const { path, field, ...advice } of findRepeats(distinct, name))
     result.advice.push({
       file: `${name}/${path}`,
@@ -178,6 +181,18 @@ export async function readBriefings(
   return requested
     ? { ...selectRequested(result, name, requested), usedPhotos }
     : { ...result, usedPhotos };
+}
+
+/** Turns the problems of drafts into advice: what is unfinished and unpublished stops nobody. */
+function adviseOnDrafts(
+  result: Pick<BriefingsRead, 'problems' | 'advice'>,
+  drafts: ReadonlySet<string>,
+): void {
+  const [unfinished = [], problems = []] = [true, false].map((isDraft) =>
+    result.problems.filter(({ file }) => drafts.has(file) === isDraft),
+  );
+  result.problems = problems;
+  result.advice.push(...unfinished);
 }
 
 function photosUsedBy(reads: Iterable<FileRead>, folder: string): Set<string> {

@@ -53,6 +53,8 @@ const fileReadSchema = z.object({
   data: briefingSchema.optional(),
   /** All that is read of a removed briefing; it is not cached. */
   removed: removedBriefingSchema.optional(),
+  /** Whether a briefing with problems is a draft. */
+  isDraft: z.boolean().optional(),
   notices: z.array(z.string()),
   problems: problemsSchema,
   advice: problemsSchema,
@@ -145,7 +147,7 @@ export function* readBatches(
         ...findAdvice(),
       };
 
-    const { briefing, data, removed, problems } = readBriefing(file, settings, path);
+    const { briefing, data, removed, isDraft, problems } = readBriefing(file, settings, path);
     if (removed)
       return {
         path,
@@ -159,6 +161,7 @@ export function* readBatches(
         path,
         ...NO_FINDINGS,
         data,
+        isDraft,
         problems,
         ...(!findParseCostProblem(file.text) && findAdvice()),
       };

@@ -3,6 +3,7 @@ import type {
   CreativeWorkLeaf,
   ImageObjectLeaf,
   NewsArticleLeaf,
+  WebPageLeaf,
 } from 'schema-dts';
 import type { Briefing } from '../archive/briefing.ts';
 import { correctionText } from '../archive/changes.ts';
@@ -32,7 +33,12 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     source,
     corrections,
     withdrawn,
+    origin,
   } = briefing;
+  const basedOn = [
+    ...((source?.title ?? source?.author) === undefined ? [] : [original(source)]),
+    ...(origin?.url === undefined ? [] : [formerPage(origin.url)]),
+  ];
   const images = imagesOf(briefing).map(({ path: image, width, height }): ImageObjectLeaf => ({
     '@type': 'ImageObject',
     url: fullAddress(image),
@@ -58,8 +64,8 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     ...(mentions.length > 0 && { mentions }),
     ...(places.length > 0 && { contentLocation: places.map(place) }),
     ...(images.length > 0 && { image: images }),
-    ...((source?.title ?? source?.author) !== undefined && { isBasedOn: original(source) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
+    ...(basedOn.length > 0 && { isBasedOn: basedOn.length === 1 ? basedOn[0] : basedOn }),
     ...(sample && { creativeWorkStatus: 'Bản tin mẫu' }),
     ...(withdrawn && { creativeWorkStatus: 'Đã rút' }),
   };
@@ -81,4 +87,9 @@ function original({ title, author }: NonNullable<Briefing['source']> = {}): Crea
     ...(title !== undefined && { name: title }),
     ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
   };
+}
+
+/** The page of a former site that a briefing was saved from. */
+function formerPage(url: string): WebPageLeaf {
+  return { '@type': 'WebPage', url };
 }

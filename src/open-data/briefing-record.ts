@@ -4,7 +4,7 @@ import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { addressSchema } from './address.ts';
 import { largestRendition } from '../photos/renditions.ts';
-import { ROLES } from '../schemas/briefing.ts';
+import { originSchema, ROLES } from '../schemas/briefing.ts';
 import { publishedFields } from '../schemas/published-fields.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 
@@ -83,6 +83,7 @@ const shape = {
   photos: z.array(photo).describe('Các ảnh'),
   figures: z.array(figureRecordSchema).describe('Các số liệu, cột như trong indicators.csv'),
   source: source.optional().describe('Bản gốc mà bản tin được biên tập lại'),
+  origin: originSchema.optional().describe('Trang cũ mà bài được cứu về, và bản chụp trang ấy'),
   text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
   corrections: z
     .array(correction)
@@ -116,6 +117,7 @@ export function briefingRecord(briefing: Briefing, text: string): BriefingRecord
     source: originalSource,
     corrections,
     withdrawn,
+    origin,
     sample,
   } = briefing;
   const written: Record<string, unknown> = { ...briefing };
@@ -140,6 +142,7 @@ export function briefingRecord(briefing: Briefing, text: string): BriefingRecord
     photos: photos.map(photoRecord),
     figures: figures.map(figureRecord),
     source: originalSource,
+    origin,
     text,
     ...(corrections.length > 0 && {
       corrections: corrections.map(({ date: corrected, what, was, now, reason, by }) => ({

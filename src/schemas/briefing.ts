@@ -124,11 +124,52 @@ const figure = z.strictObject({
 /** A figure in the frontmatter of a briefing. */
 export type FigureData = z.infer<typeof figure>;
 
-/**
- * The frontmatter of a briefing. The descriptions address editors: they appear in error messages,
- * the form and the handbook.
- */
-export const briefingSchema = z.strictObject({
+/** A web address as it was, `http` or `https`, without names and passwords of users. */
+const oldAddress = line(10, 2000).refine(
+  (text) => {
+    const url = URL.parse(text);
+    return url !== null && /^https?:$/u.test(url.protocol) && url.username + url.password === '';
+  },
+  {
+    error: ({ input }) =>
+      `“${String(input)}” không phải địa chỉ một trang mạng: viết đủ, bắt đầu bằng http:// hoặc https://.`,
+  },
+);
+
+/** Where a briefing was saved from: a page of a site that is no more. */
+export const originSchema = z.strictObject({
+  url: oldAddress
+    .optional()
+    .describe('Địa chỉ của trang gốc khi còn trên mạng; bỏ trống khi không biết')
+    .meta({ title: 'Địa chỉ gốc', aliases: ['dia-chi', 'duong-dan', 'link'] }),
+  others: z
+    .array(
+      z.strictObject({
+        url: oldAddress
+          .describe('Một địa chỉ khác của bài')
+          .meta({ title: 'Địa chỉ', aliases: ['dia-chi', 'duong-dan', 'link'] }),
+      }),
+    )
+    .max(100, { error: 'Nhiều nhất là 100 địa chỉ.' })
+    .optional()
+    .describe('Những địa chỉ khác từng đăng đúng bài này')
+    .meta({ title: 'Địa chỉ khác', aliases: ['dia-chi-khac'] }),
+  captured: civilDate
+    .optional()
+    .describe('Ngày chụp lại trang gốc, viết năm-tháng-ngày; bỏ trống khi không biết')
+    .meta({ title: 'Ngày chụp', aliases: ['ngay-chup', 'ngay-luu'] }),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, { error: 'Mã kiểm SHA-256 gồm 64 chữ số thập lục phân.' })
+    .describe('Mã kiểm (SHA-256) của bản chụp, để nhận ra đúng bản ấy')
+    .meta({ title: 'Mã kiểm bản chụp' }),
+  tool: line(2, 100)
+    .describe('Chương trình đã lấy bài ra từ bản chụp')
+    .meta({ title: 'Chương trình' }),
+});
+export type OriginData = z.infer<typeof originSchema>;
+
+const briefingFields = z.strictObject({
   title: line(10, 200)
     .refine((title) => !isInCapitals(title), {
       error: ({ input }) =>
@@ -165,7 +206,6 @@ export const briefingSchema = z.strictObject({
         .union([personParticipant, groupParticipant])
         .describe('Mỗi người ghi person, office, role; mỗi nhóm ghi group, role'),
     )
-    .min(1, { error: 'Cần ít nhất một người hoặc một nhóm tham gia.' })
     .max(200, { error: 'Nhiều nhất là 200 người và nhóm.' })
     .describe('Những người (person, office, role) và nhóm (group, role) tham gia, ít nhất một')
     .meta({
@@ -280,8 +320,32 @@ export const briefingSchema = z.strictObject({
       hint: 'Chỉ khi có dữ liệu cá nhân hoặc luật buộc. Ở địa chỉ cũ chỉ còn lời báo; sau đó nên xóa chữ và ảnh khỏi tệp.',
       aliases: ['go', 'go-tin', 'xoa'],
     }),
+  origin: originSchema
+    .optional()
+    .describe('Nơi cứu bài về: url, others, captured, digest, tool; do npm run rescue ghi')
+    .meta({
+      title: 'Cứu từ',
+      hint: 'Máy ghi khi cứu bài từ một trang cũ. Không sửa tay.',
+      aliases: ['xuat-xu', 'cuu-tu'],
+    }),
 });
 
+/** Enough to judge the list of participants, whatever is wrong with other fields. */
+const participantsOnly = z.object({ participants: z.array(z.unknown()) });
+
+/**
+ * The frontmatter of a briefing. The descriptions address editors: they appear in error messages,
+ * the form and the handbook.
+ */
+export const briefingSchema = briefingFields.refine(
+  // Many pages of a former site name nobody, and whoever saves them cannot add what they left out.
+  (briefing) => briefing.participants.length > 0 || briefing.origin !== undefined,
+  {
+    path: ['participants'],
+    error: 'Cần ít nhất một người hoặc một nhóm tham gia.',
+    when: ({ value }) => participantsOnly.safeParse(value).success,
+  },
+);
 /** The frontmatter of a briefing after validation. */
 export type BriefingData = z.infer<typeof briefingSchema>;
 

@@ -43,10 +43,15 @@ export type Source = string | Pick<PiecedDocument, 'pieces' | 'questions'>;
 
 /**
  * Analyses a finished text (clean, in Unicode) into the draft of a briefing: what the text states,
- * and questions where it does not. `givenDate` is the day of the event if the editor has stated it;
- * places and figures depend on it.
+ * and questions where it does not. `givenDate` is the day of the event if it is known otherwise;
+ * places and figures depend on it. `givenTitle` is the title if it stands outside of the text.
  */
-export function analyse(source: Source, known: KnownArchive, givenDate?: CivilDate): Draft {
+export function analyse(
+  source: Source,
+  known: KnownArchive,
+  givenDate?: CivilDate,
+  givenTitle?: string,
+): Draft {
   const { pieces: read, questions } =
     typeof source === 'string'
       ? {
@@ -54,15 +59,22 @@ export function analyse(source: Source, known: KnownArchive, givenDate?: CivilDa
           questions: [],
         }
       : source;
-  const pieces = withPipeTables(read);
+  const textPieces = withPipeTables(read);
+  const pieces: readonly Piece[] =
+    givenTitle === undefined
+      ? textPieces
+      : [{ kind: 'paragraph', text: givenTitle }, ...textPieces];
   const texts = pieces.map(textOfPiece);
   const head = Math.max(
     0,
     pieces.findIndex((piece) => piece.kind !== 'picture' && !isFormal(piece)),
   );
-  const title = findTitle(pieces.slice(head).map(titleCandidate), (index) =>
-    isPlainParagraph(pieces[head + index]),
-  );
+  const title =
+    givenTitle === undefined
+      ? findTitle(pieces.slice(head).map(titleCandidate), (index) =>
+          isPlainParagraph(pieces[head + index]),
+        )
+      : { value: givenTitle, paragraph: 0, length: 1 };
   const start = title ? head + title.paragraph : 0;
   const paragraphs = pieces.slice(start);
   const titleLength = title?.length ?? 0;

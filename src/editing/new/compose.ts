@@ -43,6 +43,7 @@ function writeFrontmatter(
 ): string {
   const { title, date, author, summary, event, participants, topics, places, photos, figures } =
     draft;
+  const { isDraft = false, origin } = draft;
   const fields = {
     title: fieldValue(title),
     date: fieldValue(date),
@@ -61,6 +62,8 @@ function writeFrontmatter(
       })),
     }),
     ...(photos.length > 0 && { photos: photos.map(photoFields) }),
+    ...(isDraft && { draft: true }),
+    ...(origin !== undefined && { origin }),
   };
   const document = new Document(fields, { version: '1.2' });
   const { contents } = document;
@@ -80,7 +83,7 @@ function writeFrontmatter(
   addQuestion(
     contents,
     'participants',
-    participants.length > 0
+    participants.length > 0 || origin !== undefined
       ? undefined
       : 'Những ai tham gia? Mỗi người ghi person, office, role; mỗi nhóm ghi group, role.',
   );
@@ -102,7 +105,7 @@ function writeFrontmatter(
     const list = contents.get(name);
     if (isSeq(list)) list.flow = true;
   }
-  if (photos.length === 0) document.comment = REMINDER;
+  if (photos.length === 0 && origin === undefined) document.comment = REMINDER;
   return document.toString({
     lineWidth: LINE_WIDTH,
     flowCollectionPadding: false,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { BriefingData, FigureData } from '../../schemas/briefing.ts';
+import type { BriefingData, FigureData, OriginData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { Photograph } from './documents/photographs.ts';
 import type { Named } from './known-archive.ts';
@@ -80,6 +80,10 @@ export interface Draft {
   photos: DraftPhoto[];
   figures: FigureData[];
   blocks: Block[];
+  /** Whether the file is marked as a draft, which is not published. */
+  isDraft?: boolean | undefined;
+  /** Where the text was saved from. */
+  origin?: OriginData | undefined;
   /** Further notes to the editor in Vietnamese, printed but not written to the file. */
   notes: string[];
 }

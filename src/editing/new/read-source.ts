@@ -99,8 +99,7 @@ async function readDocumentPieces(
   damaged: { problem: string },
 ): Promise<ReadSource> {
   try {
-    const document = readDocument();
-    const pieced = toPieces(document, await photographsOf(document));
+    const pieced = await piecesOf(readDocument());
     return {
       text: pieced.pieces.map((piece) => `${textOfPiece(piece)}\n\n`).join(''),
       notes: pieced.notes,
@@ -109,6 +108,11 @@ async function readDocumentPieces(
   } catch {
     return damaged;
   }
+}
+
+/** Splits a document into pieces, with its usable pictures. */
+export async function piecesOf(document: SourceDocument): Promise<PiecedDocument> {
+  return toPieces(document, await photographsOf(document));
 }
 
 function markdownBytes({ pieces }: PiecedDocument): number {

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { decodeHtml } from './html-charset.ts';
-import { pictureAt } from './html-pictures.ts';
+import { pictureAt, type PictureLookup } from './html-pictures.ts';
 import { hiddenBy, styleOf, styleValue } from './html-styles.ts';
 import { leaveOut } from './left-out.ts';
 import { letters, roman } from './numerals.ts';
@@ -42,8 +42,22 @@ export function readHtml(bytes: Uint8Array, path: string): SourceDocument {
   const text = decodeHtml(bytes);
   if (text === undefined) throw new Error('The encoding of the page is not known.');
   const tree = fromHtml(text);
-  const isHidden = hiddenBy(tree);
-  const notes = numberNotes(tree);
+  const main: Root = { type: 'root', children: mainContent(tree) };
+  return readHtmlTree(main, (src) => pictureAt(src, path), tree);
+}
+
+/**
+ * Reads a part of a parsed page.
+ * @param pictureOf returns the bytes of a picture by the address that the page gives it.
+ * @param page the whole page, whose styles hide elements.
+ */
+export function readHtmlTree(
+  part: Root,
+  pictureOf: PictureLookup,
+  page: Root = part,
+): SourceDocument {
+  const isHidden = hiddenBy(page);
+  const notes = numberNotes(page);
   const document: SourceDocument = {
     tree: { type: 'root', children: [] },
     pictures: [],
@@ -103,7 +117,7 @@ export function readHtml(bytes: Uint8Array, path: string): SourceDocument {
   }
 
   function picture({ properties }: Element): ElementContent[] {
-    const found = pictureAt(typeof properties['src'] === 'string' ? properties['src'] : '', path);
+    const found = pictureOf(typeof properties['src'] === 'string' ? properties['src'] : '');
     if (found === undefined || found === 'outside') {
       leaveOut(leftOut, found === 'outside' ? 'outside' : 'pictures');
       return [];
@@ -199,7 +213,7 @@ export function readHtml(bytes: Uint8Array, path: string): SourceDocument {
     );
   }
 
-  const children = readChildren(mainContent(tree));
+  const children = readChildren(part.children);
   const sections = children.flatMap(sectionsIn);
   document.tree = { type: 'root', children: [...children.flatMap(withoutSections), ...sections] };
   return document;

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { readKnownArchive } from '../editing/new/known-archive.ts';
+import { displayName } from '../loading/read-content.ts';
+import { UserError } from '../problems/user-error.ts';
+import { HELP, readAnswers, readCommandLine, topicIds } from '../rescue/options.ts';
+import { STATUSES } from '../rescue/outcome.ts';
+import { Report } from '../rescue/report/report.ts';
+import { rescue } from '../rescue/rescue.ts';
+import { dayInVietnam } from '../vietnamese/dates.ts';
+import { formatNumber } from '../vietnamese/numbers.ts';
+import { runCommand } from './run-command.ts';
+
+/** Prints how far it is after so many items. */
+const ITEMS_PER_LINE = 100;
+
+/** Takes what is left of a former site into a content folder (all options: `--help`). */
+await runCommand('npm run rescue -- --help', async () => {
+  // npm runs scripts in the project's folder; paths are relative to where the user called it.
+  const options = readCommandLine(process.argv.slice(2), process.env['INIT_CWD'] ?? '.');
+  if (options.isHelp) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { sources, to, answers } = options;
+  if (sources.length === 0 || to === undefined || !existsSync(to))
+    throw new UserError(
+      `${sources.length === 0 ? 'Chưa ghi nguồn nào.' : to === undefined ? 'Chưa ghi --to THƯ MỤC.' : `Không có thư mục ${displayName(to)}.`}\nXem hướng dẫn: npm run rescue -- --help`,
+    );
+  const report = new Report(options.report);
+  const topics = topicIds(options.topics, readKnownArchive(to).topics);
+  let count = 0;
+  for await (const outcome of rescue({
+    ...options,
+    sources,
+    folder: to,
+    topics,
+    answers: answers === undefined ? new Map() : readAnswers(answers),
+    today: dayInVietnam(new Date()),
+  })) {
+    report.add(outcome);
+    count += 1;
+    if (count % ITEMS_PER_LINE === 0)
+      process.stdout.write(`… ${formatNumber(count)} mục, đang ở ${outcome.place}\n`);
+  }
+  const path = report.finish(options.isDryRun);
+  const lines = report
+    .counts()
+    .filter(([, number]) => number > 0)
+    .map(([status, number]) => `  ${STATUSES[status]}: ${formatNumber(number)}\n`);
+  process.stdout.write(
+    `${options.isDryRun ? 'Xem trước, chưa ghi gì' : 'Đã xong'}: ${formatNumber(count)} mục.\n${lines.join('')}Báo cáo: ${displayName(path)}\n`,
+  );
+});

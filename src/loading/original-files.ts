@@ -1,0 +1,12 @@
+/** The end of the name of a saved original beside its briefing: `giao-ban.goc.html.gz`. */
+const ORIGINAL = /\.goc\.(?:html|docx?|odt|rtf|txt)\.gz$/u;
+
+/** Whether a file beside a briefing is what it was saved from. */
+export function isOriginalName(path: string): boolean {
+  return ORIGINAL.test(path);
+}
+
+/** The path of the saved original of a briefing: `extension` is that of the original itself. */
+export function originalPath(briefing: string, extension: string): string {
+  return briefing.replace(/\.mdx$/u, `.goc.${extension}.gz`);
+}

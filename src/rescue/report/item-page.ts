@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { STATUSES, type Outcome } from '../outcome.ts';
+import { reasonsOf } from './reasons.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 1rem; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: .4rem; text-align: start; vertical-align: top; }
+.side { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1rem; }
+iframe { width: 100%; height: 80vh; border: 1px solid; background: #fff; }
+pre { white-space: pre-wrap; font: inherit; margin: 0; }
+`;
+
+/** A page of the report. */
+export function pageOf(title: string, content: readonly Element[]): string {
+  const page = h('html', { lang: 'vi' }, [
+    h('head', [
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', title),
+      h('style', STYLE),
+    ]),
+    h('body', h('main', [...content])),
+  ]);
+  return `<!doctype html>${toHtml(page)}\n`;
+}
+
+/** The page of an item: the original beside the result. `number` counts items from 1. */
+export function itemPage(outcome: Outcome, number: number): string {
+  const name = (other: number) => `${String(other).padStart(5, '0')}.html`;
+  const title = outcome.title ?? outcome.place;
+  return pageOf(title, [
+    h('nav', [
+      h('a', { href: '../index.html' }, 'Danh sách'),
+      ...(number > 1 ? [' · ', h('a', { href: name(number - 1), rel: 'prev' }, 'Trước')] : []),
+      ' · ',
+      h('a', { href: name(number + 1), rel: 'next' }, 'Sau'),
+    ]),
+    h('h1', title),
+    h(
+      'p',
+      `${STATUSES[outcome.status]}. ${outcome.place}${outcome.url === undefined ? '' : ` · ${outcome.url}`}`,
+    ),
+    h(
+      'ul',
+      [...reasonsOf(outcome), ...outcome.notes].map((text) => h('li', text)),
+    ),
+    h('div', { className: ['side'] }, [
+      h('section', [
+        h('h2', 'Bản gốc'),
+        h('iframe', {
+          sandbox: '',
+          title: 'Bản gốc',
+          src: name(number).replace('.html', '-goc.html'),
+        }),
+      ]),
+      h('section', [
+        h('h2', 'Kết quả'),
+        h('pre', outcome.result ?? 'Không có: bài chưa được ghi.'),
+      ]),
+    ]),
+  ]);
+}
+
+/** Nothing of a saved page may run, or ask anything of the network, when somebody looks at it. */
+const QUIET = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
+
+/** A saved page to be looked at: nothing in it runs, and nothing is fetched. */
+export function quietOriginal(html: string): string {
+  return `${QUIET}\n${html.replace(/<meta[^>]+http-equiv[^>]*>/giu, '').replace(/<script\b[\s\S]*?<\/script\s*>/giu, '')}`;
+}
