@@ -10,8 +10,8 @@ const TRACKING =
  */
 export function normalAddress(written: string): string | undefined {
   const text = written.trim();
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `http://${text}`);
-  if (url === null || !/^https?:$/u.test(url.protocol) || !url.hostname.includes('.'))
+  const url = parsed(/^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `http://${text}`);
+  if (url === undefined || !/^https?:$/u.test(url.protocol) || !url.hostname.includes('.'))
     return undefined;
   const parameters = Array.from(
     url.searchParams,
@@ -29,6 +29,15 @@ export function normalAddress(written: string): string | undefined {
   return `${host}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`
     .toLowerCase()
     .normalize('NFC');
+}
+
+/** The URL in a text; browsers of 2020 have no `URL.parse`. */
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(path: string): string {

@@ -56,6 +56,7 @@ export const LIMITS: readonly Limit[] = [
   { type: 'Giới thiệu', pages: /^gioi-thieu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Giấy phép', pages: /^giay-phep\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Ngoài mạng', pages: /^ngoai-mang\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Địa chỉ cũ', pages: /^dia-chi-cu\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Địa chỉ sai', pages: /^404\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Tìm kiếm', pages: /^tim-kiem\//u, document: FIRST_ROUND_TRIP, script: 30_720 },
   {
