@@ -3,7 +3,7 @@ import { ORIGINAL_KEY } from './lossless-format.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The collections whose entries may be added twice, and whether their names may be a letter apart. */
+/** The collections whose names are compared, and whether they may be a letter apart. */
 const COMPARED: Record<string, { byLetter: boolean }> = {
   people: { byLetter: true },
   authors: { byLetter: true },
