@@ -12,11 +12,10 @@ export function capitalizeWords(text: string): string {
 
 /** Whether a text has words in capitals only, not counting abbreviations: `HUYỆN HỌP GIAO BAN`. */
 export function isInCapitals(text: string): boolean {
-  return (
-    text === text.toUpperCase() &&
-    wordsOf(text).filter((word) => word.length > 1 && looksVietnamese(word.toLowerCase())).length >
-      1
+  const syllables = wordsOf(text).filter(
+    (word) => word.length > 1 && looksVietnamese(word.toLowerCase()),
   );
+  return text === text.toUpperCase() && syllables.length > 1;
 }
 
 /** The two words of a unit's name; not after `huyện`, which mostly stands alone. */
