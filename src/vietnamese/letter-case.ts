@@ -23,8 +23,8 @@ const UNIT_NAME =
   /(?<=(?<!\p{L})(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố)\s+)\p{L}+(?:\s+\p{L}+)?/gu;
 
 /**
- * Writes a text in capitals in sentence case. Abbreviations, names of units and the given names keep
- * their capitals.
+ * Writes a text in capitals in sentence case. Abbreviations, names of units and the given names
+ * keep their capitals.
  */
 export function sentenceCase(text: string, names: readonly string[] = []): string {
   const lower = text
