@@ -42,6 +42,15 @@ export interface BriefingSummary extends BriefingLink {
   summary: string;
   topics: Reference[];
   sample: boolean;
+  /** Its first photograph whose file is kept. */
+  photo?: ListedPhoto | undefined;
+}
+
+/** A photograph of a briefing in a list. */
+export interface ListedPhoto {
+  file: PhotoFile;
+  alt: string;
+  caption: string;
 }
 
 /** The fields of the frontmatter that refer to other entries or files. */
@@ -49,7 +58,7 @@ type Resolved =
   'author' | 'participants' | 'topics' | 'places' | 'photos' | 'indicators' | 'removed';
 
 /** A briefing with all its references resolved; other fields are as in the frontmatter. */
-export interface Briefing extends BriefingSummary, Omit<StoredBriefing, Resolved> {
+export interface Briefing extends Omit<BriefingSummary, 'photo'>, Omit<StoredBriefing, Resolved> {
   /** `2020/07/<slug>`. */
   id: string;
   /** The day of the latest change: an edit, a correction or the withdrawal. */
@@ -89,13 +98,15 @@ export function memoizeByBriefing<Value>(
 }
 
 /** Picks the fields of a {@link BriefingSummary}. */
-export function summaryOf({
-  path,
-  title,
-  date,
-  summary,
-  topics,
-  sample,
-}: BriefingSummary): BriefingSummary {
-  return { path, title, date, summary, topics, sample };
+export function summaryOf(briefing: Briefing): BriefingSummary {
+  const { path, title, date, summary, topics, sample } = briefing;
+  const [photo] = listedPhotos(briefing);
+  return { path, title, date, summary, topics, sample, photo };
+}
+
+/** The photographs of a briefing whose files are kept. */
+export function listedPhotos({ photos }: Pick<Briefing, 'photos'>): ListedPhoto[] {
+  return photos.flatMap(({ file, alt, caption }) =>
+    file ? [{ file, alt: alt ?? caption, caption }] : [],
+  );
 }

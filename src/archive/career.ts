@@ -1,17 +1,22 @@
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { splitSyllables } from '../vietnamese/syllables.ts';
-import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Group } from './archive.ts';
-import { peopleOf, type Briefing, type Participant } from './briefing.ts';
+import {
+  linkOf,
+  peopleOf,
+  type Briefing,
+  type BriefingLink,
+  type Participant,
+} from './briefing.ts';
 import { kindPath } from './kinds.ts';
 import type { CountedLink } from './page-links.ts';
 
 /** An office that a person held, as recorded by briefings. */
 export interface HeldOffice {
   office: string;
-  /** Dates of the first and the last briefing that name it. */
-  first: CivilDate;
-  last: CivilDate;
+  /** The first and the last briefing that name it. */
+  first: BriefingLink;
+  last: BriefingLink;
   /** How many briefings name it. */
   count: number;
 }
@@ -53,15 +58,16 @@ function heldOffices(id: string, briefings: readonly Briefing[]): HeldOffice[] {
     for (const [key, office] of new Map(named)) {
       const held = offices.get(key) ?? {
         office,
-        first: briefing.date,
-        last: briefing.date,
+        first: linkOf(briefing),
+        last: linkOf(briefing),
         count: 0,
       };
-      offices.set(key, { ...held, first: briefing.date, count: held.count + 1 });
+      offices.set(key, { ...held, first: linkOf(briefing), count: held.count + 1 });
     }
   }
   return [...offices.values()].sort(
-    (a, b) => compareCodeUnits(a.first, b.first) || compareCodeUnits(a.last, b.last),
+    (a, b) =>
+      compareCodeUnits(a.first.date, b.first.date) || compareCodeUnits(a.last.date, b.last.date),
   );
 }
 

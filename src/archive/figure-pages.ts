@@ -17,6 +17,7 @@ import {
   type StatingBriefing,
 } from './figures.ts';
 import type { PageLink } from './page-links.ts';
+import { withYearChanges, type ComparedStatement } from './year-change.ts';
 
 /**
  * A page shows this many of the newest rows for each kind of period: three years of months. The
@@ -54,7 +55,7 @@ export interface IndicatorPage extends IndicatorDetails {
   plan?: string | undefined;
   total?: string | undefined;
   partOf?: PageLink | undefined;
-  sections: PeriodSection<Statement>[];
+  sections: PeriodSection<ComparedStatement>[];
 }
 
 /** The shares of all parts in one period, as stated by one briefing. */
@@ -84,7 +85,7 @@ export function indicatorPages({ indicators }: Archive): IndicatorPage[] {
         plan,
         total,
         partOf: partOf && { path: indicatorPath(partOf.id), label: partOf.name },
-        sections: sectionsOf(distinctStatements(statements)),
+        sections: sectionsOf(withYearChanges(distinctStatements(statements), series.kind)),
       };
     });
 }
@@ -132,11 +133,12 @@ export function statementsOf(series: IndicatorSeries, { indicators }: Archive): 
  * The newest figure of each indicator, under the indicator's own name. Newest period first, then in
  * the order of the briefings.
  */
-export function latestFigures({ indicators, briefings }: Archive): Statement[] {
+export function latestFigures({ indicators, briefings }: Archive): ComparedStatement[] {
   const latest = new Map(
-    indicators.flatMap(({ id, name, statements: [newest] }): [string, Statement][] =>
-      newest ? [[id, { ...newest, name }]] : [],
-    ),
+    indicators.flatMap(({ id, name, kind, statements }): [string, ComparedStatement][] => {
+      const [newest] = withYearChanges(statements, kind);
+      return newest ? [[id, { ...newest, name }]] : [];
+    }),
   );
   return (
     briefings

@@ -4,9 +4,9 @@ import { indexLetter } from '../vietnamese/collation.ts';
 import { careerOf, partsOf, type Career } from './career.ts';
 import { kindPath, type Kind } from './kinds.ts';
 import { listItems, type BriefingListItem } from './list-items.ts';
-import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
+import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
 import type { Place } from './places.ts';
-import { monthLinks, yearLinks } from './time-pages.ts';
+import { monthJump, monthLinks, yearJump, yearLinks } from './time-pages.ts';
 import { briefingsOfYear, groupByYear, type Year } from './years.ts';
 
 /** How many of the newest briefings are shown on pages that link to further ones. */
@@ -44,6 +44,10 @@ export interface GroupPage extends Neighbours {
   briefings: BriefingListItem[];
   /** The group's years, or the months of a long year. */
   parts: CountedLink[];
+  /** On the page of a year or month: all years of the group, newest first. */
+  years: PageLink[];
+  /** On the page of a month: the months of its year, January first. */
+  months: PageLink[];
   /** Details shown on the main page; empty on the others. */
   about: About;
 }
@@ -141,6 +145,8 @@ function createGroupPages(archive: Archive, kind: Kind): GroupPage[] {
         count: briefings.length,
         briefings: listItems(onMainPage, { summaryCount: NEWEST_SHOWN, noteOf }),
         parts: yearLinks(years),
+        years: [],
+        months: [],
         about: aboutOf(archive, kind, group),
       },
       ...periodPages(years).map(({ briefings: ofPeriod, ...page }) => ({
@@ -159,7 +165,10 @@ type PeriodPage = Omit<GroupPage, 'kind' | 'id' | 'name' | 'about' | 'briefings'
 
 /** The year pages, then the month pages of the years that are too long for one page. */
 function periodPages(years: readonly Year[]): PeriodPage[] {
-  const months = years.filter(isLong).flatMap((year) => year.months);
+  const longYears = years.filter(isLong);
+  const months = longYears.flatMap((year) => year.months);
+  const allYears = yearJump(years);
+  const monthsOf = new Map(longYears.map((year) => [year.year, monthJump(year)]));
   return [
     ...years.map((year, index) => ({
       path: year.path,
@@ -169,6 +178,8 @@ function periodPages(years: readonly Year[]): PeriodPage[] {
         ? briefingsOfYear(year).slice(0, NEWEST_SHOWN)
         : briefingsOfYear(year),
       parts: isLong(year) ? monthLinks(year) : [],
+      years: allYears,
+      months: [],
       ...neighbours(years, index, (other) => `Năm ${other.year}`),
     })),
     ...months.map(({ year, month, path, briefings }, index) => ({
@@ -177,6 +188,8 @@ function periodPages(years: readonly Year[]): PeriodPage[] {
       count: briefings.length,
       briefings,
       parts: [],
+      years: allYears,
+      months: monthsOf.get(year) ?? [],
       ...neighbours(months, index, (other) => `Tháng ${other.month}/${other.year}`),
     })),
   ];

@@ -13,9 +13,10 @@ import {
  */
 const MAX_LENGTH_WITH_SUMMARIES = 30;
 
-/** A briefing in a list; in long lists, `summary` and `topics` are left out. */
+/** A briefing in a list; in long lists, `summary`, `topics` and `photo` are
+ * left out. */
 export interface BriefingListItem
-  extends BriefingLink, Partial<Pick<BriefingSummary, 'summary' | 'topics'>> {
+  extends BriefingLink, Partial<Pick<BriefingSummary, 'summary' | 'topics' | 'photo'>> {
   sample: boolean;
   /** In a person's list: their role and office. */
   note?: string | undefined;

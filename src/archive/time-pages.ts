@@ -2,7 +2,9 @@ import type { Archive } from './archive.ts';
 import { summaryOf, type BriefingSummary } from './briefing.ts';
 import { monthCalendar, type Calendar } from './calendar.ts';
 import { listItems, type BriefingListItem } from './list-items.ts';
-import { neighbours, type CountedLink, type Neighbours } from './page-links.ts';
+import { shared } from '../cache/static-page.ts';
+import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
+import { countPhotos } from './photos.ts';
 import { briefingsOfYear, type Month, type Year } from './years.ts';
 
 /** How many briefings a year's page shows besides the links to its months. */
@@ -16,6 +18,8 @@ export interface YearPage extends Neighbours {
   months: CountedLink[];
   /** Newest first. */
   latest: BriefingSummary[];
+  /** All years, newest first. */
+  years: PageLink[];
 }
 
 export interface MonthPage extends Neighbours {
@@ -25,6 +29,10 @@ export interface MonthPage extends Neighbours {
   calendar: Calendar;
   /** Newest first. */
   briefings: BriefingListItem[];
+  /** The months of the year that have briefings, January first. */
+  months: PageLink[];
+  /** Number of photographs in the month's briefings, which have a page of their own. */
+  photoCount: number;
 }
 
 /** One year in the heat map of the archive. */
@@ -41,32 +49,44 @@ export interface MonthCell {
   month: number;
   path?: string | undefined;
   count: number;
-  /** Shade relative to the archive's busiest month: 0 if empty, else 1 to {@link HEAT_LEVELS}. */
+  /** 0 if empty, else 1 for the archive's quietest month to {@link HEAT_LEVELS} for its busiest. */
   level: number;
 }
 
 /** Number of shades in the heat map, not counting the one for empty months. */
-export const HEAT_LEVELS = 4;
+export const HEAT_LEVELS = 5;
 
 /** Links to years, in the order given. */
 export function yearLinks(years: readonly Year[]): CountedLink[] {
   return years.map(({ year, path, count }) => ({ path, count, label: `Năm ${year}` }));
 }
 
+/**
+ * Short links to years, `2020`, in the order given. Without counts, so that they do not change with
+ * each new briefing.
+ */
+export function yearJump(years: readonly Year[]): PageLink[] {
+  return shared(years.map(({ year, path }) => ({ path, label: String(year) })));
+}
+
+/** Short links to the months of a year, `T7`, January first. */
+export function monthJump({ months }: Year): PageLink[] {
+  return shared(months.toReversed().map(({ month, path }) => ({ path, label: `T${month}` })));
+}
+
 /** Rows of the heat map, newest year first. */
 export function yearRows({ years }: Archive): YearRow[] {
-  const maxCount = Math.max(
-    ...years.flatMap(({ months }) => months.map(({ briefings }) => briefings.length)),
-  );
+  const counts = years.flatMap(({ months }) => months.map(({ briefings }) => briefings.length));
+  const range = { least: Math.min(...counts), most: Math.max(...counts) };
   return years.map((year) => ({
     year: year.year,
     path: year.path,
     count: year.count,
-    months: monthCells(year, maxCount),
+    months: monthCells(year, range),
   }));
 }
 
-function monthCells({ months }: Year, maxCount: number): MonthCell[] {
+function monthCells({ months }: Year, range: { least: number; most: number }): MonthCell[] {
   return Array.from({ length: 12 }, (_unused, index) => {
     const month = months.find((candidate) => candidate.month === index + 1);
     const count = month?.briefings.length ?? 0;
@@ -74,9 +94,16 @@ function monthCells({ months }: Year, maxCount: number): MonthCell[] {
       month: index + 1,
       path: month?.path,
       count,
-      level: Math.ceil((count / maxCount) * HEAT_LEVELS),
+      level: count === 0 ? 0 : heatLevel(count, range),
     };
   });
+}
+
+/** Divides the range between the least and the most into steps of equal size. */
+function heatLevel(count: number, { least, most }: { least: number; most: number }): number {
+  const step = Math.floor(((count - least) / (most - least)) * HEAT_LEVELS) + 1;
+  // With as many briefings in each month, there is no range to divide.
+  return most === least ? HEAT_LEVELS : Math.min(HEAT_LEVELS, step);
 }
 
 /** Links to a year's months, January first. */
@@ -90,17 +117,19 @@ export function monthLinks({ months }: Year): CountedLink[] {
 
 /** The data of each year's page, newest first, then of the emptied ones. */
 export function yearPages({ years, emptied }: Archive): YearPage[] {
+  const jump = yearJump(years);
   const listed = years.map((page, index) => ({
     year: page.year,
     path: page.path,
     count: page.count,
     months: monthLinks(page),
     latest: briefingsOfYear(page).slice(0, LATEST_ON_YEAR_PAGE).map(summaryOf),
+    years: jump,
     ...neighbours(years, index, (other) => `Năm ${other.year}`),
   }));
   return [
     ...listed,
-    ...emptied.years.map((year) => ({ ...year, count: 0, months: [], latest: [] })),
+    ...emptied.years.map((year) => ({ ...year, count: 0, months: [], latest: [], years: jump })),
   ];
 }
 
@@ -110,12 +139,15 @@ export function yearPages({ years, emptied }: Archive): YearPage[] {
  */
 export function monthPages({ years, emptied }: Archive): MonthPage[] {
   const allMonths: Month[] = years.flatMap(({ months }) => months);
+  const jumps = new Map(years.map((page) => [page.year, monthJump(page)]));
   const listed = allMonths.map(({ year, month, path, briefings }, index) => ({
     year,
     month,
     path,
     calendar: monthCalendar(year, month, briefings),
     briefings: listItems(briefings),
+    months: jumps.get(year) ?? [],
+    photoCount: countPhotos(briefings),
     ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
   }));
   return [
@@ -126,6 +158,8 @@ export function monthPages({ years, emptied }: Archive): MonthPage[] {
       path,
       calendar: monthCalendar(year, month, []),
       briefings: [],
+      months: jumps.get(year) ?? [],
+      photoCount: 0,
     })),
   ];
 }

@@ -4,6 +4,7 @@ import { statementsOf } from '../archive/figure-pages.ts';
 import { indicatorPath } from '../archive/figures.ts';
 import { groupPages } from '../archive/group-pages.ts';
 import { KINDS } from '../archive/kinds.ts';
+import { photoPages } from '../archive/photo-pages.ts';
 import { fullAddress } from '../links.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import { escapeXml } from './xml.ts';
@@ -58,6 +59,10 @@ export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap
     ...KINDS.flatMap((kind) => groupPages(archive, kind)).map(({ path, briefings }) => ({
       path,
       changed: latestChange(briefings),
+    })),
+    ...photoPages(archive).map(({ path, photos }) => ({
+      path,
+      changed: latestChange(photos.map(({ briefing }) => briefing)),
     })),
   ];
   return [{ path: '/sitemap-danh-sach.xml', entries: lists }, ...yearSitemaps];

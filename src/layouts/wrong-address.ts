@@ -37,10 +37,13 @@ function withName(folders: string[], name: string): WrongAddress {
   return {
     folders,
     name,
-    words: name
-      .split(/[-_\s]+/u)
-      .join(' ')
-      .trim(),
+    // A number alone, as in `2020/13/`, would find anything.
+    words: /\p{L}/u.test(name)
+      ? name
+          .split(/[-_\s]+/u)
+          .join(' ')
+          .trim()
+      : '',
   };
 }
 

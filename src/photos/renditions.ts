@@ -15,12 +15,14 @@ export type Format = keyof typeof FORMATS;
  * | 360 px phones with ratio 2, 768 px tablets with ratio 1 | 662, 672 | 720 |
  * | 360 to 430 px phones with ratio 2.6 to 3, desktops with ratio 1 | 800 to 1187 | 1080 |
  * | desktops with ratio 2, and enlarged photographs | 1600 | 1620 |
+ *
+ * Lists show photographs at most 160 px wide; there the small JPEG serves every browser.
  */
 const WIDTHS: Record<Format, readonly [number, ...number[]]> = {
   avif: [720, 1080, 1620],
   // For browsers without AVIF (Chrome before 85, Safari before 16, Edge before 121), and for feed
-  // readers, messengers and search engines, which want 1200 px.
-  jpg: [1200],
+  // readers, messengers and search engines, which want 1200 px. The small one is for lists.
+  jpg: [360, 1200],
 };
 
 /**
@@ -67,6 +69,12 @@ export function largestRendition(photo: PhotoFile): Rendition {
 
 /** The rendition for feeds and link previews: a JPEG, which every program reads. */
 export function sharedRendition(photo: PhotoFile): Rendition {
+  const [small, large = small] = renditionsOf(photo, 'jpg');
+  return large;
+}
+
+/** The rendition for lists. */
+export function thumbnail(photo: PhotoFile): Rendition {
   return renditionsOf(photo, 'jpg')[0];
 }
 

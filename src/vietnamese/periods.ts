@@ -69,6 +69,15 @@ function wholeMonths(period: Period): { year: number; from: number; count: numbe
   return isWhole ? { year, from, count } : undefined;
 }
 
+/**
+ * The same months of the year before, with which figures are compared (`cùng kỳ năm trước`);
+ * `undefined` unless the period is whole months of one year.
+ */
+export function yearBefore(period: Period): Period | undefined {
+  const whole = wholeMonths(period);
+  return whole && months(whole.year - 1, whole.from, whole.count);
+}
+
 /** The canonical code of a period: `2020-H1` for `2020-01-01/2020-06-30`. */
 export function periodCode(period: Period): string {
   const { first, last } = period;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { briefingPages } from '../../src/archive/briefing-pages.ts';
 import { monthCalendar } from '../../src/archive/calendar.ts';
-import { yearRows } from '../../src/archive/time-pages.ts';
+import { monthPages, yearPages, yearRows } from '../../src/archive/time-pages.ts';
 import { SOURCE, briefing } from '../support/archive.ts';
 
 const sameDay = (dates: string[], id: string) =>
@@ -49,8 +49,13 @@ describe('the calendar of a month', () => {
 });
 
 describe('the heat map', () => {
-  it('has all months of each year, the fullest darkest and those with any at all not empty', () => {
-    const dates = [...Array.from({ length: 9 }, () => '2020-07-06'), '2020-08-01', '2019-12-31'];
+  it('has all months of each year, in five steps from the quietest to the busiest', () => {
+    const dates = [
+      ...Array.from({ length: 9 }, () => '2020-07-06'),
+      ...Array.from({ length: 5 }, () => '2020-09-06'),
+      '2020-08-01',
+      '2019-12-31',
+    ];
     const rows = yearRows(
       createArchive({
         ...SOURCE,
@@ -62,13 +67,51 @@ describe('the heat map', () => {
     expect(
       rows.map(({ year, path, count, months }) => ({ year, path, count, months: months.length })),
     ).toEqual([
-      { year: 2020, path: '/2020/', count: 10, months: 12 },
+      { year: 2020, path: '/2020/', count: 15, months: 12 },
       { year: 2019, path: '/2019/', count: 1, months: 12 },
     ]);
-    expect(rows[0]?.months.slice(5, 8)).toEqual([
+    expect(rows[0]?.months.slice(5, 9)).toEqual([
       { month: 6, path: undefined, count: 0, level: 0 },
-      { month: 7, path: '/2020/07/', count: 9, level: 4 },
+      { month: 7, path: '/2020/07/', count: 9, level: 5 },
       { month: 8, path: '/2020/08/', count: 1, level: 1 },
+      { month: 9, path: '/2020/09/', count: 5, level: 3 },
+    ]);
+  });
+
+  it('has months alike in an archive of one briefing', () => {
+    const [row] = yearRows(
+      createArchive({ ...SOURCE, briefings: [briefing('2020/07/giao-ban', '2020-07-06')] }),
+    );
+    expect(row?.months.map(({ level }) => level)).toEqual([0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('the pages of years and months', () => {
+  const archive = createArchive({
+    ...SOURCE,
+    briefings: ['2020-07-06', '2020-03-01', '2018-01-02'].map((date, index) =>
+      briefing(`${date.slice(0, 7).replace('-', '/')}/b${index}`, date),
+    ),
+  });
+
+  it('lead from each year to all years', () => {
+    expect(yearPages(archive).map(({ years }) => years.map(({ label }) => label))).toEqual([
+      ['2020', '2018'],
+      ['2020', '2018'],
+    ]);
+  });
+
+  it('lead from each month to the months of its year', () => {
+    expect(monthPages(archive).map(({ months }) => months)).toEqual([
+      [
+        { path: '/2020/03/', label: 'T3' },
+        { path: '/2020/07/', label: 'T7' },
+      ],
+      [
+        { path: '/2020/03/', label: 'T3' },
+        { path: '/2020/07/', label: 'T7' },
+      ],
+      [{ path: '/2018/01/', label: 'T1' }],
     ]);
   });
 });

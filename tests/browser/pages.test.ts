@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 import { useSkipLink, walk } from './keyboard-walk.ts';
 import { FIRST_BRIEFING, open } from '../../tools/browser/open.ts';
+import { typicalPages } from '../../tools/built-site/page-types.ts';
 import { REAL_PAGES, SAMPLE_PAGES } from './page-kinds.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -100,6 +101,11 @@ describe.each(PAGES.map((url, index) => ({ url, index })))('$url', ({ url, index
   });
 });
 
+/** The path of the sample site's first year. */
+function firstYear(outDir: string): string {
+  return typicalPages(outDir).find(({ type }) => type === 'Năm')?.path ?? '';
+}
+
 describe('the typography', () => {
   it("has lines of 60 to 75 characters beside a briefing's notes, with balanced ends and no hyphenation", async () => {
     const { page } = await open(browser, real.url + FIRST_BRIEFING, {
@@ -171,41 +177,98 @@ describe('the typography', () => {
 });
 
 describe('the front page', () => {
-  it.each(['one briefing', 'many briefings'])(
-    'of an archive of %s has the latest briefings, figures, calendar, people, topics and years, in this order',
-    async (archive) => {
-      const { page } = await open(browser, archive === 'many briefings' ? sample.url : real.url);
-      expect(await page.locator('main h2').allTextContents()).toEqual([
-        'Bản tin mới nhất',
-        'Số liệu mới nhất',
-        'Lịch bản tin',
-        'Nhân vật trong tin',
-        'Chuyên mục',
-        'Theo năm',
-      ]);
-      for (const things of [
-        '.briefings > li',
-        '.figure-list dt',
-        '.calendar a',
-        '.people li',
-        '.tiles li',
-      ]) {
-        const count = await page.locator(things).count();
-        expect({ things, some: count > 0, bounded: count <= 31 }).toEqual({
-          things,
-          some: true,
-          bounded: true,
-        });
-      }
-      await page.locator('.calendar td a').last().click();
-      await page.waitForURL(/\/20\d\d\/\d\d\/#ngay-\d+$/u);
-      expect(await page.locator('li:target .leaf').isVisible()).toBe(true);
-      await page.context().close();
-    },
-  );
+  it('of an archive of one briefing leaves out what would lead to that briefing alone', async () => {
+    const { page } = await open(browser, real.url);
+    expect(await page.locator('main h2').allTextContents()).toEqual([
+      'Bản tin mới nhất',
+      'Nhân vật trong tin',
+      'Chuyên mục',
+      'Số liệu mới nhất',
+      'Xem tất cả',
+    ]);
+    await page.context().close();
+  });
+
+  it('of an archive of many briefings has the latest, a calendar, days of other years, people, topics, figures, photographs and years', async () => {
+    const { page } = await open(browser, sample.url);
+    const headings = await page.locator('main h2').allTextContents();
+    // Whether there is a briefing of the same days in another year depends on the sample.
+    expect(headings.filter((heading) => heading !== 'Ngày này năm xưa')).toEqual([
+      'Bản tin mới nhất',
+      'Lịch bản tin',
+      'Nhân vật trong tin',
+      'Chuyên mục',
+      'Số liệu mới nhất',
+      'Ảnh mới',
+      'Theo năm',
+    ]);
+    for (const things of [
+      '.briefings > li',
+      '.figure-list dt',
+      '.calendar a',
+      '.people li',
+      '.photos li',
+      '.tiles li',
+    ]) {
+      const count = await page.locator(things).count();
+      expect({ things, some: count > 0, bounded: count <= 31 }).toEqual({
+        things,
+        some: true,
+        bounded: true,
+      });
+    }
+    await page.locator('.calendar td a').last().click();
+    await page.waitForURL(/\/20\d\d\/\d\d\/#ngay-\d+$/u);
+    expect(await page.locator('li:target .leaf').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('has its search on the first screen of a telephone, above a drawn landscape', async () => {
+    const { page } = await open(browser, real.url);
+    const box = await page.getByRole('searchbox').boundingBox();
+    const land = await page.locator('.landscape').boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(370);
+    expect(land?.y).toBeGreaterThan(box?.y ?? Infinity);
+    await page.context().close();
+  });
 });
 
 describe('a reader', () => {
+  it('gets from every page to topics, people, places and figures, at 320 px too', async () => {
+    const { page } = await open(browser, real.url + FIRST_BRIEFING, {
+      viewport: { width: 320, height: 640 },
+    });
+    for (const name of ['Lưu trữ', 'Chuyên mục', 'Nhân vật', 'Địa bàn', 'Số liệu', 'Tìm kiếm']) {
+      const link = page.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name });
+      expect(await link.isVisible()).toBe(true);
+    }
+    await page.goto(`${real.url}luu-tru/`);
+    const others = page.getByRole('complementary', { name: 'Lưu trữ theo cách khác' });
+    expect(await others.getByRole('link').allInnerTexts()).toEqual(
+      ['Chuyên mục', 'Nhân vật', 'Địa bàn', 'Tác giả', 'Số liệu'].map((name) =>
+        expect.stringContaining(name),
+      ),
+    );
+    await page.context().close();
+  });
+
+  it.each(['2010/', 'chuyen-muc/nong-nghiep/', 'tim-kiem/?q=xa%20ky'])(
+    'sees what leads elsewhere beside the list on a desk, not above or below it: %s',
+    async (path) => {
+      const folder = path === '2010/' ? firstYear(sample.outDir) : path;
+      const { page } = await open(browser, sample.url + folder, {
+        viewport: { width: 1280, height: 800 },
+      });
+      const list = await page.locator('.briefings').boundingBox();
+      const side = await page.locator('.sided > aside, .narrowing').first().boundingBox();
+      expect(side?.x).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0));
+      expect(side?.y).toBeLessThan((list?.y ?? 0) + 40);
+      if (path.startsWith('tim-kiem'))
+        expect(await page.getByLabel('Chuyên mục').isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
+
   it('gets from the home page to the briefing', async () => {
     const { page } = await open(browser, real.url);
     await page.getByRole('link', { name: /UBND huyện Kỳ Anh giao ban tháng 7/u }).click();
@@ -218,7 +281,7 @@ describe('a reader', () => {
   });
 
   it('gets to a month through its year, and back up', async () => {
-    const { page } = await open(browser, real.url);
+    const { page } = await open(browser, `${real.url}luu-tru/`);
     await page.getByRole('link', { name: /^Năm 2020/u }).click();
     await page.getByRole('link', { name: /^Tháng 7/u }).click();
     await page.waitForURL(`${real.url}2020/07/`);

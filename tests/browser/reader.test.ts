@@ -155,7 +155,7 @@ describe('a reader', () => {
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trang đầu');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lưu trữ');
     expect(await page.locator('.reading').getAttribute('open')).toBeNull();
     await page.context().close();
   });

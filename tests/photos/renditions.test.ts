@@ -6,6 +6,7 @@ import {
   maxWidth,
   renditionsOf,
   sharedRendition,
+  thumbnail,
   type Format,
 } from '../../src/photos/renditions.ts';
 import { PHOTO_FILE } from '../support/archive.ts';
@@ -85,6 +86,16 @@ describe('a photograph is published', () => {
       if (height <= 2 * width) expect(maxWidth(photo)).toBe(Math.min(width, 1620));
     },
   );
+
+  it('for lists as a small JPEG', () => {
+    expect(thumbnail({ ...PHOTO_FILE, width: 4000, height: 3000 })).toEqual({
+      path: '/2020/07/hop-360.jpg',
+      format: 'jpg',
+      width: 360,
+      height: 270,
+    });
+    expect(thumbnail({ ...PHOTO_FILE, width: 64, height: 64 }).path).toBe('/2020/07/hop-64.jpg');
+  });
 
   it('as a strip of one pixel, which is as high as that', () => {
     expect(sharedRendition({ ...PHOTO_FILE, width: 9, height: 1 }).height).toBe(1);

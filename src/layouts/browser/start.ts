@@ -18,7 +18,10 @@ const LONGEST_WAIT_MS = 3_000;
 async function start(): Promise<void> {
   if (results) {
     const firstAnswer = import('../../search/browser/page.ts')
-      .then(({ startSearchPage }) => startSearchPage())
+      .then(({ startSearchPage }) => {
+        openBesideResults();
+        return startSearchPage();
+      })
       .catch(reportSearchUnavailable);
     // The rest must not delay the query, but not wait for a network that hangs either.
     await Promise.race([
@@ -53,6 +56,12 @@ async function startOn(
         module.start(elements);
       })
       .catch(() => undefined);
+}
+
+/** Opens the filters where they stand beside the results (styles/search.css), not above them. */
+function openBesideResults(): void {
+  const filters = results?.querySelector('details');
+  if (filters && matchMedia('(min-width: 60rem)').matches) filters.open = true;
 }
 
 /** Reports that the search script failed to load. */
