@@ -16,7 +16,7 @@ const NEWEST_SHOWN = 15;
  * A group with at most this many briefings has no year pages: its main page lists them all, the
  * older ones by title only.
  */
-const MAX_ON_MAIN_PAGE = 45;
+const MAX_ON_MAIN_PAGE = 36;
 
 /**
  * A year page lists at most this many titles, which fit into one round trip. A longer year is split

@@ -113,11 +113,11 @@ describe('the pages of a topic', () => {
     ]);
   });
 
-  it('are a single page for up to 45 briefings, the older ones with titles only', () => {
-    const few = createArchive({ ...SOURCE, briefings: briefings.slice(0, 45) });
+  it('are a single page for up to 36 briefings, the older ones with titles only', () => {
+    const few = createArchive({ ...SOURCE, briefings: briefings.slice(0, 36) });
     const [page, empty] = groupPages(few, 'topic');
     expect(page?.briefings.map(({ summary }) => summary !== undefined)).toEqual(
-      Array.from({ length: 45 }, (_unused, index) => index < 15),
+      Array.from({ length: 36 }, (_unused, index) => index < 15),
     );
     expect([page?.parts, empty?.briefings, empty?.parts]).toEqual([[], [], []]);
   });
