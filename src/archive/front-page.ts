@@ -27,7 +27,7 @@ const NEAR_DAYS = 3;
 export interface FrontPage {
   /** Newest first. */
   latest: BriefingSummary[];
-  /** From the days around the newest briefing's in other years, at most one a year, newest first. */
+  /** Around the newest briefing's day in other years, at most one a year, newest first. */
   pastYears: BriefingLink[];
   figures: ComparedStatement[];
   /** The newest photographs; none if the page already shows all briefings. */
