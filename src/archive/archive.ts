@@ -21,6 +21,8 @@ import { emptiedPeriods, groupByYear, type EmptiedPeriods, type Year } from './y
 export interface Group extends Reference {
   /** Only for a topic. */
   description?: string | undefined;
+  /** Ids that it had before, and those of entries merged into it. */
+  formerly?: readonly string[] | undefined;
   /** Newest first. */
   briefings: Briefing[];
 }
@@ -57,7 +59,11 @@ export interface Archive {
 
 interface NamedEntry {
   id: string;
-  data: { name: string; description?: string | undefined };
+  data: {
+    name: string;
+    description?: string | undefined;
+    formerly?: readonly string[] | undefined;
+  };
 }
 
 /** The content collections that {@link createArchive} reads. */
@@ -127,26 +133,30 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
 
   const withdrawn = readable.filter(isWithdrawn);
   const removed = (source.removed ?? [])
-    .map(({ id, data }): RemovedBriefing => ({ id, path: `/${id}/`, ...data.removed }))
+    .map(({ id, data }): RemovedBriefing => ({
+      id,
+      path: `/${id}/`,
+      formerly: data.formerly,
+      ...data.removed,
+    }))
     .sort((a, b) => compareCodeUnits(b.id, a.id));
   const years = groupByYear(briefings, '/');
+  const former = [...readable, ...removed].flatMap(({ formerly = [] }) =>
+    formerly.map((id) => ({ path: `/${id}/` })),
+  );
   const named = namedIn(readable, people);
   const groups: Archive['groups'] = {
     topic: groupsOf(topics, briefings, ({ topics: named }) => named),
     person: groupsOf(named, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
     place: groupsOf(places, briefings, ({ places: named }) => named),
-    author: groupsOf(
-      new Map([...authors.values()].map((author) => [author.id, author])),
-      briefings,
-      ({ author }) => [author],
-    ),
+    author: groupsOf(referencesById(source.authors), briefings, ({ author }) => [author]),
   };
   return {
     briefings,
     withdrawn,
     removed,
     years,
-    emptied: emptiedPeriods(years, [...withdrawn, ...removed]),
+    emptied: emptiedPeriods(years, [...withdrawn, ...removed, ...former]),
     unnamedPeople: [...people.keys()].filter((id) => !named.has(id)),
     groups,
     places,
@@ -161,9 +171,9 @@ function groupsOf(
   referencesOf: (briefing: Briefing) => Reference[],
 ): Group[] {
   const groups = new Map(
-    Array.from(entries, ([id, { name, description }]) => [
+    Array.from(entries, ([id, { name, description, formerly }]) => [
       id,
-      { id, name, description, briefings: new Array<Briefing>() },
+      { id, name, description, formerly, briefings: new Array<Briefing>() },
     ]),
   );
   for (const briefing of briefings)
@@ -182,7 +192,10 @@ function namedIn<Entry>(
 
 function referencesById(entries: readonly NamedEntry[]): Map<string, Omit<Group, 'briefings'>> {
   return new Map(
-    entries.map(({ id, data }) => [id, { id, name: data.name, description: data.description }]),
+    entries.map(({ id, data: { name, description, formerly } }) => [
+      id,
+      { id, name, description, formerly },
+    ]),
   );
 }
 

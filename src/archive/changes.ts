@@ -18,6 +18,8 @@ export interface RemovedBriefing extends Removal {
   id: string;
   /** Address from the site's root: `/2020/07/<slug>/`. */
   path: string;
+  /** Ids that it had before. */
+  formerly?: readonly string[] | undefined;
 }
 
 export function isWithdrawn(briefing: Briefing): briefing is WithdrawnBriefing {

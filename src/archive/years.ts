@@ -53,7 +53,7 @@ export function groupByYear(briefings: readonly Briefing[], basePath: string): Y
   return years;
 }
 
-/** Periods whose briefings are all withdrawn or removed, newest first. */
+/** Periods whose briefings have all been withdrawn, removed or moved, newest first. */
 export interface EmptiedPeriods {
   years: Pick<Year, 'year' | 'path'>[];
   months: Pick<Month, 'year' | 'month' | 'path'>[];
@@ -62,6 +62,7 @@ export interface EmptiedPeriods {
 /**
  * The periods of `unlisted` briefings that have no listed ones.
  * @param years those of the listed briefings.
+ * @param unlisted withdrawn and removed briefings, and the old addresses of others.
  */
 export function emptiedPeriods(
   years: readonly Year[],

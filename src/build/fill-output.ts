@@ -87,7 +87,7 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
       offlineReading,
       removed.map(({ id }) => id),
     );
-    publishHostingFiles(output, { moves: [], gone: removed.map(({ id }) => `/${id}/`) });
+    publishHostingFiles(output);
     return { bodies, rendered };
   } catch (error) {
     // Nothing may write into the folder after this function has thrown.

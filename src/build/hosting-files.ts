@@ -6,7 +6,9 @@ import { nginxMaps } from '../hosting/nginx.ts';
 import { headerPolicies } from '../hosting/policy.ts';
 import type { HostingRules } from '../hosting/rules.ts';
 import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
-import { href } from '../links.ts';
+import { besidePage, href } from '../links.ts';
+import { broadcastPath } from '../broadcast/script.ts';
+import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { deployment } from '../environment.ts';
 import type { SiteOutput } from './site-output.ts';
 
@@ -16,12 +18,8 @@ const DEPLOY_FOLDER = '.deploy';
 /**
  * Writes the files that tell web servers about headers, moved and removed addresses. All pages must
  * have been written.
- * @param addresses the addresses that moved or are gone, from the site's root.
  */
-export function publishHostingFiles(
-  output: SiteOutput,
-  addresses: Pick<HostingRules, 'moves' | 'gone'>,
-): void {
+export function publishHostingFiles(output: SiteOutput): void {
   const read = (path: string) => output.read(path).toString();
   // Together, these pages need everything that a page may need (tests/build/served.test.ts).
   const briefing = output.paths().find((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
@@ -34,8 +32,7 @@ export function publishHostingFiles(
       read('bien-tap/index.html'),
     ),
     lastingFolders: ['/_astro/', '/pagefind/', `/bien-tap/${formDigest()}/`].map(href),
-    moves: addresses.moves.map(({ from, to }) => ({ from: href(from), to: href(to) })),
-    gone: addresses.gone.map(href),
+    ...oldAddresses(output),
   };
   const files = {
     [`${DEPLOY_FOLDER}/nginx.conf`]: nginxMaps(rules),
@@ -49,3 +46,47 @@ export function publishHostingFiles(
     writeFileSync(file, text);
   }
 }
+
+/**
+ * The addresses that moved or are gone, as the page of wrong addresses knows them, with the files
+ * beside each page.
+ */
+function oldAddresses(output: SiteOutput): Pick<HostingRules, 'moves' | 'gone'> {
+  const paths = new Set(output.paths());
+  const pages = Array.from(paths)
+    .filter((path) => /^da-chuyen\/\d+\.txt$/u.test(path))
+    .flatMap((path) =>
+      Array.from(
+        output
+          .read(path)
+          .toString()
+          .matchAll(/^<a id="([^"]+)" href="([^"]+)">/gmu),
+        ([, from = '', to = '']) => ({ from, to: `/${to.slice(deployment.basePath.length)}` }),
+      ),
+    )
+    .sort((a, b) => compareCodeUnits(a.from, b.from));
+  const moved = pages.filter(({ from, to }) => from !== to);
+  const files = moved.flatMap(({ from, to }) =>
+    FILES_OF_PAGE.flatMap((fileOf) =>
+      paths.has(fileOf(to).slice(1)) ? [{ from: fileOf(from), to: fileOf(to) }] : [],
+    ),
+  );
+  const removed = pages.filter(({ from, to }) => from === to).map(({ from }) => from);
+  const address = (path: string) => href(path.replace(/index\.html$/u, ''));
+  const withBase = ({ from, to }: { from: string; to: string }) => ({
+    from: address(from),
+    to: address(to),
+  });
+  return {
+    moves: [...moved, ...files].map(withBase),
+    gone: removed.flatMap((path) => [path, broadcastPath(path)]).map(href),
+  };
+}
+
+/** The files that a page of a briefing, a group or an indicator may have beside it. */
+const FILES_OF_PAGE: ((path: string) => string)[] = [
+  (path) => besidePage(path, 'json'),
+  (path) => besidePage(path, 'csv'),
+  (path) => `${path}atom.xml`,
+  (path) => `${broadcastPath(path)}index.html`,
+];

@@ -7,42 +7,59 @@ import { parseArgs } from 'node:util';
 // the following imports is cached.
 enableCompileCache('node_modules/.cache/compiled');
 const { check } = await import('../editing/check.ts');
+const { knownRevision, publishedAt, publishedIn } = await import('../editing/published.ts');
 const { isReportFormat, REPORT_FORMATS } = await import('../editing/report.ts');
 const { contentDir, readOptions } = await import('../folders.ts');
 const { runCommand } = await import('./run-command.ts');
 
 /**
  * Checks briefings before they are published: `npm run check [FILES] [--
- * --format=people|github|json]`. Without files, checks all of them. Exits with 1 when there are
- * errors; advice alone does not count.
+ * --format=people|github|json]`. Without files, checks all of them, and that no published address
+ * vanishes. Exits with 1 when there are errors; advice alone does not count.
+ *
+ * - `--base REF` compares with what a git revision publishes, by default that of the clone's origin.
+ * - `--built DIR` compares with the last build in a folder instead.
  */
-await runCommand('npm run check -- [TỆP] [--format=people|github|json]', async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'people' } },
-  });
-  if (!isReportFormat(values.format)) {
-    stop(
-      `Không có dạng in “${values.format}”. Các dạng: ${Object.keys(REPORT_FORMATS).join(', ')}.`,
-    );
-  }
+await runCommand(
+  'npm run check -- [TỆP] [--format=people|github|json] [--base REF] [--built DIR]',
+  async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'people' },
+        base: { type: 'string' },
+        built: { type: 'string' },
+      },
+    });
+    if (!isReportFormat(values.format)) {
+      stop(
+        `Không có dạng in “${values.format}”. Các dạng: ${Object.keys(REPORT_FORMATS).join(', ')}.`,
+      );
+    }
 
-  const briefings = join(contentDir, 'briefings');
-  // npm runs scripts in the project's folder; paths are relative to where the user called it.
-  const requested = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file));
-  for (const file of requested) if (!existsSync(file)) stop(`Không có tệp ${relative('.', file)}.`);
-  // Other files of the content tree (people, topics, photographs) can affect any briefing, so
-  // everything is checked.
-  const paths = requested.map((file) => relative(briefings, file));
-  const areBriefings = paths.every((path) => path.endsWith('.mdx') && !path.startsWith('..'));
+    const briefings = join(contentDir, 'briefings');
+    // npm runs scripts in the project's folder; paths are relative to where the user called it.
+    const requested = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file));
+    for (const file of requested)
+      if (!existsSync(file)) stop(`Không có tệp ${relative('.', file)}.`);
+    // Other files of the content tree (people, topics, photographs) can affect any briefing, so
+    // everything is checked.
+    const paths = requested.map((file) => relative(briefings, file));
+    const areBriefings = paths.every((path) => path.endsWith('.mdx') && !path.startsWith('..'));
 
-  const report = await check(
-    readOptions,
-    requested.length > 0 && areBriefings ? new Set(paths) : undefined,
-  );
-  process.stdout.write(REPORT_FORMATS[values.format](report));
-  process.exitCode = report.errors.length > 0 ? 1 : 0;
-});
+    const some = requested.length > 0 && areBriefings ? new Set(paths) : undefined;
+    const report = await check(readOptions, some, some ? [] : published(values));
+    process.stdout.write(REPORT_FORMATS[values.format](report));
+    process.exitCode = report.errors.length > 0 ? 1 : 0;
+  },
+);
+
+/** The addresses that were published before. */
+function published({ base, built }: { base?: string | undefined; built?: string | undefined }) {
+  if (built !== undefined) return publishedIn(built);
+  const revision = base ?? knownRevision(contentDir);
+  return revision === undefined ? [] : publishedAt(revision, contentDir);
+}
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);

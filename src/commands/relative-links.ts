@@ -39,11 +39,13 @@ export function withRelativeLinks(html: string, path: string, base: string): str
       const at = location.attrs?.[fullName];
       if (at && name === 'integrity')
         return [{ start: at.startOffset, end: at.endOffset, text: '' }];
-      const changed = URL_ATTRIBUTES.has(name)
-        ? relative(value)
-        : SRCSET_ATTRIBUTES.has(name)
-          ? value.split(/,\s+/u).map(relative).join(', ')
-          : value;
+      const changed = isRefresh(element, name)
+        ? value.replace(/(?<=;url=).*/u, relative)
+        : URL_ATTRIBUTES.has(name)
+          ? relative(value)
+          : SRCSET_ATTRIBUTES.has(name)
+            ? value.split(/,\s+/u).map(relative).join(', ')
+            : value;
       return at && changed !== value
         ? [
             {
@@ -63,6 +65,15 @@ function relativeUrl(url: string, path: string, base: string): string {
   const [, target = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(url.slice(base.length)) ?? [];
   const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
   return posix.relative(posix.dirname(path), file) + rest;
+}
+
+/** Whether an attribute says where a page leads by itself. */
+function isRefresh({ tagName, attrs }: Element, name: string): boolean {
+  return (
+    tagName === 'meta' &&
+    name === 'content' &&
+    attrs.some((attribute) => attribute.name === 'http-equiv' && attribute.value === 'refresh')
+  );
 }
 
 /** Whether an element is an executable script, or preloads something for one. */

@@ -9,6 +9,7 @@ import {
 } from '../loading/read-content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { vanishedProblems, type Published } from './vanished.ts';
 
 /** The result of a check. */
 export interface Report {
@@ -29,10 +30,12 @@ const HEAVY_BYTES = 5_000_000;
 /**
  * Checks a content tree, or only the briefings in `requested` (paths below `briefings`), with the
  * code of the build: what passes here passes there. Advice comes on top.
+ * @param published addresses that were published before, which must not vanish.
  */
 export async function check(
   options: ReadOptions,
   requested?: ReadonlySet<string>,
+  published: readonly Published[] = [],
 ): Promise<Report> {
   const { valid, problems, advice, checkedBriefings } = await inspectContent(options, {
     requested,
@@ -44,7 +47,12 @@ export async function check(
     join(options.folder, 'briefings'),
     `${displayName(options.folder)}/briefings`,
   );
-  return { briefings: checkedBriefings, errors: problems, advice: [...advice, ...heavy] };
+  const vanished = vanishedProblems(published, valid, displayName(options.folder), problems);
+  return {
+    briefings: checkedBriefings,
+    errors: [...problems, ...vanished],
+    advice: [...advice, ...heavy],
+  };
 }
 
 function heavyPhotos({ briefings }: Content, folder: string, name: string): Problem[] {

@@ -52,6 +52,7 @@ origin:
   digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
   tool: npm run rescue
 updated: 2020-07-08
+formerly: [2020/07/giao-ban-thang-bay]
 corrections:
   - date: 2020-07-08
     what: Ví dụ của trang hướng dẫn, không phải đính chính thật

@@ -1,5 +1,7 @@
 /** What an address that leads nowhere still says. */
 export interface WrongAddress {
+  /** The address of a page that was meant, from the site's root: `/2020/07/giao-ban/`. */
+  path: string;
   /** The folders to look in, nearest first: `2020/07/`, `2020/`. */
   folders: string[];
   /** The name that is not in the first of them, or empty. */
@@ -11,9 +13,9 @@ export interface WrongAddress {
 /** Folders in which pages have names: `nhan-vat/bui-quang-hoan/`. */
 const NAMED = /^(?:chuyen-muc|nhan-vat|dia-ban|tac-gia|so-lieu)$/u;
 
-/** Reads a path of an address. `base` is the site's base path, `/kyanh/`. */
-export function readWrongAddress(path: string, base: string): WrongAddress {
-  const inside = path.startsWith(base) ? path.slice(base.length) : path;
+/** Reads an address's path. `base` is the site's base path, `/kyanh/`. */
+export function readWrongAddress(address: string, base: string): WrongAddress {
+  const inside = address.startsWith(base) ? address.slice(base.length) : address;
   const parts = decoded(inside)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -22,6 +24,11 @@ export function readWrongAddress(path: string, base: string): WrongAddress {
     .replace(/\.\w+$/u, '')
     .split('/')
     .filter((part) => part !== '' && part !== 'index');
+  const path = `/${parts.map((part) => `${part}/`).join('')}`;
+  return { path, ...placesToLook(parts) };
+}
+
+function placesToLook(parts: readonly string[]): Omit<WrongAddress, 'path'> {
   const [first = '', second = '', third = ''] = parts;
   const isMonth = /^(?:0?[1-9]|1[0-2])$/u.test(second);
   if (/^\d{4}$/u.test(first)) {
@@ -33,7 +40,7 @@ export function readWrongAddress(path: string, base: string): WrongAddress {
   return withName([], parts[parts.length - 1] ?? '');
 }
 
-function withName(folders: string[], name: string): WrongAddress {
+function withName(folders: string[], name: string): Omit<WrongAddress, 'path'> {
   return {
     folders,
     name,

@@ -8,6 +8,7 @@ import type { CivilDate } from '../vietnamese/dates.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { changeAdvice, changeProblems, removalProblems } from './check-changes.ts';
 import { dateProblems } from './check-dates.ts';
+import { formerlyProblems, type Addressed } from './check-formerly.ts';
 import { figureProblems } from './check-figures.ts';
 import { findRepeatedPeople, findRepeats, type Distinct } from './check-repeats.ts';
 import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.ts';
@@ -93,6 +94,10 @@ export async function readBriefings(
   const photoByStem = new Map<string, string>();
   const drafts = new Set<string>();
   const distinct: Distinct[] = [];
+  /** Unread files count with their present address. */
+  const addressed: Addressed[] = listed.flatMap((file) =>
+    file.misplaced || toRead.has(file) ? [] : [{ id: idOf(file), formerly: [] }],
+  );
   for (const briefingFile of files) {
     const { path, fullPath, misplaced } = briefingFile;
     const file = `${name}/${path}`;
@@ -118,7 +123,8 @@ export async function readBriefings(
       });
     };
     const problemCount = result.problems.length;
-    const id = path.replace(/\.mdx$/u, '');
+    const id = idOf(briefingFile);
+    addressed.push({ id, formerly: (read.removed ?? data)?.formerly ?? [] });
     if (read.removed) {
       checkSlug(briefingFile, pathBySlug, report);
       for (const { path: field, message, expected } of removalProblems(
@@ -167,6 +173,15 @@ export async function readBriefings(
       data: { ...data, photos, body: digest },
     });
   }
+  for (const { id, path: field, ...problem } of formerlyProblems(
+    addressed,
+    (other) => `${name}/${other}.mdx`,
+  ))
+    result.problems.push({
+      file: `${name}/${id}.mdx`,
+      ...briefingLocator(join(folder, `${id}.mdx`))(field),
+      ...problem,
+    });
   adviseOnDrafts(result, drafts);
   for (const { path, field, ...advice } of findRepeats(distinct, name))
     result.advice.push({
@@ -193,6 +208,11 @@ function adviseOnDrafts(
   );
   result.problems = problems;
   result.advice.push(...unfinished);
+}
+
+/** The id of a briefing's file. */
+function idOf({ path }: BriefingFile): string {
+  return path.replace(/\.mdx$/u, '');
 }
 
 function photosUsedBy(reads: Iterable<FileRead>, folder: string): Set<string> {

@@ -13,6 +13,7 @@ import { DamagedCacheError } from './cache.ts';
 import { openCache, withCacheRepair } from './cache-repair.ts';
 import { placeDateProblems } from './check-dates.ts';
 import { fileProblems, photoNameProblems } from './check-files.ts';
+import { formerlyProblems } from './check-formerly.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { nameProblems } from './check-names.ts';
 import { nearNameAdvice } from './check-near-names.ts';
@@ -154,6 +155,13 @@ async function inspect(
       ...problem,
       file: `indicators/${problem.id}.yaml`,
     })),
+    ...Object.entries({ people, authors, topics, places, indicators }).flatMap(
+      ([collection, entries]) =>
+        formerlyProblems(
+          entries.map(({ id, data }) => ({ id, formerly: data.formerly ?? [] })),
+          (id) => `${name}/${collection}/${id}.yaml`,
+        ).map((problem) => ({ ...problem, file: `${collection}/${problem.id}.yaml` })),
+    ),
   ];
   for (const [file, found] of Map.groupBy(conflicts, (conflict) => conflict.file)) {
     const locate = entryLocator(join(folder, file));

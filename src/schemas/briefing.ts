@@ -1,6 +1,7 @@
 import * as z from 'astro/zod';
 import { correctionSchema, removalSchema, withdrawalSchema } from './changes.ts';
 import { civilDate, uniqueList, entryId, line, periodCode, PICK, quantity } from './fields.ts';
+import { formerBriefings } from './formerly.ts';
 import { photoFileSchema } from './photo-file.ts';
 import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
 import { slugOf } from '../vietnamese/slug.ts';
@@ -238,6 +239,7 @@ const briefingFields = z.strictObject({
     .optional()
     .describe('Ngày sửa nội dung gần nhất sau khi đăng')
     .meta({ title: 'Ngày sửa gần nhất', aliases: ['cap-nhat', 'ngay-sua', 'ngay-cap-nhat'] }),
+  formerly: formerBriefings,
   draft: z
     .boolean()
     .default(false)

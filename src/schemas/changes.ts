@@ -1,5 +1,6 @@
 import * as z from 'astro/zod';
 import { civilDate, entryId, line, PICK } from './fields.ts';
+import { formerBriefings } from './formerly.ts';
 
 /** What a correction changes, with the labels in the form. */
 export const CORRECTED = {
@@ -106,5 +107,8 @@ export type Removal = z.infer<typeof removalSchema>;
  * What is read of the file of a removed briefing. Other fields are ignored: they may be missing,
  * or wait to be deleted.
  */
-export const removedBriefingSchema = z.object({ removed: removalSchema });
+export const removedBriefingSchema = z.object({
+  removed: removalSchema,
+  formerly: formerBriefings,
+});
 export type RemovedData = z.infer<typeof removedBriefingSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'astro/zod';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import { civilDate, entryId, line, name, PICK, reportDuplicates } from './fields.ts';
+import { formerEntries } from './formerly.ts';
 
 /**
  * A person named in briefings. Official roles only: no portrait, birth date or other private data.
@@ -9,6 +10,7 @@ export const personSchema = z.strictObject({
   name: name(2, 100)
     .describe('Họ và tên')
     .meta({ title: 'Họ và tên', aliases: ['ten', 'ho-ten'] }),
+  formerly: formerEntries,
 });
 
 /** An author of briefings. */
@@ -16,6 +18,7 @@ export const authorSchema = z.strictObject({
   name: name(2, 100)
     .describe('Tên tác giả như hiện dưới bản tin')
     .meta({ title: 'Tên tác giả', aliases: ['ten', 'ho-ten'] }),
+  formerly: formerEntries,
 });
 
 /** A subject that briefings are grouped by. */
@@ -27,6 +30,7 @@ export const topicSchema = z.strictObject({
     .optional()
     .describe('Chuyên mục gồm những gì')
     .meta({ title: 'Mô tả', aliases: ['mo-ta'] }),
+  formerly: formerEntries,
 });
 
 /** An administrative unit. As names are reused, each unit in each period is a separate entry. */
@@ -85,6 +89,7 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('Điều người đọc cần biết về đơn vị này')
     .meta({ title: 'Ghi chú' }),
+  formerly: formerEntries,
 });
 export type PlaceData = z.infer<typeof placeSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from 'astro/zod';
 import { uniqueList, entryId, line, name } from './fields.ts';
+import { formerEntries } from './formerly.ts';
 
 /** The kinds of figures, with their labels in the form. */
 export const FIGURE_KINDS = {
@@ -77,6 +78,7 @@ export const indicatorSchema = z
       .optional()
       .describe('Văn bản định nghĩa số liệu này, nếu có')
       .meta({ title: 'Văn bản định nghĩa', aliases: ['nguon'] }),
+    formerly: formerEntries,
   })
   .superRefine(({ kind: figureKind, unit, parts, plan, total }, context) => {
     const addIssue = (path: string, message: string) => {

@@ -15,6 +15,15 @@ describe('a wrong address', () => {
     expect(readWrongAddress(path, '/kyanh/')).toMatchObject({ folders, name });
   });
 
+  it.each([
+    ['/kyanh/2020/07/Giao-ban', '/2020/07/giao-ban/'],
+    ['/kyanh/2020/07/giao-ban/index.html', '/2020/07/giao-ban/'],
+    ['/kyanh/nhan-vat/bui-quang-ho%C3%A0n', '/nhan-vat/bui-quang-hoan/'],
+    ['/kyanh/', '/'],
+  ])('says which address was meant: %s', (address, path) => {
+    expect(readWrongAddress(address, '/kyanh/').path).toBe(path);
+  });
+
   it('has words to search for', () => {
     expect(readWrongAddress('/2020/07/giao-ban-thang-8/', '/').words).toBe('giao ban thang 8');
   });

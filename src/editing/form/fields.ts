@@ -99,9 +99,21 @@ function toListField(common: Common, schema: FieldSchema, path: readonly string[
     }));
     return { ...list, typeKey: VARIANT_KEY, types };
   }
+  if (schema.items?.pattern !== undefined) return { ...list, field: plainItem(schema.items) };
   if (!schema.items?.properties)
     throw new Error(`${path.join('.')}: a list of plain values that refer to nothing has no form.`);
   return { ...list, fields: fieldsOf(schema.items, path) };
+}
+
+/** The field of one value of a list of texts of a certain form. */
+function plainItem({ pattern = '' }: FieldSchema): Field {
+  return {
+    name: 'value',
+    label: 'Địa chỉ',
+    widget: 'string',
+    required: true,
+    pattern: [pattern, 'Viết thường, không dấu, nối bằng gạch ngang.'],
+  };
 }
 
 function toTextField(common: Common, schema: FieldSchema, key: string): Field {

@@ -1,6 +1,7 @@
 import { parsePage } from '../../offline/browser/parse-page.ts';
 import { setChildren } from '../../reading/browser/set-children.ts';
 import { element } from '../../search/browser/dom.ts';
+import { partOf, partPath } from '../old-addresses.ts';
 import { nearestNames, readWrongAddress } from '../wrong-address.ts';
 
 /** A page that may be meant, or the list that it would be in. */
@@ -15,7 +16,7 @@ interface Offer {
  */
 export function start([section]: readonly HTMLElement[]): void {
   const base = import.meta.env.BASE_URL;
-  const { folders, name, words } = readWrongAddress(location.pathname, base);
+  const { path, folders, name, words } = readWrongAddress(location.pathname, base);
   const box = document.querySelector<HTMLInputElement>('#q');
   if (box?.value === '') box.value = words;
   const show = (notice: string, offers: readonly Offer[]) => {
@@ -32,14 +33,29 @@ export function start([section]: readonly HTMLElement[]): void {
         element('ul', 'more-links', ...links),
       );
   };
-  if (folders.length === 0) show('', nearestOffers(name, offersIn(document, base)));
-  // Without a network there is nothing to offer.
-  else
-    lookIn(base, folders, name)
-      .then(({ notice, offers }) => {
-        show(notice, offers);
-      })
-      .catch(() => undefined);
+  const lookElsewhere = async () => {
+    if (folders.length === 0) {
+      show('', nearestOffers(name, offersIn(document, base)));
+      return;
+    }
+    const { notice, offers } = await lookIn(base, folders, name);
+    show(notice, offers);
+  };
+  const parts = Number(section?.dataset['parts'] ?? 0);
+  (parts === 0 ? Promise.resolve(null) : oldAddress(base, path, parts))
+    .then((link) => {
+      if (!link) return lookElsewhere();
+      if (section) setChildren(section, element('p', '', 'Địa chỉ này nay dẫn tới: ', link));
+      return undefined;
+    })
+    // Without a network there is nothing to offer.
+    .catch(() => undefined);
+}
+
+/** The link to where an address leads that was published once. @throws without a network. */
+async function oldAddress(base: string, path: string, parts: number): Promise<Element | null> {
+  const response = await fetch(base + partPath(partOf(path, parts)).slice(1));
+  return parsePage(await response.text()).getElementById(path);
 }
 
 /** Looks in the folders for the nearest pages. @throws without a network. */
@@ -52,6 +68,8 @@ async function lookIn(
   for (const folder of folders) {
     const response = await fetch(base + folder);
     if (!response.ok) {
+      // This page once more: nobody needs its bytes.
+      void response.body?.cancel();
       missing.push(folder);
       continue;
     }

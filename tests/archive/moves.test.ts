@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { createArchive } from '../../src/archive/archive.ts';
+import { movesOf } from '../../src/archive/moves.ts';
+
+const entry = (id: string, formerly?: string[]) => ({ id, data: { name: id, formerly } });
+
+it('old addresses lead to the pages of today', () => {
+  const archive = createArchive({
+    briefings: [],
+    removed: [
+      {
+        id: '2020/07/da-go',
+        data: {
+          removed: { date: '2020-08-01', reason: 'Theo yêu cầu gỡ.', by: 'Ban biên tập' },
+          formerly: ['2020/06/ten-cu'],
+        },
+      },
+    ],
+    people: [],
+    authors: [entry('mai-lan', ['lan'])],
+    topics: [entry('kinh-te', ['kinh-doanh', 'thuong-mai'])],
+    places: [],
+  });
+  expect(movesOf(archive).map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/2020/06/ten-cu/ /2020/07/da-go/',
+    '/chuyen-muc/kinh-doanh/ /chuyen-muc/kinh-te/',
+    '/chuyen-muc/thuong-mai/ /chuyen-muc/kinh-te/',
+    '/tac-gia/lan/ /tac-gia/mai-lan/',
+  ]);
+  expect(archive.emptied.months.map(({ path }) => path)).toEqual(['/2020/07/', '/2020/06/']);
+});
