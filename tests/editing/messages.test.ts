@@ -148,6 +148,21 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
     /^'(?:Chủ trì|Phát biểu|Tham dự|Được tặng hoa|Một lượng|Một phần của tổng thể \(%\)|Mức tăng giảm)'$/u,
     'names of roles and kinds, on pages and in the form',
   ],
+  [
+    /^src\/schemas\/(?:changes|formerly)\.ts$/u,
+    /^'(?:Tên người, tên đơn vị|Ý nghĩa của tin|Chi tiết nhỏ|Lý do|Ai quyết định|Người quyết định|Chức danh hoặc|Đổi tên tệp|Các (?:địa chỉ|mã) mà|Ngày (?:đính chính|rút|gỡ)')/u,
+    'labels, descriptions and hints of fields',
+  ],
+  [
+    /./u,
+    /Nhiều nhất là (?:\$\{MAX_FORMERLY\} địa chỉ cũ|100 địa chỉ|50 lời đính chính)\./u,
+    'limits that no editor meets',
+  ],
+  [
+    /^src\/editing\/vanished\.ts$/u,
+    /./u,
+    'on what was published before: tests/editing/vanished.test.ts',
+  ],
   [/^src\/mdx\/to-segments\.ts$/u, /^'Bảng số liệu'$/u, 'the name of a table, on pages'],
   [/^src\/schemas\/fields\.ts$/u, /^'Gõ vài chữ để tìm rồi chọn\.'$/u, 'a hint of the form'],
   [/^src\/mdx\/open-questions\.ts$/u, /^'HỎI:'$/u, 'the marker of open questions'],
