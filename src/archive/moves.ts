@@ -16,8 +16,8 @@ export interface Move {
 const REMOVED_LABEL = 'Bản tin đã gỡ';
 
 /**
- * All addresses that lead on: those that briefings and entries had before. Each occurs once; none is
- * that of a page.
+ * All addresses that lead on: those that briefings and entries had before. Each occurs once; none
+ * is that of a page.
  */
 export function movesOf(archive: Archive): Move[] {
   const moves = new Map<string, Move>();

@@ -168,8 +168,9 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
     /(\w+)\.useRichText=!\1\.useRichText,\1\.useRichText&&\1\.convertMarkdown\(\)/gu,
     '$1.useRichText=!$1.useRichText,$1.useRichText?$1.convertMarkdown():$1.inputValue=textIn($1.editor)',
   ],
-  // The form offers to add a person, author or place from a briefing only where nothing is reviewed,
-  // lest it skip the review. Here both are in one commit and one pull request, reviewed together.
+  // The form offers to add a person, author or place from a briefing only where nothing is
+  // reviewed, lest it skip the review. Here both are in one commit and one pull request, reviewed
+  // together.
   [
     /if\((\w+)\|\|\w+\(\w+\)\)return;let (\w+)=(\w+\(\w+\));if\(!\(\2\?\._type!==`entry`\|\|\2\.create===!1\|\|\w+\(\2\)\)\)return \2/gu,
     'if($1)return;let $2=$3;if(!($2?._type!==`entry`||$2.create===!1))return $2',

@@ -17,7 +17,7 @@ const { runCommand } = await import('./run-command.ts');
  * --format=people|github|json]`. Without files, checks all of them, and that no published address
  * vanishes. Exits with 1 when there are errors; advice alone does not count.
  *
- * - `--base REF` compares with what a git revision publishes, by default that of the clone's origin.
+ * - `--base REF` compares with what a git revision publishes, by default the clone's origin.
  * - `--built DIR` compares with the last build in a folder instead.
  */
 await runCommand(

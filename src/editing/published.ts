@@ -15,8 +15,8 @@ interface ChangedFile {
 }
 
 /**
- * The addresses that a git revision publishes, of files that have changed since: the cost is that of
- * the change.
+ * The addresses that a git revision publishes, of files that have changed since: the cost is
+ * that of the change.
  * @param folder the content folder.
  * @throws UserError when the folder is in no repository that has the revision.
  */

@@ -33,8 +33,8 @@ export interface Published {
 }
 
 /**
- * Finds published addresses at which nothing would be any more: no page, no notice of a removal, and
- * no page that took them over. Pages of people may go when a briefing is removed, as their
+ * Finds published addresses at which nothing would be any more: no page, no notice of a removal,
+ * and no page that took them over. Pages of people may go when a briefing is removed, as their
  * addresses name them.
  * @param name the name of the content folder in messages.
  * @param problems other problems: their files may hold what is missing, and are read as they are.

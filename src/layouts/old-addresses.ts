@@ -1,7 +1,7 @@
 /**
- * How the page of wrong addresses looks up an address: the addresses that lead on, or are those of
- * removed briefings, are spread over small files, of which a reader fetches one. A file is a list of
- * links whose ids are the addresses: the page's script is small because it has links to show at once.
+ * How the page of wrong addresses looks up an address: the addresses that lead on, and those of
+ * removed briefings, are spread over small files, of which a reader fetches one. A file is a list
+ * of links whose ids are the addresses: the page's script is small, as it shows them as they are.
  */
 
 /** A file of this many addresses takes about 15 KB; by chance one may be twice as long. */

@@ -3,7 +3,8 @@ import type { OldAddress } from './address-shards.ts';
 
 /**
  * A map for nginx, for whoever holds a former domain:
- * `map $host$request_uri $tin_moi { include …; }` and `if ($tin_moi) { return 301 $tin_moi; }`. Large ones need a larger `map_hash_max_size`.
+ * `map $host$request_uri $tin_moi { include …; }` and
+ * `if ($tin_moi) { return 301 $tin_moi; }`. Large ones need a larger `map_hash_max_size`.
  */
 export function nginxMap(addresses: readonly OldAddress[]): string {
   return lines(

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../schemas/glossary.ts';
-import { COMMON } from '../vietnamese/spoken/common-abbreviations.ts';
+import { COMMON } from '../vietnamese/common-abbreviations.ts';
 import { looksVietnamese } from '../vietnamese/tones.ts';
 
 /** An abbreviation that search knows. */

@@ -6,8 +6,9 @@ import { looksVietnamese, placeTone } from './tones.ts';
 /** A syllable, foreign word or number in a text. */
 export interface Syllable {
   /**
-   * Normalized: lower case, NFC, tone in its standard position, y for i where both are written (`sĩ` as `sỹ`),
-   * look-alikes of đ replaced; numbers without thousands separators (`2919,8`); m² as m2.
+   * Normalized: lower case, NFC, tone in its standard position, y for i where both are written
+   * (`sĩ` as `sỹ`), look-alikes of đ replaced; numbers without thousands separators (`2919,8`); m²
+   * as m2.
    */
   form: string;
   /** {@link form} without diacritics. */
@@ -104,8 +105,8 @@ function normalized(text: string, start: number, end: number): Syllable {
 
 /**
  * Writes y for i where both are written: after h, k, l, m, s, t at the end of a syllable, and after
- * qu (sĩ and sỹ, tỉ and tỷ, kì and kỳ, quí and quý). Source: Quyết định 240/QĐ of 1984 and the older
- * spelling; newspapers use either.
+ * qu (sĩ and sỹ, tỉ and tỷ, kì and kỳ, quí and quý). Source: Quyết định 240/QĐ of 1984 and the
+ * older spelling; newspapers use either.
  */
 function unifyIAndY(form: string): string {
   return form

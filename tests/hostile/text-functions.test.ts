@@ -192,6 +192,8 @@ describe('the tested functions', () => {
   /** Functions that take no text of content, or only text whose length a schema limits. */
   const OTHERS = new Set([
     'compareCodeUnits',
+    'yearBefore',
+    'nearNames',
     'compareWords',
     'compareNames',
     'highBytesOf',

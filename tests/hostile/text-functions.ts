@@ -98,7 +98,7 @@ import {
   decodeMisread,
   blankMisread,
 } from '../../src/vietnamese/misread.ts';
-import { parseNumber } from '../../src/vietnamese/numbers.ts';
+import { numbersIn, parseNumber } from '../../src/vietnamese/numbers.ts';
 import { parsePeriod } from '../../src/vietnamese/periods.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
@@ -110,6 +110,8 @@ import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
 import {
   capitalised,
+  isInCapitals,
+  sentenceCase,
   capitalizeWords,
   lowerCaseInPlace,
   matchCase,
@@ -271,6 +273,9 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   mismatchedAddress: (text) => mismatchedAddress(text, 'https://baohatinh.vn/'),
   ownName,
   splitParagraphs,
+  numbersIn,
+  isInCapitals,
+  sentenceCase: (text) => sentenceCase(text),
   parseNumber,
   parsePeriod,
   parseRoman,

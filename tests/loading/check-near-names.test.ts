@@ -8,7 +8,7 @@ const wordOf = (index: number) =>
   String(index).replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));
 const NONE = { people: [], authors: [], places: [] };
 const named = (...names: string[]) =>
-  names.map((name, index) => ({ id: `${'abc'[index] ?? ''}`, data: { name } }));
+  names.map((name, index) => ({ id: 'abc'[index] ?? '', data: { name } }));
 const peopleTold = (...names: string[]) =>
   nearNameAdvice({ ...NONE, people: named(...names) }).map(({ id }) => id);
 

@@ -53,8 +53,9 @@ export async function expectAtMost(times: number, work: Work, reference: Work): 
 
 /**
  * Expects the cost of work to grow linearly with its input: an input of four times the size costs
- * at most twice as much as four runs on the smaller one. A quadratic cost would be four times as
- * much. Both sides process the same amount, so that garbage collection affects them alike.
+ * at most three times as much as four runs on the smaller one. A quadratic cost would be four times
+ * as much; a linear one is up to 2.4 times as much where another program takes the processor's
+ * cache. Both sides process the same amount, so that garbage collection affects them alike.
  */
 export async function expectProportionalGrowth(
   workOn: (size: number) => unknown,
@@ -63,7 +64,7 @@ export async function expectProportionalGrowth(
   const fourTimes = async () => {
     for (let time = 0; time < 4; time += 1) await workOn(size);
   };
-  await expectAtMost(2, () => workOn(4 * size), fourTimes);
+  await expectAtMost(3, () => workOn(4 * size), fourTimes);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hasLettersOfSyllable } from '../rimes.ts';
-import { COMMON, WORDS_IN_CAPITALS } from './common-abbreviations.ts';
+import { COMMON, WORDS_IN_CAPITALS } from '../common-abbreviations.ts';
 import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
 import { spell } from './letters.ts';
 import { sayDigits, sayNumber } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { TITLES } from './common-abbreviations.ts';
+import { TITLES } from '../common-abbreviations.ts';
 import { DOCUMENT_KINDS } from './document-signs.ts';
 import { sayNumber } from './numbers.ts';
 import { isAfter, phrases, wordBefore } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { capitalised as capitalizeFirst } from '../letter-case.ts';
 import { isOrdinary } from '../text.ts';
-import { COMMON } from './common-abbreviations.ts';
+import { COMMON } from '../common-abbreviations.ts';
 import { sayEllipses } from './ellipses.ts';
 import { lookUp, type Glossary } from './glossary.ts';
 import { GRAMMAR } from './grammar.ts';

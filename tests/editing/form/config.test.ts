@@ -132,7 +132,6 @@ describe('the settings of the form', () => {
     });
     expect(fieldNamed('participants')).toMatchObject({
       widget: 'list',
-      min: 1,
       types: [
         { name: 'person', label: 'Người' },
         { name: 'group', label: 'Nhóm' },

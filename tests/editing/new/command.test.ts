@@ -314,7 +314,7 @@ describe('npm run new without a terminal', () => {
   it('accepts a new person only by full name', () => {
     const { stderr } = run(contentTree({}), '--person=nguyen van mau; Trưởng phòng TC-KH; tham dự');
     expect(stderr).toBe(
-      '--person="nguyen van mau; Trưởng phòng TC-KH; tham dự": “nguyen van mau” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Bùi Quang Hoàn.\n',
+      '--person="nguyen van mau; Trưởng phòng TC-KH; tham dự": “nguyen van mau” không phải họ và tên viết đủ: viết hoa chữ đầu mỗi tiếng, có dấu, ví dụ Nguyễn Văn Mẫu.\n',
     );
   });
 

@@ -122,7 +122,7 @@ describe('a table of a Word document', () => {
         `${head}${paragraph('BÁO CÁO KẾT QUẢ CHỐNG HẠN VỤ HÈ THU NĂM 2020')}${paragraph(LEAD)}${paragraph('Đã cứu được 500 ha lúa.')}${end}`,
       ),
     );
-    expect(draft.title?.value).toBe('BÁO CÁO KẾT QUẢ CHỐNG HẠN VỤ HÈ THU NĂM 2020');
+    expect(draft.title?.value).toBe('Báo cáo kết quả chống hạn vụ hè thu năm 2020');
     expect(draft.author).toBeUndefined();
     expect(body).toBe(
       'Đã cứu được 500 ha lúa.\n\nNơi nhận:\n\n\\- Như trên;\n\nTM. ỦY BAN NHÂN DÂN\n\nBùi Quang Hoàn',
