@@ -95,13 +95,13 @@ export async function openRenderer(folder: string): Promise<Page[]> {
   const paths = await new StaticPaths(app).getAll();
   return paths.map(({ pathname, route, cacheKey }): Page => {
     const path = outputFile(pathname, route.type);
+    const code = manifest.code[route.component] ?? throwNotBundled(route.component);
+    const sheets = manifest.sheets[route.component] ?? [];
     return {
       path,
-      inputs:
-        cacheKey &&
-        shortDigest(
-          `${manifest.code[route.component] ?? throwNotBundled(route.component)}${cacheKey}`,
-        ),
+      // A sheet's name tells its content. The code knows only the sheet that it imports, not those
+      // that the sheet imports.
+      inputs: cacheKey && shortDigest([code, ...sheets, cacheKey].join('\0')),
       render: async () => {
         // The URL of a page ends with its folder, the URL of any other file with its name.
         const url = new URL(
@@ -112,10 +112,8 @@ export async function openRenderer(folder: string): Promise<Page[]> {
         if (response.status !== (path === NOT_FOUND ? 404 : 200))
           throw new Error(`/${path} ended with status ${response.status}.`);
         if (!response.headers.get('content-type')?.startsWith('text/html')) return response.bytes();
-        const sheets = (manifest.sheets[route.component] ?? []).map(
-          (sheet) => deployment.basePath + sheet,
-        );
-        return new TextEncoder().encode(hardenHead(await response.text(), digests, sheets));
+        const addresses = sheets.map((sheet) => deployment.basePath + sheet);
+        return new TextEncoder().encode(hardenHead(await response.text(), digests, addresses));
       },
     };
   });
