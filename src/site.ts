@@ -2,7 +2,7 @@ import type { Deployment } from './environment.ts';
 import { contentDir } from './folders.ts';
 import { readSite } from './loading/read-site.ts';
 import { lightenedFor } from './schemas/colour.ts';
-import { isTerritory, siteSchema, unitName, type SiteData } from './schemas/site.ts';
+import { isTerritory, unitName, type SiteData } from './schemas/site.ts';
 import { dayAfter, shortDate } from './vietnamese/dates.ts';
 import { capitalised } from './vietnamese/letter-case.ts';
 
@@ -40,8 +40,6 @@ export interface Site {
   mark: string | undefined;
   /** Where the list of places was taken from, as a sentence. */
   gazetteer: string | undefined;
-  /** The parts of the archive that are published. */
-  sections: SiteData['sections'];
 }
 
 /** The colours of an archive that names none, as in src/styles/tokens.css. */
@@ -78,7 +76,6 @@ export function toSite(data: SiteData | undefined): Site {
     accent: data?.accent === undefined ? GREEN : accentFrom(data.accent),
     mark: data?.mark,
     gazetteer: data?.gazetteer,
-    sections: data?.sections ?? siteSchema.shape.sections.parse(undefined),
   };
 }
 

@@ -106,7 +106,6 @@ describe('content/site.yaml', () => {
       ending: 'Trường THCS Mẫu không còn hoạt động từ ngày 1/7/2030; tiếp nối là Trường Mới.',
       description: 'Kho lưu trữ bản tin Trường THCS Mẫu: đọc lại, tra cứu và trích dẫn.',
       opening: 'Kho lưu trữ bản tin Trường THCS Mẫu: đọc lại, tra cứu và trích dẫn.',
-      sections: { figures: true, places: true, loudspeaker: true },
     });
     const commune = { ...school.unit, kind: 'xã' as const, name: 'Mẫu', within: 'tỉnh Mẫu' };
     expect(toSite({ ...school, unit: commune })).toMatchObject({

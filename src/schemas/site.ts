@@ -79,17 +79,6 @@ const PAPERS = ['#ffffff', '#eef4f1'];
 /** AA of WCAG 2.2, for text. */
 const MIN_CONTRAST = 4.5;
 
-/** What can be left out of an archive. */
-const sectionsSchema = z.strictObject({
-  figures: z.boolean().default(true).describe('Trang số liệu').meta({ title: 'Số liệu' }),
-  places: z.boolean().default(true).describe('Trang địa bàn').meta({ title: 'Địa bàn' }),
-  loudspeaker: z
-    .boolean()
-    .default(true)
-    .describe('Bản đọc cho loa truyền thanh của mỗi bản tin')
-    .meta({ title: 'Bản đọc phát thanh' }),
-});
-
 /** Who publishes an archive, and whose briefings it holds: the file `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line(3, 60)
@@ -149,10 +138,6 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Danh mục địa bàn lấy từ đâu, một câu')
     .meta({ title: 'Nguồn danh mục địa bàn' }),
-  sections: sectionsSchema
-    .prefault({})
-    .describe('Tắt những phần kho tin không dùng')
-    .meta({ title: 'Các phần' }),
 });
 export type SiteData = z.infer<typeof siteSchema>;
 

@@ -14,6 +14,7 @@ const COMMUNE = {
   unit: { kind: 'xã', name: 'Mẫu', within: 'tỉnh Ví Dụ', from: '2025-07-01' },
   accent: '#8a1c1c',
   mark: 'XM',
+  gazetteer: 'Danh mục địa bàn do Ban Biên tập lập.',
 };
 const SCHOOL = {
   name: 'Kho tin Trường Mẫu',
@@ -55,6 +56,7 @@ describe('the archive of another place', () => {
           readFileSync(join(folder, path), 'utf8'),
     );
     expect(commune?.('index.html')).toContain('Kho lưu trữ bản tin xã Mẫu, tỉnh Ví Dụ');
+    expect(commune?.('dia-ban/index.html')).toContain('Danh mục địa bàn do Ban Biên tập lập.');
     expect(school?.('index.html')).toContain('Kho lưu trữ bản tin Trường THCS Mẫu');
     expect(school?.('2026/01/ban-tin-mau/phat-thanh/index.html')).toContain(
       'Thưa thầy cô và các em!',
@@ -70,6 +72,7 @@ describe('the archive of another place', () => {
       ),
     ).toBe(true);
     expect(readFileSync(join(commune, 'favicon.svg'), 'utf8')).toContain('#8a1c1c');
+    expect(readFileSync(join(commune, 'index.html'), 'utf8')).toContain('<img src="/favicon.svg"');
     expect(readFileSync(join(school, 'favicon.svg'), 'utf8')).toContain('#0a5646');
     expect(readFileSync(join(commune, 'manifest.webmanifest'), 'utf8')).toContain('#8a1c1c');
   });
