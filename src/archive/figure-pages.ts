@@ -10,12 +10,8 @@ import {
   type PeriodKind,
 } from '../vietnamese/periods.ts';
 import type { Archive } from './archive.ts';
-import {
-  indicatorPath,
-  type IndicatorSeries,
-  type Statement,
-  type StatingBriefing,
-} from './figures.ts';
+import { type IndicatorSeries, type Statement, type StatingBriefing } from './figures.ts';
+import { indicatorPath } from './indicator-path.ts';
 import type { PageLink } from './page-links.ts';
 import { withYearChanges, type ComparedStatement } from './year-change.ts';
 

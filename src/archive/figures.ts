@@ -52,11 +52,6 @@ export interface IndicatorSeries extends Indicator {
   partOf?: { id: string; name: string } | undefined;
 }
 
-/** The path of an indicator's page, `/so-lieu/thu-ngan-sach/`; without an id, of the index. */
-export function indicatorPath(id?: string): string {
-  return id === undefined ? '/so-lieu/' : `/so-lieu/${id}/`;
-}
-
 /**
  * Converts a figure of the frontmatter.
  * @param corrections those of its briefing.

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { indicatorPath } from './figures.ts';
+import { indicatorPath } from './indicator-path.ts';
 import { groupPages } from './group-pages.ts';
 import { KINDS, kindPath, type Kind } from './kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { indicatorPath } from '../archive/figures.ts';
+import { indicatorPath } from '../archive/indicator-path.ts';
 import { groupLinks } from '../archive/group-pages.ts';
 import { KINDS, KIND_LABELS, kindPath } from '../archive/kinds.ts';
 import type { CountedLink, PageLink } from '../archive/page-links.ts';

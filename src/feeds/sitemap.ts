@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { statementsOf } from '../archive/figure-pages.ts';
-import { indicatorPath } from '../archive/figures.ts';
+import { indicatorPath } from '../archive/indicator-path.ts';
 import { groupPages } from '../archive/group-pages.ts';
 import { KINDS } from '../archive/kinds.ts';
 import { photoPages } from '../archive/photo-pages.ts';

@@ -69,11 +69,11 @@ export interface Card {
 export const SEARCH_KINDS = ['topic', 'person', 'place'] as const satisfies readonly Kind[];
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** A topic, person or place named in briefings. */
+/** A topic, person, place or figure that the archive knows. */
 export interface NamedEntity {
   id: string;
   name: string;
-  /** Number of briefings. */
+  /** Number of briefings; may be 0. */
   count: number;
 }
 
@@ -83,6 +83,8 @@ export interface LexiconData {
   abbreviations: Abbreviation[];
   /** Commonest first. */
   names: Record<SearchKind, NamedEntity[]>;
+  /** The indicators of which the archive has figures. */
+  figures: NamedEntity[];
   /** Phrases that many titles share, commonest first, as completions. */
   phrases: string[];
 }

@@ -1,10 +1,29 @@
-import { withoutTone } from './tones.ts';
+import { placeTone, withoutTone } from './tones.ts';
 
 const collator = new Intl.Collator('vi');
 
-/** Compares Vietnamese words including diacritics and tones (Đ after D, ô after o); for `sort`. */
+/**
+ * Compares Vietnamese words including diacritics and tones (Đ after D, ô after o), syllable by
+ * syllable as dictionaries do: hà tĩnh, then hạ. Both positions of a tone are one (hoà beside hòa).
+ * For `sort`.
+ */
 export function compareWords(a: string, b: string): number {
-  return collator.compare(a, b);
+  const [left, right] = [sortedSyllables(a), sortedSyllables(b)];
+  for (const [at, syllable] of left.entries()) {
+    const other = right[at];
+    if (other === undefined) return 1;
+    const order = collator.compare(syllable, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || collator.compare(a, b);
+}
+
+function sortedSyllables(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .map((syllable) => placeTone(syllable));
 }
 
 /**
@@ -12,7 +31,7 @@ export function compareWords(a: string, b: string): number {
  * (Phạm Văn Dũng, Bùi Quang Hoàn); for `sort`.
  */
 export function compareNames(a: string, b: string): number {
-  return collator.compare(givenName(a), givenName(b)) || collator.compare(a, b);
+  return compareWords(givenName(a), givenName(b)) || compareWords(a, b);
 }
 
 function givenName(name: string): string {

@@ -1,5 +1,5 @@
 import { matchCase } from './letter-case.ts';
-import { looksVietnamese, placeTone } from './tones.ts';
+import { looksVietnamese, placeTone, withoutTone } from './tones.ts';
 
 /** Tone keys. Source: the common rules of the input methods, as in Unikey's manual. */
 const TELEX_TONES: Record<string, string> = {
@@ -17,19 +17,22 @@ const VNI_TONES: Record<string, string> = {
   5: '\u0323',
 };
 const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const VOWEL = /[aăâeêioôơuưy]/u;
 /** The vowel that a later key may still mark: the last one, or the one before i, u or y. */
 const MARKABLE = /[aeo](?=[iuy]?(?:[cn]h|ng|[cmnpt]|)$)/u;
 
 /**
- * Decodes text typed in Telex with the input method switched off: `hooji nghij` becomes `hội nghị`.
- * Words that do not decode to a syllable are kept.
+ * Decodes text typed in Telex with the input method switched off, or within a word only: `hooji
+ * nghij` and `hôji nghij` become `hội nghị`. Words that do not decode to a syllable are kept.
  */
 export function decodeTelex(text: string): string {
-  return decodeWords(text, /[a-z]+/giu, (word) => {
-    let tone: string | undefined;
+  return decodeWords(text.normalize('NFC'), /\p{L}+/gu, (word) => {
+    const bare = withoutTone(word);
+    const written = TONE.exec(word.normalize('NFD'))?.[0];
+    let tone = written;
     let letters = '';
-    for (const letter of word) {
+    for (const letter of bare) {
       const marked = withCircumflex(letters, letter);
       const afterVowel = VOWEL.test(letters);
       const toneMark = TELEX_TONES[letter];
@@ -41,7 +44,7 @@ export function decodeTelex(text: string): string {
       else if (letter === 'w') letters = withHornOrBreve(letters) ?? `${letters}ư`;
       else letters += letter;
     }
-    return withTone(letters, tone);
+    return letters === bare && tone === written ? undefined : withTone(letters, tone);
   });
 }
 

@@ -264,7 +264,7 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   lostLetters,
   markupInFields,
   mixedToneStyle,
-  matchEntities: (text) => matchEntities(text, NAMES),
+  matchEntities: (text) => matchEntities(text, { names: NAMES, figures: [] }),
   namedDays,
   findNames: (text) => findNames(text, []),
   completeUrl,
@@ -309,7 +309,12 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   splitSyllables,
   speakableText: (text) => speakableText(text, EXPANSIONS),
   suggestionsFor: (text) =>
-    suggestionsFor(text, { names: NAMES, abbreviations: GLOSSARY, phrases: ['chống hạn'] }),
+    suggestionsFor(text, {
+      names: NAMES,
+      figures: [],
+      abbreviations: GLOSSARY,
+      phrases: ['chống hạn'],
+    }),
   countSyllables,
   termsOfLine: (text) => termsOfLine(text, LEXICON),
   termsOfQuery: (text) => termsOfQuery(text, LEXICON),

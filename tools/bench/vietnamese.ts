@@ -1,9 +1,11 @@
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
+import { correctionsTable } from './corrections.ts';
 import { readSpokenCases } from './spoken-cases.ts';
 
 /**
  * Prints how many phrases of each kind the loudspeaker script and “Nghe bài” read rightly: the
- * cases of this repository, or those of another file of the same form.
+ * cases of this repository, or those of another file of the same form; then how many misspelt
+ * queries search mends.
  * `npm run bench:vietnamese [-- FILE]`.
  */
 const file = process.argv[2] ?? 'tests/vietnamese/spoken/cases.txt';
@@ -26,3 +28,5 @@ console.log(row('all', cases));
 
 for (const { written, spoken, said } of cases.filter((read) => read.said !== read.spoken))
   console.log(`\n${written}\n  is read  ${said}\n  not      ${spoken}`);
+
+console.log(`\n${await correctionsTable()}`);

@@ -1,11 +1,12 @@
+import { diacriticsCost, soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { matchCase } from '../../vietnamese/letter-case.ts';
-import { splitSyllables } from '../../vietnamese/syllables.ts';
-import { placeTone } from '../../vietnamese/tones.ts';
+import { splitSyllables, type Syllable } from '../../vietnamese/syllables.ts';
+import { looksVietnamese, placeTone } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
 import { commonPrefixLength } from '../file-table.ts';
 
-/** Spellings to try for an unknown word, commonest first. */
+/** Spellings to try for each of several unknown words, likeliest first. */
 const MAX_SPELLINGS = 3;
 /** Corrected queries to try: each may fetch files of the index. */
 const MAX_QUERIES = 8;
@@ -14,13 +15,30 @@ const MAX_QUERIES = 8;
  */
 const MAX_WORDS = 20;
 
+/** Costs of slips of the fingers, beside those of confusions.ts. */
+const COSTS = { doubled: 0.5, swapped: 0.7, split: 0.9, missing: 1.3, extra: 1.4, other: 1.7 };
+/** A word that can be one is less likely a slip. */
+const SLIP_TO_REAL_WORD = 0.6;
+/** How much a rare word costs more than a common one, by the logarithm of its rank. */
+const RARITY = 0.12;
+
+/** A word of one letter would be a guess: K ì. */
+const MIN_LENGTH = 2;
+
+/** A query to try instead. */
+export interface Respelling {
+  query: string;
+  /** The lower, the likelier. */
+  cost: number;
+}
+
 /**
- * Decodes a query that looks like Telex or VNI, typed without a Vietnamese keyboard: `hooji nghij`,
- * `ho65i nghi5`.
+ * Decodes a query that looks like Telex or VNI, typed without a Vietnamese keyboard or switched
+ * within a word: `hooji nghij`, `ho65i nghi5`, `huyêjn`.
  */
 export function decodings(query: string): string[] {
   return [...new Set([decodeTelex(query), decodeVni(query)])].filter(
-    (decoded) => decoded !== query,
+    (decoded) => decoded !== query && decoded !== query.normalize('NFC'),
   );
 }
 
@@ -38,63 +56,149 @@ export function correctTones(query: string): string | undefined {
 }
 
 /**
- * Returns queries that differ from this one by a typo, likeliest first. Words missing from the
- * vocabulary are replaced by words one letter, mark or space away; if all words are known, each is
- * replaced in turn. `vocabulary` holds the archive's syllables, commonest first.
+ * Returns queries that differ from this one by a usual mistake, likeliest first. Words missing from
+ * the vocabulary are replaced; if all words are known, each is replaced in turn. Numbers, single
+ * letters and names are not corrected.
+ * @param vocabulary the archive's syllables, commonest first.
+ * @param isName whether a range of the query's syllables, by number, is part of a known name.
  */
-export function respellings(query: string, vocabulary: readonly string[]): string[] {
-  const known = new Set(vocabulary);
-  const plainVocabulary = [...new Set(vocabulary.map(fold))];
-  const knownKeys = new Set(plainVocabulary);
-  const spellingsOf = ({ form, key }: { form: string; key: string }) => {
-    const [spellings, words] = form === key ? [plainVocabulary, knownKeys] : [vocabulary, known];
-    return [...splitInTwo(form, words), ...oneEditAway(form, spellings)].slice(0, MAX_SPELLINGS);
-  };
+export function respellings(
+  query: string,
+  vocabulary: readonly string[],
+  isName: (syllable: number) => boolean = () => false,
+): Respelling[] {
   const words = splitSyllables(query).slice(0, MAX_WORDS);
-  const isKnown = ({ form, key }: { form: string; key: string }) =>
-    /\d/u.test(form) || (form === key ? knownKeys.has(key) : known.has(form));
-  const unknown = words.filter((word) => !isKnown(word));
+  const dictionary = dictionaryOf(vocabulary);
+  // Whoever types no diacritics at all wants none.
+  const isPlain = words.every(({ form, key }) => form === key);
+  const known = isPlain ? dictionary.plain : dictionary.accented;
+  const correctable = words.filter(
+    ({ form }, number) => form.length >= MIN_LENGTH && /^\p{L}+$/u.test(form) && !isName(number),
+  );
+  const isKnown = ({ form, key }: Syllable) =>
+    form === key ? dictionary.plain.has(key) : dictionary.accented.has(form);
+  const unknown = correctable.filter((word) => !isKnown(word));
   if (unknown.length > 2) return [];
-  let queries = [query];
+  const spellingsOf = ({ form, key }: Syllable) =>
+    [...costs(isPlain ? key : form, known, isPlain ? undefined : dictionary.byKey)].sort(
+      ([, a], [, b]) => a - b,
+    );
+  let tries: Respelling[] = [{ query, cost: 0 }];
   if (unknown.length > 0) {
+    const count = unknown.length === 1 ? MAX_QUERIES : MAX_SPELLINGS;
     // From last to first, so that the offsets of earlier words stay valid.
     for (const word of unknown.reverse()) {
-      const spellings = spellingsOf(word);
-      queries = queries.flatMap((text) =>
-        spellings.map((spelling) => replaceWord(text, word, spelling)),
+      const spellings = spellingsOf(word).slice(0, count);
+      tries = tries.flatMap((tried) =>
+        spellings.map(([spelling, cost]) => ({
+          query: replaceWord(tried.query, word, spelling),
+          cost: tried.cost + cost,
+        })),
       );
     }
   } else {
-    // Numbers are not corrected.
-    queries = words
-      .filter(({ form }) => !/\d/u.test(form))
-      .flatMap((word) => spellingsOf(word).map((spelling) => replaceWord(query, word, spelling)));
+    tries = correctable.flatMap((word) =>
+      spellingsOf(word).map(([spelling, cost]) => ({
+        query: replaceWord(query, word, spelling),
+        cost,
+      })),
+    );
   }
-  return [...new Set(queries)].filter((text) => text !== query).slice(0, MAX_QUERIES);
+  return [...new Map(tries.map((tried) => [tried.query, tried])).values()]
+    .filter((tried) => tried.query !== query)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MAX_QUERIES);
+}
+
+/** Words of the archive, each with its rank, commonest first. */
+interface Dictionary {
+  accented: ReadonlyMap<string, number>;
+  /** Without diacritics. */
+  plain: ReadonlyMap<string, number>;
+  /** Accented words by their letters without diacritics. */
+  byKey: ReadonlyMap<string, string[]>;
+}
+
+let cached: { vocabulary: readonly string[]; dictionary: Dictionary } | undefined;
+
+function dictionaryOf(vocabulary: readonly string[]): Dictionary {
+  if (cached?.vocabulary === vocabulary) return cached.dictionary;
+  const plain = new Map<string, number>();
+  const byKey = new Map<string, string[]>();
+  vocabulary.forEach((word, rank) => {
+    const [{ key } = { key: fold(word) }] = splitSyllables(word);
+    if (!plain.has(key)) plain.set(key, rank);
+    const words = byKey.get(key);
+    if (words) words.push(word);
+    else byKey.set(key, [word]);
+  });
+  const dictionary = {
+    accented: new Map(vocabulary.map((word, rank) => [word, rank])),
+    plain,
+    byKey,
+  };
+  cached = { vocabulary, dictionary };
+  return dictionary;
 }
 
 /**
- * Words of a vocabulary that are one edit away; for a word typed without marks, the vocabulary has
- * none either.
+ * The words of the archive that may have been meant by one that was written, with their costs. Every
+ * word is compared for slips only if the written one is none itself or cannot be one.
  */
-function oneEditAway(form: string, vocabulary: readonly string[]): string[] {
-  const matches = vocabulary.filter((word) => isOneEdit(word, form));
-  // A wrong mark is likelier than a wrong letter.
-  return matches.sort((a, b) => Number(fold(b) === fold(form)) - Number(fold(a) === fold(form)));
+function costs(
+  form: string,
+  words: ReadonlyMap<string, number>,
+  byKey: ReadonlyMap<string, string[]> | undefined,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (word: string, cost: number) => {
+    const rank = words.get(word);
+    if (rank === undefined || word === form || word.length < MIN_LENGTH) return;
+    const total = cost + RARITY * Math.log(rank + 2);
+    if (total < (found.get(word) ?? Infinity)) found.set(word, total);
+  };
+  const [{ key } = { key: form }] = splitSyllables(form);
+  for (const word of byKey?.get(key) ?? []) add(word, diacriticsCost(form, word));
+  for (const [word, cost] of soundAlikes(form)) add(word, cost);
+  const isRealWord = words.has(form) || isPossible(form);
+  if (!words.has(form)) {
+    for (const word of words.keys()) {
+      const cost = slipCost(form, word);
+      if (cost !== undefined) add(word, cost + (isRealWord ? SLIP_TO_REAL_WORD : 0));
+    }
+    for (const pair of splitInTwo(form, words)) found.set(pair, COSTS.split);
+  }
+  return found;
+}
+
+/** Whether a word can be a Vietnamese syllable, with its diacritics or without. */
+function isPossible(form: string): boolean {
+  return looksVietnamese(form) && !/.yê/u.test(form);
+}
+
+/** The cost of a slip of the fingers; `undefined` if it takes more than one. */
+function slipCost(form: string, word: string): number | undefined {
+  if (!isOneEdit(word, form)) return undefined;
+  if (form.length > word.length) {
+    const at = commonPrefixLength(form, word);
+    return form[at] === form[at - 1] || form[at] === form[at + 1] ? COSTS.doubled : COSTS.extra;
+  }
+  if (form.length < word.length) return COSTS.missing;
+  return [...form].sort().join('') === [...word].sort().join('') ? COSTS.swapped : COSTS.other;
 }
 
 /** Longer than any two words of an archive. */
 const MAX_PAIR_LENGTH = 60;
 
 /** Splits a word into two words of the vocabulary, typed without a space: `chonghan`. */
-function splitInTwo(form: string, words: ReadonlySet<string>): string[] {
+function splitInTwo(form: string, words: ReadonlyMap<string, number>): string[] {
   if (form.length > MAX_PAIR_LENGTH) return [];
   const splits = Array.from(
-    { length: form.length - 1 },
+    { length: Math.max(form.length - 1, 0) },
     (_none, before) => [form.slice(0, before + 1), form.slice(before + 1)] as const,
   );
   return splits
-    .filter(([first, second]) => words.has(first) && words.has(second))
+    .filter((parts) => parts.every((part) => part.length >= MIN_LENGTH && words.has(part)))
     .map((both) => both.join(' '));
 }
 

@@ -1,4 +1,3 @@
-import { KIND_LABELS, kindPath } from '../../archive/kinds.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
@@ -7,40 +6,50 @@ import { writeState, type QueryState } from './query-state.ts';
 import { shorten } from './words.ts';
 
 /**
- * Renders "did you mean", and says so if the results are those of the correction; empty if there is
- * no correction.
+ * Renders a correction: what was searched instead, or "did you mean"; empty if there is none.
  */
 export function renderCorrection({ correction }: Answer, state: QueryState): HTMLElement[] {
   if (!correction) return [];
-  const link = element('a', '', correction.query);
-  link.href = writeState({ ...state, query: correction.query });
-  const question = element('p', '', 'Có phải bạn tìm: ', link, '?');
-  if (!correction.used) return [question];
+  if (correction.used)
+    return [
+      element(
+        'p',
+        '',
+        `Không có bản tin nào khớp với “${shorten(state.query)}”. Dưới đây là kết quả cho `,
+        linkTo({ ...state, query: correction.query }, `“${shorten(correction.query)}”`),
+        '.',
+      ),
+    ];
   return [
     element(
       'p',
       '',
-      `Không có bản tin nào khớp với “${shorten(state.query)}”. Dưới đây là kết quả cho “${shorten(correction.query)}”.`,
+      'Có phải bạn tìm: ',
+      linkTo({ ...state, query: correction.query }, correction.query),
+      '?',
     ),
-    question,
   ];
 }
 
+function linkTo(state: QueryState, text: string): HTMLAnchorElement {
+  const link = element('a', '', text);
+  link.href = writeState(state);
+  return link;
+}
+
 /**
- * Renders a list item with a link to the page of a topic, person or place. `base` is the site's
- * base path.
+ * Renders a list item with a link to the page of what a query names. `base` is the site's base
+ * path.
  */
 export function renderEntityLink(
-  { kind, id, name, count }: EntityMatch,
+  { label, name, path, count }: EntityMatch,
   base: string,
 ): HTMLLIElement {
-  const link = element(
-    'a',
-    '',
-    element('small', '', KIND_LABELS[kind].singular),
-    element('strong', '', name),
-    element('small', '', `${formatNumber(count)} bản tin`),
-  );
-  link.href = base + kindPath(kind, id).slice(1);
+  const link = element('a', '', element('small', '', label), element('strong', '', name));
+  if (count !== undefined)
+    link.append(
+      element('small', '', count === 0 ? 'chưa có bản tin' : `${formatNumber(count)} bản tin`),
+    );
+  link.href = base + path.slice(1);
   return element('li', '', link);
 }

@@ -25,7 +25,7 @@ export function withTruncationNote(message: string, cut: boolean | undefined): s
 
 /** The status message for an answer. */
 export function statusMessage(
-  { hits, all, words, complete, correction }: Answer,
+  { hits, all, words, complete, correction, named }: Answer,
   state: QueryState,
 ): string {
   const { query } = state;
@@ -40,7 +40,9 @@ export function statusMessage(
     const advice =
       all.length > 0
         ? 'Thử bỏ bớt điều kiện thu hẹp.'
-        : 'Thử ít chữ hơn, hoặc xem theo năm ở dưới.';
+        : named.length > 0
+          ? 'Kho tin có trang sau đây.'
+          : 'Thử ít chữ hơn, hoặc xem theo năm ở dưới.';
     return `Không có bản tin nào khớp với ${quote}. ${advice}`;
   }
   const phraseHits = hits.filter(isPhraseHit).length;

@@ -40,15 +40,18 @@ export function cardsOf(months: readonly ArchiveMonth[]): Cards {
   return cards;
 }
 
-/** The archive's entities of each kind, commonest first, and the entities of each briefing. */
+/**
+ * The archive's entities of each kind, commonest first, also those without briefings, and the
+ * entities of each briefing.
+ */
 export function facets(
   { groups }: Archive,
   months: readonly ArchiveMonth[],
 ): Record<SearchKind, { names: NamedEntity[]; data: FacetData }> {
   const facetOf = (kind: SearchKind) => {
-    const entities = groups[kind]
-      .filter(({ briefings: entityBriefings }) => entityBriefings.length > 0)
-      .sort((a, b) => b.briefings.length - a.briefings.length || compareCodeUnits(a.id, b.id));
+    const entities = groups[kind].toSorted(
+      (a, b) => b.briefings.length - a.briefings.length || compareCodeUnits(a.id, b.id),
+    );
     const indexOf = new Map(entities.map(({ id }, number) => [id, number]));
     const numbers = (briefing: Briefing) =>
       entitiesOf(briefing)[kind].map(({ id }) => indexOf.get(id) ?? 0);

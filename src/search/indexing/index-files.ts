@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { breakdownPages, indicatorPages } from '../../archive/figure-pages.ts';
 import { searchedAbbreviations } from '../abbreviations.ts';
 import { sensesOf } from '../lexicon.ts';
 import { packFileTable, type FileTable } from '../file-table.ts';
@@ -57,6 +58,9 @@ export function indexFiles(
       person: facetsByKind.person.names,
       place: facetsByKind.place.names,
     },
+    figures: [...indicatorPages(archive), ...breakdownPages(archive)].map(
+      ({ id, name, count }) => ({ id, name, count }),
+    ),
     phrases: commonPhrases(archive),
   };
   const addFacet = (kind: keyof typeof facetsByKind) =>

@@ -52,14 +52,14 @@ describe('the answer to a query', () => {
       paths: ['village'],
       correction: undefined,
       complete: true,
-      named: [{ kind: 'place', id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 2 }],
+      named: [{ label: 'Địa bàn', id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 2 }],
     });
   });
 
   it('names people', async () => {
     expect(await answered({ query: 'bui quang hoan' })).toMatchObject({
       paths: ['meeting', 'drought'],
-      named: [{ kind: 'person', count: 2 }],
+      named: [{ label: 'Nhân vật', count: 2 }],
     });
   });
 
@@ -78,6 +78,25 @@ describe('the answer to a query', () => {
     expect(found.correction).toEqual({ query: meant, used: true });
     expect(found.paths[0]).toBe(meant.startsWith('nông') ? 'village' : 'meeting');
   });
+
+  it.each([
+    ['hội nghỉ', 'hội nghị'],
+    ['hôi nghị', 'hội nghị'],
+    ['nông thôm mới', 'nông thôn mới'],
+    ['trống hạn', 'chống hạn'],
+  ])(
+    'suggests the words that the archive has side by side: %s may mean %s',
+    async (query, meant) => {
+      expect((await answered({ query })).correction?.query).toBe(meant);
+    },
+  );
+
+  it.each(['hội nghị', 'hoi nghi', 'xã Kỳ Xuân', 'ky anh', 'huyện Kỳ Anh', 'số liệu'])(
+    'never corrects what is right, or a name: %s',
+    async (query) => {
+      expect((await answered({ query })).correction).toBeUndefined();
+    },
+  );
 
   it('finds a query with a misplaced tone mark, and suggests the right spelling', async () => {
     expect(await answered({ query: 'Bùi Quang Hòan' })).toMatchObject({

@@ -6,6 +6,7 @@ import { GLOSSARY } from '../../support/search.ts';
 const named = (name: string) => ({ id: name, name, count: 1 });
 const LEXICON: LexiconData = {
   abbreviations: GLOSSARY,
+  figures: [],
   names: {
     topic: [named('Nông thôn mới'), named('Chống hạn')],
     person: [named('Bùi Quang Hoàn')],

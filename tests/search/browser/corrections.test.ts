@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isOneEdit,
   decodings,
-  respellings,
+  respellings as respelled,
   correctTones,
 } from '../../../src/search/browser/corrections.ts';
 import { expectAtMost } from '../../support/cost.ts';
@@ -15,12 +15,18 @@ const VOCABULARY =
     ' ',
   );
 
+const respellings = (...given: Parameters<typeof respelled>) =>
+  respelled(...given).map(({ query }) => query);
+
 describe('a query typed without a Vietnamese keyboard', () => {
   it.each([
     ['hooji nghij', ['hội nghị']],
     ['ho65i nghi5', ['hội nghị']],
     ['Kyf Anh', ['Kỳ Anh']],
     ['Ky2 Anh', ['Kỳ Anh']],
+    ['hôji nghij', ['hội nghị']],
+    ['đaji hội', ['đại hội']],
+    ['huyêjn hòa', ['huyện hòa']],
   ])('is decoded: %s may mean %j', (query, meant) => {
     expect(decodings(query)).toEqual(meant);
   });
@@ -72,6 +78,29 @@ describe('a typo', () => {
     ['a space that is missing, without diacritics', 'nongthon', 'nong thon'],
   ])('in %s: %s is corrected to %s', (_what, query, meant) => {
     expect(respellings(query, VOCABULARY)).toContain(meant);
+  });
+
+  it.each([
+    ['hỏi and ngã', 'chỉ đạo lảnh', 'chỉ đạo lãnh'],
+    ['s and x', 'đề suất', 'đề xuất'],
+    ['d, gi and r', 'dải phóng', 'giải phóng'],
+    ['r and gi', 'rải phóng', 'giải phóng'],
+    ['ch and tr', 'trỉ đạo', 'chỉ đạo'],
+    ['n and ng', 'ngâng sách', 'ngân sách'],
+    ['a missing tone', 'ngân sach', 'ngân sách'],
+    ['doubled letters', 'ngânn sách', 'ngân sách'],
+    ['swapped letters', 'nâgn sách', 'ngân sách'],
+  ])('that mixes up %s is likeliest: %s is %s', (_what, query, meant) => {
+    const words = 'chỉ đạo lãnh đề xuất giải phóng ngân sách nhân xã hội năng xanh'.split(' ');
+    expect(respellings(query, words)[0]).toBe(meant);
+  });
+
+  it('is not assumed in a name', () => {
+    expect(respellings('kỳ anhh', VOCABULARY, (word) => word === 1)).not.toContain('kỳ anh');
+  });
+
+  it('is never a letter alone', () => {
+    expect(respellings('kì', ['k', 'ì', 'anh'])).toEqual([]);
   });
 
   it('in a mark is likelier than one in a letter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchEntities } from '../../../src/search/browser/entity-matches.ts';
+import { isNamed, matchEntities } from '../../../src/search/browser/entity-matches.ts';
 import type { LexiconData } from '../../../src/search/data.ts';
 
 const named = (name: string, count = 1) => ({ id: name, name, count });
@@ -14,7 +14,8 @@ const NAMES: LexiconData['names'] = {
     named('phường Sông Trí'),
   ],
 };
-const answers = (query: string) => matchEntities(query, NAMES).map(({ name }) => name);
+const KNOWN = { names: NAMES, figures: [named('Thu ngân sách', 4)] };
+const answers = (query: string) => matchEntities(query, KNOWN).map(({ name }) => name);
 
 describe('entities in a query', () => {
   it.each([
@@ -28,6 +29,9 @@ describe('entities in a query', () => {
     ['ky anh', ['huyện Kỳ Anh', 'xã Kỳ Anh']],
     ['nong thon moi ky xuan', ['Nông thôn mới', 'xã Kỳ Xuân']],
     ['VĂN HOÁ', ['Văn hóa']],
+    ['thu ngan sach', ['Thu ngân sách']],
+    ['số liệu', ['Số liệu qua các năm']],
+    ['dia ban', ['Các địa bàn']],
   ])('are found by name: %s names %j', (query, found) => {
     expect(answers(query)).toEqual(found);
   });
@@ -41,14 +45,19 @@ describe('entities in a query', () => {
 
   it('are at most four, longest names first, then commonest, each with its kind', () => {
     expect(
-      matchEntities('bui quang hoan nong thon moi ky anh ky xuan kinh te', NAMES).map(
-        ({ kind, name }) => [kind, name],
+      matchEntities('bui quang hoan nong thon moi ky anh ky xuan kinh te', KNOWN).map(
+        ({ label, name }) => [label, name],
       ),
     ).toEqual([
-      ['person', 'Bùi Quang Hoàn'],
-      ['topic', 'Nông thôn mới'],
-      ['topic', 'Kinh tế'],
-      ['place', 'huyện Kỳ Anh'],
+      ['Nhân vật', 'Bùi Quang Hoàn'],
+      ['Chuyên mục', 'Nông thôn mới'],
+      ['Chuyên mục', 'Kinh tế'],
+      ['Địa bàn', 'huyện Kỳ Anh'],
     ]);
+  });
+
+  it('protect their words, and no others, from correction', () => {
+    const isName = isNamed('hội ky xuân họp', KNOWN);
+    expect([0, 1, 2, 3].filter(isName)).toEqual([1, 2]);
   });
 });
