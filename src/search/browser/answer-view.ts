@@ -3,7 +3,7 @@ import { answer, loadFacets, type Answer } from './answer.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { required } from './dom.ts';
 import { FIRST_SCREEN_HITS } from './find.ts';
-import { renderCorrection, renderEntityLink } from './hints-view.ts';
+import { renderCorrection, renderDate, renderEntityLink } from './hints-view.ts';
 import { MissingFile } from './index-files.ts';
 import { choices } from './narrow.ts';
 import type { NarrowingView } from './narrowing-view.ts';
@@ -101,7 +101,7 @@ export function answerView(
       if (request !== latestRequest) return false;
       current = result;
       narrowing.set(state, result.facets.names);
-      setChildren(hint, ...renderCorrection(result, state));
+      setChildren(hint, ...renderDate(result, state), ...renderCorrection(result, state));
       setChildren(namedList, ...result.named.map((entity) => renderEntityLink(entity, base)));
       showMoreButton();
       if (narrowing.isOpen()) await offerChoices();

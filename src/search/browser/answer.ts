@@ -1,7 +1,10 @@
 import { SEARCH_KINDS, type SearchKind } from '../data.ts';
 import { phrasingsOf } from '../phrasings.ts';
 import { matchEntities, type EntityMatch } from './entity-matches.ts';
+import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { ArchiveData } from './archive-data.ts';
+import { datedHits } from './dated-answer.ts';
+import { dateInQuery, type QueryDate } from './query-date.ts';
 import { correctTones } from './corrections.ts';
 import { findCorrection, suggestCorrection } from './find-correction.ts';
 import { find, quotedPhrase, type FindResult, type Hit } from './find.ts';
@@ -23,6 +26,8 @@ export interface Answer {
   /** What the query names that has a page of its own. */
   named: EntityMatch[];
   facets: Facets;
+  /** The date that the query names; the hits are of its days, or else nearest to it. */
+  date?: (QueryDate & { nearest?: CivilDate }) | undefined;
 }
 
 export interface AnswerOptions {
@@ -63,7 +68,8 @@ export async function answer(
   };
   // Early results are only valid if the hits are not reordered or filtered.
   const keepsFoundOrder = state.order === 'best' && !isNarrowed(state);
-  let isShown = !onEarly || !keepsFoundOrder;
+  const date = quotedPhrase(state.query) === undefined ? dateInQuery(state.query) : undefined;
+  let isShown = !onEarly || !keepsFoundOrder || date !== undefined;
   const showEarly = async (first: FindResult) => {
     if (isShown) return;
     isShown = true;
@@ -73,6 +79,14 @@ export async function answer(
     complete,
     onEarly: isShown ? undefined : showEarly,
   });
+  if (date) {
+    const { hits, nearest } = await datedHits(date, found, data);
+    if (hits.length > 0)
+      return {
+        ...toAnswer({ ...found, hits, complete: true }),
+        date: { ...date, ...(nearest !== undefined && { nearest }) },
+      };
+  }
   // A quoted query is taken literally.
   if (found.terms.length === 0 || quotedPhrase(state.query) !== undefined) return toAnswer(found);
   if (found.hits.length === 0) {

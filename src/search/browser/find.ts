@@ -61,10 +61,30 @@ export interface FindOptions {
 
 /**
  * Finds briefings. A query in quotation marks only matches as a phrase; any other also matches
- * scattered words if there are few phrase hits.
+ * scattered words if there are few phrase hits, but each part of it in quotation marks as a phrase.
  * @throws MissingFile if a file of the index cannot be loaded.
  */
 export async function find(
+  query: string,
+  index: ArchiveIndex,
+  lexicon: Lexicon,
+  options: FindOptions = {},
+): Promise<FindResult> {
+  const phrases = query.match(/["“”][^"“”]+["“”]/gu) ?? [];
+  if (phrases.length === 0 || quotedPhrase(query) !== undefined)
+    return findWords(query, index, lexicon, options);
+  const [found, ...withPhrase] = await Promise.all([
+    findWords(query.replace(/["“”]/gu, ' '), index, lexicon, { complete: true }),
+    ...phrases.map((phrase) => findWords(phrase, index, lexicon)),
+  ]);
+  const keys = withPhrase.map(({ hits }) => new Set(hits.map(keyOfHit)));
+  return {
+    ...found,
+    hits: found.hits.filter((hit) => keys.every((those) => those.has(keyOfHit(hit)))),
+  };
+}
+
+async function findWords(
   query: string,
   index: ArchiveIndex,
   lexicon: Lexicon,
@@ -208,7 +228,7 @@ export function byNewest(a: Hit, b: Hit): number {
 
 /** Returns the phrase if the whole query is in quotation marks. */
 export function quotedPhrase(query: string): string | undefined {
-  return /^\s*["“”](.+)["“”]\s*$/u.exec(query)?.[1];
+  return /^\s*["“”]([^"“”]+)["“”]\s*$/u.exec(query)?.[1];
 }
 
 /** In a quoted phrase, abbreviations are not expanded. */
@@ -222,6 +242,10 @@ function mergeHits(found: Map<string, Hit>, hits: readonly Hit[], base: number):
     if (!existing) found.set(key, { ...hit, rank });
     else existing.rank = Math.min(existing.rank, rank);
   }
+}
+
+function keyOfHit({ month, number }: Hit): string {
+  return hitKey(month, number);
 }
 
 function hitKey(month: MonthKey, number: number): string {

@@ -31,6 +31,19 @@ export function renderCorrection({ correction }: Answer, state: QueryState): HTM
   ];
 }
 
+/** Renders the date that a query names, with a link to the query without it. */
+export function renderDate({ date }: Answer, state: QueryState): HTMLElement[] {
+  if (!date || date.nearest !== undefined) return [];
+  return [
+    element(
+      'p',
+      'taken-date',
+      `Chỉ ${date.label}. `,
+      linkTo({ ...state, query: date.rest }, 'Bỏ điều kiện này'),
+    ),
+  ];
+}
+
 function linkTo(state: QueryState, text: string): HTMLAnchorElement {
   const link = element('a', '', text);
   link.href = writeState(state);

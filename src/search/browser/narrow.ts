@@ -5,6 +5,7 @@ import {
   type SearchKind,
   type LexiconData,
 } from '../data.ts';
+import type { MonthKey } from '../layout.ts';
 import { byNewest, type Hit } from './find.ts';
 import type { QueryState } from './query-state.ts';
 
@@ -72,7 +73,7 @@ export function choices(hits: readonly Hit[], state: QueryState, facets: Facets)
 }
 
 /** Every briefing as a hit, newest first: the results of a search without a query. */
-export function allHits(data: FacetData): Hit[] {
+export function allHits(data: Readonly<Record<MonthKey, readonly unknown[]>>): Hit[] {
   return Object.entries(data)
     .flatMap(([month, briefings]) =>
       briefings.map((_names, number) => ({ month, number, rank: 0 })),

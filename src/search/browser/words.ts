@@ -1,3 +1,4 @@
+import { shortDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import type { Answer } from './answer.ts';
 import { contradiction } from './contradiction.ts';
@@ -25,7 +26,7 @@ export function withTruncationNote(message: string, cut: boolean | undefined): s
 
 /** The status message for an answer. */
 export function statusMessage(
-  { hits, all, words, complete, correction, named }: Answer,
+  { hits, all, words, complete, correction, named, date }: Answer,
   state: QueryState,
 ): string {
   const { query } = state;
@@ -35,6 +36,10 @@ export function statusMessage(
   if (query === '') return `${count(hits.length)}.`;
   if (words.every((phrasing) => phrasing.length === 0))
     return 'Chưa có chữ hay số nào để tìm. Ví dụ: chong han, Đại hội Đảng bộ, 6/7/2020.';
+  if (date?.nearest !== undefined && hits.length > 0) {
+    const about = date.rest === '' ? '' : ` khớp với “${shorten(date.rest)}”`;
+    return `Không có bản tin nào${about} trong ${date.label}; gần nhất là ngày ${shortDate(date.nearest)}. Dưới đây là các bản tin khác, gần thời gian đó trước.`;
+  }
   const quote = `“${shorten(correction?.used ? correction.query : query)}”`;
   if (hits.length === 0) {
     const advice =
@@ -47,7 +52,7 @@ export function statusMessage(
   }
   const phraseHits = hits.filter(isPhraseHit).length;
   if (!complete) return `${count(hits.length)} có ${quote}.`;
-  if (phraseHits === 0 || phraseHits === hits.length)
+  if (date || phraseHits === 0 || phraseHits === hits.length)
     return `${count(hits.length)} khớp với ${quote}.`;
   return `${count(hits.length)} khớp với ${quote}, trong đó ${formatNumber(phraseHits)} có các chữ đứng liền nhau.`;
 }

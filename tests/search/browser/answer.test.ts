@@ -154,6 +154,29 @@ describe('the answer to a query', () => {
   });
 });
 
+describe('the answer to a query with a date', () => {
+  it('has the briefings of its days that have the other words, and says what it took', async () => {
+    expect(await answered({ query: 'hội nghị 5-9/7/2020' })).toMatchObject({
+      paths: ['meeting'],
+      date: { label: 'từ ngày 5 đến 9/7/2020', rest: 'hội nghị' },
+    });
+    expect((await answered({ query: 'quý II/2020' })).paths).toEqual(['village']);
+    expect((await answered({ query: 'tháng bảy' })).paths).toEqual(['meeting']);
+  });
+
+  it('names the nearest day if there are none', async () => {
+    expect(await answered({ query: 'chống hạn tháng 7/2020' })).toMatchObject({
+      paths: ['drought'],
+      date: { nearest: '2019-06-01' },
+    });
+  });
+
+  it('takes a phrase in quotation marks within a query as a phrase', async () => {
+    expect((await answered({ query: '"kỳ xuân" nông thôn' })).paths).toEqual(['village']);
+    expect((await answered({ query: '"xuân kỳ" nông thôn' })).paths).toEqual([]);
+  });
+});
+
 describe('the answer to a narrowed query', () => {
   it.each<[Partial<QueryState>, string[]]>([
     [{ query: 'hoi', year: '2020' }, ['meeting']],
