@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { correctTones } from '../../src/search/browser/correct-tones.ts';
 import { h } from 'hastscript';
 import { splitIntoBreaths, splitSentences, countSyllables } from '../../src/broadcast/breaths.ts';
 import { findByline } from '../../src/editing/new/find-byline.ts';
@@ -55,12 +56,7 @@ import { sentenceSpans, speakableText } from '../../src/reading/browser/sentence
 import { parseSettings } from '../../src/reading/settings.ts';
 import { textFragment } from '../../src/reading/browser/text-fragment.ts';
 import { suggestionsFor } from '../../src/search/browser/combobox.ts';
-import {
-  decodings,
-  respellings,
-  correctTones,
-  replacedWordCount,
-} from '../../src/search/browser/corrections.ts';
+import { decodings, respellings, replacedWordCount } from '../../src/search/browser/corrections.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { quotedPhrase } from '../../src/search/browser/find.ts';
 import { matchEntities } from '../../src/search/browser/entity-matches.ts';

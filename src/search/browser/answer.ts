@@ -5,9 +5,9 @@ import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { datedHits } from './dated-answer.ts';
 import { dateInQuery, type QueryDate } from './query-date.ts';
-import { correctTones } from './corrections.ts';
-import { findCorrection, suggestCorrection } from './find-correction.ts';
+import { correctTones } from './correct-tones.ts';
 import { find, quotedPhrase, type FindResult, type Hit } from './find.ts';
+import { MissingFile } from './index-files.ts';
 import { allHits, narrow, type Facets } from './narrow.ts';
 import { isNarrowed, type QueryState } from './query-state.ts';
 
@@ -90,6 +90,7 @@ export async function answer(
   // A quoted query is taken literally.
   if (found.terms.length === 0 || quotedPhrase(state.query) !== undefined) return toAnswer(found);
   if (found.hits.length === 0) {
+    const { findCorrection } = await loadCorrections();
     const corrected = await findCorrection(state.query, data);
     if (!corrected) return toAnswer(found);
     return toAnswer(
@@ -101,8 +102,17 @@ export async function answer(
   if (tones !== undefined) return toAnswer(found, { query: tones, used: false });
   // What was found is shown while files for suggestions are fetched.
   if (found.complete) await showEarly(found);
-  const suggested = found.complete ? await suggestCorrection(state.query, found, data) : undefined;
+  if (!found.complete) return toAnswer(found);
+  const { suggestCorrection } = await loadCorrections();
+  const suggested = await suggestCorrection(state.query, found, data);
   return toAnswer(found, suggested && { query: suggested.query, used: false });
+}
+
+/** Corrections are a tenth of the search's script, which most queries do without. */
+function loadCorrections() {
+  return import('./find-correction.ts').catch(() => {
+    throw new MissingFile('find-correction');
+  });
 }
 
 /** Loads the facet data for the kinds that the state filters by, or for `kinds`. */

@@ -2,7 +2,7 @@ import { diacriticsCost, soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { matchCase } from '../../vietnamese/letter-case.ts';
 import { splitSyllables, type Syllable } from '../../vietnamese/syllables.ts';
-import { looksVietnamese, placeTone } from '../../vietnamese/tones.ts';
+import { looksVietnamese } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
 import { commonPrefixLength } from '../file-table.ts';
 
@@ -40,19 +40,6 @@ export function decodings(query: string): string[] {
   return [...new Set([decodeTelex(query), decodeVni(query)])].filter(
     (decoded) => decoded !== query && decoded !== query.normalize('NFC'),
   );
-}
-
-/**
- * Moves misplaced tone marks to the right vowel: `Hòan` becomes `Hoàn`. Returns `undefined` if none
- * is misplaced.
- */
-export function correctTones(query: string): string | undefined {
-  const corrected = query.normalize('NFC').replace(/\p{L}+/gu, (word) => {
-    const lower = word.toLowerCase();
-    const [first, second] = [placeTone(lower, 'first'), placeTone(lower, 'second')];
-    return lower === first || lower === second ? word : matchCase(word, first);
-  });
-  return corrected === query.normalize('NFC') ? undefined : corrected;
 }
 
 /**

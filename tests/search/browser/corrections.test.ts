@@ -1,3 +1,4 @@
+import { correctTones } from '../../../src/search/browser/correct-tones.ts';
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,6 @@ import {
   isOneEdit,
   decodings,
   respellings as respelled,
-  correctTones,
 } from '../../../src/search/browser/corrections.ts';
 import { expectAtMost } from '../../support/cost.ts';
 
