@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { diacriticsCost, soundAlikes } from '../../src/vietnamese/confusions.ts';
 import { correctTones } from '../../src/search/browser/correct-tones.ts';
 import { h } from 'hastscript';
 import { splitIntoBreaths, splitSentences, countSyllables } from '../../src/broadcast/breaths.ts';
@@ -269,6 +270,8 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   mismatchedAddress: (text) => mismatchedAddress(text, 'https://baohatinh.vn/'),
   ownName,
   splitParagraphs,
+  soundAlikes,
+  diacriticsCost: (text) => diacriticsCost(text, text),
   numbersIn,
   isInCapitals,
   sentenceCase: (text) => sentenceCase(text),

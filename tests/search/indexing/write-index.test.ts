@@ -56,7 +56,17 @@ describe('the search index on disk', () => {
     expect(wrote).toHaveLength(12);
     expect(readFileSync(join(folder, root.vocabulary), 'utf8')).toBe('anh kỳ họp kinh tế');
     expect(JSON.parse(readFileSync(join(folder, root.lexicon), 'utf8'))).toMatchObject({
-      names: { topic: [{ id: 'kinh-te', count: 1 }], person: [], place: [] },
+      names: {
+        topic: [
+          { id: 'kinh-te', count: 1 },
+          { id: 'van-hoa', count: 0 },
+        ],
+        person: [],
+        place: [
+          { id: 'huyen-ky-anh', count: 0 },
+          { id: 'xa-ky-xuan', count: 0 },
+        ],
+      },
       phrases: [],
     });
   });
