@@ -227,9 +227,11 @@ describe('a mistyped or unfinished query', () => {
   ])('is corrected, and shows the results of the correction: %s is %s', async (typed, meant) => {
     const { page, search, titles } = opened;
     expect(await search(typed)).toContain(`1 bản tin khớp với “${meant}”`);
-    expect(await page.locator('#goi-y-tim').innerText()).toContain(`Có phải bạn tìm: ${meant}?`);
+    expect(await page.locator('#goi-y-tim').innerText()).toContain(
+      `Không có bản tin nào khớp với “${typed}”. Dưới đây là kết quả cho “${meant}”.`,
+    );
     expect(await titles()).toEqual([TITLE]);
-    await page.getByRole('link', { name: meant, exact: true }).click();
+    await page.getByRole('link', { name: `“${meant}”`, exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('q') === meant);
   });
 

@@ -129,8 +129,8 @@ function dictionaryOf(vocabulary: readonly string[]): Dictionary {
 }
 
 /**
- * The words of the archive that may have been meant by one that was written, with their costs. Every
- * word is compared for slips only if the written one is none itself or cannot be one.
+ * The words of the archive that may have been meant by one that was written, with their costs.
+ * Every word is compared for slips only if the written one is none itself or cannot be one.
  */
 function costs(
   form: string,
@@ -171,7 +171,12 @@ function slipCost(form: string, word: string): number | undefined {
     return form[at] === form[at - 1] || form[at] === form[at + 1] ? COSTS.doubled : COSTS.extra;
   }
   if (form.length < word.length) return COSTS.missing;
-  return [...form].sort().join('') === [...word].sort().join('') ? COSTS.swapped : COSTS.other;
+  return lettersOf(form) === lettersOf(word) ? COSTS.swapped : COSTS.other;
+}
+
+/** The letters of a word in alphabetical order. */
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** Longer than any two words of an archive. */

@@ -82,7 +82,7 @@ function score({ cost, count }: { cost: number; count: number }): number {
   return cost - EVIDENCE * Math.log10(count);
 }
 
-/** Whether a briefing has the words of a query side by side, with their diacritics if it has any. */
+/** Whether a briefing has a query's words side by side, with their diacritics if it has any. */
 function isEvidence(hit: Hit, query: string): boolean {
   return isPhraseHit(hit) && (hasTypedDiacritics(hit) || fold(query) === query.toLowerCase());
 }
