@@ -280,6 +280,8 @@ describe('editors with a local clone', () => {
       letters.normalize('NFD').slice(0, 80),
       'Đỗ Đức_Đông~2 (chữ “đ”): 50% & Đ’Ô',
     ];
+    // The form asks whether a name in capitals is the known one.
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.getByText('Nhân vật', { exact: true }).first().click();
     const create = page.getByRole('button', { name: 'Tạo bài viết mới' });
     for (const name of names) {

@@ -262,7 +262,7 @@ describe('a reader', () => {
       expect(side?.x).toBeGreaterThan((list?.x ?? 0) + (list?.width ?? 0));
       expect(side?.y).toBeLessThan((list?.y ?? 0) + 40);
       if (path.startsWith('tim-kiem'))
-        expect(await page.getByLabel('Chuyên mục').isVisible()).toBe(true);
+        expect(await page.getByRole('combobox', { name: 'Chuyên mục' }).isVisible()).toBe(true);
       await page.context().close();
     },
   );
