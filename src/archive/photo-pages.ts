@@ -3,7 +3,7 @@ import type { Period } from './group-pages.ts';
 import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
 import { countPhotos, newestPhotos, photosOf, PHOTOS_PATH, type BriefingPhoto } from './photos.ts';
 import { monthJump, yearJump } from './time-pages.ts';
-import { briefingsOfYear, groupByYear, type Month, type Year } from './years.ts';
+import { briefingsOfYear, emptiedPeriods, groupByYear, type Month, type Year } from './years.ts';
 
 /** The photographs of the archive, a year or a month. */
 export interface PhotoPage extends Neighbours {
@@ -29,11 +29,13 @@ const NEWEST_SHOWN = 12;
 
 /**
  * The data of all pages of photographs: of the archive, its years and its months. None if no
- * briefing has a photograph.
+ * briefing has or may have had a photograph: the pages of withdrawn and removed ones stay, as their
+ * addresses may be known, but show nothing.
  */
-export function photoPages({ briefings }: Archive): PhotoPage[] {
+export function photoPages({ briefings, withdrawn, removed }: Archive): PhotoPage[] {
   const pictured = briefings.filter((briefing) => photosOf(briefing).length > 0);
-  if (pictured.length === 0) return [];
+  const emptied = emptiedPeriods(groupByYear(pictured, '/'), [...withdrawn, ...removed]);
+  if (pictured.length === 0 && emptied.years.length === 0) return [];
   const years = groupByYear(pictured, PHOTOS_PATH);
   const allYears = yearJump(years);
   const allMonths = years.flatMap(({ months }) => months);
@@ -66,6 +68,15 @@ export function photoPages({ briefings }: Archive): PhotoPage[] {
       years: allYears,
       months: monthsOf.get(month.year) ?? [],
       ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
+    })),
+    ...[...emptied.years, ...emptied.months].map(({ path, ...period }) => ({
+      path: PHOTOS_PATH + path.slice(1),
+      period,
+      count: 0,
+      photos: [],
+      parts: [],
+      years: allYears,
+      months: [],
     })),
   ];
 }

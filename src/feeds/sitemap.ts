@@ -60,10 +60,12 @@ export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap
       path,
       changed: latestChange(briefings),
     })),
-    ...photoPages(archive).map(({ path, photos }) => ({
-      path,
-      changed: latestChange(photos.map(({ briefing }) => briefing)),
-    })),
+    ...photoPages(archive)
+      .filter(({ count }) => count > 0)
+      .map(({ path, photos }) => ({
+        path,
+        changed: latestChange(photos.map(({ briefing }) => briefing)),
+      })),
   ];
   return [{ path: '/sitemap-danh-sach.xml', entries: lists }, ...yearSitemaps];
 }
