@@ -44,11 +44,13 @@ beforeAll(() => {
 class Runner {
   readonly summary: string;
   readonly #envFile: string;
+  readonly #outputs: string;
 
   constructor(name: string) {
     this.summary = join(folder, `${name}-summary.md`);
     this.#envFile = join(folder, `${name}-env`);
-    for (const file of [this.summary, this.#envFile]) writeFileSync(file, '');
+    this.#outputs = join(folder, `${name}-outputs`);
+    for (const file of [this.summary, this.#envFile, this.#outputs]) writeFileSync(file, '');
   }
 
   /** Runs one step. @returns its exit code and its output. */
@@ -76,6 +78,7 @@ class Runner {
         CACHE_DIR: join(folder, 'cache'),
         GITHUB_STEP_SUMMARY: this.summary,
         GITHUB_ENV: this.#envFile,
+        GITHUB_OUTPUT: this.#outputs,
         ...Object.fromEntries(jobEnv),
         ...Object.fromEntries(stepEnv),
       },

@@ -64,10 +64,11 @@ export const LIMITS: readonly Limit[] = [
   { type: 'Đính chính', pages: /^dinh-chinh\//u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Địa chỉ sai', pages: /^404\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Tìm kiếm', pages: /^tim-kiem\//u, document: FIRST_ROUND_TRIP, script: 35_840 },
+  // Where a repository is known, its link to a new file carries the whole template.
   {
     type: 'Hướng dẫn biên tập',
     pages: /^huong-dan-bien-tap\/index\.html$/u,
-    document: FIRST_ROUND_TRIP,
+    document: FIRST_ROUND_TRIP + 512,
     script: SCRIPT,
   },
   {
