@@ -89,7 +89,7 @@ describe('a reader who browses', () => {
     const { page } = await open(browser, `${real.url}nhan-vat/bui-quang-hoan/`);
     expect(
       await page.getByRole('region', { name: 'Chức vụ theo các bản tin' }).innerText(),
-    ).toMatch(/Phó Bí thư Huyện ủy, Chủ tịch UBND huyện\s+6\/7\/2020 · 1 bản tin/u);
+    ).toMatch(/Phó Bí thư Huyện ủy, Chủ tịch UBND huyện\s+6\/7\/2020\s+· 1 bản tin/u);
     expect(
       await page
         .getByRole('region', { name: 'Thường có mặt cùng' })

@@ -36,7 +36,10 @@ const FORMS = [
   `${MONTH}[/.-]${YEAR}`,
   `thang ${NAMED}(?: nam ${YEAR})?`,
   `thang ${MONTH}`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d/.,-])(?:${form})(?![\\p{L}\\d]|[/.,]\\d)`, 'u'));
+].map(
+  // Safari before 16.4 knows no lookbehind.
+  (form) => new RegExp(`(?<lead>^|[^\\p{L}\\d/.,-])(?:${form})(?![\\p{L}\\d]|[/.,]\\d)`, 'u'),
+);
 
 /** Words that only lead up to a date. */
 const BEFORE_DATE = / (?:trong|vào|hồi|của|từ|hôm|vao|hoi|cua|tu|hom)$/iu;
@@ -55,7 +58,8 @@ export function dateInQuery(query: string): QueryDate | undefined {
     const match = form.exec(folded);
     const period = match?.groups && periodOf(match.groups);
     if (!match || !period) continue;
-    const before = written.slice(0, match.index).trim().replace(BEFORE_DATE, '');
+    const start = match.index + (match.groups?.['lead'] ?? '').length;
+    const before = written.slice(0, start).trim().replace(BEFORE_DATE, '');
     const after = written.slice(match.index + match[0].length).trim();
     return { ...period, rest: `${before} ${after}`.trim() };
   }
