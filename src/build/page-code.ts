@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { filesDigest } from '../cache/code-digest.ts';
@@ -87,7 +88,18 @@ function moduleFiles(id: string, graph: Pick<Rolldown.PluginContext, 'getModuleI
     for (const imported of [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])])
       seen.add(imported);
   }
-  return [...new Set([...seen].flatMap((module) => projectPath(module) ?? []))].sort();
+  const files = new Set([...seen].flatMap((module) => projectPath(module) ?? []));
+  for (const file of files) for (const sheet of importedSheets(file)) files.add(sheet);
+  return [...files].sort();
+}
+
+/** The style sheets that a style sheet imports; the bundler's graph does not know them. */
+function importedSheets(file: string): string[] {
+  if (!file.endsWith('.css')) return [];
+  return Array.from(
+    readFileSync(file, 'utf8').matchAll(/@import\s+['"](?<path>\.[^'"]+)['"]/gu),
+    ({ groups }) => posix.join(posix.dirname(file), groups?.['path'] ?? ''),
+  );
 }
 
 /** The path of a module from the project's root; `undefined` for modules outside `src/`. */

@@ -99,8 +99,7 @@ export async function openRenderer(folder: string): Promise<Page[]> {
     const sheets = manifest.sheets[route.component] ?? [];
     return {
       path,
-      // A sheet's name tells its content. The code knows only the sheet that it imports, not those
-      // that the sheet imports.
+      // The name of a sheet tells its content, which depends on the sheets of other pages too.
       inputs: cacheKey && shortDigest([code, ...sheets, cacheKey].join('\0')),
       render: async () => {
         // The URL of a page ends with its folder, the URL of any other file with its name.
