@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { withoutTone } from './tones.ts';
+import { toneOf, withoutTone } from './tones.ts';
 
 /**
  * Spellings that people mistake for one another, with the cost of each mistake: the more usual, the
@@ -10,7 +10,6 @@ import { withoutTone } from './tones.ts';
 const HOI = '\u0309';
 const NGA = '\u0303';
 const NANG = '\u0323';
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** Initials that sound alike, or whose choice is a rule of spelling. */
 const INITIALS = [
@@ -42,7 +41,7 @@ export function soundAlikes(form: string): Map<string, number> {
   const [initial = ''] = INITIAL.exec(form) ?? [];
   const startsWithGi = initial === 'gi';
   const rest =
-    startsWithGi && !/^[aăâeêoôơuưàáảãạ-ỹ]/u.test(form.slice(2))
+    startsWithGi && !/^[aăâeêoôơuư]/u.test(withoutTone(form.slice(2)))
       ? form.slice(1)
       : form.slice(initial.length);
   for (const other of alternatives(INITIALS, initial))
@@ -65,17 +64,13 @@ function alternatives(groups: readonly (readonly string[])[], part: string): str
 /** The cost of writing `form` for `meant`, which has the same letters without diacritics. */
 export function diacriticsCost(form: string, meant: string): number {
   const [bare, bareMeant] = [withoutTone(form), withoutTone(meant)];
-  const cost = toneCost(toneOf(form), toneOf(meant));
+  const cost = toneCost(toneOf(form) ?? '', toneOf(meant) ?? '');
   return Array.from(bareMeant).reduce((sum, letter, at) => {
     const written = bare[at] ?? '';
     if (written === letter) return sum;
     // A mark that was forgotten is likelier than a wrong one.
     return sum + (written === fold(letter) ? 0.5 : 1);
   }, cost);
-}
-
-function toneOf(form: string): string {
-  return TONE.exec(form.normalize('NFD'))?.[0] ?? '';
 }
 
 function toneCost(written: string, meant: string): number {

@@ -22,15 +22,19 @@ export type ToneStyle = 'first' | 'second';
  * @returns the syllable in NFC.
  */
 export function placeTone(syllable: string, style: ToneStyle = 'first'): string {
-  const letters = syllable.normalize('NFD');
-  const tone = TONE.exec(letters)?.[0];
+  const tone = toneOf(syllable);
   if (tone === undefined) return syllable;
-  const bare = withoutTone(letters);
+  const bare = withoutTone(syllable);
   const parts = SYLLABLE.exec(bare);
   if (!parts || TONE.test(bare.normalize('NFD'))) return syllable;
   const [, initial = '', vowels = '', final = ''] = parts;
   const at = initial.length + toneIndex(vowels, final !== '', style);
   return (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize('NFC');
+}
+
+/** The tone mark of a letter or syllable as a combining character, if it has one. */
+export function toneOf(text: string): string | undefined {
+  return TONE.exec(text.normalize('NFD'))?.[0];
 }
 
 /** Removes the tone mark of a letter or syllable: `Á` becomes `A`, `Ậ` becomes `Â` (NFC). */

@@ -1,5 +1,5 @@
 import { matchCase } from './letter-case.ts';
-import { looksVietnamese, placeTone, withoutTone } from './tones.ts';
+import { looksVietnamese, placeTone, toneOf, withoutTone } from './tones.ts';
 
 /** Tone keys. Source: the common rules of the input methods, as in Unikey's manual. */
 const TELEX_TONES: Record<string, string> = {
@@ -17,7 +17,6 @@ const VNI_TONES: Record<string, string> = {
   5: '\u0323',
 };
 const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const VOWEL = /[aăâeêioôơuưy]/u;
 /** The vowel that a later key may still mark: the last one, or the one before i, u or y. */
 const MARKABLE = /[aeo](?=[iuy]?(?:[cn]h|ng|[cmnpt]|)$)/u;
@@ -29,7 +28,7 @@ const MARKABLE = /[aeo](?=[iuy]?(?:[cn]h|ng|[cmnpt]|)$)/u;
 export function decodeTelex(text: string): string {
   return decodeWords(text.normalize('NFC'), /\p{L}+/gu, (word) => {
     const bare = withoutTone(word);
-    const written = TONE.exec(word.normalize('NFD'))?.[0];
+    const written = toneOf(word);
     let tone = written;
     let letters = '';
     for (const letter of bare) {

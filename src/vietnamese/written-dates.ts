@@ -1,5 +1,23 @@
 import { daysInMonth, type CivilDate } from './dates.ts';
 
+/** The names of months without diacritics, as after `tháng`: `bay`, `gieng`. */
+export const MONTH_WORDS: Readonly<Record<string, number>> = {
+  mot: 1,
+  gieng: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+  chap: 12,
+};
+
 /** Year, month and day as written; the day may not exist (31/6). */
 export interface WrittenDate {
   year: number;

@@ -202,6 +202,8 @@ describe('the tested functions', () => {
     'shortDate',
     'longDate',
     'dayNumber',
+    'latestDay',
+    'rounded',
     'dayAfter',
     'dayBefore',
     'daysInMonth',

@@ -121,7 +121,7 @@ import {
   plainSpaces,
   withoutInvisible,
 } from '../../src/vietnamese/text.ts';
-import { looksVietnamese, placeTone, withoutTone } from '../../src/vietnamese/tones.ts';
+import { looksVietnamese, placeTone, toneOf, withoutTone } from '../../src/vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../src/vietnamese/typing.ts';
 import { fromWindows1258 } from '../../src/vietnamese/windows-1258.ts';
 import { parseWrittenDate } from '../../src/vietnamese/written-dates.ts';
@@ -323,6 +323,7 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   vietnameseRatio,
   withoutInvisible,
   withoutStylized,
+  toneOf,
   withoutTone,
   correctTones,
   replacedWordCount: (text) => replacedWordCount(text, text),

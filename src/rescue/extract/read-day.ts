@@ -1,6 +1,6 @@
 import { dayInVietnam, isCivilDate, type CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { toCivilDate } from '../../vietnamese/written-dates.ts';
+import { MONTH_WORDS, toCivilDate } from '../../vietnamese/written-dates.ts';
 
 /** A day read from what a system printed. */
 export interface ReadDay {
@@ -9,22 +9,6 @@ export interface ReadDay {
   isAmbiguous: boolean;
 }
 
-const MONTH_WORDS: Record<string, number> = {
-  mot: 1,
-  gieng: 1,
-  hai: 2,
-  ba: 3,
-  tu: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  'muoi mot': 11,
-  'muoi hai': 12,
-  chap: 12,
-};
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A moment with its zone, which may be another day in Vietnam: `2020-07-05T18:30:00Z`. */
 const MOMENT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})/u;

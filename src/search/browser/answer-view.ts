@@ -64,6 +64,7 @@ export function answerView(
     else if (!(await search(request, place))) return;
     if (place) returnTo(place, list);
     isSettled = true;
+    if (narrowing.isOpen()) void offerChoices();
   }
 
   /** @returns whether the page shows the answer, rather than a newer one or a failure. */
@@ -104,8 +105,7 @@ export function answerView(
       setChildren(hint, ...renderDate(result, state), ...renderCorrection(result, state));
       setChildren(namedList, ...result.named.map((entity) => renderEntityLink(entity, base)));
       showMoreButton();
-      if (narrowing.isOpen()) await offerChoices();
-      return request === latestRequest;
+      return true;
     } catch (error) {
       if (request === latestRequest) await searchSavedBriefings(error, request);
       return false;

@@ -100,9 +100,9 @@ export async function answer(
   }
   const tones = correctTones(state.query);
   if (tones !== undefined) return toAnswer(found, { query: tones, used: false });
-  // What was found is shown while files for suggestions are fetched.
-  if (found.complete) await showEarly(found);
   if (!found.complete) return toAnswer(found);
+  // What was found is shown while files for suggestions are fetched.
+  await showEarly(found);
   const { suggestCorrection } = await loadCorrections();
   const suggested = await suggestCorrection(state.query, found, data);
   return toAnswer(found, suggested && { query: suggested.query, used: false });

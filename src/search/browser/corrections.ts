@@ -17,7 +17,7 @@ const MAX_WORDS = 20;
 
 /** Costs of slips of the fingers, beside those of confusions.ts. */
 const COSTS = { doubled: 0.5, swapped: 0.7, split: 0.9, missing: 1.3, extra: 1.4, other: 1.7 };
-/** A word that can be one is less likely a slip. */
+/** Added to a slip if what was written can itself be a syllable. */
 const SLIP_TO_REAL_WORD = 0.6;
 /** How much a rare word costs more than a common one, by the logarithm of its rank. */
 const RARITY = 0.12;
@@ -47,7 +47,7 @@ export function decodings(query: string): string[] {
  * the vocabulary are replaced; if all words are known, each is replaced in turn. Numbers, single
  * letters and names are not corrected.
  * @param vocabulary the archive's syllables, commonest first.
- * @param isName whether a range of the query's syllables, by number, is part of a known name.
+ * @param isName whether a syllable of the query, by its number, is part of a known name.
  */
 export function respellings(
   query: string,
@@ -130,7 +130,7 @@ function dictionaryOf(vocabulary: readonly string[]): Dictionary {
 
 /**
  * The words of the archive that may have been meant by one that was written, with their costs.
- * Every word is compared for slips only if the written one is none itself or cannot be one.
+ * A word that the archive has is not compared for slips of the fingers.
  */
 function costs(
   form: string,
@@ -147,11 +147,11 @@ function costs(
   const [{ key } = { key: form }] = splitSyllables(form);
   for (const word of byKey?.get(key) ?? []) add(word, diacriticsCost(form, word));
   for (const [word, cost] of soundAlikes(form)) add(word, cost);
-  const isRealWord = words.has(form) || isPossible(form);
   if (!words.has(form)) {
+    const extra = isPossible(form) ? SLIP_TO_REAL_WORD : 0;
     for (const word of words.keys()) {
       const cost = slipCost(form, word);
-      if (cost !== undefined) add(word, cost + (isRealWord ? SLIP_TO_REAL_WORD : 0));
+      if (cost !== undefined) add(word, cost + extra);
     }
     for (const pair of splitInTwo(form, words)) found.set(pair, COSTS.split);
   }

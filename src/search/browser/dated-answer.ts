@@ -1,9 +1,8 @@
-import type { CivilDate } from '../../vietnamese/dates.ts';
+import { dayNumber, type CivilDate } from '../../vietnamese/dates.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
-import type { DayData } from '../data.ts';
 import type { ArchiveData } from './archive-data.ts';
-import { find, isPhraseHit, type FindResult, type Hit } from './find.ts';
-import { allHits } from './narrow.ts';
+import { find, isPhraseHit, keyOfHit, type FindResult, type Hit } from './find.ts';
+import { allHits, dayOf } from './narrow.ts';
 import { isWithin, type QueryDate } from './query-date.ts';
 
 /** The briefings of a query that names a date. */
@@ -28,38 +27,31 @@ export async function datedHits(
     splitSyllables(date.rest).length === 0
       ? allHits(days)
       : (await find(date.rest, index, lexicon, { complete: true })).hits;
-  const stated = {
-    term: found.hits,
-    words: found.hits.filter(isPhraseHit),
-    no: [],
-  }[date.indexed];
-  const known = new Set(stated.map(keyOf));
+  const stated = hitsStating(date, found);
+  const known = new Set(stated.map(keyOfHit));
   const hits = [
     ...stated,
-    ...candidates.filter((hit) => !known.has(keyOf(hit)) && isWithin(dayOf(hit, days), date)),
+    ...candidates.filter((hit) => !known.has(keyOfHit(hit)) && isWithin(dayOf(hit, days), date)),
   ];
   // Without a year, every day of the month recurs.
   if (hits.length > 0 || candidates.length === 0 || date.first.length < 'YYYY-MM-DD'.length)
     return { hits };
-  const distance = (hit: Hit) => {
-    const day = Date.parse(dayOf(hit, days));
-    return Math.max(Date.parse(date.first) - day, day - lastDay(date));
-  };
-  const nearestFirst = [...candidates].sort((a, b) => distance(a) - distance(b));
+  const [first, last] = [dayNumber(date.first), dayNumber(date.last)];
+  const distances = new Map(
+    candidates.map((hit) => {
+      const day = dayNumber(dayOf(hit, days));
+      return [hit, Math.max(first - day, day - last)];
+    }),
+  );
+  const nearestFirst = [...candidates].sort(
+    (a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0),
+  );
   const [nearest] = nearestFirst;
   return { hits: nearestFirst, ...(nearest && { nearest: dayOf(nearest, days) }) };
 }
 
-/** A quarter's last day may be written as the 31st of a month of thirty days. */
-function lastDay({ last }: QueryDate): number {
-  const day = Date.parse(last);
-  return Number.isNaN(day) ? Date.parse(last.replace(/31$/u, '30')) : day;
-}
-
-function dayOf({ month, number }: Hit, days: DayData): CivilDate {
-  return `${month}-${String(days[month]?.[number] ?? 1).padStart(2, '0')}`;
-}
-
-function keyOf({ month, number }: Hit): string {
-  return `${month} ${number}`;
+/** The hits that state a date, if the search of the whole query has looked for it. */
+function hitsStating({ term, isInWords }: QueryDate, { hits, terms }: FindResult): Hit[] {
+  if (isInWords) return hits.filter(isPhraseHit);
+  return terms.some(({ key }) => key === term) ? hits : [];
 }

@@ -244,7 +244,8 @@ function mergeHits(found: Map<string, Hit>, hits: readonly Hit[], base: number):
   }
 }
 
-function keyOfHit({ month, number }: Hit): string {
+/** Identifies a hit's briefing. */
+export function keyOfHit({ month, number }: Hit): string {
   return hitKey(month, number);
 }
 

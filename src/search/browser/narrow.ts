@@ -5,6 +5,7 @@ import {
   type SearchKind,
   type LexiconData,
 } from '../data.ts';
+import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { MonthKey } from '../layout.ts';
 import { byNewest, type Hit } from './find.ts';
 import type { QueryState } from './query-state.ts';
@@ -90,7 +91,7 @@ function matchesState(state: QueryState, { names, data, days }: Facets): (hit: H
       : [{ of, number: names[kind].findIndex(({ id }) => id === state[kind]) }];
   });
   const inRange = (hit: Hit) => {
-    const date = `${hit.month}-${String(days?.[hit.month]?.[hit.number] ?? 0).padStart(2, '0')}`;
+    const date = dayOf(hit, days);
     return (state.from === '' || date >= state.from) && (state.to === '' || date <= state.to);
   };
   const hasDateRange = days !== undefined && (state.from !== '' || state.to !== '');
@@ -99,6 +100,11 @@ function matchesState(state: QueryState, { names, data, days }: Facets): (hit: H
     hit.month.endsWith(state.month) &&
     conditions.every(({ of, number }) => facetNumbers(hit, of).includes(number)) &&
     (!hasDateRange || inRange(hit));
+}
+
+/** The day of a hit; the first of its month where `days` does not say. */
+export function dayOf({ month, number }: Hit, days: DayData | undefined): CivilDate {
+  return `${month}-${String(days?.[month]?.[number] ?? 1).padStart(2, '0')}`;
 }
 
 function facetNumbers({ month, number }: Hit, data: FacetData | undefined): number[] {

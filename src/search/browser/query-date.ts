@@ -1,5 +1,7 @@
 import { daysInMonth, type CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { MONTH_WORDS } from '../../vietnamese/written-dates.ts';
+import { dateTerms } from '../date-terms.ts';
 
 /** The date or period that a query names. */
 export interface QueryDate {
@@ -8,8 +10,10 @@ export interface QueryDate {
   /** First and last day; of each year (`07-06`) if the query names none. */
   first: string;
   last: string;
-  /** Whether the index knows it as a term (date-terms.ts), as its words alone, or not at all. */
-  indexed: 'term' | 'words' | 'no';
+  /** Its term in the index (date-terms.ts), if it is a day or a month of a year. */
+  term?: string | undefined;
+  /** Whether texts that have its words side by side state it: a quarter, a month of any year. */
+  isInWords: boolean;
   /** The query without it. */
   rest: string;
 }
@@ -17,11 +21,10 @@ export interface QueryDate {
 const DAY = '(?<day>\\d{1,2})';
 const MONTH = '(?<month>\\d{1,2})';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
-const MONTH_NAMES =
-  'mot|gieng|hai|ba|tu|nam(?! \\d)|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap'.split('|');
-/** The month of each of {@link MONTH_NAMES}. */
-const NAMED_MONTHS = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 10, 12];
-const NAMED = `(?<name>${MONTH_NAMES.join('|')})`;
+/** Longer names first: `muoi mot` begins with `muoi`. */
+const NAMED = `(?<name>${Object.keys(MONTH_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 const OF_YEAR = `(?:(?: ?[/.-] ?| nam )${YEAR})`;
 const TO = '(?: ?[-–] ?| den (?:ngay )?| toi (?:ngay )?| va (?:ngay )?)';
 
@@ -34,7 +37,8 @@ const FORMS = [
   `(?:ngay )?(?:mung )?${DAY}(?:/| thang )${MONTH}`,
   `thang ${MONTH}(?:${OF_YEAR}| ${YEAR.replace('year', 'bareYear')})`,
   `${MONTH}[/.-]${YEAR}`,
-  `thang ${NAMED}(?: nam ${YEAR})?`,
+  // “Tháng năm 2020” names no month.
+  `thang (?!nam \\d)${NAMED}(?: nam ${YEAR})?`,
   `thang ${MONTH}`,
 ].map(
   // Safari before 16.4 knows no lookbehind.
@@ -74,10 +78,7 @@ function periodOf(groups: Groups): Omit<QueryDate, 'rest'> | undefined {
   if (groups['quarter'] !== undefined && year !== undefined)
     return quarterOf(groups['quarter'], year);
   const name = groups['name'];
-  const month =
-    name === undefined
-      ? Number(groups['month'])
-      : (NAMED_MONTHS[MONTH_NAMES.findIndex((known) => known.split('(')[0] === name)] ?? 0);
+  const month = name === undefined ? Number(groups['month']) : (MONTH_WORDS[name] ?? 0);
   if (month < 1 || month > 12) return undefined;
   const ofYear = year === undefined ? '' : `/${year}`;
   const days = daysInMonth(Number(year ?? 2020), month);
@@ -88,7 +89,8 @@ function periodOf(groups: Groups): Omit<QueryDate, 'rest'> | undefined {
       label: `tháng ${month}${ofYear}`,
       first: dateOf(1),
       last: dateOf(days),
-      indexed: year === undefined ? 'words' : 'term',
+      term: dateTerms({ year: numberOf(year), month })[0]?.key,
+      isInWords: year === undefined,
     };
   const day = Number(groups['day']);
   if (day < 1 || day > days) return undefined;
@@ -97,7 +99,8 @@ function periodOf(groups: Groups): Omit<QueryDate, 'rest'> | undefined {
       label: `ngày ${day}/${month}${ofYear}`,
       first: dateOf(day),
       last: dateOf(day),
-      indexed: 'term',
+      term: dateTerms({ year: numberOf(year), month, day })[0]?.key,
+      isInWords: false,
     };
   const from = Number(groups['from']);
   const fromMonth = Number(groups['fromMonth'] ?? month);
@@ -105,17 +108,22 @@ function periodOf(groups: Groups): Omit<QueryDate, 'rest'> | undefined {
   const last = dateOf(day);
   if (from < 1 || from > 31 || fromMonth < 1 || fromMonth > 12 || first >= last) return undefined;
   const start = groups['fromMonth'] === undefined ? String(from) : `${from}/${fromMonth}`;
-  return { label: `từ ngày ${start} đến ${day}/${month}${ofYear}`, first, last, indexed: 'no' };
+  return { label: `từ ngày ${start} đến ${day}/${month}${ofYear}`, first, last, isInWords: false };
 }
 
 function quarterOf(quarter: string, year: string): Omit<QueryDate, 'rest'> {
   const number = Number(quarter) || ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1;
+  const lastMonth = number * 3;
   return {
     label: `quý ${['I', 'II', 'III', 'IV'][number - 1] ?? ''}/${year}`,
-    first: `${year}-${twoDigits(number * 3 - 2)}-01`,
-    last: `${year}-${twoDigits(number * 3)}-31`,
-    indexed: 'words',
+    first: `${year}-${twoDigits(lastMonth - 2)}-01`,
+    last: `${year}-${twoDigits(lastMonth)}-${daysInMonth(Number(year), lastMonth)}`,
+    isInWords: true,
   };
+}
+
+function numberOf(year: string | undefined): number | undefined {
+  return year === undefined ? undefined : Number(year);
 }
 
 function twoDigits(number: number): string {

@@ -11,8 +11,8 @@ describe('the date in a query', () => {
     ['chống hạn tháng 7/2020', 'tháng 7/2020', '2020-07-01', '2020-07-31', 'chống hạn'],
     ['giao ban trong tháng bảy', 'tháng 7', '07-01', '07-31', 'giao ban'],
     ['thang 7 nam 2020 giao ban', 'tháng 7/2020', '2020-07-01', '2020-07-31', 'giao ban'],
-    ['quí 2/2020', 'quý II/2020', '2020-04-01', '2020-06-31', ''],
-    ['quý III/2020', 'quý III/2020', '2020-07-01', '2020-09-31', ''],
+    ['quí 2/2020', 'quý II/2020', '2020-04-01', '2020-06-30', ''],
+    ['quý III/2020', 'quý III/2020', '2020-07-01', '2020-09-30', ''],
     ['ngày 6 tháng 7', 'ngày 6/7', '07-06', '07-06', ''],
   ])('of %j is %s', (query, label, first, last, rest) => {
     expect(dateInQuery(query)).toMatchObject({ label, first, last, rest });
