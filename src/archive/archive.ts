@@ -15,7 +15,7 @@ import {
 import { figureOf, seriesOf, type IndicatorSeries } from './figures.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
-import { emptiedPeriods, groupByYear, type EmptiedPeriods, type Year } from './years.ts';
+import { emptiedPeriods, formerOf, groupByYear, type EmptiedPeriods, type Year } from './years.ts';
 
 /** A topic, person, place or author with the briefings that refer to it. */
 export interface Group extends Reference {
@@ -34,6 +34,8 @@ export interface Group extends Reference {
 export interface Archive {
   /** The listed briefings: published and not withdrawn. Newest first. */
   briefings: Briefing[];
+  /** All briefings that can be read at their address: listed and withdrawn ones. Newest first. */
+  readable: Briefing[];
   /** Briefings that can only be read at their own address. Newest first. */
   withdrawn: WithdrawnBriefing[];
   /** Briefings of which only a notice at their address is left, newest address first. */
@@ -47,7 +49,10 @@ export interface Archive {
   groups: Record<Kind, Group[]>;
   /** Periods that once had listed briefings, whose pages stay at their addresses. */
   emptied: EmptiedPeriods;
-  /** Ids of the people whom no readable briefing names: their addresses answer without a name. */
+  /**
+   * Ids, present and former, of the people whom no readable briefing names: their addresses answer
+   * without a name.
+   */
   unnamedPeople: string[];
   /** By id. */
   places: ReadonlyMap<string, Place>;
@@ -141,23 +146,27 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
     }))
     .sort((a, b) => compareCodeUnits(b.id, a.id));
   const years = groupByYear(briefings, '/');
-  const former = [...readable, ...removed].flatMap(({ formerly = [] }) =>
-    formerly.map((id) => ({ path: `/${id}/` })),
-  );
-  const named = namedIn(readable, people);
+  const namedPeople = namedIn(readable, people);
   const groups: Archive['groups'] = {
     topic: groupsOf(topics, briefings, ({ topics: named }) => named),
-    person: groupsOf(named, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
+    person: groupsOf(namedPeople, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
     place: groupsOf(places, briefings, ({ places: named }) => named),
     author: groupsOf(referencesById(source.authors), briefings, ({ author }) => [author]),
   };
   return {
     briefings,
+    readable,
     withdrawn,
     removed,
     years,
-    emptied: emptiedPeriods(years, [...withdrawn, ...removed, ...former]),
-    unnamedPeople: [...people.keys()].filter((id) => !named.has(id)),
+    emptied: emptiedPeriods(years, [
+      ...withdrawn,
+      ...removed,
+      ...formerOf([...readable, ...removed]),
+    ]),
+    unnamedPeople: Array.from(people.values())
+      .filter(({ id }) => !namedPeople.has(id))
+      .flatMap(({ id, formerly = [] }) => [id, ...formerly]),
     groups,
     places,
     indicators: seriesOf(indicators, briefings),

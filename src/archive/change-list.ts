@@ -19,8 +19,7 @@ export interface Change {
 }
 
 /** All corrections, withdrawals and removals, newest first, then by address. */
-export function changesOf({ briefings, withdrawn, removed }: Archive): Change[] {
-  const readable = [...briefings, ...withdrawn];
+export function changesOf({ readable, withdrawn, removed }: Archive): Change[] {
   return [
     ...readable.flatMap(({ path, title, sample, corrections }) =>
       corrections.map((correction): Change => {

@@ -1,6 +1,6 @@
 import type { StoredBriefing } from '../schemas/briefing.ts';
 import type { Correction, Removal, Withdrawal } from '../schemas/changes.ts';
-import type { CivilDate } from '../vietnamese/dates.ts';
+import { latestDay, type CivilDate } from '../vietnamese/dates.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The page of all corrections, withdrawals and removals. */
@@ -22,6 +22,12 @@ export interface RemovedBriefing extends Removal {
   formerly?: readonly string[] | undefined;
 }
 
+/** The parameters of the routes of a briefing's page and its files. */
+export function briefingParams(id: string) {
+  const [year, month, slug] = id.split('/');
+  return { year, month, slug };
+}
+
 export function isWithdrawn(briefing: Briefing): briefing is WithdrawnBriefing {
   return briefing.withdrawn !== undefined;
 }
@@ -32,13 +38,10 @@ export function latestChange({
   corrections,
   withdrawn,
 }: Pick<StoredBriefing, 'updated' | 'corrections' | 'withdrawn'>): CivilDate | undefined {
-  return [updated, ...corrections.map(({ date }) => date), withdrawn?.date]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+  return latestDay([updated, ...corrections.map(({ date }) => date), withdrawn?.date]);
 }
 
-/** Whether readers are told of a correction before they read the text. */
+/** Whether a correction's notice stands above the text, not below it. */
 export function isProminent({ changes, indicator }: Correction): boolean {
   return changes !== 'detail' || indicator !== undefined;
 }

@@ -4,7 +4,7 @@ import type { FigureData } from '../schemas/briefing.ts';
 import type { Shown } from '../schemas/component.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareWords } from '../vietnamese/collation.ts';
-import type { CivilDate } from '../vietnamese/dates.ts';
+import { latestDay, type CivilDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { comparePeriods, periodName, periodOf, type Period } from '../vietnamese/periods.ts';
 
@@ -62,11 +62,9 @@ export function figureOf(
   corrections: readonly Correction[] = [],
 ): Figure {
   const { indicator, value, total, unit, plan_percent: planPercent, period, label, note } = figure;
-  const corrected = corrections
-    .filter((correction) => changedFigure(correction, figure))
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
+  const corrected = latestDay(
+    corrections.filter((correction) => changedFigure(correction, figure)).map(({ date }) => date),
+  );
   return {
     indicator,
     name: label ?? name,

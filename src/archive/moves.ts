@@ -41,9 +41,9 @@ export function lookedUp(archive: Archive): Move[] {
   ];
 }
 
-function briefingMoves({ briefings, withdrawn, removed }: Archive): Move[] {
+function briefingMoves({ readable, removed }: Archive): Move[] {
   return [
-    ...[...briefings, ...withdrawn].map(({ path, formerly, title }) => ({ path, formerly, title })),
+    ...readable.map(({ path, formerly, title }) => ({ path, formerly, title })),
     ...removed.map(({ path, formerly }) => ({ path, formerly, title: REMOVED_LABEL })),
   ].flatMap(({ path, formerly = [], title }) =>
     formerly.map((id) => ({ from: `/${id}/`, to: path, label: title })),

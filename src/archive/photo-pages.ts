@@ -3,7 +3,14 @@ import type { Period } from './group-pages.ts';
 import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
 import { countPhotos, newestPhotos, photosOf, PHOTOS_PATH, type BriefingPhoto } from './photos.ts';
 import { monthJump, yearJump } from './time-pages.ts';
-import { briefingsOfYear, emptiedPeriods, groupByYear, type Month, type Year } from './years.ts';
+import {
+  briefingsOfYear,
+  emptiedPeriods,
+  formerOf,
+  groupByYear,
+  type Month,
+  type Year,
+} from './years.ts';
 
 /** The photographs of the archive, a year or a month. */
 export interface PhotoPage extends Neighbours {
@@ -34,9 +41,15 @@ const NEWEST_SHOWN = 12;
  */
 export function photoPages({ briefings, withdrawn, removed }: Archive): PhotoPage[] {
   const pictured = briefings.filter((briefing) => photosOf(briefing).length > 0);
-  const emptied = emptiedPeriods(groupByYear(pictured, '/'), [...withdrawn, ...removed]);
-  if (pictured.length === 0 && emptied.years.length === 0) return [];
   const years = groupByYear(pictured, PHOTOS_PATH);
+  // Of removed briefings, nobody knows whether they had photographs.
+  const unlisted = [...withdrawn.filter((briefing) => photosOf(briefing).length > 0), ...removed];
+  const emptied = emptiedPeriods(
+    years,
+    [...unlisted, ...formerOf([...pictured, ...unlisted])],
+    PHOTOS_PATH,
+  );
+  if (pictured.length === 0 && emptied.years.length === 0) return [];
   const allYears = yearJump(years);
   const allMonths = years.flatMap(({ months }) => months);
   const monthsOf = new Map(years.map((year) => [year.year, monthJump(year)]));
@@ -69,9 +82,11 @@ export function photoPages({ briefings, withdrawn, removed }: Archive): PhotoPag
       months: monthsOf.get(month.year) ?? [],
       ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
     })),
-    ...[...emptied.years, ...emptied.months].map(({ path, ...period }) => ({
-      path: PHOTOS_PATH + path.slice(1),
-      period,
+    ...[
+      ...emptied.years.map(({ path, year }) => ({ path, period: { year } })),
+      ...emptied.months.map(({ path, year, month }) => ({ path, period: { year, month } })),
+    ].map((page) => ({
+      ...page,
       count: 0,
       photos: [],
       parts: [],

@@ -118,18 +118,20 @@ export function monthLinks({ months }: Year): CountedLink[] {
 /** The data of each year's page, newest first, then of the emptied ones. */
 export function yearPages({ years, emptied }: Archive): YearPage[] {
   const jump = yearJump(years);
-  const listed = years.map((page, index) => ({
+  const pageOf = (page: Year) => ({
     year: page.year,
     path: page.path,
     count: page.count,
     months: monthLinks(page),
     latest: briefingsOfYear(page).slice(0, LATEST_ON_YEAR_PAGE).map(summaryOf),
     years: jump,
-    ...neighbours(years, index, (other) => `Năm ${other.year}`),
-  }));
+  });
   return [
-    ...listed,
-    ...emptied.years.map((year) => ({ ...year, count: 0, months: [], latest: [], years: jump })),
+    ...years.map((page, index) => ({
+      ...pageOf(page),
+      ...neighbours(years, index, (other) => `Năm ${other.year}`),
+    })),
+    ...emptied.years.map(pageOf),
   ];
 }
 
@@ -140,7 +142,7 @@ export function yearPages({ years, emptied }: Archive): YearPage[] {
 export function monthPages({ years, emptied }: Archive): MonthPage[] {
   const allMonths: Month[] = years.flatMap(({ months }) => months);
   const jumps = new Map(years.map((page) => [page.year, monthJump(page)]));
-  const listed = allMonths.map(({ year, month, path, briefings }, index) => ({
+  const pageOf = ({ year, month, path, briefings }: Month) => ({
     year,
     month,
     path,
@@ -148,18 +150,12 @@ export function monthPages({ years, emptied }: Archive): MonthPage[] {
     briefings: listItems(briefings),
     months: jumps.get(year) ?? [],
     photoCount: countPhotos(briefings),
-    ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
-  }));
+  });
   return [
-    ...listed,
-    ...emptied.months.map(({ year, month, path }) => ({
-      year,
-      month,
-      path,
-      calendar: monthCalendar(year, month, []),
-      briefings: [],
-      months: jumps.get(year) ?? [],
-      photoCount: 0,
+    ...allMonths.map((page, index) => ({
+      ...pageOf(page),
+      ...neighbours(allMonths, index, (other) => `Tháng ${other.month}/${other.year}`),
     })),
+    ...emptied.months.map(pageOf),
   ];
 }

@@ -1,5 +1,5 @@
 import type { IndicatorData } from '../schemas/indicator.ts';
-import { formatNumber } from '../vietnamese/numbers.ts';
+import { formatNumber, rounded } from '../vietnamese/numbers.ts';
 import { periodCode, periodKind, yearBefore } from '../vietnamese/periods.ts';
 import { amountOf, unitSuffix, type Statement, type StatingBriefing } from './figures.ts';
 
@@ -70,8 +70,4 @@ function changeWords(
   if (ratio >= MIN_MULTIPLE) return `gấp ${formatNumber(rounded(ratio, 1))} lần`;
   const percent = rounded(Math.abs(ratio - 1) * 100, 1);
   return percent === 0 ? `${verb} chưa đến 0,1%` : `${verb} ${formatNumber(percent)}%`;
-}
-
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

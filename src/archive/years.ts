@@ -53,36 +53,49 @@ export function groupByYear(briefings: readonly Briefing[], basePath: string): Y
   return years;
 }
 
-/** Periods whose briefings have all been withdrawn, removed or moved, newest first. */
+/** Periods whose briefings have all been withdrawn, removed or moved, newest first, without any. */
 export interface EmptiedPeriods {
-  years: Pick<Year, 'year' | 'path'>[];
-  months: Pick<Month, 'year' | 'month' | 'path'>[];
+  years: Year[];
+  months: Month[];
 }
 
 /**
  * The periods of `unlisted` briefings that have no listed ones.
  * @param years those of the listed briefings.
  * @param unlisted withdrawn and removed briefings, and the old addresses of others.
+ * @param basePath prefix of the paths, as in `years`.
  */
 export function emptiedPeriods(
   years: readonly Year[],
   unlisted: readonly { path: string }[],
+  basePath = '/',
 ): EmptiedPeriods {
   const listed = new Set(
     years.flatMap(({ path, months }) => [path, ...months.map((month) => month.path)]),
   );
   const pathsTo = (end: string) =>
-    [...new Set(unlisted.map(({ path }) => path.slice(0, end.length)))]
+    [...new Set(unlisted.map(({ path }) => basePath + path.slice(1, end.length)))]
       .filter((path) => !listed.has(path))
       .sort()
       .reverse();
+  const numbersIn = (path: string) => path.slice(basePath.length).split('/').map(Number);
   return {
-    years: pathsTo('/2020/').map((path) => ({ path, year: Number(path.slice(1, -1)) })),
+    years: pathsTo('/2020/').map((path) => {
+      const [year = 0] = numbersIn(path);
+      return { path, year, count: 0, months: [] };
+    }),
     months: pathsTo('/2020/07/').map((path) => {
-      const [, year, month] = path.split('/');
-      return { path, year: Number(year), month: Number(month) };
+      const [year = 0, month = 0] = numbersIn(path);
+      return { path, year, month, briefings: [] };
     }),
   };
+}
+
+/** The pages that briefings had before. */
+export function formerOf(
+  briefings: readonly { formerly?: readonly string[] | undefined }[],
+): { path: string }[] {
+  return briefings.flatMap(({ formerly = [] }) => formerly.map((id) => ({ path: `/${id}/` })));
 }
 
 /** The briefings of a year, newest first. */

@@ -85,7 +85,7 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
     await publishWorker(
       output,
       offlineReading,
-      removed.map(({ id }) => id),
+      removed.flatMap(({ id, data }) => [id, ...(data.formerly ?? [])]),
     );
     publishHostingFiles(output);
     return { bodies, rendered };

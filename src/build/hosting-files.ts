@@ -10,6 +10,7 @@ import { besidePage, href } from '../links.ts';
 import { broadcastPath } from '../broadcast/script.ts';
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { deployment } from '../environment.ts';
+import { sampleBriefing } from './sample-briefing.ts';
 import type { SiteOutput } from './site-output.ts';
 
 /** A folder for the web server that is not served itself. */
@@ -22,7 +23,7 @@ const DEPLOY_FOLDER = '.deploy';
 export function publishHostingFiles(output: SiteOutput): void {
   const read = (path: string) => output.read(path).toString();
   // Together, these pages need everything that a page may need (tests/build/served.test.ts).
-  const briefing = output.paths().find((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
+  const briefing = sampleBriefing(output.paths());
   const rules: HostingRules = {
     base: deployment.basePath,
     policies: headerPolicies(

@@ -5,6 +5,7 @@ import { shortDigest } from '../folders.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import type { Shell } from '../offline/worker/cached-response.ts';
 import { integrityOf } from './integrity.ts';
+import { sampleBriefing } from './sample-briefing.ts';
 import type { SiteOutput } from './site-output.ts';
 import { SCRIPT_TARGET } from './browser-target.ts';
 
@@ -12,7 +13,8 @@ import { SCRIPT_TARGET } from './browser-target.ts';
  * Writes the service worker, `/sw.js`. It lists the files of the shell and their digests, so all
  * pages must have been written.
  * @param isEnabled whether offline reading is on; if not, the worker unregisters itself.
- * @param removed ids of removed briefings, which readers' devices drop when the worker changes.
+ * @param removed ids of removed briefings, former ones too. Readers' devices drop them when the
+ *   worker changes.
  */
 export async function publishWorker(
   output: SiteOutput,
@@ -48,10 +50,7 @@ function createShell(paths: readonly string[], read: (path: string) => Buffer): 
   );
   // The policies of the home page and of one briefing cover all inline scripts of the site
   // (tests/build/offline-worker.test.ts).
-  const samplePages = [
-    'index.html',
-    paths.find((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path)),
-  ].filter((path) => path !== undefined);
+  const samplePages = ['index.html', sampleBriefing(paths)].filter((path) => path !== undefined);
   const policies = samplePages.map(
     (path) => /script-src [^;]*/u.exec(read(path).toString())?.[0] ?? '',
   );

@@ -1,4 +1,6 @@
-/** Rounds to two decimals, so that the output is the same on every machine. */
+import { rounded as roundedTo } from '../vietnamese/numbers.ts';
+
+/** Rounds a coordinate to two decimals, so that the output is the same on every machine. */
 export function rounded(value: number): number {
-  return Number(value.toFixed(2));
+  return roundedTo(value, 2);
 }

@@ -11,10 +11,8 @@ export interface CitedMonth {
 /** The static paths of the citation files, one per month; drafts are left out. */
 export function citedMonths() {
   const { years, emptied } = getPublishedArchive();
-  return [
-    ...years.flatMap(({ months }) => months),
-    ...emptied.months.map((month) => ({ ...month, briefings: [] })),
-  ].map(({ path, briefings }) => {
+  const months = [...years.flatMap((year) => year.months), ...emptied.months];
+  return months.map(({ path, briefings }) => {
     const [, year = '', month = ''] = path.split('/');
     return staticPage({ year, month }, { briefings } satisfies CitedMonth);
   });

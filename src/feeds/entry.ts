@@ -2,7 +2,7 @@ import type { Briefing } from '../archive/briefing.ts';
 import { kindPath } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { FORMATS, sharedRendition } from '../photos/renditions.ts';
-import { startOfDay, type CivilDate } from '../vietnamese/dates.ts';
+import { latestDay, startOfDay, type CivilDate } from '../vietnamese/dates.ts';
 
 /** A briefing as a feed entry, independent of the feed's format. */
 export interface FeedEntry {
@@ -56,10 +56,8 @@ export function feedEntry(
  * require a date, and "now" would make the output change with each build.
  */
 export function lastChange(briefings: readonly Pick<Briefing, 'date' | 'updated'>[]): Date {
-  const newest = briefings
-    .map(({ date, updated }) => updated ?? date)
-    .reduce((latest, date) => (date > latest ? date : latest), '1970-01-01');
-  return new VietnamDay(newest);
+  const newest = latestDay(briefings.map(({ date, updated }) => updated ?? date));
+  return new VietnamDay(newest ?? '1970-01-01');
 }
 
 /**

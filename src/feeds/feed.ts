@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
+import type { Month } from '../archive/years.ts';
 import type { RemovedBriefing } from '../archive/changes.ts';
 import { shared } from '../cache/static-page.ts';
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
@@ -51,13 +52,14 @@ export interface Feed {
 }
 
 /** The feeds that readers subscribe to: the main feed, one per topic and one per person. */
-export function subscribedFeeds({ briefings, removed, years, groups }: Archive): Feed[] {
+export function subscribedFeeds(archive: Archive): Feed[] {
+  const { briefings, removed, groups } = archive;
   // Which topics and people a removed briefing had is not known any more: all feeds tell of it.
   const newestRemoved = removed
     .toSorted((a, b) => compareCodeUnits(b.date, a.date))
     .slice(0, ENTRIES_PER_FEED)
     .map((notice) => shared(notice));
-  const newestMonth = years[0]?.months[0];
+  const [newestMonth] = archivedMonths(archive);
   const siteFeed: Feed = {
     title: site.name,
     path: '/',
@@ -83,17 +85,22 @@ export function subscribedFeeds({ briefings, removed, years, groups }: Archive):
   return [siteFeed, ...groupFeeds];
 }
 
+/** The months with an archive document, newest first. */
+function archivedMonths({ years, emptied }: Archive): Month[] {
+  return [...years.flatMap(({ months }) => months), ...emptied.months].sort((a, b) =>
+    compareCodeUnits(b.path, a.path),
+  );
+}
+
 /**
  * The archive documents of the main feed: one per month, together covering all briefings. Entries
  * have summaries but no texts, which would double the size of the archive; the texts are at the
  * entries' addresses. Any month may still change, as editors add old briefings that turn up late;
  * `updated` tells when it last did.
  */
-export function monthFeeds({ years, emptied, removed }: Archive): Feed[] {
-  const months = [
-    ...years.flatMap(({ months: ofYear }) => ofYear),
-    ...emptied.months.map((month) => ({ ...month, briefings: [] })),
-  ].sort((a, b) => compareCodeUnits(b.path, a.path));
+export function monthFeeds(archive: Archive): Feed[] {
+  const months = archivedMonths(archive);
+  const { removed } = archive;
   const removedByMonth = Map.groupBy(removed, ({ path }) => path.slice(0, '/2020/07/'.length));
   return months.map(({ year, month, path, briefings }, index) => ({
     title: `${site.name}: tháng ${month}/${year}`,

@@ -6,7 +6,7 @@ import { groupPages } from '../archive/group-pages.ts';
 import { KINDS } from '../archive/kinds.ts';
 import { photoPages } from '../archive/photo-pages.ts';
 import { fullAddress } from '../links.ts';
-import type { CivilDate } from '../vietnamese/dates.ts';
+import { latestDay, type CivilDate } from '../vietnamese/dates.ts';
 import { escapeXml } from './xml.ts';
 import type { FixedPage } from './fixed-pages.ts';
 
@@ -32,7 +32,7 @@ export interface Sitemap {
 export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap[] {
   const changes = new Map(archive.briefings.map((briefing) => [briefing.path, changeOf(briefing)]));
   const latestChange = (briefings: readonly { path: string }[]) =>
-    latestOf(briefings.map(({ path }) => changes.get(path)));
+    latestDay(briefings.map(({ path }) => changes.get(path)));
   const yearSitemaps = archive.years.map(({ year, path, months }): Sitemap => {
     const briefings = months.flatMap((month) => month.briefings);
     return {
@@ -46,7 +46,7 @@ export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap
       ],
     };
   });
-  const archiveChanged = latestOf([...changes.values()]);
+  const archiveChanged = latestDay([...changes.values()]);
   const lists: SitemapEntry[] = [
     ...fixed.map(({ path, showsArchive }) => ({
       path,
@@ -84,7 +84,7 @@ export function sitemapIndexXml(files: readonly Sitemap[]): string {
     'sitemapindex',
     files.map(
       ({ path, entries }) =>
-        `<sitemap>${locationXml({ path, changed: latestOf(entries.map(({ changed }) => changed)) })}</sitemap>`,
+        `<sitemap>${locationXml({ path, changed: latestDay(entries.map(({ changed }) => changed)) })}</sitemap>`,
     ),
   );
 }
@@ -105,12 +105,4 @@ function xmlDocument(root: string, lines: readonly string[]): string {
 
 function changeOf({ date, updated }: Briefing): CivilDate {
   return updated ?? date;
-}
-
-function latestOf(dates: readonly (CivilDate | undefined)[]): CivilDate | undefined {
-  return dates.reduce(
-    (latest, date) =>
-      latest === undefined || (date !== undefined && date > latest) ? date : latest,
-    undefined,
-  );
 }

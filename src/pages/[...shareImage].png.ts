@@ -12,7 +12,7 @@ import { staticPage } from '../cache/static-page.ts';
 /** The share images of topics and years: `/chuyen-muc/<id>/2020/anh-chia-se.png` … */
 export const getStaticPaths = () => {
   if (!shareImages) return [];
-  const images = neededShareImages(getPublishedArchive().briefings);
+  const images = neededShareImages(getPublishedArchive().readable);
   // Checked here because images cached by an earlier build are not drawn again.
   const missing = new Map(
     images.flatMap(({ topic, texts }) => (topic ? [[topic.id, drawableCard(texts).missing]] : [])),

@@ -66,11 +66,15 @@ export function issueFor(
     : `${repository}/issues/new?${query({ title: subject, body })}`;
 }
 
-/** Whom to ask about a removed briefing: the contact, or else the repository; if either is set. */
+/** The link to a contact: a letter to an e-mail address, else the page itself. */
+export function contactLink(contact: string): string {
+  return contact.includes('@') ? `mailto:${contact}` : contact;
+}
+
+/** Whom to ask, or tell of a mistake: the contact, or else the repository; if either is set. */
 export function whoToAsk({ contact, repository }: Contacts = CONTACTS):
   { href: string; label: string } | undefined {
-  if (contact !== undefined)
-    return { href: contact.includes('@') ? `mailto:${contact}` : contact, label: contact };
+  if (contact !== undefined) return { href: contactLink(contact), label: contact };
   return repository === undefined
     ? undefined
     : { href: `${repository}/issues`, label: 'trang mã nguồn của kho tin' };

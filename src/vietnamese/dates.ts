@@ -70,6 +70,14 @@ export function dayNumber(date: CivilDate): number {
   return Date.parse(date) / MS_PER_DAY;
 }
 
+/** The latest of some days; `undefined` without any. */
+export function latestDay(days: readonly (CivilDate | undefined)[]): CivilDate | undefined {
+  return days.reduce(
+    (latest, day) => (latest === undefined || (day !== undefined && day > latest) ? day : latest),
+    undefined,
+  );
+}
+
 /** The next day. */
 export function dayAfter(date: CivilDate): CivilDate {
   return new Date(Date.parse(date) + MS_PER_DAY).toISOString().slice(0, CIVIL_DATE_LENGTH);

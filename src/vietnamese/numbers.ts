@@ -1,6 +1,11 @@
 /** `2.919,8`: points separate thousands, a comma the decimals. Also `2919,8`, `45`, `-3,5`. */
 export const VIETNAMESE_NUMBER = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
 
+/** Rounds to some decimals, so that the output is the same on every machine. */
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
 /** Parses a Vietnamese numeral (`2.919,8` is 2919.8); `undefined` if it is not one. */
 export function parseNumber(numeral: string): number | undefined {
   if (!VIETNAMESE_NUMBER.test(numeral)) return undefined;

@@ -68,7 +68,7 @@ async function lookIn(
   for (const folder of folders) {
     const response = await fetch(base + folder);
     if (!response.ok) {
-      // This page once more: nobody needs its bytes.
+      // The answer is the 404 page, which is shown already.
       void response.body?.cancel();
       missing.push(folder);
       continue;

@@ -9,7 +9,7 @@ const FILE_OF_MONTH = /\/\d{4}\/\d{2}\/[^/]+\.(?:avif|jpg|json)$/u;
  * that no remaining page shows.
  * @param names of the caches.
  * @param base the site's absolute URL.
- * @param removed ids of briefings, `2020/07/<slug>`.
+ * @param removed ids of briefings, `2020/07/<slug>`, former ones too.
  */
 export async function dropRemoved(
   names: readonly string[],
@@ -30,7 +30,7 @@ export async function dropRemoved(
       else if (FILE_OF_MONTH.test(url)) files.push(url);
       else if (url.endsWith('/')) {
         const page = (await (await store?.match(url))?.text()) ?? '';
-        if (removed.some((id) => page.includes(`"${pathname}${id}/"`))) await store?.delete(url);
+        if (removed.some((id) => page.includes(`"${pathname}${id}/`))) await store?.delete(url);
         else remaining.push(page);
       }
     }

@@ -11,7 +11,7 @@ interface Props {
 
 export function getStaticPaths() {
   const { years, emptied } = getPublishedArchive();
-  return [...years, ...emptied.years.map((year) => ({ ...year, months: [] }))].map((year) =>
+  return [...years, ...emptied.years].map((year) =>
     staticPage({ year: String(year.year) }, { briefings: briefingsOfYear(year) }),
   );
 }

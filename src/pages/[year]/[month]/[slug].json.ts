@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Briefing } from '../../../archive/briefing.ts';
-import type { RemovedBriefing } from '../../../archive/changes.ts';
+import { briefingParams, type RemovedBriefing } from '../../../archive/changes.ts';
 import { getPublishedArchive, sourceOf, textOf } from '../../../archive/load.ts';
 import { briefingFile, removedFile } from '../../../open-data/briefing-file.ts';
 import { staticPage } from '../../../cache/static-page.ts';
@@ -15,17 +15,13 @@ interface Props {
  * cache keys cover the source too.
  */
 export function getStaticPaths() {
-  const { briefings, withdrawn, removed } = getPublishedArchive();
-  const paramsOf = (id: string) => {
-    const [year, month, slug] = id.split('/');
-    return { year, month, slug };
-  };
+  const { readable, removed } = getPublishedArchive();
   return [
-    ...[...briefings, ...withdrawn].map((briefing) =>
-      staticPage(paramsOf(briefing.id), { briefing } satisfies Props),
+    ...readable.map((briefing) =>
+      staticPage(briefingParams(briefing.id), { briefing } satisfies Props),
     ),
     ...removed.map((notice) =>
-      staticPage(paramsOf(notice.id), { removed: notice } satisfies Props),
+      staticPage(briefingParams(notice.id), { removed: notice } satisfies Props),
     ),
   ];
 }
