@@ -20,6 +20,11 @@ export const developmentCacheDir = join(cacheDir, 'development');
 /** The default options for reading content, shared by builds and the development server. */
 export const readOptions = { folder: contentDir, cacheDir };
 
+/** Resolves a path as the user wrote it: npm runs scripts in the project's folder. */
+export function fromCaller(path: string): string {
+  return resolve(environment('INIT_CWD') ?? '.', path);
+}
+
 /** The first 16 hexadecimal digits of a text's SHA-256. */
 export function shortDigest(text: string | Uint8Array): string {
   return hash('sha256', text).slice(0, 16);

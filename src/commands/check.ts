@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 // Compiling the program takes a third of the time to check one briefing, so the compiled code of
@@ -9,7 +9,7 @@ enableCompileCache('node_modules/.cache/compiled');
 const { check } = await import('../editing/check.ts');
 const { knownRevision, publishedAt, publishedIn } = await import('../editing/published.ts');
 const { isReportFormat, REPORT_FORMATS } = await import('../editing/report.ts');
-const { contentDir, readOptions } = await import('../folders.ts');
+const { contentDir, fromCaller, readOptions } = await import('../folders.ts');
 const { runCommand } = await import('./run-command.ts');
 
 /**
@@ -38,8 +38,7 @@ await runCommand(
     }
 
     const briefings = join(contentDir, 'briefings');
-    // npm runs scripts in the project's folder; paths are relative to where the user called it.
-    const requested = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? '.', file));
+    const requested = positionals.map(fromCaller);
     for (const file of requested)
       if (!existsSync(file)) stop(`Không có tệp ${relative('.', file)}.`);
     // Other files of the content tree (people, topics, photographs) can affect any briefing, so

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { analyse } from '../editing/new/analyse.ts';
 import { readDate } from '../editing/new/answers.ts';
 import { applyFlags, missingOptions } from '../editing/new/apply-flags.ts';
@@ -15,7 +14,7 @@ import { readSource } from '../editing/new/read-source.ts';
 import { FileExistsError, OutsideFolderError, saveFiles } from '../editing/new/save-files.ts';
 import { describeDraft } from '../editing/new/describe-draft.ts';
 import { REPORT_FORMATS } from '../editing/report.ts';
-import { contentDir, readOptions } from '../folders.ts';
+import { contentDir, fromCaller, readOptions } from '../folders.ts';
 import { displayName } from '../loading/read-content.ts';
 import { withUserError, UserError } from '../problems/user-error.ts';
 import { runCommand } from './run-command.ts';
@@ -94,8 +93,7 @@ await runCommand('npm run new -- --help', async () => {
 });
 
 async function draftFrom(path: string, date: string | undefined): Promise<Draft> {
-  // npm runs scripts in the project's folder; paths are relative to where the user called it.
-  const source = await readSource(resolve(process.env['INIT_CWD'] ?? '.', path));
+  const source = await readSource(fromCaller(path));
   if (source.problem !== undefined) stop([source.problem]);
   const analysed = analyse(
     source.document ?? source.text,

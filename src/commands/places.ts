@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { saveFiles } from '../editing/new/save-files.ts';
 import { placesToCsv, readPlaces } from '../editing/places/csv-places.ts';
-import { contentDir } from '../folders.ts';
+import { contentDir, fromCaller } from '../folders.ts';
 import { LINE_WIDTH } from '../editing/line-width.ts';
 import { displayName } from '../loading/read-content.ts';
 import { readEntries } from '../loading/read-entries.ts';
 import { UserError } from '../problems/user-error.ts';
-import { placeSchema } from '../schemas/entries.ts';
+import { placeSchema, type PlaceData } from '../schemas/entries.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE = 'npm run places -- TỆP.csv, hoặc npm run places -- --print';
@@ -37,8 +37,7 @@ await runCommand(USAGE, () => {
   }
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UserError(`Cách dùng: ${USAGE}`);
-  // npm runs scripts in the project's folder; paths are relative to where the user called it.
-  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
+  const path = fromCaller(file);
   if (!existsSync(path)) throw new UserError(`Không có tệp ${file}.`);
   const { places, problems } = readPlaces(readFileSync(path, 'utf8'));
   if (problems)
@@ -46,9 +45,12 @@ await runCommand(USAGE, () => {
       problems.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'),
     );
   const known = new Map(entries.map(({ id, data }) => [id, data]));
-  const differing = places.filter(
-    ({ id, data }) => known.has(id) && stringify(known.get(id)) !== stringify(data),
-  );
+  // A table has no column for former ids.
+  const stated = (place: PlaceData) => stringify({ ...place, formerly: undefined });
+  const differing = places.filter(({ id, data }) => {
+    const place = known.get(id);
+    return place !== undefined && stated(place) !== stated(data);
+  });
   const added = places.filter(({ id }) => !known.has(id));
   saveFiles(
     contentDir,

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { relative, resolve } from 'node:path';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { parseYaml } from '../loading/yaml.ts';
 import { readMarker } from '../output/marker.ts';
@@ -9,7 +8,7 @@ import { ADDRESSED, PAGE_FOLDERS, type Collection, type Published } from './vani
 
 /** A content file that a revision has and the working tree has not, or not unchanged. */
 interface ChangedFile {
-  /** Relative to the root of the repository. */
+  /** Relative to the content folder. */
   path: string;
   movedTo?: string | undefined;
 }
@@ -21,10 +20,9 @@ interface ChangedFile {
  * @throws UserError when the folder is in no repository that has the revision.
  */
 export function publishedAt(revision: string, folder: string): Published[] {
-  const root = git(folder, ['rev-parse', '--show-toplevel'])?.trim();
-  const within = root === undefined ? '' : relative(root, resolve(folder)).replaceAll('\\', '/');
   const listing = git(folder, [
     'diff',
+    '--relative',
     '--name-status',
     '-z',
     '--find-renames',
@@ -32,18 +30,15 @@ export function publishedAt(revision: string, folder: string): Published[] {
     '--',
     '.',
   ]);
-  if (root === undefined || listing === undefined)
+  if (listing === undefined)
     throw new UserError(
       `Không so được với bản ${revision}: thư mục nội dung không nằm trong kho git có bản ấy. Kho chép nông (shallow) thì lấy thêm lịch sử: git fetch --depth=2.`,
     );
   return changedFiles(listing).flatMap(({ path, movedTo }) => {
-    const page = pageOf(path.slice(within.length + 1));
+    const page = pageOf(path);
     if (!page) return [];
-    const text = git(folder, ['show', `${revision}:${path}`]) ?? '';
-    return addressesIn(text, page).map((published) => ({
-      ...published,
-      movedTo: movedTo?.slice(within.length + 1),
-    }));
+    const text = git(folder, ['show', `${revision}:./${path}`]) ?? '';
+    return addressesIn(text, page).map((published) => ({ ...published, movedTo }));
   });
 }
 

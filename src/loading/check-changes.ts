@@ -116,7 +116,7 @@ function namedPerson(
   ];
 }
 
-/** Advice on corrections: figures that were corrected in words alone, and decisions of nobody. */
+/** Advice on corrections: figures corrected only in words, and corrections without `by`. */
 export function changeAdvice({ corrections, indicators }: BriefingData): ChangeProblem[] {
   return [
     ...staleFigures(corrections, indicators).map(({ figure, correction }) => ({

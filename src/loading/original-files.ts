@@ -1,9 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
 /** The end of the name of a saved original beside its briefing: `giao-ban.goc.html.gz`. */
 const ORIGINAL = /\.goc\.(?:html|docx?|odt|rtf|txt)\.gz$/u;
 
 /** Whether a file beside a briefing is what it was saved from. */
 export function isOriginalName(path: string): boolean {
   return ORIGINAL.test(path);
+}
+
+/** The names of the saved originals beside a briefing. */
+export function originalsOf(briefing: string): string[] {
+  const stem = `${basename(briefing, '.mdx')}.goc.`;
+  return readdirSync(dirname(briefing)).filter(
+    (name) => name.startsWith(stem) && isOriginalName(name),
+  );
 }
 
 /** The path of the saved original of a briefing: `extension` is that of the original itself. */

@@ -28,6 +28,8 @@ export interface BriefingsRead {
   removed: RemovedEntry[];
   notices: string[];
   problems: Problem[];
+  /** The problems of drafts, which are part of the advice. */
+  draftProblems: Problem[];
   /** Optional hints for the editor, if the context asks for them. */
   advice: Problem[];
   /** The number of briefings that were checked. */
@@ -72,6 +74,7 @@ export async function readBriefings(
     removed: new Array<RemovedEntry>(),
     notices: new Array<string>(),
     problems: new Array<Problem>(),
+    draftProblems: new Array<Problem>(),
     advice: new Array<Problem>(),
     checkedBriefings: 0,
   };
@@ -198,16 +201,15 @@ export async function readBriefings(
     : { ...result, usedPhotos };
 }
 
-/** Turns the problems of drafts into advice: what is unfinished and unpublished stops nobody. */
+/** Turns the problems of drafts into advice: drafts are not published, so they stop no build. */
 function adviseOnDrafts(
-  result: Pick<BriefingsRead, 'problems' | 'advice'>,
+  result: Pick<BriefingsRead, 'problems' | 'draftProblems' | 'advice'>,
   drafts: ReadonlySet<string>,
 ): void {
-  const [unfinished = [], problems = []] = [true, false].map((isDraft) =>
-    result.problems.filter(({ file }) => drafts.has(file) === isDraft),
-  );
-  result.problems = problems;
-  result.advice.push(...unfinished);
+  const byDraft = Map.groupBy(result.problems, ({ file }) => drafts.has(file));
+  result.problems = byDraft.get(false) ?? [];
+  result.draftProblems = byDraft.get(true) ?? [];
+  result.advice.push(...result.draftProblems);
 }
 
 /** The id of a briefing's file. */
@@ -269,6 +271,7 @@ function selectRequested(
     removed,
     notices,
     problems,
+    draftProblems,
     advice,
     checkedBriefings,
   }: Omit<BriefingsRead, 'usedPhotos'>,
@@ -281,7 +284,8 @@ function selectRequested(
     removed: removed.filter(({ id }) => requested.has(`${id}.mdx`)),
     notices,
     problems: problems.filter(({ file }) => files.has(file)),
-    advice,
+    draftProblems: draftProblems.filter(({ file }) => files.has(file)),
+    advice: advice.filter(({ file }) => files.has(file)),
     checkedBriefings,
   };
 }

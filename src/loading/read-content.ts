@@ -212,6 +212,7 @@ async function inspect(
     removed,
     notices,
     problems: found,
+    draftProblems,
     advice,
     checkedBriefings,
     usedPhotos,
@@ -231,7 +232,7 @@ async function inspect(
   for (const problem of found) problems.push(problem);
   const files = requested
     ? { problems: photoNameProblems(folder, name, usedPhotos), advice: [] }
-    : fileProblems(folder, name, problems, usedPhotos);
+    : fileProblems(folder, name, [...problems, ...draftProblems], usedPhotos);
   problems.push(...files.problems);
   if (withAdvice) {
     advice.push(...files.advice);

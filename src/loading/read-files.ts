@@ -12,6 +12,7 @@ import { briefingDigest } from './digest.ts';
 import { runInThreads, MIN_JOBS_FOR_THREADS } from './run-in-threads.ts';
 import { HeadsCache } from './heads-cache.ts';
 import { readBriefing, type ParsedBriefing } from './read-briefing.ts';
+import { originalsOf } from './original-files.ts';
 import { removedLeftovers } from './read-removed.ts';
 import { readBytes, decodeText } from './read-text.ts';
 
@@ -153,7 +154,10 @@ export function* readBatches(
         path,
         ...NO_FINDINGS,
         removed,
-        advice: advice === 'none' || advice === 'repeats' ? [] : removedLeftovers(file.text),
+        advice:
+          advice === 'none' || advice === 'repeats'
+            ? []
+            : removedLeftovers(file.text, originalsOf(path)),
       };
     // A text too complex to parse is an error already; looking for advice would take long too.
     if (!briefing)

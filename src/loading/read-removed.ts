@@ -39,8 +39,9 @@ const KEPT_FIELDS = new Set([...Object.keys(removedBriefingSchema.shape), 'date'
  * What still stands in the file of a removed briefing, in which everybody who can read the
  * repository can read it: one piece of advice, at the first of it.
  * @param text the whole file.
+ * @param originals the names of saved originals beside it.
  */
-export function removedLeftovers(text: string): LocatedProblem[] {
+export function removedLeftovers(text: string, originals: readonly string[]): LocatedProblem[] {
   const { yaml = '', body } = splitFrontmatter(text);
   const parsed = parseYaml(yaml, YAML_LINE).yaml;
   const fields = isRecord(parsed?.value)
@@ -48,12 +49,16 @@ export function removedLeftovers(text: string): LocatedProblem[] {
     : [];
   const bodyLine = body.split('\n').findIndex((line) => line.trim() !== '');
   const [first] = fields;
-  if (first === undefined && bodyLine < 0) return [];
+  if (first === undefined && bodyLine < 0 && originals.length === 0) return [];
   const place =
     first === undefined || !parsed
-      ? { line: bodyLine + 1, column: 1 }
+      ? { line: Math.max(bodyLine, 0) + 1, column: 1 }
       : parsed.locate([first], true);
-  const remaining = [...fields.map((name) => `mục ${name}`), ...(bodyLine < 0 ? [] : ['phần chữ'])];
+  const remaining = [
+    ...fields.map((name) => `mục ${name}`),
+    ...(bodyLine < 0 ? [] : ['phần chữ']),
+    ...originals.map((name) => `bản gốc đã lưu ${name}`),
+  ];
   return [
     {
       ...place,

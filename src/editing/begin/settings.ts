@@ -21,7 +21,7 @@ const FIELDS = {
 type Option = keyof typeof FIELDS;
 const OPTIONS = Object.keys(FIELDS).filter((option): option is Option => option in FIELDS);
 
-/** The options without which there is no archive; a terminal is asked for them. */
+/** The options that every archive needs; on a terminal the command asks for missing ones. */
 export const REQUIRED = ['name', 'short-name', 'kind', 'unit'] as const satisfies Option[];
 
 /** The values of the options that were given. */

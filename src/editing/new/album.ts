@@ -22,7 +22,7 @@ export function captionIn(piece: Piece | undefined): DraftPhoto | undefined {
     : undefined;
 }
 
-/** Returns the caption that a paragraph right below a picture may be, to be asked about. */
+/** Returns a paragraph right below a picture as its caption if it looks like one: a guess. */
 export function possibleCaption(piece: Piece | undefined): DraftPhoto | undefined {
   if (piece?.kind !== 'paragraph' || piece.node?.type === 'heading' || piece.isFormal === true)
     return undefined;

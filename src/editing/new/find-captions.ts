@@ -71,7 +71,7 @@ const LEAD_START =
 const MAX_SENTENCE_LENGTH = 200;
 
 /**
- * Returns the caption that a paragraph right below a picture may be although it ends in a full
+ * Returns a paragraph right below a picture if it may be its caption although it ends in a full
  * stop: one short sentence that does not begin as a news item does.
  */
 export function captionSentence(paragraph: string): string | undefined {

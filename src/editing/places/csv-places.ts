@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { placeSchema, type PlaceData } from '../../schemas/entries.ts';
+import { entryId } from '../../schemas/fields.ts';
 import { validate } from '../../schemas/validate.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { slugOf } from '../../vietnamese/slug.ts';
@@ -66,8 +67,12 @@ export function readPlaces(
   if (table.problems) return table;
   const problems: RowProblem[] = [];
   const places = table.rows.flatMap(({ line, cells }): (NamedPlace & { line: number })[] => {
-    const { data, violations } = validate(placeSchema, fieldsOf(cells));
-    for (const { path, message, expected } of violations ?? [])
+    const { data, violations = [] } = validate(placeSchema, fieldsOf(cells));
+    const wrongIds = cells.id === undefined ? [] : (validate(entryId, cells.id).violations ?? []);
+    for (const { path, message, expected } of [
+      ...wrongIds.map((violation) => ({ ...violation, path: ['id'] })),
+      ...violations,
+    ])
       problems.push({
         line,
         message: `${path.map(String).join('.')}: ${message} ${expected ?? ''}`.trim(),
@@ -165,7 +170,10 @@ function fieldsOf(cells: Row['cells']): unknown {
     until: until && asCivilDate(until),
     within,
     // One document may stand for all successors.
-    became: places.map((place, index) => ({ place, by: documents[index] ?? documents[0] })),
+    became: places.map((place, index) => ({
+      place,
+      by: (documents[index] ?? documents[0]) || undefined,
+    })),
     note,
   };
 }
