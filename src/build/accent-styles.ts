@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 /** The style sheets that define `--accent`: `src/styles/tokens.css` is part of both. */
 const SHEETS = /\/src\/styles\/(?:site|broadcast-page)\.css$/u;
 
-/** Gives the style sheets the archive's own colour, if `content/site.yaml` names one. */
+/** Gives the style sheets the archive's colour (`site.accent`). */
 export function accentStyles(): Plugin {
   const { light, dark, onDark } = site.accent;
   return {

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { graphDigest } from '../cache/code-digest.ts';
+import { shortDigest } from '../folders.ts';
 import type { SiteOutput } from './site-output.ts';
 
 /** Files of text; photographs, fonts and the search index are compressed already. */
@@ -28,14 +30,17 @@ const COPIES: Record<string, (bytes: Uint8Array) => Uint8Array> = {
  * changed since the previous build are reused.
  */
 export function publishCompressedCopies(output: SiteOutput): void {
+  const code = graphDigest(['src/build/compressed-copies.ts']);
   for (const path of output.paths().filter((name) => COMPRESSIBLE.test(name))) {
     const { digest, size } = output.describe(path);
     if (size < MIN_SIZE) continue;
+    let bytes: Buffer | undefined;
     for (const [ending, compress] of Object.entries(COPIES)) {
-      if (output.reuse(path + ending, digest)) continue;
+      if (output.reuse(path + ending, shortDigest(code + digest))) continue;
+      bytes ??= output.read(path);
       const file = join(output.staging, path + ending);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, compress(output.read(path)));
+      writeFileSync(file, compress(bytes));
     }
   }
 }

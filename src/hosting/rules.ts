@@ -17,8 +17,8 @@ export interface HostingRules {
 export const LASTING = 'public, max-age=31536000, immutable';
 
 /**
- * Everything else is asked for again each time, which costs no more than “not modified”: a
- * correction must reach every reader, and an old page may name style sheets that are gone.
+ * For all other files browsers ask the server each time whether they have changed. A correction
+ * must reach every reader, and an old page may name style sheets that are gone.
  */
 export const REVALIDATED = 'no-cache';
 

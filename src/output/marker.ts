@@ -22,7 +22,8 @@ export const OUTPUT_KINDS = {
 export type OutputKind = keyof typeof OUTPUT_KINDS;
 
 const markerSchema = z.object({
-  madeBy: z.literal(MADE_BY),
+  // Earlier versions added the name of a place.
+  madeBy: z.string().regex(/^kho-tin(?:-[a-z]+)*$/u),
   kind: z.enum(['site', 'part', 'portable', 'screenshots', 'sample']),
   /** As {@link listEntries} returns them; missing while the folder is being written. */
   files: z.array(z.string()).optional(),

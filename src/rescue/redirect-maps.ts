@@ -2,7 +2,7 @@ import { fullAddress } from '../links.ts';
 import type { OldAddress } from './address-shards.ts';
 
 /**
- * A map for nginx, for whoever holds a former domain:
+ * A map for the nginx of a former domain:
  * `map $host$request_uri $tin_moi { include …; }` and
  * `if ($tin_moi) { return 301 $tin_moi; }`. Large ones need a larger `map_hash_max_size`.
  */

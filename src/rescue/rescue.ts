@@ -30,7 +30,7 @@ export interface RescueOptions {
   folder: string;
   /** Writes nothing. */
   isDryRun: boolean;
-  /** Publishes what nobody needs to look at; all else are drafts. */
+  /** Publishes items without doubts; the others become drafts. */
   isPublished: boolean;
   keepOriginals: boolean;
   /** Ids of topics for items without one. */

@@ -1,5 +1,6 @@
 import * as z from 'astro/zod';
 import { contrast, HEX_COLOUR } from './colour.ts';
+import { capitalised } from '../vietnamese/letter-case.ts';
 import { civilDate, line, name } from './fields.ts';
 
 /** Kinds of units; institutions are written with a capital letter: `huyện A`, `Trường B`. */
@@ -66,8 +67,7 @@ const unitSchema = z
 
 /** An e-mail address, or the URL of a page with a contact form. */
 const contact = line(5, 200).refine(
-  (text) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) || /^https:$/u.test(URL.parse(text)?.protocol ?? ''),
+  (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) || URL.parse(text)?.protocol === 'https:',
   {
     error: ({ input }) =>
       `“${String(input)}” không phải địa chỉ thư điện tử (ten@don-vi.vn) hay địa chỉ trang (https://…).`,
@@ -143,9 +143,7 @@ export type SiteData = z.infer<typeof siteSchema>;
 
 /** The unit's name as within a sentence: `huyện A`, `Trường THCS B`. */
 export function unitName({ kind, name }: Pick<SiteData['unit'], 'kind' | 'name'>): string {
-  return isTerritory(kind)
-    ? `${kind} ${name}`
-    : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${name}`;
+  return `${isTerritory(kind) ? kind : capitalised(kind)} ${name}`;
 }
 
 /** Whether a kind of unit is an administrative unit with a territory, not an institution. */

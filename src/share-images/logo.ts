@@ -21,8 +21,19 @@ export function logo(colour: string, letters?: string): string {
   return square + (letters === undefined ? LANDSCAPE : outlinesOf(letters));
 }
 
-/** Letters as wide and high as the box allows, in the middle. */
+/** By letters: every share image has the logo, and reading the fonts takes long. */
+const outlines = new Map<string, string>();
+
 function outlinesOf(letters: string): string {
+  const known = outlines.get(letters);
+  if (known !== undefined) return known;
+  const drawn = drawLetters(letters);
+  outlines.set(letters, drawn);
+  return drawn;
+}
+
+/** Letters as wide and high as the box allows, in the middle. */
+function drawLetters(letters: string): string {
   const faces = BOLD_FILES.map((file) => create(readFileSync(file))).filter(
     (font): font is Font => !font.isCollection,
   );

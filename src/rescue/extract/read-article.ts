@@ -131,7 +131,7 @@ function firstText(
     .find((text) => text !== '' && text.length <= maxLength);
 }
 
-/** A stated author, unless it is the account of whoever ran the portal. */
+/** A stated author, unless it is the account of the portal's administrator. */
 function personIn(name: string | undefined, siteName: string | undefined): string | undefined {
   return name === undefined ||
     name === siteName ||

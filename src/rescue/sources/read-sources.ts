@@ -9,7 +9,7 @@ import { readXlsx } from './read-xlsx.ts';
 import type { SourceItems } from './source-item.ts';
 import { openZip } from './zip-archive.ts';
 
-/** A feed or table beyond this is split by whoever exports it. */
+/** Larger feeds and tables must be exported in parts. */
 const MAX_FILE_BYTES = 400_000_000;
 const SIGNATURE_LENGTH = 2_000;
 const CONTAINER = /\.(?:warc(?:\.gz)?|wacz|xml|rss|atom|csv|tsv|xlsx)$/iu;

@@ -19,7 +19,7 @@ export function forPublishing(draft: Draft, doubts: readonly Doubt[]): Draft | u
     blocks: draft.blocks.filter(({ kind }) => kind !== 'question'),
     photos: draft.photos.map((photo) => {
       const { picture, caption } = photo;
-      // The caption says the most that is known of a picture nobody has described.
+      // A picture without a description is described by its caption.
       return picture && picture.alt === undefined && caption !== ''
         ? { ...photo, picture: { ...picture, alt: caption } }
         : photo;
