@@ -65,6 +65,19 @@ describe('the archive', () => {
     expect(changed.removed.map(({ path }) => path)).toEqual(['/2020/07/go/']);
     expect(changed.groups.topic.map(({ briefings }) => briefings.length)).toEqual([1, 0]);
     expect(changed.groups.person.map(({ id }) => id)).toEqual(['hoan']);
+    expect(changed.readable.map(({ id }) => id)).toEqual(['2020/07/rut', '2020/07/a']);
+  });
+
+  it('knows the addresses, former ones too, of people whom no readable briefing names', () => {
+    const { unnamedPeople } = createArchive({
+      ...SOURCE,
+      briefings: [briefing('2020/07/a', '2020-07-06')],
+      people: [
+        { id: 'hoan', data: { name: 'Bùi Quang Hoàn', formerly: ['ong-hoan'] } },
+        { id: 'dung', data: { name: 'Phạm Văn Dũng', formerly: ['pham-dung'] } },
+      ],
+    });
+    expect(unnamedPeople).toEqual(['dung', 'pham-dung']);
   });
 
   it('leaves out drafts unless they are requested', () => {

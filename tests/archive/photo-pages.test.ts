@@ -64,4 +64,30 @@ describe('the pages of photographs', () => {
   it('are none if there are no photographs', () => {
     expect(pages([briefing('2020/07/a', '2020-07-06', { photos: [LOST] })])).toEqual([]);
   });
+
+  it('stay at the addresses of months whose briefings with photographs are gone or elsewhere', () => {
+    const withdrawn = { date: '2020-07-09', reason: 'Hội nghị được hoãn.', by: 'Ban biên tập' };
+    const found = photoPages(
+      createArchive({
+        ...SOURCE,
+        briefings: [
+          briefing('2020/07/a', '2020-07-06', { photos: [photo('mot')] }),
+          briefing('2020/06/rut', '2020-06-06', { photos: [photo('hai')], withdrawn }),
+          briefing('2020/05/chu', '2020-05-06', { withdrawn }),
+          briefing('2020/07/doi', '2020-07-02', {
+            photos: [photo('ba')],
+            formerly: ['2019/12/doi'],
+          }),
+        ],
+      }),
+    );
+    expect(found.map(({ path, count }) => `${path} ${count}`)).toEqual([
+      '/anh/ 2',
+      '/anh/2020/ 2',
+      '/anh/2020/07/ 2',
+      '/anh/2019/ 0',
+      '/anh/2020/06/ 0',
+      '/anh/2019/12/ 0',
+    ]);
+  });
 });

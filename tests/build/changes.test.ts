@@ -9,8 +9,10 @@ import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
 import {
   buildChangedSite,
   PATHS,
+  REMOVED_FORMERLY,
   REMOVED_PERSON,
   REMOVED_PHOTO,
+  WITHDRAWN_PHOTO,
   WORDS,
   type ChangedSite,
 } from '../support/changed-site.ts';
@@ -85,6 +87,13 @@ describe('a withdrawn briefing', () => {
     expect(text).toContain('Hội thi không diễn ra.');
     expect(text).toContain(`Ban tổ chức ${WORDS.withdrawn} trao ba giải.`);
     expect(read(`${PATHS.withdrawn}index.html`)).toContain('noindex');
+  });
+
+  it('keeps its photograph', () => {
+    const document = documentOf(site.after, `${PATHS.withdrawn}index.html`);
+    const shown = document.querySelector('figure img')?.getAttribute('src') ?? '';
+    expect(shown).toContain(WITHDRAWN_PHOTO);
+    expect(existsSync(join(site.after, shown.replace('/kyanh/', '')))).toBe(true);
   });
 
   it('is in no list, feed, data, index or map of the site', () => {
@@ -188,6 +197,19 @@ describe('on a reader’s device', () => {
     await expect.poll(async () => fold(await kept())).toContain(fold(WORDS.removed));
     await expect.poll(kept).toMatch(new RegExp(`${REMOVED_PHOTO}[^ ]*(?:avif|jpg) `, 'u'));
 
+    // A device may hold what it read before the briefing was moved.
+    await page.evaluate(
+      async ([address = '', from = '']) => {
+        for (const name of await caches.keys()) {
+          const store = await caches.open(name);
+          const copy = await store.match(from);
+          if (copy) await store.put(address, copy);
+        }
+      },
+      [server.url + REMOVED_FORMERLY, server.url + PATHS.removed],
+    );
+    expect(await kept()).toContain(REMOVED_FORMERLY);
+
     server.folder = site.after;
     server.rewrite = undefined;
     server.down = true;
@@ -199,6 +221,7 @@ describe('on a reader’s device', () => {
     await page.goto(server.url + PATHS.listed);
     for (const words of [WORDS.removed, REMOVED_PERSON, REMOVED_PHOTO])
       await expect.poll(async () => fold(await kept())).not.toContain(fold(words));
+    await expect.poll(kept).not.toContain(REMOVED_FORMERLY);
     expect(await kept()).toContain(PATHS.listed);
     await page.close();
     server.stop();

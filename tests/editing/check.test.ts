@@ -133,6 +133,32 @@ describe('a check', () => {
     ]);
   });
 
+  it('tells of a draft what it lacks, knows its photographs, and is silent about other files’ drafts', async () => {
+    const draft = briefingText({
+      draft: 'draft: true',
+      title: 'title: Xã Kỳ Xuân làm đường thôn',
+      summary: 'summary: Sáng nay, xã Kỳ Xuân bắt đầu làm con đường mới qua thôn Cao Thắng, dài hai cây số.',
+      author: 'author: khong-ai',
+      photos: 'photos:\n  - src: hop.jpg\n    alt: Hội trường\n    caption: Hội nghị.',
+    });
+    const folder = contentTree({
+      [GOOD]: briefingText(),
+      'briefings/2020/07/nhap.mdx': draft,
+      'briefings/2020/07/hop.jpg': await sharp({
+        create: { width: 1200, height: 900, channels: 3, background: 'red' },
+      })
+        .jpeg()
+        .toBuffer(),
+    });
+    const { errors, advice } = await checked(folder);
+    expect(errors).toEqual([]);
+    expect(advice.filter(({ file }) => file.endsWith('.jpg'))).toEqual([]);
+    expect(advice).toContainEqual(
+      expect.objectContaining({ file: 'briefings/2020/07/nhap.mdx', line: 4 }),
+    );
+    expect((await checked(folder, [GOOD])).advice).toEqual([]);
+  });
+
   it('reports at most fifty problems per file, and the number of the rest', async () => {
     const { errors } = await checked(
       contentTree({ [GOOD]: briefingText({}, 'Giá {100} đồng.\n\n'.repeat(60)) }),

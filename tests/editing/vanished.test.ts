@@ -12,17 +12,21 @@ import { git } from '../support/git.ts';
 const BRIEFING = 'briefings/2020/07/giao-ban.mdx';
 const MOVED = 'briefings/2020/07/giao-ban-thang-7.mdx';
 
-/** A clone with the tree of the catalogue of messages, committed. */
-function repository(): { content: string; errors: () => Promise<string[]> } {
+/**
+ * A clone with the tree of the catalogue of messages, committed.
+ * @param place of the content folder in the clone.
+ */
+function repository(place = 'content'): { content: string; errors: () => Promise<string[]> } {
   const root = temporaryFolder();
-  const content = join(root, 'content');
+  const content = join(root, place);
   cpSync('tests/editing/messages/content', content, { recursive: true });
   git(root, 'init', '--quiet');
   git(root, 'add', '.');
   git(root, 'commit', '--quiet', '--message', 'Nội dung');
+  const cacheDir = temporaryFolder();
   const errors = async () => {
     const report = await check(
-      { folder: content, cacheDir: join(root, 'cache') },
+      { folder: content, cacheDir },
       undefined,
       publishedAt('HEAD', content),
     );
@@ -47,6 +51,16 @@ describe('a published briefing', () => {
       expect(error).toContain(way);
     expect(error).toContain(MOVED);
   });
+
+  it.each(['.', 'tin/noi-dung'])(
+    'is compared also when its content folder is %s of a clone',
+    async (place) => {
+      const { content, errors } = repository(place);
+      renameSync(join(content, BRIEFING), join(content, MOVED));
+      git(content, 'add', '.');
+      expect(await errors()).toEqual([expect.stringContaining('/2020/07/giao-ban/')]);
+    },
+  );
 
   it('may be renamed when its file says from where', async () => {
     const { content, errors } = repository();

@@ -226,3 +226,20 @@ describe('JSON Feed', () => {
     });
   });
 });
+
+it('the chain of archive documents begins with the newest month, though it has been emptied', () => {
+  const changed = createArchive({
+    ...SOURCE,
+    briefings: [
+      briefing('2020/07/a', '2020-07-06'),
+      briefing('2020/09/rut', '2020-09-06', {
+        withdrawn: { date: '2020-09-09', reason: 'Hội nghị được hoãn.', by: 'Ban biên tập' },
+      }),
+    ],
+  });
+  expect(subscribedFeeds(changed)[0]?.history?.older).toBe('/2020/09/');
+  expect(monthFeeds(changed).map(({ path, history }) => [path, history?.older])).toEqual([
+    ['/2020/09/', '/2020/07/'],
+    ['/2020/07/', undefined],
+  ]);
+});

@@ -82,6 +82,14 @@ describe('an output folder', () => {
     expect(readMarker(target)?.files).toEqual(['a/giu.html', 'a/them.html', 'index.html']);
   });
 
+  it('replaces what an earlier version wrote, whose mark named the place', async () => {
+    await write({ 'index.html': 'cũ' });
+    const mark = join(target, MARKER_FILE);
+    writeFileSync(mark, readFileSync(mark, 'utf8').replace('"kho-tin"', '"kho-tin-ky-anh"'));
+    await write({ 'index.html': 'mới' });
+    expect(withoutMarker(everythingIn(target))).toEqual({ 'index.html': 'mới' });
+  });
+
   it('replaces folders with files, and files with folders', async () => {
     await write({ 'a/b/c.html': 'cũ', d: 'cũ' });
     await write({ 'a/b': 'mới', 'd/e/f.html': 'mới' });

@@ -11,6 +11,9 @@ export const WORDS = {
 };
 export const REMOVED_PERSON = 'Nguyễn Thị Kín';
 export const REMOVED_PHOTO = 'anh-rieng';
+export const WITHDRAWN_PHOTO = 'chao-mao';
+/** Where the removed briefing stood before it was moved. */
+export const REMOVED_FORMERLY = '2018/03/bai-ke/';
 
 export const PATHS = {
   listed: '2020/07/giao-ban/',
@@ -34,6 +37,7 @@ const TEXTS = {
         title: `title: Xã mở ${WORDS.withdrawn} đầu hè`,
         date: 'date: 2019-05-04',
         summary: `summary: Sáng nay xã mở ${WORDS.withdrawn}, nhiều người tới xem và cổ vũ.`,
+        photos: `photos:\n  - src: ${WITHDRAWN_PHOTO}.jpg\n    alt: Một con chim trong lồng\n    caption: Con chim được giải.`,
         ...more,
       },
       `Ban tổ chức ${WORDS.withdrawn} trao ba giải.`,
@@ -75,6 +79,7 @@ export async function buildChangedSite(): Promise<ChangedSite> {
     [file(PATHS.withdrawn)]: TEXTS.withdrawn(),
     [file(PATHS.removed)]: TEXTS.removed(),
     [`briefings/2018/03/${REMOVED_PHOTO}.jpg`]: await grainyPhoto(640, 480),
+    [`briefings/2019/05/${WITHDRAWN_PHOTO}.jpg`]: await grainyPhoto(480, 640),
   });
   const folder = temporaryFolder();
   const [before, after] = [join(folder, 'before'), join(folder, 'site')];
@@ -116,6 +121,7 @@ export async function buildChangedSite(): Promise<ChangedSite> {
     TEXTS.removed({
       removed:
         'removed:\n  date: 2020-07-20\n  reason: Có dữ liệu cá nhân, gỡ theo yêu cầu.\n  by: Ban biên tập',
+      formerly: `formerly: [${REMOVED_FORMERLY.slice(0, -1)}]`,
     }),
   );
   await run();

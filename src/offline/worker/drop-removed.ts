@@ -1,7 +1,7 @@
 import { existingStore } from '../stores.ts';
 
-/** A photograph or data file beside the pages of a month. */
-const FILE_OF_MONTH = /\/\d{4}\/\d{2}\/[^/]+\.(?:avif|jpg|json)$/u;
+/** A photograph beside the pages of a month. */
+const PHOTO_OF_MONTH = /\/\d{4}\/\d{2}\/[^/]+\.(?:avif|jpg)$/u;
 
 /**
  * Deletes from some caches what they hold of removed briefings: their pages and data, every page
@@ -22,24 +22,17 @@ export async function dropRemoved(
   const { pathname } = new URL(base);
   for (const name of names) {
     const store = await existingStore(name);
-    const remaining: string[] = [];
-    const files: string[] = [];
+    if (!store) continue;
+    const urls = (await store.keys()).map(({ url }) => url);
+    const unused = new Set(urls.filter((url) => PHOTO_OF_MONTH.test(url)));
     // Pages are read one at a time, because there may be hundreds.
-    for (const { url } of (await store?.keys()) ?? []) {
-      if (gone.has(briefingOf(url))) await store?.delete(url);
-      else if (FILE_OF_MONTH.test(url)) files.push(url);
-      else if (url.endsWith('/')) {
-        const page = (await (await store?.match(url))?.text()) ?? '';
-        if (removed.some((id) => page.includes(`"${pathname}${id}/`))) await store?.delete(url);
-        else remaining.push(page);
-      }
+    for (const url of urls.filter((each) => each.endsWith('/') && !gone.has(briefingOf(each)))) {
+      const page = (await (await store.match(url))?.text()) ?? '';
+      if (removed.some((id) => page.includes(`"${pathname}${id}/`))) gone.add(briefingOf(url));
+      else
+        for (const photo of unused) if (page.includes(new URL(photo).pathname)) unused.delete(photo);
     }
-    for (const url of files) {
-      const path = url.slice(new URL(url).origin.length);
-      const isOfPage = url.endsWith('.json')
-        ? (await store?.match(`${briefingOf(url)}/`)) !== undefined
-        : remaining.some((page) => page.includes(path));
-      if (!isOfPage) await store?.delete(url);
-    }
+    for (const url of urls.filter((each) => gone.has(briefingOf(each)) || unused.has(each)))
+      await store.delete(url);
   }
 }

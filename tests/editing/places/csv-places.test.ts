@@ -56,4 +56,13 @@ describe('a table of places', () => {
     ]);
     expect(readPlaces('Tên,Cấp\nMẫu,"xã\n').problems).toMatchObject([{ line: 2 }]);
   });
+
+  it('is refused when an id can be no address, and keeps apart who follows by which document', () => {
+    expect(readPlaces('Mã,Tên,Cấp\nXã Mẫu,Mẫu,xã\n').problems).toMatchObject([{ line: 2 }]);
+    expect(
+      readPlaces(
+        'Tên;Cấp;Còn đến ngày;Đơn vị kế tục;Văn bản\nMẫu;xã;30/6/2025;xa-an|xa-ba;|Nghị quyết 2\nAn;xã;;;\nBa;xã;;;\n',
+      ).places?.[0]?.data.became,
+    ).toEqual([{ place: 'xa-an' }, { place: 'xa-ba', by: 'Nghị quyết 2' }]);
+  });
 });

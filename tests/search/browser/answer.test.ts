@@ -106,6 +106,24 @@ describe('the answer to a query', () => {
     });
   });
 
+  it.each([
+    ['2020-07-06', ['meeting']],
+    ['thang 7 2020', ['meeting']],
+    ['tháng 7/2020', ['meeting']],
+    ['quý II/2020', ['village']],
+    ['chong han thang 6', ['drought']],
+  ])('to the date of %j has the briefings of its days alone', async (query, paths) => {
+    const found = await answered({ query });
+    expect(found.paths).toEqual(paths);
+    expect(found.date).not.toHaveProperty('nearest');
+  });
+
+  it('to a date without briefings has the nearest day', async () => {
+    const found = await answered({ query: 'tháng 6/2020' });
+    expect(found.paths[0]).toBe('meeting');
+    expect(found.date).toMatchObject({ label: 'tháng 6/2020', nearest: '2020-07-06' });
+  });
+
   it('matches an unfinished word as a prefix, without a correction', async () => {
     expect(await answered({ query: 'giao b' })).toMatchObject({
       paths: ['meeting'],
