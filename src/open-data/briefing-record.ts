@@ -83,7 +83,7 @@ const shape = {
   photos: z.array(photo).describe('Các ảnh'),
   figures: z.array(figureRecordSchema).describe('Các số liệu, cột như trong indicators.csv'),
   source: source.optional().describe('Bản gốc mà bản tin được biên tập lại'),
-  origin: originSchema.optional().describe('Trang cũ mà bài được cứu về, và bản chụp trang ấy'),
+  origin: originSchema.optional().describe('Trang cũ mà bài được cứu về, và bản chụp của trang đó'),
   text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
   corrections: z
     .array(correction)

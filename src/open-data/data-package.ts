@@ -92,7 +92,7 @@ export function dataPackage(files: readonly FileFacts[], hasSamples: boolean): D
     name: 'briefings',
     title: 'Bản tin',
     description:
-      'Mỗi năm một tệp; mỗi dòng là một bản tin với toàn văn, viết bằng JSON, như tệp .json của riêng bản tin ấy, trừ trích dẫn và văn bản nguồn ở cuối.',
+      'Mỗi năm một tệp; mỗi dòng là một bản tin với toàn văn, viết bằng JSON, như tệp .json của riêng bản tin đó, trừ trích dẫn và văn bản nguồn ở cuối.',
     type: 'table',
     format: 'ndjson',
     mediatype: 'application/x-ndjson',

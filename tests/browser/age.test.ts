@@ -36,7 +36,7 @@ describe('the age notice of a briefing', () => {
   it('states the age from two years on, and links to what the place is today', async () => {
     const url = real.url + FIRST_BRIEFING;
     expect(await noticeOn('2026-11-24', url)).toBe(
-      'Bản tin ngày 6/7/2020 đã hơn 6 năm. Chức vụ và địa giới nêu trong bài là của ngày ấy, nay có thể đã khác. Huyện Kỳ Anh có đến 30/6/2025: nơi ấy nay ra sao.',
+      'Bản tin ngày 6/7/2020 đã hơn 6 năm. Chức vụ và địa giới được ghi theo thời điểm đó, nay có thể đã thay đổi. Huyện Kỳ Anh có đến 30/6/2025: nơi này nay ra sao.',
     );
     expect(await noticeOn('2022-07-05', url)).toMatch(/^Bản tin ngày 6\/7\/2020\. /u);
     expect(await noticeOn('2022-07-06', url)).toMatch(/^Bản tin ngày 6\/7\/2020 đã hơn 2 năm\. /u);
@@ -54,7 +54,7 @@ describe('the age notice of a briefing', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(real.url + FIRST_BRIEFING);
-    await page.getByRole('link', { name: 'nơi ấy nay ra sao' }).click();
+    await page.getByRole('link', { name: 'nơi này nay ra sao' }).click();
     await page.waitForURL(`${real.url}dia-ban/huyen-ky-anh/`);
     await context.close();
   });

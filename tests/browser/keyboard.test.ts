@@ -59,7 +59,7 @@ describe('with the keyboard alone', () => {
     expect(await focusedText(page)).toBe('Đọc tiếp');
 
     expect(await walk(page, ['Tab'])).toEqual([]);
-    await page.getByRole('button', { name: 'Thôi nghe' }).press('Enter');
+    await page.getByRole('button', { name: 'Dừng nghe' }).press('Enter');
     expect(await focusedText(page)).toBe('Nghe bài');
     await context.close();
   });

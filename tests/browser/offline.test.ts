@@ -105,7 +105,7 @@ describe('without a network', () => {
     const response = await page.goto(site.url + OTHER_BRIEFING);
     expect(response?.status()).toBe(503);
     expect(await page.locator('h1').innerText()).toBe('Đọc khi không có mạng');
-    await page.getByText('Không có mạng, và trang vừa mở chưa được giữ trên máy này.').waitFor();
+    await page.getByText('Không có mạng, và trang vừa mở chưa được lưu trên máy này.').waitFor();
     await follow(page.getByRole('link', { name: titleOf(BRIEFING) }));
     expect(await page.locator('h1').innerText()).toBe(titleOf(BRIEFING));
   });
@@ -356,10 +356,10 @@ describe('a new build with OFFLINE=off', () => {
       const other = await openNewBuild();
       await expect.poll(() => cachesAndWorkers(other)).toEqual([[], 0]);
       await page.evaluate('window.release()');
-      await expect.poll(status).toBe('Kho tin không còn giữ gì trên máy này.');
+      await expect.poll(status).toBe('Kho tin không còn lưu gì trên máy này.');
       expect(await cachesAndWorkers()).toEqual([[], 0]);
       await button().click();
-      await expect.poll(status).toBe('Kho tin không còn giữ gì trên máy này.');
+      await expect.poll(status).toBe('Kho tin không còn lưu gì trên máy này.');
       expect(await cachesAndWorkers()).toEqual([[], 0]);
     },
   );

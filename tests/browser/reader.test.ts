@@ -314,7 +314,7 @@ describe('a listener', () => {
     await press(page, 'Câu trước');
     await press(page, 'Câu trước');
     expect(await lastSpoken(page)).toMatch(/giao ban tháng 7, triển khai nhiệm vụ/u);
-    await press(page, 'Thôi nghe');
+    await press(page, 'Dừng nghe');
     expect(await page.locator('.player').isVisible()).toBe(false);
     expect(await highlighted(page)).toBe('');
     await press(page, 'Nghe bài');

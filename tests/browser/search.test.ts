@@ -163,7 +163,7 @@ describe('the list of results', () => {
         .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     const first = (await datesOf()).filter((_date, index) => inTitle[index]);
     expect(first).toEqual(first.toSorted().toReversed());
-    await page.getByText('Thu hẹp, sắp xếp').click();
+    await page.getByText('Lọc, sắp xếp').click();
     for (const [order, sorted] of [
       ['newest', (dates: string[]) => dates.toSorted().toReversed()],
       ['oldest', (dates: string[]) => dates.toSorted()],
@@ -228,7 +228,7 @@ describe('a mistyped or unfinished query', () => {
     const { page, search, titles } = opened;
     expect(await search(typed)).toContain(`1 bản tin khớp với “${meant}”`);
     expect(await page.locator('#goi-y-tim').innerText()).toContain(
-      `Không có bản tin nào khớp với “${typed}”. Dưới đây là kết quả cho “${meant}”.`,
+      `Không tìm thấy bản tin nào có “${typed}”. Dưới đây là kết quả cho “${meant}”.`,
     );
     expect(await titles()).toEqual([TITLE]);
     await page.getByRole('link', { name: `“${meant}”`, exact: true }).click();
@@ -262,7 +262,7 @@ describe('the filters', () => {
     const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
     const count = async () => Number(/\d+/u.exec(await resultStatus(page))?.[0]);
     const total = await count();
-    await page.getByText('Thu hẹp, sắp xếp').click();
+    await page.getByText('Lọc, sắp xếp').click();
     for (const [label, parameter] of [
       ['Năm', 'nam'],
       ['Chuyên mục', 'chuyen-muc'],
@@ -277,7 +277,7 @@ describe('the filters', () => {
       await page.waitForURL((url) => url.searchParams.has(parameter));
       await expect.poll(count).toBe(expectedCount);
       expect(expectedCount).toBeLessThan(total);
-      await page.getByRole('button', { name: 'Bỏ thu hẹp' }).click();
+      await page.getByRole('button', { name: 'Bỏ lọc' }).click();
       await expect.poll(count).toBe(total);
     }
     await close();
@@ -288,16 +288,14 @@ describe('the filters', () => {
       '?q=giao+ban&nam=2020&chuyen-muc=nong-thon-moi&tu=2020-07-01&den=2020-07-31',
     );
     expect(await resultStatus(page)).toContain('1 bản tin khớp');
-    const summary = page.getByText(
-      'Đang thu hẹp: năm 2020, Nông thôn mới, từ 1/7/2020, đến 31/7/2020',
-    );
+    const summary = page.getByText('Đang lọc: năm 2020, Nông thôn mới, từ 1/7/2020, đến 31/7/2020');
     await summary.click();
     expect(await page.getByLabel('Năm', { exact: true }).inputValue()).toBe('2020');
     await page.getByLabel('Từ ngày').fill('2020-07-07');
     await page.waitForURL(/tu=2020-07-07/u);
     await expect
       .poll(() => page.locator('#trang-thai').textContent())
-      .toContain('Không có bản tin nào khớp với “giao ban”. Thử bỏ bớt điều kiện thu hẹp.');
+      .toContain('Không tìm thấy bản tin nào có “giao ban”. Bạn thử bỏ bớt điều kiện lọc.');
     await page.goBack();
     await expect.poll(titles).toEqual([TITLE]);
     await page.getByLabel('Từ ngày').fill('2020-08-02');
@@ -326,7 +324,7 @@ describe('a search result', () => {
       .poll(() => result.locator('.lead mark').allTextContents())
       .toEqual(['Đại hội Đảng bộ']);
     const text = await result.innerText();
-    expect(await result.locator('time').textContent()).toBe('6 tháng 7/2020');
+    expect(await result.locator('time').textContent()).toBe('Ngày 6/7/2020');
     for (const fact of [
       TITLE,
       'Kinh tế - xã hội',
@@ -467,7 +465,7 @@ describe('the search page', () => {
       viewport: { width: 320, height: 640 },
     });
     await resultStatus(page);
-    await page.getByText('Thu hẹp, sắp xếp').click();
+    await page.getByText('Lọc, sắp xếp').click();
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
@@ -531,12 +529,12 @@ describe('in a browser as old as Chrome 80 and Safari 14', () => {
     const results = page.locator('#danh-sach > li');
     await page.getByRole('button', { name: 'Xem thêm' }).click();
     await expect.poll(() => results.count()).toBe(40);
-    await page.getByText('Thu hẹp, sắp xếp').click();
+    await page.getByText('Lọc, sắp xếp').click();
     await page.getByLabel('Xếp theo').selectOption('oldest');
     await page.getByLabel('Từ ngày').fill('2020-01-01');
     await page.waitForURL(/tu=2020-01-01/u);
     expect(await resultStatus(page)).toMatch(/^\d+ bản tin/u);
-    await page.getByRole('button', { name: 'Bỏ thu hẹp' }).click();
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     const box = page.getByRole('combobox', { name: 'Tìm trong kho tin' });
     await box.fill('huyên kỳ ahn');
     await page.getByRole('link', { name: 'huyện kỳ anh' }).waitFor();
@@ -546,7 +544,7 @@ describe('in a browser as old as Chrome 80 and Safari 14', () => {
     await scriptsStarted(page);
     await page.goto(real.url + FIRST_BRIEFING);
     await scriptsStarted(page);
-    expect(await page.getByRole('button', { name: 'Chép trích dẫn' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Sao chép trích dẫn' }).isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await context.close();
   });

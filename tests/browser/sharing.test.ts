@@ -38,11 +38,11 @@ describe('a briefing', () => {
   it('has buttons that copy its link, and its citation with today as the access date', async () => {
     const { page, faults } = await openWithClipboard(sample.url + SAMPLE_BRIEFING);
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('button', { name: 'Chép liên kết', exact: true }).press('Enter');
-    await page.getByText('Đã chép liên kết.').waitFor();
+    await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).press('Enter');
+    await page.getByText('Đã sao chép liên kết.').waitFor();
     expect(await copied()).toBe(`https://tin.example/kyanh/${SAMPLE_BRIEFING}`);
-    await page.getByRole('button', { name: 'Chép trích dẫn' }).press('Space');
-    await page.getByText('Đã chép trích dẫn.').waitFor();
+    await page.getByRole('button', { name: 'Sao chép trích dẫn' }).press('Space');
+    await page.getByText('Đã sao chép trích dẫn.').waitFor();
     const today = new Date();
     expect(await copied()).toContain(
       `https://tin.example/kyanh/${SAMPLE_BRIEFING} (truy cập ngày ${today.getDate()}/${today.getMonth() + 1}/${today.getFullYear()}).`,
@@ -53,12 +53,12 @@ describe('a briefing', () => {
 
   it('has a button that copies a link to the selected sentence, and the link scrolls there', async () => {
     const { page } = await openWithClipboard(real.url + FIRST_BRIEFING);
-    await page.getByRole('button', { name: 'Chép trích dẫn' }).press('Space');
-    await page.getByText('Đã chép trích dẫn.').waitFor();
+    await page.getByRole('button', { name: 'Sao chép trích dẫn' }).press('Space');
+    await page.getByText('Đã sao chép trích dẫn.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       ` ${real.url}${FIRST_BRIEFING} (truy cập ngày `,
     );
-    const button = page.getByRole('button', { name: 'Chép liên kết đến câu đã chọn' });
+    const button = page.getByRole('button', { name: 'Sao chép liên kết đến câu đã chọn' });
     await button.click();
     await page.getByText('Xin bôi chọn một câu trong bài trước.').waitFor();
     await page.evaluate((passage) => {
@@ -72,7 +72,7 @@ describe('a briefing', () => {
       }
     }, PASSAGE);
     await button.click();
-    await page.getByText('Đã chép liên kết đến câu đã chọn.').waitFor();
+    await page.getByText('Đã sao chép liên kết đến câu đã chọn.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/^http.+\/#:~:text=/u);
     await page.context().close();

@@ -46,9 +46,9 @@ describe('the size report', () => {
 
   it('lists pages over their limit, pages of no known type and photographs that are too large', () => {
     const document = bytesOf('index.html', '_astro/a.css') - 3;
-    const limits = [{ type: 'Trang đầu', pages: /^index/u, document, script: 1000 }];
+    const limits = [{ type: 'Trang chủ', pages: /^index/u, document, script: 1000 }];
     expect(weighSite(outDir, '/', limits).excesses).toEqual([
-      `index.html: trang (kèm CSS) nặng ${document + 3} byte, quá hạn mức ${document} của loại “Trang đầu” 3 byte.`,
+      `index.html: trang (kèm CSS) nặng ${document + 3} byte, quá hạn mức ${document} của loại “Trang chủ” 3 byte.`,
       'la.html: loại trang này chưa có hạn mức trong tools/built-site/limits.ts.',
       '2020/07/nang-480.avif: ảnh nặng 100001 byte, quá hạn mức 100000 byte.',
     ]);

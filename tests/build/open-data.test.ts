@@ -163,7 +163,7 @@ describe.each([
     }
     expect(page.includes('Có bản tin mẫu do máy tạo')).toBe(name === 'sample');
     expect(page).toContain('Kho tin chưa cấp giấy phép mở nào cho nội dung');
-    expect(page).toContain('theo giấy phép MIT; giấy phép ấy không bao gồm nội dung');
+    expect(page).toContain('theo giấy phép MIT; giấy phép này không bao gồm nội dung');
   });
 
   it('is linked from each briefing’s page, with the month’s citations, which a parser can read', () => {

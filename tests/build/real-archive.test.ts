@@ -124,7 +124,7 @@ describe('the real archive', () => {
 
   it('lists its missing settings in the footer and in the build log', () => {
     expect(wordsOf(documentOf(outDir, 'index.html').querySelector('footer'))).toContain(
-      'Đơn vị xuất bản: chưa được khai báo. Chịu trách nhiệm nội dung: chưa được khai báo. Liên hệ, đính chính hoặc yêu cầu gỡ bỏ: chưa được khai báo. Mã nguồn và lịch sử sửa đổi: chưa được khai báo. Địa chỉ công khai: chưa được khai báo.',
+      'Chưa có thông tin về: đơn vị xuất bản; người chịu trách nhiệm nội dung; liên hệ, đính chính hoặc yêu cầu gỡ bỏ; mã nguồn và lịch sử sửa đổi; địa chỉ công khai.',
     );
     expect(log).toContain(
       'Chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',

@@ -132,7 +132,7 @@ describe('structured data', () => {
       files: [{ path: 'people.csv', title: 'Nhân vật', mediatype: 'text/csv', bytes: 12 }],
     }),
     breadcrumbList([
-      { label: 'Trang đầu', path: '/' },
+      { label: 'Trang chủ', path: '/' },
       { label: '2020', path: '/2020/' },
     ]),
     ...(['person', 'author', 'place', 'topic'] as const).map((kind) =>

@@ -40,7 +40,7 @@ describe('messages about saving', () => {
     ],
     [
       { saved: 0, total: 1, bytes: 0, failure: 'full' as const },
-      'Chưa lưu được bản tin này: hết chỗ dành cho kho tin trên máy này. Xin xóa bớt ở trang Đọc khi không có mạng.',
+      'Chưa lưu được bản tin này: bộ nhớ dành cho kho tin trên máy này đã đầy. Xin xóa bớt ở trang Đọc khi không có mạng.',
     ],
   ])('%o: %s', (result, words) => {
     expect(resultMessage(result)).toBe(words);

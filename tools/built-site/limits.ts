@@ -41,7 +41,7 @@ export const LIMITS: readonly Limit[] = [
     document: FIRST_ROUND_TRIP,
     script: SCRIPT,
   },
-  { type: 'Trang đầu', pages: /^index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
+  { type: 'Trang chủ', pages: /^index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   { type: 'Năm', pages: /^\d{4}\/index\.html$/u, document: FIRST_ROUND_TRIP, script: SCRIPT },
   {
     type: 'Tháng',

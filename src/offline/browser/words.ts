@@ -15,14 +15,14 @@ export function resultMessage({ saved, total, bytes, failure }: SaveResult): str
     return bytes === 0
       ? `Đã có sẵn ${all} trên máy này.`
       : `Đã lưu ${all} trên máy này, thêm ${formatSize(bytes)}.`;
-  if (failure === 'off') return 'Kho tin không còn giữ gì trên máy này.';
+  if (failure === 'off') return 'Kho tin không còn lưu gì trên máy này.';
   if (failure === 'gone') return removedMessage(saved, total);
   const kept =
     total === 1
       ? 'Chưa lưu được bản tin này'
       : `Mới lưu được ${formatNumber(saved)} trong ${formatNumber(total)} bản tin`;
   return failure === 'full'
-    ? `${kept}: hết chỗ dành cho kho tin trên máy này. Xin xóa bớt ở trang Đọc khi không có mạng.`
+    ? `${kept}: bộ nhớ dành cho kho tin trên máy này đã đầy. Xin xóa bớt ở trang Đọc khi không có mạng.`
     : `${kept}: mạng bị ngắt giữa chừng. Bấm lần nữa để lưu tiếp phần còn lại.`;
 }
 

@@ -53,7 +53,7 @@ export function startListening(section: HTMLElement, article: Element): void {
     showStatus(
       voice.localService
         ? ''
-        : 'Giọng này đọc qua mạng: trình duyệt gửi lời bài tới nơi làm ra giọng đọc.',
+        : 'Giọng này đọc qua mạng: trình duyệt gửi nội dung bài đến nhà cung cấp giọng đọc.',
       false,
     );
     const sentences = spokenSentences(article, readings);

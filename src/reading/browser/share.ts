@@ -26,7 +26,7 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
         showMessage(confirmation);
       },
       () => {
-        showMessage('Trình duyệt không cho chép. Xin chọn và chép bằng tay.');
+        showMessage('Trình duyệt không cho sao chép. Xin chọn rồi sao chép bằng tay.');
       },
     );
   };
@@ -48,16 +48,16 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
     navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined);
   });
   enableButton('link', canCopy, () => {
-    copy(pageAddress(), 'Đã chép liên kết.');
+    copy(pageAddress(), 'Đã sao chép liên kết.');
   });
   enableButton('citation', canCopy, () => {
-    copy(citation(article, new Date()), 'Đã chép trích dẫn.');
+    copy(citation(article, new Date()), 'Đã sao chép trích dẫn.');
   });
 
   let selectedText = '';
   const passageButton = enableButton('passage', canCopy, () => {
     if (selectedText === '') showMessage('Xin bôi chọn một câu trong bài trước.');
-    else copy(pageAddress() + textFragment(selectedText), 'Đã chép liên kết đến câu đã chọn.');
+    else copy(pageAddress() + textFragment(selectedText), 'Đã sao chép liên kết đến câu đã chọn.');
   });
   if (!passageButton) return;
   onSelectedText(article, (text) => {

@@ -15,7 +15,7 @@ export function renderCorrection({ correction }: Answer, state: QueryState): HTM
       element(
         'p',
         '',
-        `Không có bản tin nào khớp với “${shorten(state.query)}”. Dưới đây là kết quả cho `,
+        `Không tìm thấy bản tin nào có “${shorten(state.query)}”. Dưới đây là kết quả cho `,
         linkTo({ ...state, query: correction.query }, `“${shorten(correction.query)}”`),
         '.',
       ),

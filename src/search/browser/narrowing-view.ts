@@ -62,8 +62,8 @@ export function narrowingView({
       const narrowed = isNarrowed(state);
       reset.hidden = !narrowed;
       heading.textContent = narrowed
-        ? `Đang thu hẹp: ${describe(state, names).join(', ')}`
-        : 'Thu hẹp, sắp xếp';
+        ? `Đang lọc: ${describe(state, names).join(', ')}`
+        : 'Lọc, sắp xếp';
       order.value = state.order;
       for (const { part, select } of selects) selectValue(select, state[part]);
       for (const { part, input } of dateInputs) {

@@ -90,8 +90,9 @@ function renderDate(date: string): HTMLTimeElement {
   const time = element(
     'time',
     'leaf',
+    element('span', 'hidden', 'Ngày '),
     element('b', '', String(day)),
-    element('span', 'hidden', ' tháng '),
+    element('span', 'hidden', '/'),
     `${month}/${year}`,
   );
   time.dateTime = date;

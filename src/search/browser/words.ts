@@ -44,11 +44,11 @@ export function statusMessage(
   if (hits.length === 0) {
     const advice =
       all.length > 0
-        ? 'Thử bỏ bớt điều kiện thu hẹp.'
+        ? 'Bạn thử bỏ bớt điều kiện lọc.'
         : named.length > 0
           ? 'Kho tin có trang sau đây.'
-          : 'Thử ít chữ hơn, hoặc xem theo năm ở dưới.';
-    return `Không có bản tin nào khớp với ${quote}. ${advice}`;
+          : 'Bạn thử dùng ít từ hơn, hoặc xem theo năm ở dưới.';
+    return `Không tìm thấy bản tin nào có ${quote}. ${advice}`;
   }
   const phraseHits = hits.filter(isPhraseHit).length;
   if (!complete) return `${count(hits.length)} có ${quote}.`;

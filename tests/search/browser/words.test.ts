@@ -35,8 +35,8 @@ describe('the status of a search', () => {
       { hits: Array.from({ length: 1234 }, () => hits(0)).flat() },
       '1.234 bản tin khớp với “chong han”.',
     ],
-    [{}, 'Không có bản tin nào khớp với “chong han”. Thử ít chữ hơn, hoặc xem theo năm ở dưới.'],
-    [{ all: hits(0) }, 'Không có bản tin nào khớp với “chong han”. Thử bỏ bớt điều kiện thu hẹp.'],
+    [{}, 'Không tìm thấy bản tin nào có “chong han”. Bạn thử dùng ít từ hơn, hoặc xem theo năm ở dưới.'],
+    [{ all: hits(0) }, 'Không tìm thấy bản tin nào có “chong han”. Bạn thử bỏ bớt điều kiện lọc.'],
     [
       { hits: hits(0), correction: { query: 'chống hạn', used: true } },
       '1 bản tin khớp với “chống hạn”.',
