@@ -4,10 +4,10 @@ import {
   breakdownPages,
   indicatorPages,
   latestFigures,
-  firstPerPeriod,
-  sharesText,
   statementsOf,
 } from '../../src/archive/figure-pages.ts';
+import { firstPerPeriod } from '../../src/archive/period-sections.ts';
+import { sharesText } from '../../src/archive/shares.ts';
 import type { FigureData } from '../../src/schemas/briefing.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { periodCode } from '../../src/vietnamese/periods.ts';

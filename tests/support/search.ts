@@ -6,12 +6,8 @@ import type { Briefing } from '../../src/archive/briefing.ts';
 import type { StoredBriefing } from '../../src/schemas/briefing.ts';
 import type { GlossaryEntry } from '../../src/schemas/glossary.ts';
 import { openArchiveIndex } from '../../src/search/browser/archive-index.ts';
-import {
-  find,
-  type FindOptions,
-  type FindResult,
-  type Hit,
-} from '../../src/search/browser/find.ts';
+import { find, type FindOptions, type FindResult } from '../../src/search/browser/find.ts';
+import type { Hit } from '../../src/search/browser/hits.ts';
 import { MissingFile, type IndexFiles } from '../../src/search/browser/index-files.ts';
 import type { IndexRoot } from '../../src/search/data.ts';
 import type { IndexFile } from '../../src/search/indexing/index-file.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { answer } from '../../src/search/browser/answer.ts';
 import { archiveData, type ArchiveData } from '../../src/search/browser/archive-data.ts';
-import { isPhraseHit, hasTypedDiacritics } from '../../src/search/browser/find.ts';
+import { isPhraseHit, hasTypedDiacritics } from '../../src/search/browser/hits.ts';
 import { MissingFile, type IndexFiles } from '../../src/search/browser/index-files.ts';
 import { EMPTY_STATE } from '../../src/search/browser/query-state.ts';
 import { writeSearchIndex } from '../../src/search/indexing/write-index.ts';

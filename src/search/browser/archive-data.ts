@@ -11,7 +11,7 @@ import {
 } from '../data.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { openArchiveIndex, type ArchiveIndex } from './archive-index.ts';
-import type { Hit } from './find.ts';
+import type { Hit } from './hits.ts';
 import { MissingFile, type IndexFiles } from './index-files.ts';
 import { once, onceEach } from './once.ts';
 

@@ -1,7 +1,8 @@
 import { dayNumber, type CivilDate } from '../../vietnamese/dates.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { ArchiveData } from './archive-data.ts';
-import { find, isPhraseHit, keyOfHit, type FindResult, type Hit } from './find.ts';
+import { find, type FindResult } from './find.ts';
+import { isPhraseHit, keyOfHit, type Hit } from './hits.ts';
 import { allHits, dayOf } from './narrow.ts';
 import { isWithin, type QueryDate } from './query-date.ts';
 

@@ -3,7 +3,8 @@ import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { decodings, replacedWordCount, respellings } from './corrections.ts';
 import { isNamed } from './entity-matches.ts';
-import { find, hasTypedDiacritics, isPhraseHit, type FindResult, type Hit } from './find.ts';
+import { find, type FindResult } from './find.ts';
+import { hasTypedDiacritics, isPhraseHit, type Hit } from './hits.ts';
 
 /** A query that finds more than the one that was typed. */
 export interface Correction {

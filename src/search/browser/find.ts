@@ -6,23 +6,24 @@ import {
   prefixToken,
   pairToken,
   singleToken,
-  type MonthKey,
   type Token,
 } from '../layout.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { termsOfQuery } from '../terms.ts';
 import type { Term } from '../term.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import {
+  byRankThenNewest,
+  FIELD_COUNT,
+  hitKey,
+  isPhraseHit,
+  keyOfHit,
+  mergeHits,
+  OTHER_DIACRITICS,
+  SCATTERED,
+  type Hit,
+} from './hits.ts';
 import { MAX_WORDS } from './pagefind.ts';
-
-/** A briefing that matches a query. */
-export interface Hit {
-  month: MonthKey;
-  /** Its index within the month, starting with the oldest at 0. */
-  number: number;
-  /** The lower, the better. Below {@link SCATTERED}, all words stand together. */
-  rank: number;
-}
 
 /** The hits for a query, by rank, then newest first. */
 export interface FindResult {
@@ -32,14 +33,6 @@ export interface FindResult {
   /** Whether briefings that contain the words only scattered have been searched as well. */
   complete: boolean;
 }
-
-/**
- * Ranks: phrase matches before scattered words (those with more adjacent pairs first), then
- * diacritics as typed before other diacritics, then title before lead before body.
- */
-const FIELD_COUNT = 3;
-const OTHER_DIACRITICS = FIELD_COUNT;
-const SCATTERED = 2 * FIELD_COUNT;
 
 /** With at least this many phrase hits, scattered words are only searched on request. */
 export const MIN_PHRASE_HITS = 20;
@@ -211,21 +204,6 @@ async function penalizeMissingPairs(
   }
 }
 
-/** Whether all words of the query stand together. */
-export function isPhraseHit({ rank }: Hit): boolean {
-  return rank < SCATTERED;
-}
-
-/** Whether a hit has the diacritics that were typed, if any. */
-export function hasTypedDiacritics({ rank }: Hit): boolean {
-  return rank % SCATTERED < OTHER_DIACRITICS;
-}
-
-/** Compares hits, newest first. */
-export function byNewest(a: Hit, b: Hit): number {
-  return a.month === b.month ? b.number - a.number : a.month < b.month ? 1 : -1;
-}
-
 /** Returns the phrase if the whole query is in quotation marks. */
 export function quotedPhrase(query: string): string | undefined {
   return /^\s*["“”]([^"“”]+)["“”]\s*$/u.exec(query)?.[1];
@@ -233,26 +211,3 @@ export function quotedPhrase(query: string): string | undefined {
 
 /** In a quoted phrase, abbreviations are not expanded. */
 const EMPTY_LEXICON = createLexicon([]);
-
-function mergeHits(found: Map<string, Hit>, hits: readonly Hit[], base: number): void {
-  for (const hit of hits) {
-    const key = hitKey(hit.month, hit.number);
-    const rank = base + hit.rank;
-    const existing = found.get(key);
-    if (!existing) found.set(key, { ...hit, rank });
-    else existing.rank = Math.min(existing.rank, rank);
-  }
-}
-
-/** Identifies a hit's briefing. */
-export function keyOfHit({ month, number }: Hit): string {
-  return hitKey(month, number);
-}
-
-function hitKey(month: MonthKey, number: number): string {
-  return `${month} ${number}`;
-}
-
-function byRankThenNewest(a: Hit, b: Hit): number {
-  return a.rank - b.rank || byNewest(a, b);
-}

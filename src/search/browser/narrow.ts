@@ -7,7 +7,7 @@ import {
 } from '../data.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { MonthKey } from '../layout.ts';
-import { byNewest, type Hit } from './find.ts';
+import { byNewest, type Hit } from './hits.ts';
 import type { QueryState } from './query-state.ts';
 
 /** The data needed to filter results. */

@@ -2,7 +2,7 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import type { Answer } from './answer.ts';
 import { contradiction } from './contradiction.ts';
-import { isPhraseHit } from './find.ts';
+import { isPhraseHit } from './hits.ts';
 import { MissingFile } from './index-files.ts';
 import { MAX_QUERY_LENGTH, type QueryState } from './query-state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../../src/search/browser/find.ts';
+import type { Hit } from '../../../src/search/browser/hits.ts';
 import { choices, allHits, narrow, type Facets } from '../../../src/search/browser/narrow.ts';
 import { EMPTY_STATE, type QueryState } from '../../../src/search/browser/query-state.ts';
 

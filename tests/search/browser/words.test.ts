@@ -35,7 +35,10 @@ describe('the status of a search', () => {
       { hits: Array.from({ length: 1234 }, () => hits(0)).flat() },
       '1.234 bản tin khớp với “chong han”.',
     ],
-    [{}, 'Không tìm thấy bản tin nào có “chong han”. Bạn thử dùng ít từ hơn, hoặc xem theo năm ở dưới.'],
+    [
+      {},
+      'Không tìm thấy bản tin nào có “chong han”. Bạn thử dùng ít từ hơn, hoặc xem theo năm ở dưới.',
+    ],
     [{ all: hits(0) }, 'Không tìm thấy bản tin nào có “chong han”. Bạn thử bỏ bớt điều kiện lọc.'],
     [
       { hits: hits(0), correction: { query: 'chống hạn', used: true } },
