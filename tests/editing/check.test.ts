@@ -137,7 +137,8 @@ describe('a check', () => {
     const draft = briefingText({
       draft: 'draft: true',
       title: 'title: Xã Kỳ Xuân làm đường thôn',
-      summary: 'summary: Sáng nay, xã Kỳ Xuân bắt đầu làm con đường mới qua thôn Cao Thắng, dài hai cây số.',
+      summary:
+        'summary: Sáng nay, xã Kỳ Xuân bắt đầu làm con đường mới qua thôn Cao Thắng, dài hai cây số.',
       author: 'author: khong-ai',
       photos: 'photos:\n  - src: hop.jpg\n    alt: Hội trường\n    caption: Hội nghị.',
     });

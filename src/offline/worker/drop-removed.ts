@@ -24,15 +24,14 @@ export async function dropRemoved(
     const store = await existingStore(name);
     if (!store) continue;
     const urls = (await store.keys()).map(({ url }) => url);
-    const unused = new Set(urls.filter((url) => PHOTO_OF_MONTH.test(url)));
+    let unused = urls.filter((url) => PHOTO_OF_MONTH.test(url));
     // Pages are read one at a time, because there may be hundreds.
     for (const url of urls.filter((each) => each.endsWith('/') && !gone.has(briefingOf(each)))) {
       const page = (await (await store.match(url))?.text()) ?? '';
       if (removed.some((id) => page.includes(`"${pathname}${id}/`))) gone.add(briefingOf(url));
-      else
-        for (const photo of unused) if (page.includes(new URL(photo).pathname)) unused.delete(photo);
+      else unused = unused.filter((photo) => !page.includes(new URL(photo).pathname));
     }
-    for (const url of urls.filter((each) => gone.has(briefingOf(each)) || unused.has(each)))
+    for (const url of [...urls.filter((each) => gone.has(briefingOf(each))), ...unused])
       await store.delete(url);
   }
 }
