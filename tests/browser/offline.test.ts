@@ -280,11 +280,19 @@ describe('a new build with OFFLINE=off', () => {
     site.delay = (requested) => (requested === path ? released : undefined);
     return release;
   }
-  /** Opens the new build in another tab. */
+  /**
+   * Opens the new build in another tab. A busy machine may take so long that the old worker answers
+   * with a kept page instead; a page of the new build has no manifest.
+   */
   async function openNewBuild(): Promise<Page> {
     site.folder = folder;
     const other = await page.context().newPage();
-    await other.goto(site.url);
+    await expect
+      .poll(async () => {
+        await other.goto(site.url);
+        return other.locator('link[rel=manifest]').count();
+      })
+      .toBe(0);
     return other;
   }
 

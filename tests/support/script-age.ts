@@ -12,6 +12,7 @@ const OWN_NAMES = new Set([
   'bytes',
   'fallback',
   'first',
+  'last',
   'memory',
   'metadata',
   'path',
