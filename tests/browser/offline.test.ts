@@ -556,7 +556,7 @@ describe('saving', () => {
     const before = await cachedPaths();
     await page.getByRole('button', { name: 'Lưu bản tin này' }).click();
     await page
-      .getByText('Chưa lưu được bản tin này: hết chỗ dành cho kho tin trên máy này.')
+      .getByText('Chưa lưu được bản tin này: bộ nhớ dành cho kho tin trên máy này đã đầy.')
       .waitFor();
     await page.goto(site.url);
     await page.locator('html[data-script=started]').waitFor({ state: 'attached' });
