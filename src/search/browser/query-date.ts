@@ -10,6 +10,8 @@ export interface QueryDate {
   /** First and last day; of each year (`07-06`) if the query names none. */
   first: string;
   last: string;
+  /** Whether these two days alone are meant, not those between: `6 và 9/7`. */
+  isPair?: boolean;
   /** Its term in the index (date-terms.ts), if it is a day or a month of a year. */
   term?: string | undefined;
   /** Whether texts that have its words side by side state it: a quarter, a month of any year. */
@@ -26,7 +28,7 @@ const NAMED = `(?<name>${Object.keys(MONTH_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const OF_YEAR = `(?:(?: ?[/.-] ?| nam )${YEAR})`;
-const TO = '(?: ?[-–] ?| den (?:ngay )?| toi (?:ngay )?| va (?:ngay )?)';
+const TO = '(?: ?[-–] ?| den (?:ngay )?| toi (?:ngay )?|(?<pair> va (?:ngay )?))';
 
 /** Written dates without diacritics, the longest first. */
 const FORMS = [
@@ -108,7 +110,10 @@ function periodOf(groups: Groups): Omit<QueryDate, 'rest'> | undefined {
   const last = dateOf(day);
   if (from < 1 || from > 31 || fromMonth < 1 || fromMonth > 12 || first >= last) return undefined;
   const start = groups['fromMonth'] === undefined ? String(from) : `${from}/${fromMonth}`;
-  return { label: `từ ngày ${start} đến ${day}/${month}${ofYear}`, first, last, isInWords: false };
+  const end = `${day}/${month}${ofYear}`;
+  return groups['pair'] === undefined
+    ? { label: `từ ngày ${start} đến ${end}`, first, last, isInWords: false }
+    : { label: `ngày ${start} và ${end}`, first, last, isPair: true, isInWords: false };
 }
 
 function quarterOf(quarter: string, year: string): Omit<QueryDate, 'rest'> {
@@ -131,7 +136,7 @@ function twoDigits(number: number): string {
 }
 
 /** Whether a day is within a query's date. */
-export function isWithin(day: CivilDate, { first, last }: QueryDate): boolean {
+export function isWithin(day: CivilDate, { first, last, isPair = false }: QueryDate): boolean {
   const compared = day.slice(-first.length);
-  return first <= compared && compared <= last;
+  return isPair ? [first, last].includes(compared) : first <= compared && compared <= last;
 }

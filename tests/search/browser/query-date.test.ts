@@ -7,7 +7,7 @@ describe('the date in a query', () => {
     ['2020-07-06', 'ngày 6/7/2020', '2020-07-06', '2020-07-06', ''],
     ['6-9/7/2020', 'từ ngày 6 đến 9/7/2020', '2020-07-06', '2020-07-09', ''],
     ['từ 6 đến 9/7', 'từ ngày 6 đến 9/7', '07-06', '07-09', ''],
-    ['6 và 7/7', 'từ ngày 6 đến 7/7', '07-06', '07-07', ''],
+    ['6 và 9/7', 'ngày 6 và 9/7', '07-06', '07-09', ''],
     ['chống hạn tháng 7/2020', 'tháng 7/2020', '2020-07-01', '2020-07-31', 'chống hạn'],
     ['giao ban trong tháng bảy', 'tháng 7', '07-01', '07-31', 'giao ban'],
     ['thang 7 nam 2020 giao ban', 'tháng 7/2020', '2020-07-01', '2020-07-31', 'giao ban'],
@@ -35,5 +35,12 @@ describe('the date in a query', () => {
     expect(
       july && ['2019-07-31', '2020-07-01', '2020-08-01'].map((day) => isWithin(day, july)),
     ).toEqual([true, true, false]);
+  });
+
+  it('holds two days alone, not those between, where they are joined by “và”', () => {
+    const pair = dateInQuery('6 và 9/7/2020');
+    expect(
+      pair && ['2020-07-06', '2020-07-08', '2020-07-09'].map((day) => isWithin(day, pair)),
+    ).toEqual([true, false, true]);
   });
 });
