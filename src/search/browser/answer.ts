@@ -7,7 +7,7 @@ import { datedHits } from './dated-answer.ts';
 import { dateInQuery, type QueryDate } from './query-date.ts';
 import { correctTones } from './correct-tones.ts';
 import { find, quotedPhrase, type FindResult } from './find.ts';
-import type { Hit } from './hits.ts';
+import { isEvidence, type Hit } from './hits.ts';
 import { MissingFile } from './index-files.ts';
 import { allHits, narrow, type Facets } from './narrow.ts';
 import { isNarrowed, type QueryState } from './query-state.ts';
@@ -101,11 +101,11 @@ export async function answer(
   }
   const tones = correctTones(state.query);
   if (tones !== undefined) return toAnswer(found, { query: tones, used: false });
-  if (!found.complete) return toAnswer(found);
+  if (found.hits.some((hit) => isEvidence(hit, state.query))) return toAnswer(found);
   // What was found is shown while files for suggestions are fetched.
   await showEarly(found);
   const { suggestCorrection } = await loadCorrections();
-  const suggested = await suggestCorrection(state.query, found, data);
+  const suggested = await suggestCorrection(state.query, data);
   return toAnswer(found, suggested && { query: suggested.query, used: false });
 }
 

@@ -1,10 +1,9 @@
-import { fold } from '../../vietnamese/fold.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { decodings, replacedWordCount, respellings } from './corrections.ts';
 import { isNamed } from './entity-matches.ts';
 import { find, type FindResult } from './find.ts';
-import { hasTypedDiacritics, isPhraseHit, type Hit } from './hits.ts';
+import { hasTypedDiacritics, isEvidence } from './hits.ts';
 
 /** A query that finds more than the one that was typed. */
 export interface Correction {
@@ -45,12 +44,9 @@ export async function findCorrection(
  */
 export async function suggestCorrection(
   query: string,
-  { hits }: FindResult,
   data: ArchiveData,
 ): Promise<Correction | undefined> {
-  const words = splitSyllables(query);
-  const isSpelledSo = hits.some((hit) => isEvidence(hit, query));
-  return isSpelledSo || words.length > MAX_WORDS ? undefined : likeliest(query, data);
+  return splitSyllables(query).length > MAX_WORDS ? undefined : likeliest(query, data);
 }
 
 /** The respelling of a query for which the archive speaks most. */
@@ -81,9 +77,4 @@ async function likeliest(
 
 function score({ cost, count }: { cost: number; count: number }): number {
   return cost - EVIDENCE * Math.log10(count);
-}
-
-/** Whether a briefing has a query's words side by side, with their diacritics if it has any. */
-function isEvidence(hit: Hit, query: string): boolean {
-  return isPhraseHit(hit) && (hasTypedDiacritics(hit) || fold(query) === query.toLowerCase());
 }

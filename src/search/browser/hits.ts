@@ -1,3 +1,4 @@
+import { fold } from '../../vietnamese/fold.ts';
 import type { MonthKey } from '../layout.ts';
 
 /** A briefing that matches a query. */
@@ -25,6 +26,11 @@ export function isPhraseHit({ rank }: Hit): boolean {
 /** Whether a hit has the diacritics that were typed, if any. */
 export function hasTypedDiacritics({ rank }: Hit): boolean {
   return rank % SCATTERED < OTHER_DIACRITICS;
+}
+
+/** Whether a briefing has a query's words side by side, with their diacritics if it has any. */
+export function isEvidence(hit: Hit, query: string): boolean {
+  return isPhraseHit(hit) && (hasTypedDiacritics(hit) || fold(query) === query.toLowerCase());
 }
 
 /** Compares hits, newest first. */
