@@ -76,8 +76,8 @@ async function store(): Promise<void> {
         fs.mkdirSync(inFolder(path), options);
       },
       readdirSync: (path: string) => fs.readdirSync(inFolder(path)),
-      readFileSync: (path: string, encoding: 'utf8' | null = null) =>
-        fs.readFileSync(inFolder(path), encoding),
+      readFileSync: (path: string, encoding?: 'utf8') =>
+        encoding ? fs.readFileSync(inFolder(path), encoding) : fs.readFileSync(inFolder(path)),
       writeFileSync: (path: string, data: string) => {
         fs.writeFileSync(inFolder(path), data);
       },
