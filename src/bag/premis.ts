@@ -16,6 +16,12 @@ const EVENT_TYPES: Record<HistoryEntry['kind'] | 'saved', string> = {
   saved: 'capture',
 };
 
+/** What is said of events that say nothing of themselves. */
+const DETAILS: Partial<Record<HistoryEntry['kind'], string>> = {
+  created: 'Ngày của sự việc mà bản tin kể; kho tin không ghi ngày đưa vào.',
+  updated: 'Sửa nội dung.',
+};
+
 interface PremisEvent {
   kind: HistoryEntry['kind'] | 'saved';
   date: CivilDate;
@@ -77,19 +83,11 @@ function savedEvent({ id, origin }: Briefing): PremisEvent[] {
 }
 
 function historyEvent({ kind, date, path, change }: HistoryEntry): PremisEvent {
-  const details = {
-    created: 'Ngày của sự việc mà bản tin kể; kho tin không ghi ngày đưa vào.',
-    updated: 'Sửa nội dung.',
-  };
   return {
     kind,
     date,
     id: path.slice(1, -1),
-    detail: change
-      ? changeText(change)
-      : kind === 'created' || kind === 'updated'
-        ? details[kind]
-        : '',
+    detail: change ? changeText(change) : (DETAILS[kind] ?? ''),
     agent: change?.by === undefined ? undefined : { type: 'chức danh, bộ phận', value: change.by },
   };
 }
