@@ -38,6 +38,8 @@ export interface Site {
   accent: { light: string; dark: string; onDark: string };
   /** One or two letters for the logo; undefined for the landscape. */
   mark: string | undefined;
+  /** The address of a WebSub hub that feeds name. */
+  hub: string | undefined;
   /** Where the list of places was taken from, as a sentence. */
   gazetteer: string | undefined;
 }
@@ -75,6 +77,7 @@ export function toSite(data: SiteData | undefined): Site {
     contact: data?.contact,
     accent: data?.accent === undefined ? GREEN : accentFrom(data.accent),
     mark: data?.mark,
+    hub: data?.hub,
     gazetteer: data?.gazetteer,
   };
 }

@@ -24,6 +24,7 @@ const FLOORS: string[][] = [
   ['layouts'],
   ['templates'],
   ['pages', 'build'],
+  ['bag'],
   ['commands'],
 ];
 

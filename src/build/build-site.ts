@@ -1,15 +1,13 @@
-import { join } from 'node:path';
-import { cacheDir, contentDir, shortDigest } from '../folders.ts';
+import { cacheDir } from '../folders.ts';
 import { pruneCache } from '../loading/cache-repair.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
-import { treeDigest } from '../loading/tree-digest.ts';
 import { resolveOutputFolder } from '../output/output-folder.ts';
 import { isEnvironmentError, environmentReason, UserError } from '../problems/user-error.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './fill-output.ts';
-import { siteDigest } from './site-digest.ts';
 import { SiteOutput } from './site-output.ts';
+import { sourceDigest } from './source-digest.ts';
 
 /**
  * Builds the site into `outDir`, atomically and incrementally: only changed pages are rendered and
@@ -57,10 +55,4 @@ export async function buildSite(
     output.discard();
     lock.release();
   }
-}
-
-/** A digest of every input of the build: code, settings, content and what to write. */
-function sourceDigest(compress: boolean): string {
-  const what = compress ? 'with compressed copies' : '';
-  return shortDigest(siteDigest() + treeDigest(contentDir, join(cacheDir, 'tree')) + what);
 }

@@ -15,6 +15,7 @@ import { publishWorker } from './offline-worker.ts';
 import { indexParts, type CopyPage } from './part.ts';
 import { showProgress } from './progress.ts';
 import { RENDERER_FILES } from './renderer.ts';
+import { publishResourceLists } from './resource-lists.ts';
 import { publishIndex } from './search-index.ts';
 import type { SiteOutput } from './site-output.ts';
 import { openPages, loadContent } from './site-pages.ts';
@@ -73,7 +74,8 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
     process.stderr.write(
       'CHÚ Ý: chưa đặt SITE_URL, địa chỉ công khai của trang. Trích dẫn và thẻ chia sẻ không ghi địa chỉ; RSS, Atom, JSON Feed, sơ đồ trang và dữ liệu mở chỉ ghi đường dẫn (/2020/07/), nhiều phần mềm không đọc được. Trước khi đưa lên mạng, xin dựng lại với SITE_URL=https://…\n',
     );
-  const { briefings, removed } = await loadContent();
+  const content = await loadContent();
+  const { briefings, removed } = content;
   const bodies = new Set(briefings.map(({ data }) => data.body));
   // The search index is written in a separate thread: it takes about as long as the pages.
   const controller = new AbortController();
@@ -88,6 +90,7 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
       removed.flatMap(({ id, data }) => [id, ...(data.formerly ?? [])]),
     );
     publishHostingFiles(output);
+    publishResourceLists(output, content);
     return { bodies, rendered };
   } catch (error) {
     // Nothing may write into the folder after this function has thrown.

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shortDigest } from '../folders.ts';
 import { removePath } from '../output/apply.ts';
 import {
   contentDigest,
   describeFile,
   describeIfUnchanged,
+  manifestFile,
   readManifest,
   writeManifest,
   type Manifest,
@@ -47,7 +47,7 @@ export class SiteOutput {
   constructor(target: string, cacheDir: string) {
     this.target = target;
     this.#replacement = beginReplacement(target, 'site');
-    this.#manifestFile = join(cacheDir, 'published', shortDigest(target));
+    this.#manifestFile = manifestFile(cacheDir, target);
     this.#previous = readManifest(this.#manifestFile);
   }
 

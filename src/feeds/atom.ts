@@ -5,6 +5,7 @@ import { markDeleted } from './deleted-entry.ts';
 import { IMAGE_TYPE, lastChange, type FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
 import { ATOM_TYPE, historyLinks, markArchived } from './history.ts';
+import { hubLinks } from './hub.ts';
 
 /** A feed as Atom. Source: RFC 4287. */
 export function atomFeed(feed: Feed, entries: readonly FeedEntry[]): string {
@@ -20,6 +21,7 @@ export function atomFeed(feed: Feed, entries: readonly FeedEntry[]): string {
     links: [
       { rel: 'self', href: fullAddress(path + FEED_FILES.atom), type: ATOM_TYPE },
       { rel: 'alternate', href: fullAddress(path), type: 'text/html' },
+      ...hubLinks(feed),
       ...historyLinks(feed),
     ],
     // Atom requires it only if an entry has no author; here it names the publisher.

@@ -3,9 +3,12 @@ import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import type { FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
+import { hubLinks } from './hub.ts';
 
 /** A feed as JSON Feed 1.1. Source: https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed({ title, path }: Feed, entries: readonly FeedEntry[]): string {
+export function jsonFeed(feed: Feed, entries: readonly FeedEntry[]): string {
+  const { title, path } = feed;
+  const hubs = hubLinks(feed).map(({ href }) => ({ type: 'WebSub', url: href }));
   const json = generateJsonFeed({
     title,
     home_page_url: fullAddress(path),
@@ -14,6 +17,7 @@ export function jsonFeed({ title, path }: Feed, entries: readonly FeedEntry[]): 
     favicon: fullAddress('/favicon.svg'),
     language: 'vi',
     authors: [{ name: site.publisher ?? site.name, url: fullAddress('/') }],
+    ...(hubs.length > 0 && { hubs }),
     items: entries.map(
       ({ title: entryTitle, address, summary, content, published, updated, ...entry }) => ({
         id: address,

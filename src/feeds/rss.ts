@@ -5,6 +5,7 @@ import { escapeXml } from './xml.ts';
 import { IMAGE_TYPE, lastChange, type FeedEntry } from './entry.ts';
 import { FEED_FILES, type Feed } from './feed.ts';
 import { historyLinks } from './history.ts';
+import { hubLinks } from './hub.ts';
 
 /**
  * A feed as RSS 2.0, with the full text in `content:encoded`. Sources:
@@ -21,6 +22,7 @@ export function rssFeed(feed: Feed, entries: readonly FeedEntry[]): string {
     atom: {
       links: [
         { rel: 'self', href: fullAddress(path + FEED_FILES.rss), type: 'application/rss+xml' },
+        ...hubLinks(feed),
         ...historyLinks(feed),
       ],
     },

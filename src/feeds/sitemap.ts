@@ -7,6 +7,7 @@ import { KINDS } from '../archive/kinds.ts';
 import { photoPages } from '../archive/photo-pages.ts';
 import { fullAddress } from '../links.ts';
 import { latestDay, type CivilDate } from '../vietnamese/dates.ts';
+import { Departures } from './departures.ts';
 import { escapeXml } from './xml.ts';
 import type { FixedPage } from './fixed-pages.ts';
 
@@ -14,7 +15,7 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 interface SitemapEntry {
   path: string;
-  /** The day on which the page's content last changed, if known. */
+  /** The day on which the page's content last changed, also by what left it, if known. */
   changed?: CivilDate | undefined;
 }
 
@@ -31,22 +32,26 @@ export interface Sitemap {
  */
 export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap[] {
   const changes = new Map(archive.briefings.map((briefing) => [briefing.path, changeOf(briefing)]));
-  const latestChange = (briefings: readonly { path: string }[]) =>
-    latestDay(briefings.map(({ path }) => changes.get(path)));
+  const departures = new Departures(archive);
+  const latestChange = (
+    briefings: readonly { path: string }[],
+    departed: readonly (CivilDate | undefined)[] = [],
+  ) => latestDay([...briefings.map(({ path }) => changes.get(path)), ...departed]);
   const yearSitemaps = archive.years.map(({ year, path, months }): Sitemap => {
     const briefings = months.flatMap((month) => month.briefings);
     return {
       path: `/sitemap-${year}.xml`,
       entries: [
-        { path, changed: latestChange(briefings) },
-        ...[...months, ...briefings].map((page) => ({
+        { path, changed: latestChange(briefings, [departures.ofAll({ year })]) },
+        ...months.map((page) => ({
           path: page.path,
-          changed: latestChange('briefings' in page ? page.briefings : [page]),
+          changed: latestChange(page.briefings, [departures.ofAll(page)]),
         })),
+        ...briefings.map((page) => ({ path: page.path, changed: latestChange([page]) })),
       ],
     };
   });
-  const archiveChanged = latestDay([...changes.values()]);
+  const archiveChanged = latestDay([...changes.values(), departures.ofAll()]);
   const lists: SitemapEntry[] = [
     ...fixed.map(({ path, showsArchive }) => ({
       path,
@@ -54,17 +59,25 @@ export function sitemaps(archive: Archive, fixed: readonly FixedPage[]): Sitemap
     })),
     ...archive.indicators.map((series) => ({
       path: indicatorPath(series.id),
-      changed: latestChange(statementsOf(series, archive).map(({ briefing }) => briefing)),
+      changed: latestChange(
+        statementsOf(series, archive).map(({ briefing }) => briefing),
+        [series.id, ...(series.parts ?? [])].flatMap((id) => departures.ofIndicator(id)),
+      ),
     })),
-    ...KINDS.flatMap((kind) => groupPages(archive, kind)).map(({ path, briefings }) => ({
-      path,
-      changed: latestChange(briefings),
-    })),
+    ...KINDS.flatMap((kind) => groupPages(archive, kind)).map(
+      ({ path, kind, id, period, briefings }) => ({
+        path,
+        changed: latestChange(briefings, departures.ofGroup(kind, id, period)),
+      }),
+    ),
     ...photoPages(archive)
       .filter(({ count }) => count > 0)
-      .map(({ path, photos }) => ({
+      .map(({ path, period, photos }) => ({
         path,
-        changed: latestChange(photos.map(({ briefing }) => briefing)),
+        changed: latestChange(
+          photos.map(({ briefing }) => briefing),
+          departures.ofPhotos(period),
+        ),
       })),
   ];
   return [{ path: '/sitemap-danh-sach.xml', entries: lists }, ...yearSitemaps];

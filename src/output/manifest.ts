@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'astro/zod';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import { shortDigest } from '../folders.ts';
 
 /** A file of the previous output. */
 export interface PublishedFile {
@@ -24,6 +26,14 @@ export interface Manifest {
   source: string;
   /** By path. */
   files: Map<string, PublishedFile>;
+}
+
+/**
+ * The file in the cache folder that keeps the manifest of an output folder.
+ * @param target the real path of the output folder.
+ */
+export function manifestFile(cacheDir: string, target: string): string {
+  return join(cacheDir, 'published', shortDigest(target));
 }
 
 const VERSION = 1;

@@ -18,13 +18,14 @@ export const OUTPUT_KINDS = {
   portable: 'bản xem thử',
   screenshots: 'bộ ảnh chụp trang',
   sample: 'kho mẫu',
+  bag: 'gói lưu trữ',
 } as const;
 export type OutputKind = keyof typeof OUTPUT_KINDS;
 
 const markerSchema = z.object({
   // Earlier versions added the name of a place.
   madeBy: z.string().regex(/^kho-tin(?:-[a-z]+)*$/u),
-  kind: z.enum(['site', 'part', 'portable', 'screenshots', 'sample']),
+  kind: z.enum(['site', 'part', 'portable', 'screenshots', 'sample', 'bag']),
   /** As {@link listEntries} returns them; missing while the folder is being written. */
   files: z.array(z.string()).optional(),
 });

@@ -74,6 +74,12 @@ const contact = line(5, 200).refine(
   },
 );
 
+/** Whether a text is an https address, without names and passwords of users. */
+function isHttpsAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' && url.username + url.password === '';
+}
+
 /** `--paper` and `--tint` of the light theme in src/styles/tokens.css. */
 const PAPERS = ['#ffffff', '#eef4f1'];
 /** AA of WCAG 2.2, for text. */
@@ -134,6 +140,14 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Một hoặc hai chữ in hoa trên biểu tượng; bỏ trống thì là hình núi và nước')
     .meta({ title: 'Chữ trên biểu tượng' }),
+  hub: line(10, 200)
+    .refine(isHttpsAddress, {
+      error: ({ input }) =>
+        `“${String(input)}” không phải địa chỉ một máy báo tin WebSub: viết đủ, bắt đầu bằng https://.`,
+    })
+    .optional()
+    .describe('Địa chỉ máy báo tin WebSub, nơi báo ngay cho người theo dõi khi có tin mới')
+    .meta({ title: 'Máy báo tin' }),
   gazetteer: line(10, 300)
     .optional()
     .describe('Danh mục địa bàn lấy từ đâu, một câu')

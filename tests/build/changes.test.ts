@@ -1,8 +1,18 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyBag } from '../../src/bag/verify-bag.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
@@ -16,6 +26,7 @@ import {
   WORDS,
   type ChangedSite,
 } from '../support/changed-site.ts';
+import { everythingIn } from '../support/files.ts';
 import { switchableSite } from '../support/switchable-site.ts';
 import { xmlProblems } from '../support/xml.ts';
 
@@ -147,6 +158,48 @@ it('all changes are listed, newest first, with a feed', () => {
     `/kyanh/${PATHS.withdrawn}`,
   ]);
   expect(read('dinh-chinh/atom.xml').match(/<entry>/gu)).toHaveLength(3);
+});
+
+describe('a bag', () => {
+  const pack = () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/commands/bag.ts', join(site.after, '../goi'), '--outDir', site.after],
+      { encoding: 'utf8', env: { ...process.env, ...site.env } },
+    );
+    return { status, output: stdout + stderr };
+  };
+
+  it('holds the withdrawn and corrected briefings, and nothing of the removed one', () => {
+    expect(pack()).toEqual({ status: 0, output: expect.stringContaining('Đã đóng gói') });
+    const bag = join(site.after, '../goi');
+    expect(verifyBag(bag)).toEqual([]);
+    for (const words of [WORDS.removed, REMOVED_PERSON, REMOVED_PHOTO])
+      expect(filesWith(bag, words), words).toEqual([]);
+    for (const path of [PATHS.withdrawn, PATHS.corrected, PATHS.removed])
+      expect(filesOf(bag)).toContain(`data/content/briefings/${path.slice(0, -1)}.mdx`);
+    expect(filesOf(bag)).toContain(`data/site/${PATHS.removed}index.html`);
+  });
+
+  it('is not made of a site that is older than the content: what was removed since would be in it', () => {
+    const before = everythingIn(join(site.after, '../goi'));
+    const file = join(site.content, 'people/pham-van-dung.yaml');
+    const text = readFileSync(file);
+    writeFileSync(file, 'name: Phạm Văn Dũng B\n');
+    expect(pack()).toEqual({
+      status: 1,
+      output: expect.stringContaining('không phải do nội dung và cài đặt hiện nay dựng nên'),
+    });
+    writeFileSync(file, text);
+    appendFileSync(join(site.after, 'index.html'), ' ');
+    expect(pack()).toEqual({
+      status: 1,
+      output: expect.stringContaining('đã bị sửa sau khi dựng: index.html'),
+    });
+    truncateSync(join(site.after, 'index.html'), statSync(join(site.after, 'index.html')).size - 1);
+    expect(everythingIn(join(site.after, '../goi'))).toEqual(before);
+    expect(pack()).toMatchObject({ status: 0 });
+  });
 });
 
 it('every page that was published still answers', () => {

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { compareCodeUnits } from '../../src/vietnamese/code-order.ts';
 import { documentOf, filesOf, pagesOf } from '../../tools/site/site-files.ts';
 import { xmlProblems } from '../support/xml.ts';
 
@@ -47,6 +49,38 @@ describe.each(SITES)('the $name site', ({ name, root }) => {
         'tests/feeds/formats/sitemap.xsd',
       ),
     ).toEqual([]);
+  });
+
+  it('states to harvesters the record of every listed briefing, with the digest that it has', () => {
+    const listed = locationsIn('resourcelist.xml').flatMap((address) =>
+      Array.from(
+        read(address.replace(root, '')).matchAll(
+          /<loc>(?<address>[^<]*)<.*?hash="sha-256:(?<digest>[0-9a-f]{64})" length="(?<length>\d+)"/gu,
+        ),
+        ({ groups }) => ({ ...groups }),
+      ),
+    );
+    const records = parts
+      .flatMap(locationsIn)
+      .map((address) => address.replace(root, ''))
+      .filter((path) => /^\d{4}\/\d{2}\/[^/]+\/$/u.test(path))
+      .map((path) => `${path.slice(0, -1)}.json`);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(
+      listed.toSorted((a, b) => compareCodeUnits(a['address'] ?? '', b['address'] ?? '')),
+    ).toEqual(
+      records.sort().map((path) => {
+        const bytes = readFileSync(join(outDir, path));
+        return {
+          address: root + path,
+          digest: hash('sha256', bytes),
+          length: String(bytes.length),
+        };
+      }),
+    );
+    expect(
+      documentOf(outDir, 'du-lieu/index.html').querySelector('link[rel=resourcesync]'),
+    ).not.toBeNull();
   });
 
   it('links to its sitemap in robots.txt if its address is known, and allows all crawlers', () => {

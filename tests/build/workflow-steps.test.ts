@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'astro/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { verifyBag } from '../../src/bag/verify-bag.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { readWorkflows, type Step } from '../support/workflows.ts';
 
@@ -10,6 +11,7 @@ import { readWorkflows, type Step } from '../support/workflows.ts';
 const NOT_RUN = [
   'npm ci --ignore-scripts --loglevel=error && npm rebuild --ignore-scripts',
   'bash .ci/run',
+  'set -o pipefail; npm run internet-archive --silent -- danh-sach/ban-sao/manifest-sha512.txt --before danh-sach/truoc/manifest-truoc.txt | tee -a "$GITHUB_STEP_SUMMARY"',
 ];
 
 /** Values for the expressions in the steps, which the forge would evaluate. */
@@ -18,6 +20,7 @@ const EXPRESSION_VALUES = new Map([
   ['steps.pages.outputs.origin', 'https://kho.example'],
   ['steps.pages.outputs.base_path', '/kyanh'],
   ['matrix.part', '1/2'],
+  ["vars.BAG_PARTS || '1'", '2'],
   ['github.server_url', 'https://github.com'],
   ['github.repository', 'to-chuc/kho-tin'],
 ]);
@@ -114,6 +117,21 @@ describe('on a clone', () => {
         expect(existsSync(join(clone, 'phan/phan.json'))).toBe(true);
         // The job that joins the parts downloads the artifact to this folder.
         cpSync(join(clone, 'phan'), join(clone, 'cac-phan/phan-0'), { recursive: true });
+      }
+      if (id === 'pack') {
+        const [manifest = '', name = ''] = ['manifest-sha512.txt', 'ten.txt'].map((path) =>
+          readFileSync(join(clone, 'ban-sao', path), 'utf8'),
+        );
+        expect(manifest).toContain('  data/content/site.yaml\n');
+        expect(manifest).toContain('  data/site/index.html\n');
+        expect(name).toMatch(/^ban-sao-\d{4}-\d\d-\d\d-[0-9a-f]{12}\n$/u);
+        const unpacked = join(folder, 'unpacked');
+        mkdirSync(unpacked);
+        for (const part of [1, 2]) {
+          const packed = join(clone, `ban-sao/goi-${part}-cua-2.tar.gz`);
+          execFileSync('tar', ['--extract', '--file', packed, '--directory', unpacked]);
+          expect(verifyBag(join(unpacked, `goi-${part}`))).toEqual([]);
+        }
       }
       if (id === 'build') {
         expect(readFileSync(join(clone, 'dist/index.html'), 'utf8')).toContain(

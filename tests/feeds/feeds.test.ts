@@ -11,6 +11,7 @@ import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { jsonFeedProblems } from '../support/json-feed.ts';
 import { xmlProblems } from '../support/xml.ts';
 import { deployment } from '../../src/environment.ts';
+import { site } from '../../src/site.ts';
 
 deployment.url = 'https://tin.example';
 afterAll(() => {
@@ -115,6 +116,26 @@ describe('feeds', () => {
     );
     expect(rss(siteFeed).match(/(?<=<guid[^>]*>)[^<]*/gu)).toEqual(ids);
     expect(json(siteFeed)).not.toHaveProperty('next_url');
+  });
+
+  it('name the hub that tells of changes at once, if the archive has one; archive documents do not', async () => {
+    const hub = 'https://hub.example/?a=1&b=2';
+    const feeds = () => [atom(siteFeed), rss(siteFeed), jsonFeed(siteFeed, entriesOf(siteFeed))];
+    for (const text of feeds()) expect(text).not.toContain('hub');
+    site.hub = hub;
+    try {
+      const [atomText = '', rssText = '', jsonText = ''] = feeds();
+      expect(atomText).toContain('<link href="https://hub.example/?a=1&amp;b=2" rel="hub"/>');
+      expect(rssText).toContain('<atom:link href="https://hub.example/?a=1&amp;b=2" rel="hub"/>');
+      expect(JSON.parse(jsonText)).toMatchObject({ hubs: [{ type: 'WebSub', url: hub }] });
+      expect(jsonFeedProblems(JSON.parse(jsonText))).toEqual([]);
+      expect(await xmlProblems([['atom.xml', atomText]], 'tests/feeds/formats/atom.rng')).toEqual(
+        [],
+      );
+      for (const feed of monthFeeds(archive)) expect(atom(feed)).not.toContain('hub');
+    } finally {
+      site.hub = undefined;
+    }
   });
 
   it('date a briefing by its day in Vietnam', () => {

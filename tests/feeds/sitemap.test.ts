@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { sitemapIndexXml, sitemaps, sitemapXml } from '../../src/feeds/sitemap.ts';
 import { fixedPages } from '../../src/feeds/fixed-pages.ts';
-import { briefing, SOURCE } from '../support/archive.ts';
+import { briefing, participant, SOURCE } from '../support/archive.ts';
 import { xmlProblems } from '../support/xml.ts';
 import { deployment } from '../../src/environment.ts';
 
@@ -67,6 +67,51 @@ describe('the sitemap', () => {
       '/chuyen-muc/van-hoa/': '2019-12-31',
       '/so-lieu/gieo-cay/': '2020-07-20',
       '/so-lieu/co-cau/': '2020-07-20',
+    });
+  });
+
+  it('dates a list by what left it too: withdrawn briefings that it had, and removed ones of its time', () => {
+    const changed = createArchive({
+      ...SOURCE,
+      briefings: [
+        briefing('2020/07/a', '2020-07-06'),
+        briefing('2020/08/b', '2020-08-06'),
+        briefing('2019/12/c', '2019-12-31', { topics: ['van-hoa'] }),
+        briefing('2020/07/rut', '2020-07-07', {
+          participants: [participant('dung')],
+          indicators: [{ indicator: 'gieo-cay', value: 9, unit: '%', period: '2020' }],
+          withdrawn: { date: '2022-01-01', reason: 'Không còn đúng.', by: 'Ban biên tập' },
+        }),
+      ],
+      removed: [
+        {
+          id: '2019/12/go',
+          data: {
+            removed: { date: '2021-01-01', reason: 'Có dữ liệu cá nhân.', by: 'Ban biên tập' },
+          },
+        },
+      ],
+    });
+    const dates = Object.fromEntries(
+      sitemaps(changed, [{ path: '/', showsArchive: true }]).flatMap(({ entries }) =>
+        entries.map(({ path, changed: date }) => [path, date]),
+      ),
+    );
+    expect(dates).toMatchObject({
+      '/': '2022-01-01',
+      '/2020/': '2022-01-01',
+      '/2020/07/': '2022-01-01',
+      '/2020/07/a/': '2020-07-06',
+      '/2020/08/': '2020-08-06',
+      '/2019/': '2021-01-01',
+      '/2019/12/': '2021-01-01',
+      '/2019/12/c/': '2019-12-31',
+      '/chuyen-muc/kinh-te/': '2022-01-01',
+      '/chuyen-muc/van-hoa/': '2021-01-01',
+      '/nhan-vat/dung/': '2022-01-01',
+      '/nhan-vat/hoan/': '2021-01-01',
+      '/so-lieu/gieo-cay/': '2022-01-01',
+      '/so-lieu/san-luong/': '2021-01-01',
     });
   });
 

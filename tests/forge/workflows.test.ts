@@ -237,6 +237,36 @@ describe('publishing', () => {
   });
 });
 
+describe('the second copy', () => {
+  const copy = byFile['second-copy.yml'];
+
+  it('is off by default: it runs by hand, or each week where the repository wants it, of main alone', () => {
+    expect(Object.keys(copy?.on ?? {})).toEqual(['workflow_dispatch', 'schedule']);
+    expect(copy?.jobs['pack']?.if).toBe(
+      "github.ref == 'refs/heads/main' && (github.event_name == 'workflow_dispatch' || vars.SECOND_COPY == 'on')",
+    );
+    expect(copy?.jobs['store']?.needs).toBe('pack');
+    expect(copy?.jobs['internet-archive']).toMatchObject({
+      needs: 'store',
+      if: "vars.INTERNET_ARCHIVE == 'on'",
+    });
+  });
+
+  it('gives write permission only to the job that runs none of our code', () => {
+    const writing = Object.entries(copy?.jobs ?? {}).filter(([, job]) =>
+      Object.values(job.permissions ?? {}).includes('write'),
+    );
+    expect(writing.map(([id, { permissions }]) => [id, permissions])).toEqual([
+      ['store', { contents: 'write' }],
+    ]);
+    expect(writing[0]?.[1].steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
+      'actions/download-artifact',
+      'actions/github-script',
+      'actions/upload-artifact',
+    ]);
+  });
+});
+
 describe('a mistake in a workflow', () => {
   const small = (job: string) =>
     `name: x\non: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}`;

@@ -62,6 +62,8 @@ export interface ChangedSite {
   before: string;
   after: string;
   content: string;
+  /** The environment variables of the builds. */
+  env: Record<string, string>;
 }
 
 /** Builds both, the second one from what the first one left. */
@@ -125,5 +127,5 @@ export async function buildChangedSite(): Promise<ChangedSite> {
     }),
   );
   await run();
-  return { before, after, content };
+  return { before, after, content, env };
 }
