@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
+import { readKnownArchive } from '../../src/editing/new/known-archive.ts';
 import type { Outcome } from '../../src/rescue/outcome.ts';
 import { rescue, type RescueOptions } from '../../src/rescue/rescue.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
@@ -41,6 +42,7 @@ async function run(options: Partial<RescueOptions> = {}): Promise<Outcome[]> {
   for await (const outcome of rescue({
     sources: [source],
     folder,
+    known: readKnownArchive(folder),
     isDryRun: false,
     isPublished: true,
     keepOriginals: true,

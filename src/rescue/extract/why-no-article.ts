@@ -4,7 +4,8 @@ import { oneLine } from '../../editing/new/documents/plain-words.ts';
 const ERROR_TITLE =
   /(?:^|\D)404(?:\D|$)|not found|không tìm thấy|không tồn tại|trang bạn (?:tìm|yêu cầu)|server error|runtime error|lỗi hệ thống|(?:^|\D)(?:403|500|502|503)(?: -|:| )|access denied|bad gateway|service unavailable|tạm ngừng|đang bảo trì/iu;
 const LOGIN_TITLE = /đăng nhập|login|sign in/iu;
-const MIN_TEXT_LENGTH = 120;
+/** A shorter text is a menu, a notice, or a frame without its content. */
+export const MIN_TEXT_LENGTH = 120;
 /** A page of an error has little text, whatever it says. */
 const MAX_ERROR_LENGTH = 1_500;
 

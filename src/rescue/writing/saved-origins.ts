@@ -64,20 +64,17 @@ export class SavedOrigins {
     path: string;
     title: string;
     date: string;
-    body: string;
+    fingerprint: Fingerprint;
     url?: string | undefined;
     digest?: string | undefined;
     text?: string | undefined;
   }): void {
-    const { path, title, date, body, url, digest, text } = item;
+    const { path, title, date, fingerprint, url, digest, text } = item;
     if (url !== undefined) this.addAddress(url, path);
     if (digest !== undefined) this.#byDigest.set(digest, path);
     if (text !== undefined) this.#byText.set(text, path);
     const key = `${date} ${slugOf(title)}`;
-    this.#byTitle.set(key, [
-      ...(this.#byTitle.get(key) ?? []),
-      { path, fingerprint: fingerprintOf(body) },
-    ]);
+    this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), { path, fingerprint }]);
   }
 }
 
@@ -95,7 +92,7 @@ export function readSavedOrigins(folder: string): SavedOrigins {
       path: `briefings/${path}`,
       title,
       date,
-      body,
+      fingerprint: fingerprintOf(body),
       url: origin?.url,
       digest: origin?.digest,
     });
