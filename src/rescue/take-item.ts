@@ -5,14 +5,12 @@ import type { Draft } from '../editing/new/draft.ts';
 import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
 import type { PlacedDraft, PlannedFile } from '../editing/new/plan-files.ts';
 import { FileExistsError, OutsideFolderError, saveFiles } from '../editing/new/save-files.ts';
-import { fingerprintOf, similarity, type Fingerprint } from '../hygiene/fingerprint.ts';
+import { similarity } from '../hygiene/fingerprint.ts';
 import { originalPath } from '../loading/original-files.ts';
 import { originSchema } from '../schemas/briefing.ts';
 import { dayAfter, shortDate, type CivilDate } from '../vietnamese/dates.ts';
-import { fold } from '../vietnamese/fold.ts';
 import { withAnswer, type Answers } from './answers.ts';
 import type { Doubt } from './extract/article.ts';
-import { MIN_TEXT_LENGTH } from './extract/why-no-article.ts';
 import { grow, type GrowingArchive } from './growing-archive.ts';
 import { digestOf, itemToDraft } from './item-to-draft.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,6 +18,7 @@ import type { Refusal, SourceItem } from './sources/source-item.ts';
 import { leadTo } from './writing/lead-to.ts';
 import { forPublishing, publishingProblem } from './writing/for-publishing.ts';
 import type { SavedOrigins } from './writing/saved-origins.ts';
+import { textMark } from './writing/text-mark.ts';
 
 export interface TakeOptions {
   /** The content folder. */
@@ -79,11 +78,12 @@ export async function takeItem(
   if (!isPlaced(draft)) return { ...shown, status: 'waiting', reason: missingIn(draft) };
   const reason = whyWaiting(draft, options.today, known);
   if (reason !== undefined) return { ...shown, status: 'waiting', reason };
-  const text = textOf(draft);
-  const alike = saved.sameTitle(draft.title.value, draft.date.value);
+  const [title, date] = [draft.title.value, draft.date.value];
+  const mark = textMark(title, date, writeBody(draft.blocks));
+  const alike = saved.sameTitle(title, date);
   const repeated =
-    saved.findText(text.digest) ??
-    alike.find(({ fingerprint }) => similarity(fingerprint, text.fingerprint) >= SAME_TEXT)?.path;
+    saved.findText(mark) ??
+    alike.find((other) => similarity(other.fingerprint, mark.fingerprint) >= SAME_TEXT)?.path;
   if (repeated !== undefined) return { ...shown, ...leadTo(repeated, url, options, saved) };
   const all: Doubt[] = [...doubts, ...repeatDoubts(alike)];
   const { files, problem } = plan(draft, all, options, known);
@@ -97,15 +97,7 @@ export async function takeItem(
     if (failed !== undefined) return { ...shown, status: 'refused', reason: failed };
   }
   grow(known, files);
-  saved.add({
-    path: briefing.path,
-    title: draft.title.value,
-    date: draft.date.value,
-    fingerprint: text.fingerprint,
-    url,
-    digest,
-    text: text.digest,
-  });
+  saved.add({ path: briefing.path, title, date, mark, url, digest });
   return {
     ...shown,
     doubts: all,
@@ -144,16 +136,6 @@ function whyWaiting(
     problem.replace(/^--slug: /u, 'Tiêu đề không đặt thành tên tệp được: '),
   );
   return problems.length > 0 ? problems.join(' ') : undefined;
-}
-
-/** What tells a text from others; a short one says little without its title and day. */
-function textOf({ title, date, blocks }: PlacedDraft): {
-  fingerprint: Fingerprint;
-  digest: string;
-} {
-  const body = writeBody(blocks);
-  const telling = body.length >= MIN_TEXT_LENGTH ? body : `${title.value}\n${date.value}\n${body}`;
-  return { fingerprint: fingerprintOf(body), digest: digestOf(fold(telling)) };
 }
 
 function repeatDoubts(alike: readonly { path: string }[]): Doubt[] {
