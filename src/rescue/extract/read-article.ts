@@ -33,6 +33,7 @@ export function readArticle(
   const { value: day, doubts: dayDoubts } = findPublishedDay(document, places, facts, body, url);
   const author = firstText(document, places.author, MAX_NAME_LENGTH);
   const lead = firstText(document, places.lead, MAX_LEAD_LENGTH, body);
+  const after = body === undefined ? [] : textAfter(body);
   const html = body === undefined ? readabilityBody(document) : tidyBody(body);
   if (html === undefined)
     return {
@@ -43,6 +44,7 @@ export function readArticle(
     ...(title === undefined
       ? [{ kind: 'title' as const, text: 'Không thấy tiêu đề trong trang.' }]
       : []),
+    ...after,
   ];
   return {
     system: system.name,
@@ -98,6 +100,23 @@ function readabilityBody(document: Document): string | undefined {
     return undefined;
   const { body } = parsePage(content).document;
   return isList(body) ? undefined : tidyBody(body);
+}
+
+/**
+ * Doubts about whole paragraphs right behind the element of the text: a stray end tag closed it
+ * before its end, or they are of other matters.
+ */
+function textAfter(body: Element): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (let next = body.nextElementSibling; next; next = next.nextElementSibling) {
+    const text = oneLine(next.textContent);
+    if (next.tagName === 'P' && text.length >= MIN_TEXT_LENGTH)
+      doubts.push({
+        kind: 'text',
+        text: `Ngay sau phần chữ của bài còn đoạn “${text.slice(0, 60)}…” chưa lấy: có phải của bài không?`,
+      });
+  }
+  return doubts;
 }
 
 /** Whether most of a text is links: a list of news. */
