@@ -167,7 +167,8 @@ function plan(
 /** Writes files; returns why it could not, when a file is in the way. */
 function save(folder: string, files: readonly PlannedFile[]): string | undefined {
   try {
-    saveFiles(folder, files);
+    // The files of many items are flushed at once.
+    saveFiles(folder, files, false);
     return undefined;
   } catch (error) {
     if (error instanceof FileExistsError || error instanceof OutsideFolderError)
