@@ -1,12 +1,8 @@
-import { extname } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { writeBody } from '../editing/new/compose.ts';
 import type { Draft } from '../editing/new/draft.ts';
 import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
-import type { PlacedDraft, PlannedFile } from '../editing/new/plan-files.ts';
-import { FileExistsError, OutsideFolderError, saveFiles } from '../editing/new/save-files.ts';
+import type { PlacedDraft } from '../editing/new/plan-files.ts';
 import { similarity } from '../hygiene/fingerprint.ts';
-import { originalPath } from '../loading/original-files.ts';
 import { originSchema } from '../schemas/briefing.ts';
 import { dayAfter, shortDate, type CivilDate } from '../vietnamese/dates.ts';
 import { withAnswer, type Answers } from './answers.ts';
@@ -17,6 +13,7 @@ import type { Outcome } from './outcome.ts';
 import type { Refusal, SourceItem } from './sources/source-item.ts';
 import { leadTo } from './writing/lead-to.ts';
 import { forPublishing, publishingProblem } from './writing/for-publishing.ts';
+import { originalOf, saveItem } from './writing/save-item.ts';
 import type { SavedOrigins } from './writing/saved-origins.ts';
 import { textMark } from './writing/text-mark.ts';
 
@@ -90,7 +87,7 @@ export async function takeItem(
   if (problem !== undefined) all.push({ kind: 'text', text: problem });
   const [briefing] = files;
   if (!options.isDryRun) {
-    const failed = save(
+    const failed = saveItem(
       options.folder,
       options.keepOriginals ? [...files, originalOf(item, briefing.path)] : files,
     );
@@ -162,25 +159,4 @@ function plan(
   return published && problem === undefined
     ? { files: published }
     : { files: planFiles({ ...draft, isDraft: true }, known), problem };
-}
-
-/** Writes files; returns why it could not, when a file is in the way. */
-function save(folder: string, files: readonly PlannedFile[]): string | undefined {
-  try {
-    // The files of many items are flushed at once.
-    saveFiles(folder, files, false);
-    return undefined;
-  } catch (error) {
-    if (error instanceof FileExistsError || error instanceof OutsideFolderError)
-      return error.message;
-    throw error;
-  }
-}
-
-/** The saved original, compressed, beside the briefing. */
-function originalOf({ content }: SourceItem, briefing: string): PlannedFile {
-  const extension =
-    content.kind === 'document' ? extname(content.name).slice(1).toLowerCase() : 'html';
-  const bytes = content.kind === 'entry' ? Buffer.from(content.html) : content.bytes;
-  return { path: originalPath(briefing, extension), bytes: gzipSync(bytes) };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
@@ -173,6 +173,20 @@ describe('what cannot be named', () => {
       { status: 'refused', reason: expect.stringContaining('authors/hong-van.yaml') },
       { status: 'taken' },
     ]);
+  });
+});
+
+describe('an item that was broken off', () => {
+  it('before its briefing was written is taken again, with the files that are there', async () => {
+    save('bai.html', page(NAME).replace('<p>Bà', '<p><img src="bai_files/1.jpg"></p><p>Bà'));
+    mkdirSync(join(source, 'bai_files'));
+    copyFileSync('tests/rescue/pages/joomla/07_files/anh-1.jpg', join(source, 'bai_files/1.jpg'));
+    const [first] = await run();
+    const [all, briefing] = [filesIn(folder), written(first?.path)];
+    rmSync(join(folder, first?.path ?? ''));
+    expect(await run()).toEqual([first]);
+    expect(filesIn(folder)).toEqual(all);
+    expect(written(first?.path)).toBe(briefing);
   });
 });
 
