@@ -26,7 +26,7 @@ làm tiếp.
 `;
 
 /** The parsed command line. Paths are absolute. */
-export interface CommandLine {
+interface CommandLine {
   sources: string[];
   to: string | undefined;
   report: string;

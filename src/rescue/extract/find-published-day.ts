@@ -2,7 +2,7 @@ import { oneLine } from '../../editing/new/documents/plain-words.ts';
 import { isDateLine } from '../../editing/new/date-lines.ts';
 import { shortDate, type CivilDate } from '../../vietnamese/dates.ts';
 import type { Doubt } from './article.ts';
-import type { PortalSystem } from './portal-systems.ts';
+import type { PortalSystem } from './portal-system.ts';
 import { readDay, readDays, type ReadDay } from './read-day.ts';
 import type { StructuredFacts } from './structured-facts.ts';
 
