@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { readKnownArchive } from '../editing/new/known-archive.ts';
 import { displayName } from '../loading/read-content.ts';
 import { UserError } from '../problems/user-error.ts';
-import { HELP, readAnswers, readCommandLine, topicIds } from '../rescue/options.ts';
+import { readAnswers } from '../rescue/answers.ts';
+import { HELP, readCommandLine, topicIds } from '../rescue/options.ts';
 import { STATUSES } from '../rescue/outcome.ts';
 import { Report } from '../rescue/report/report.ts';
-import { rescue } from '../rescue/rescue.ts';
+import { rescue, type RescueOptions } from '../rescue/rescue.ts';
 import { dayInVietnam } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { runCommand } from './run-command.ts';
@@ -15,8 +16,7 @@ const ITEMS_PER_LINE = 100;
 
 /** Takes what is left of a former site into a content folder (all options: `--help`). */
 await runCommand('npm run rescue -- --help', async () => {
-  // npm runs scripts in the project's folder; paths are relative to where the user called it.
-  const options = readCommandLine(process.argv.slice(2), process.env['INIT_CWD'] ?? '.');
+  const options = readCommandLine(process.argv.slice(2));
   if (options.isHelp) {
     process.stdout.write(HELP);
     return;
@@ -26,17 +26,22 @@ await runCommand('npm run rescue -- --help', async () => {
     throw new UserError(
       `${sources.length === 0 ? 'Chưa ghi nguồn nào.' : to === undefined ? 'Chưa ghi --to THƯ MỤC.' : `Không có thư mục ${displayName(to)}.`}\nXem hướng dẫn: npm run rescue -- --help`,
     );
-  const report = new Report(options.report);
-  const topics = topicIds(options.topics, readKnownArchive(to).topics);
-  let count = 0;
-  for await (const outcome of rescue({
+  if (answers !== undefined && !existsSync(answers))
+    throw new UserError(`Không có tệp ${displayName(answers)}.`);
+  const known = readKnownArchive(to);
+  const checked: RescueOptions = {
     ...options,
     sources,
     folder: to,
-    topics,
+    known,
+    topics: topicIds(options.topics, known.topics),
     answers: answers === undefined ? new Map() : readAnswers(answers),
     today: dayInVietnam(new Date()),
-  })) {
+  };
+  // It replaces the former report, so that all that may be wrong is checked before.
+  const report = new Report(options.report);
+  let count = 0;
+  for await (const outcome of rescue(checked)) {
     report.add(outcome);
     count += 1;
     if (count % ITEMS_PER_LINE === 0)

@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
+/** The extensions of documents that originals may be, besides pages. */
+export const DOCUMENT_EXTENSIONS = ['doc', 'docx', 'docm', 'odt', 'rtf', 'txt'] as const;
+
 /** The end of the name of a saved original beside its briefing: `giao-ban.goc.html.gz`. */
-const ORIGINAL = /\.goc\.(?:html|docx?|odt|rtf|txt)\.gz$/u;
+const ORIGINAL = new RegExp(String.raw`\.goc\.(?:html|${DOCUMENT_EXTENSIONS.join('|')})\.gz$`, 'u');
 
 /** Whether a file beside a briefing is what it was saved from. */
 export function isOriginalName(path: string): boolean {

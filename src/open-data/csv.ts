@@ -37,6 +37,14 @@ export function toCsv(names: readonly string[], rows: Iterable<NamedRow>): strin
   });
 }
 
+/** Takes back what {@link toCsv} put before texts that look like formulas. */
+export function withoutFormulaGuards(text: string): string {
+  const guarded = /^'[\t\r\n]/u.test(text) ? text.slice(1) : text;
+  return guarded.replace(POSSIBLE_CELL, (cell) =>
+    cell.startsWith("'") && FORMULA_START.test(cell.slice(1)) ? cell.slice(1) : cell,
+  );
+}
+
 /**
  * Neutralizes formulas: puts an apostrophe before = + - @ wherever a cell may start, and before a
  * text that starts with a tab or line break. Other texts are returned unchanged.

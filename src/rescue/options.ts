@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
-import { readDate, readReference } from '../editing/new/answers.ts';
+import { readReference } from '../editing/new/answers.ts';
 import type { Named } from '../editing/new/known-archive.ts';
+import { fromCaller } from '../folders.ts';
 import { UserError } from '../problems/user-error.ts';
-import type { Answers } from './rescue.ts';
-import { parseCsv } from './sources/read-table.ts';
 
 /** The help text of `npm run rescue`. */
 export const HELP = `Cứu tin từ một trang cũ vào kho.
@@ -19,7 +16,7 @@ WordPress hay Blogger, RSS, Atom, thư mục .docx, .txt, bảng .csv, .xlsx (m�
   --dry-run          Chỉ xem trước: viết báo cáo, không ghi bài nào
   --publish          Đăng ngay bài nào không có chỗ phải hỏi; không ghi thì mọi bài là bản nháp
   --topic TÊN        Chuyên mục cho bài không rõ chuyên mục; ghi nhiều lần được
-  --answers TỆP.csv  Bảng báo cáo đã điền Ngày, Tiêu đề cho những bài còn chờ
+  --answers TỆP.csv  Bảng báo cáo đã điền Ngày, Tiêu đề, Tác giả cho những bài còn chờ
   --no-originals     Không giữ bản gốc (nén) cạnh bài
   --report THƯ MỤC   Nơi viết báo cáo; bỏ trống thì là bao-cao-cuu-tin
   --help             In hướng dẫn này
@@ -29,7 +26,7 @@ làm tiếp.
 `;
 
 /** The parsed command line. Paths are absolute. */
-export interface CommandLine {
+interface CommandLine {
   sources: string[];
   to: string | undefined;
   report: string;
@@ -42,11 +39,10 @@ export interface CommandLine {
 }
 
 /**
- * Parses the command line.
- * @param base the folder that paths are relative to.
+ * Parses the command line; paths are relative to where the user called npm.
  * @throws TypeError (`ERR_PARSE_ARGS_…`) on unknown options.
  */
-export function readCommandLine(args: readonly string[], base: string): CommandLine {
+export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -61,12 +57,11 @@ export function readCommandLine(args: readonly string[], base: string): CommandL
       help: { type: 'boolean', default: false },
     },
   });
-  const path = (written: string) => resolve(base, written);
   return {
-    sources: positionals.map(path),
-    to: values.to === undefined ? undefined : path(values.to),
-    report: path(values.report),
-    answers: values.answers === undefined ? undefined : path(values.answers),
+    sources: positionals.map(fromCaller),
+    to: values.to === undefined ? undefined : fromCaller(values.to),
+    report: fromCaller(values.report),
+    answers: values.answers === undefined ? undefined : fromCaller(values.answers),
     topics: values.topic,
     isDryRun: values['dry-run'],
     isPublished: values.publish,
@@ -84,30 +79,4 @@ export function topicIds(written: readonly string[], topics: readonly Named[]): 
   const problems = answers.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
   if (problems.length > 0) throw new UserError(problems.join('\n'));
   return answers.flatMap(({ value }) => (value === undefined ? [] : [value]));
-}
-
-/**
- * Reads the report's table with days and titles filled in.
- * @throws UserError naming the rows with a day that is none.
- */
-export function readAnswers(path: string): Answers {
-  const [head = [], ...rows] = parseCsv(readFileSync(path)) ?? [];
-  const column = (name: string) => head.indexOf(name);
-  const [place, title, date] = [column('Chỗ'), column('Tiêu đề'), column('Ngày')];
-  if (place < 0 || title < 0 || date < 0)
-    throw new UserError('Tệp --answers phải là bảng bao-cao.csv, có cột Chỗ, Tiêu đề, Ngày.');
-  const problems: string[] = [];
-  const answers = new Map(
-    rows.map((row, index) => {
-      const written = (row[date] ?? '').trim();
-      const { value, problem } = written === '' ? {} : readDate(written);
-      if (problem !== undefined) problems.push(`Hàng ${index + 2}: ${problem}`);
-      return [
-        row[place] ?? '',
-        { title: (row[title] ?? '').trim() || undefined, date: value },
-      ] as const;
-    }),
-  );
-  if (problems.length > 0) throw new UserError(problems.join('\n'));
-  return answers;
 }

@@ -5,12 +5,18 @@ import type { Doubt } from './extract/article.ts';
 export const STATUSES = {
   taken: 'Đã lấy',
   doubtful: 'Lấy, cần người xem',
-  waiting: 'Chờ người điền ngày, tiêu đề',
+  waiting: 'Chờ người điền ngày, tiêu đề, tác giả',
   duplicate: 'Trùng bài đã lấy',
-  present: 'Có sẵn từ lần trước',
+  present: 'Đã có trong kho, giữ nguyên',
   refused: 'Không lấy',
 } as const;
 export type Status = keyof typeof STATUSES;
+
+/** What an item was, to be looked at beside what was made of it. */
+export interface Original {
+  kind: 'html' | 'text';
+  text: string;
+}
 
 /** What became of an item. */
 export interface Outcome {
@@ -27,10 +33,10 @@ export interface Outcome {
   doubts: readonly Doubt[];
   /** What was left out, in Vietnamese. */
   notes: readonly string[];
-  /** Why it was refused. */
+  /** Why nothing was written of it, or not all. */
   reason?: string | undefined;
   /** The text as written, for the report. */
   result?: string | undefined;
-  /** The page as it was saved, for the report. */
-  original?: string | undefined;
+  /** The item as it was saved, for the report. */
+  original?: Original | undefined;
 }

@@ -1,5 +1,7 @@
 import { fullAddress } from '../links.ts';
-import type { OldAddress } from './address-shards.ts';
+import type { RescuedAddress } from './rescued-addresses.ts';
+
+type OldAddress = Pick<RescuedAddress, 'url' | 'path'>;
 
 /**
  * A map for the nginx of a former domain:

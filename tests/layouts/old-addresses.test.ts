@@ -1,19 +1,68 @@
-import { expect, it } from 'vitest';
-import { partCount, partOf, toParts } from '../../src/layouts/old-addresses.ts';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import {
+  addressLinks,
+  MAX_PART_BYTES,
+  partText,
+  toParts,
+} from '../../src/layouts/address-parts.ts';
+import { partOf } from '../../src/layouts/old-addresses.ts';
+import { normalAddress } from '../../src/rescue/old-address.ts';
 
-const moves = Array.from({ length: 20_000 }, (_unused, at) => ({
+/** Where a former address leads, as the pages' scripts find it. */
+function lookUp(files: readonly string[], address: string): string | null | undefined {
+  const { document } = parseHTML(`<body>${files[partOf(address, files.length)] ?? ''}</body>`);
+  return document.getElementById(address)?.getAttribute('href');
+}
+
+const moved = Array.from({ length: 20_000 }, (_unused, at) => ({
   from: `/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam-${at}/`,
+  to: `/2020/07/giao-ban-thang-7-${at}/`,
+  label: `Giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm (${at})`,
 }));
+const rescued = addressLinks(
+  Array.from({ length: 5_000 }, (_unused, id) => {
+    const url = `http://cu.example.vn/Default.aspx?tabid=12&id=${id}&ten="Tin-<${id}>"`;
+    const path = `/2016/07/ban-tin-mau-co-ten-dai-nhu-thuong-thay-o-cac-trang-tin-dia-phuong-${id}/`;
+    return { url, address: normalAddress(url) ?? '', path, title: `Bản tin mẫu & “số” <${id}>` };
+  }),
+);
 
-it('every old address is found in its own file, which holds no more than fit into 30 KB', () => {
-  const parts = toParts(moves);
-  expect(parts).toHaveLength(partCount(moves.length));
-  const lost = moves.filter((move) => !parts[partOf(move.from, parts.length)]?.includes(move));
-  expect(lost).toEqual([]);
-  // With a long title, a link takes 250 bytes.
-  expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(120);
+describe.each([
+  ['of this site', moved],
+  ['of sites that are no more', rescued],
+])('former addresses %s', (_name, links) => {
+  const parts = toParts(links);
+  const files = parts.map(partText);
+
+  it('are each in its own file, which has at most 20 KB', () => {
+    expect(parts.flat()).toHaveLength(links.length);
+    expect(links.filter((link) => !parts[partOf(link.from, parts.length)]?.includes(link))).toEqual(
+      [],
+    );
+    expect(Math.max(...files.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(
+      MAX_PART_BYTES,
+    );
+    expect(MAX_PART_BYTES).toBeLessThanOrEqual(20_000);
+    // Not many more files than needed.
+    expect(files.join('').length / files.length).toBeGreaterThan(MAX_PART_BYTES / 4);
+  });
+
+  it('lead to their page, whatever signs are in them', () => {
+    for (const { from, to } of links.slice(0, 50)) expect(lookUp(files, from)).toBe(to);
+    expect(lookUp(files, 'khong-co')).toBeUndefined();
+  });
 });
 
-it('without old addresses there are no files', () => {
+it('without former addresses there are no files', () => {
   expect(toParts([])).toEqual([]);
+});
+
+it('addresses that no number of files would part end the search for one', () => {
+  const links = Array.from({ length: 3 }, () => ({
+    from: '/2020/07/mot-dia-chi/',
+    to: '/',
+    label: 'x'.repeat(MAX_PART_BYTES),
+  }));
+  expect(toParts(links).flat()).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/open-data/csv.ts';
+import { toCsv, withoutFormulaGuards } from '../../src/open-data/csv.ts';
 
 const NAMES = ['name', 'value'];
 
@@ -45,6 +45,39 @@ describe('a table as CSV', () => {
         expect(parse(toCsv(NAMES, rows), { columns: true })).toEqual(
           rows.map(({ name, value }) => ({ name, value: String(value) })),
         );
+      }),
+    );
+  });
+
+  it('gives every text back to whoever takes away what was put before formulas', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'Đ',
+        '"',
+        ',',
+        '\n',
+        '\r',
+        '\t',
+        ' ',
+        ';',
+        '|',
+        '=',
+        '-',
+        '@',
+        '＋',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(text), (names) => {
+        const rows: { name: string }[] = parse(
+          toCsv(
+            ['name', 'value'],
+            names.map((name) => ({ name, value: 1 })),
+          ),
+          { columns: true },
+        );
+        expect(rows.map(({ name }) => withoutFormulaGuards(name))).toEqual(names);
       }),
     );
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, shardOf } from '../../src/rescue/address-key.ts';
-import { MAX_SHARD_BYTES, oldAddresses, shardAddresses } from '../../src/rescue/address-shards.ts';
 import { normalAddress } from '../../src/rescue/old-address.ts';
 import { addressList, nginxMap, redirectsFile } from '../../src/rescue/redirect-maps.ts';
+import { rescuedAddresses } from '../../src/rescue/rescued-addresses.ts';
 
 describe('a former address', () => {
   it.each([
@@ -35,24 +34,7 @@ describe('a former address', () => {
   );
 });
 
-describe('the look-up', () => {
-  const addresses = Array.from({ length: 5_000 }, (_unused, id) => ({
-    url: `http://cu.example.vn/Default.aspx?tabid=12&id=${id}`,
-    path: `/2016/07/ban-tin-mau-co-ten-dai-nhu-thuong-thay-o-cac-trang-tin-dia-phuong-${id}/`,
-  }));
-
-  it('finds each of 5,000 addresses in one file of at most 20 KB', () => {
-    const shards = shardAddresses(addresses);
-    for (const { url, path } of addresses) {
-      const key = addressKey(normalAddress(url) ?? '');
-      expect(shards[shardOf(key, shards.length)]?.[key]).toBe(path);
-    }
-    for (const shard of shards)
-      expect(JSON.stringify(shard).length).toBeLessThanOrEqual(MAX_SHARD_BYTES);
-    expect(MAX_SHARD_BYTES).toBeLessThanOrEqual(20_000);
-    expect(shards.length).toBeLessThan(100);
-  });
-
+describe('the look-up of former addresses', () => {
   it('has all addresses of a briefing, and each once', () => {
     const origin = {
       url: 'http://cu.example.vn/1',
@@ -61,18 +43,14 @@ describe('the look-up', () => {
       tool: '',
     };
     expect(
-      oldAddresses([
-        { path: '/2016/07/a/', origin },
-        { path: '/2016/07/b/', origin: undefined },
+      rescuedAddresses([
+        { path: '/2016/07/a/', title: 'Bài a', origin },
+        { path: '/2016/07/b/', title: 'Bài b', origin: undefined },
       ]),
-    ).toEqual([
-      { url: 'http://cu.example.vn/1', path: '/2016/07/a/' },
-      { url: 'http://cu.example.vn/2', path: '/2016/07/a/' },
+    ).toMatchObject([
+      { url: 'http://cu.example.vn/1', address: 'cu.example.vn/1', path: '/2016/07/a/' },
+      { url: 'http://cu.example.vn/2', address: 'cu.example.vn/2', path: '/2016/07/a/' },
     ]);
-  });
-
-  it('of an archive without former addresses has no files', () => {
-    expect(shardAddresses([])).toEqual([]);
   });
 });
 

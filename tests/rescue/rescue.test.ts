@@ -1,61 +1,21 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
-import type { Outcome } from '../../src/rescue/outcome.ts';
-import { rescue, type RescueOptions } from '../../src/rescue/rescue.ts';
+import type { RescueOptions } from '../../src/rescue/rescue.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
-
-const TEXT = [
-  'Sáng 6/7, xã Kỳ Xuân ra quân làm giao thông nông thôn; đây là bài mẫu viết để thử chương trình.',
-  'Bà con tự tháo hàng rào, hiến đất và góp ngày công để kịp đổ bê tông trước mùa mưa năm nay.',
-];
-
-function page(title: string, { day = '07/07/2020', text = TEXT, url = '' } = {}): string {
-  return `${url && `<!-- saved from url=(0040)${url} -->`}<!doctype html><html><head><meta charset="utf-8">
-    <title>${title}</title><script>globalThis.wasRun = true</script></head><body onload="globalThis.wasRun = true">
-    <h1>${title}</h1><p class="ngaydang">Ngày đăng: ${day}</p>
-    <div class="noidung-chitiet">${text.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`;
-}
+import { filesIn, page, rescueFolders, runRescue, TEXT } from './run-rescue.ts';
 
 let source: string;
 let folder: string;
 
 beforeEach(() => {
-  source = temporaryFolder();
-  folder = join(temporaryFolder(), 'content');
-  cpSync('content', folder, { recursive: true });
+  ({ source, folder } = rescueFolders());
 });
 
-async function run(options: Partial<RescueOptions> = {}): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for await (const outcome of rescue({
-    sources: [source],
-    folder,
-    isDryRun: false,
-    isPublished: true,
-    keepOriginals: true,
-    topics: ['kinh-te-xa-hoi'],
-    answers: new Map(),
-    today: '2026-01-01',
-    ...options,
-  }))
-    outcomes.push(outcome);
-  return outcomes;
-}
-
-function files(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-}
+const run = (options: Partial<RescueOptions> = {}) => runRescue({ source, folder }, options);
+const files = () => filesIn(folder);
 
 const NAME = 'Xã Kỳ Xuân ra quân làm giao thông nông thôn';
 

@@ -1,11 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
+import { itemToDraft } from '../../src/rescue/item-to-draft.ts';
+import { readKnownArchive } from '../../src/editing/new/known-archive.ts';
 import { addressOfPage } from '../../src/rescue/sources/page-address.ts';
 import { readSource } from '../../src/rescue/sources/read-sources.ts';
 import type { Refusal, SourceItem } from '../../src/rescue/sources/source-item.ts';
+import { openZip } from '../../src/rescue/sources/zip-archive.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 
 let folder: string;
@@ -16,6 +20,10 @@ beforeEach(() => {
 async function read(name: string, bytes: Uint8Array | string): Promise<(SourceItem | Refusal)[]> {
   const path = join(folder, name);
   writeFileSync(path, bytes);
+  return await readAll(path);
+}
+
+async function readAll(path: string): Promise<(SourceItem | Refusal)[]> {
   const items: (SourceItem | Refusal)[] = [];
   for await (const item of readSource(path)) items.push(item);
   return items;
@@ -34,26 +42,35 @@ function entries(items: readonly (SourceItem | Refusal)[]) {
 
 const PAGE = '<html><body><p>Bài mẫu</p><img src="/anh/1.jpg"></body></html>';
 
+function record(
+  url: string,
+  type: string,
+  body: Uint8Array,
+  { status = '200 OK', date = '2025-06-29T20:00:00Z' } = {},
+): Promise<Uint8Array> {
+  return WARCSerializer.serialize(
+    WARCRecord.create(
+      {
+        url,
+        date,
+        type: 'response',
+        statusline: `HTTP/1.1 ${status}`,
+        httpHeaders: { 'Content-Type': type },
+      },
+      (async function* bytes() {
+        yield await Promise.resolve(body);
+      })(),
+    ),
+    { gzip: true },
+  );
+}
+
 async function warc(): Promise<Buffer> {
-  const record = (url: string, type: string, body: Uint8Array, status = '200 OK') =>
-    WARCSerializer.serialize(
-      WARCRecord.create(
-        {
-          url,
-          date: '2025-06-29T20:00:00Z',
-          type: 'response',
-          statusline: `HTTP/1.1 ${status}`,
-          httpHeaders: { 'Content-Type': type },
-        },
-        (async function* bytes() {
-          yield await Promise.resolve(body);
-        })(),
-      ),
-      { gzip: true },
-    );
   return Buffer.concat([
     await record('http://cu.example.vn/tin.aspx?id=1', 'text/html; charset=utf-8', strToU8(PAGE)),
-    await record('http://cu.example.vn/mat.html', 'text/html', strToU8('x'), '404 Not Found'),
+    await record('http://cu.example.vn/mat.html', 'text/html', strToU8('x'), {
+      status: '404 Not Found',
+    }),
     await record('http://cu.example.vn/anh/1.jpg', 'image/jpeg', Uint8Array.of(1, 2, 3)),
     await record('http://cu.example.vn/tin.aspx?id=2', 'text/html', strToU8(PAGE)),
   ]);
@@ -69,8 +86,10 @@ describe('a WARC file', () => {
     const [first] = items;
     if (!first || 'refused' in first) throw new Error('It was refused.');
     expect(Buffer.from(first.content.bytes).toString()).toBe(PAGE);
-    expect(first.pictureOf('/anh/1.jpg')).toEqual(Buffer.from([1, 2, 3]));
-    expect(first.pictureOf('http://khac.example/1.jpg')).toBe('outside');
+    const { content } = first;
+    if (content.kind !== 'page') throw new Error('It is no page.');
+    expect(await content.pictureOf('/anh/1.jpg')).toEqual(Buffer.from([1, 2, 3]));
+    expect(await content.pictureOf('http://khac.example/1.jpg')).toBe('outside');
   });
 
   it('that is cut off gives the pages before the cut, and says so', async () => {
@@ -78,6 +97,52 @@ describe('a WARC file', () => {
     const items = await read('cut.warc.gz', whole.subarray(0, whole.length - 60));
     expect(items[0]).toMatchObject({ url: 'http://cu.example.vn/tin.aspx?id=1' });
     expect(items.at(-1)).toMatchObject({ refused: expect.stringContaining('cụt') });
+  });
+
+  it('that is cut off within the last bytes of its last record says so', async () => {
+    const whole = await warc();
+    const items = await read('cut.warc.gz', whole.subarray(0, whole.length - 4));
+    expect(items.at(-1)).toMatchObject({ refused: expect.stringContaining('cụt') });
+  });
+
+  it('with a day that is none gives its pages without it', async () => {
+    const bytes = Buffer.concat([
+      gzipSync(
+        Buffer.from(
+          gunzipSync(await record('http://cu.example.vn/1', 'text/html', strToU8(PAGE)))
+            .toString('latin1')
+            .replace('2025-06-29T20:00:00Z', 'khong-ro-ngay-nao-ca'),
+          'latin1',
+        ),
+      ),
+      await record('http://cu.example.vn/2', 'text/html', strToU8(PAGE)),
+    ]);
+    expect(await read('cong.warc.gz', bytes)).toMatchObject([
+      { url: 'http://cu.example.vn/1', captured: undefined },
+      { url: 'http://cu.example.vn/2', captured: '2025-06-30' },
+    ]);
+  });
+
+  it('gives pictures whose addresses have letters with marks, spaces or entities', async () => {
+    const bytes = Buffer.concat([
+      await record('http://cu.example.vn/1', 'text/html', strToU8(PAGE)),
+      await record(
+        'http://cu.example.vn/%E1%BA%A3nh%20h%E1%BB%8Dp.jpg?a=1&b=2',
+        'image/jpeg',
+        strToU8('x'),
+      ),
+    ]);
+    const [first] = await read('cong.warc.gz', bytes);
+    if (!first || 'refused' in first || first.content.kind !== 'page')
+      throw new Error('It is no page.');
+    expect(await first.content.pictureOf('/ảnh họp.jpg?a=1&b=2')).toEqual(Buffer.from('x'));
+  });
+
+  it('that was compressed as a whole is refused with what to do', async () => {
+    const items = await read('cong.warc.gz', gzipSync(gunzipSync(await warc())));
+    expect(items).toEqual([
+      { place: 'cong.warc.gz', refused: expect.stringContaining('Xin giải nén') },
+    ]);
   });
 
   it('is read out of a WACZ, whose other files and wrong names are not opened', async () => {
@@ -117,6 +182,98 @@ describe('a zip of saved pages', () => {
   });
 });
 
+describe('a zip archive', () => {
+  /** A directory of empty files, with its numbers in the wide form. */
+  function zipOf(count: number, stated: number): Buffer {
+    const entries = Array.from({ length: count }, (_unused, number) => {
+      const name = `${number}.txt`;
+      const entry = Buffer.alloc(46 + name.length);
+      entry.writeUInt32LE(0x02014b50, 0);
+      entry.writeUInt16LE(name.length, 28);
+      entry.write(name, 46);
+      return entry;
+    });
+    const directory = Buffer.concat(entries);
+    const wide = Buffer.alloc(56);
+    wide.writeUInt32LE(0x06064b50, 0);
+    wide.writeBigUInt64LE(BigInt(count), 32);
+    wide.writeBigUInt64LE(BigInt(directory.length), 40);
+    const locator = Buffer.alloc(20);
+    locator.writeUInt32LE(0x07064b50, 0);
+    locator.writeBigUInt64LE(BigInt(directory.length), 8);
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(stated, 10);
+    end.writeUInt32LE(directory.length, 12);
+    return Buffer.concat([directory, wide, locator, end]);
+  }
+
+  it.each([
+    [70_000, 0xffff],
+    // Older programs write the last 16 bits of the number.
+    [70_000, 70_000 % 65_536],
+  ])('of %i files that states %i for them is read to its end', (count, stated) => {
+    const path = join(folder, 'a.zip');
+    writeFileSync(path, zipOf(count, stated));
+    const archive = openZip(path);
+    archive.close();
+    expect(archive.entries).toHaveLength(count);
+  });
+
+  it('with a damaged directory is refused, not read in part', async () => {
+    const zip = Buffer.from(zipSync({ '1.html': strToU8(PAGE), '2.html': strToU8(PAGE) }));
+    zip.writeUInt32LE(0, zip.lastIndexOf('2.html') - 46);
+    expect(await read('hong.zip', zip)).toEqual([
+      { place: 'hong.zip', refused: expect.stringContaining('tệp hỏng') },
+    ]);
+  });
+});
+
+describe('files by themselves', () => {
+  const known = readKnownArchive('content');
+
+  it('of an unknown kind are refused by name, with what can be read', async () => {
+    expect(await read('tin.pdf', '%PDF-1.4')).toEqual([
+      { place: 'tin.pdf', refused: expect.stringContaining('.docx') },
+    ]);
+  });
+
+  it('are named by their own name, with the pictures saved beside a page', async () => {
+    mkdirSync(join(folder, 'bai_files'));
+    writeFileSync(join(folder, 'bai_files/1.jpg'), 'x');
+    const [item] = await read('bai.html', '<html><p>Bài mẫu<img src="bai_files/1.jpg">');
+    expect(item?.place).toBe('bai.html');
+    if (!item || 'refused' in item || item.content.kind !== 'page')
+      throw new Error('It is no page.');
+    expect(await item.content.pictureOf('bai_files/1.jpg')).toEqual(Buffer.from('x'));
+  });
+
+  it('that are documents are read once, in zips as well', async () => {
+    const text = strToU8('Bản tin mẫu của xã Kỳ Xuân\n\nSáng 6/7, bà con ra quân làm đường.');
+    const items = [
+      ...(await read('bai.txt', text)),
+      ...(await read('nhieu.zip', zipSync({ 'thu/bai.txt': text }))),
+    ];
+    rmSync(join(folder, 'bai.txt'));
+    rmSync(join(folder, 'nhieu.zip'));
+    expect(items.map(({ place }) => place)).toEqual(['bai.txt', 'nhieu.zip/thu/bai.txt']);
+    for (const item of items) {
+      if ('refused' in item) throw new Error(item.refused);
+      expect(await itemToDraft(item, known)).toMatchObject({
+        original: { kind: 'text', text: expect.stringContaining('ra quân') },
+      });
+    }
+  });
+
+  it('that are locked or damaged are not called too large', async () => {
+    const zip = Buffer.from(zipSync({ '1.html': strToU8(PAGE.repeat(20)) }));
+    zip.fill(0xff, 36, 60);
+    expect(await read('khoa.zip', zip)).toEqual([
+      { place: 'khoa.zip/1.html', refused: expect.stringContaining('Không mở được') },
+    ]);
+  });
+});
+
 describe('exports and feeds', () => {
   it('of WordPress give published posts with their fields', async () => {
     const item = (
@@ -150,6 +307,14 @@ describe('exports and feeds', () => {
         html: '<p>Chữ</p>',
       },
     ]);
+  });
+
+  it('that end with a comment of their program are whole', async () => {
+    const item = '<item><title>Một</title><description>Chữ</description></item>';
+    const end = '<!-- Dynamic page generated in 0.5 seconds. --><!-- Cached -->\n';
+    expect(
+      entries(await read('wp.xml', `<rss><channel>${item}</channel></rss>\n${end}`)),
+    ).toMatchObject([{ title: 'Một' }]);
   });
 
   it('that are cut off give what stands before the cut', async () => {

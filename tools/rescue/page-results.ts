@@ -56,7 +56,7 @@ export async function measurePages(folder = PAGES): Promise<PageResult[]> {
   const results: PageResult[] = [];
   for (const system of readdirSync(folder).sort()) {
     const tree = folderTree(join(folder, system));
-    for await (const item of readTree(tree, system, () => undefined)) {
+    for await (const item of readTree(tree, system)) {
       const page = item.place.replace(/\.html$/u, '');
       const right = resultSchema.parse(
         JSON.parse(readFileSync(join(folder, `${page}.json`), 'utf8')),

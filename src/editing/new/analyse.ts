@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import { unknownAbbreviations } from '../../hygiene/abbreviations.ts';
 import { abbreviationsIn, AMBIGUOUS } from '../../schemas/glossary.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { nearNames } from '../../vietnamese/near-names.ts';
 import { Album, captionIn, possibleCaption } from './album.ts';
 import { textOfPiece, type Piece } from './documents/piece.ts';
 import { oneLine, plainWords } from './documents/plain-words.ts';
@@ -28,6 +27,7 @@ import { findSummary } from './find-summary.ts';
 import { findTitle } from './find-title.ts';
 import { findTopics } from './find-topics.ts';
 import type { KnownArchive } from './known-archive.ts';
+import { findNearEntries } from './match-name.ts';
 import { findLists, itemTexts, parseListLine } from './lists.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { withPipeTables } from './pipe-tables.ts';
@@ -212,7 +212,7 @@ function toAuthor(byline: Byline | undefined, known: KnownArchive): Found<string
     };
   const near = known.authors.some(({ name }) => name === first)
     ? []
-    : nearNames(first, known.authors).map(({ name }) => name);
+    : findNearEntries(first, known.authors).map(({ name }) => name);
   return near.length === 0
     ? { value: first }
     : {
@@ -228,7 +228,7 @@ function toParticipant(
 ): Found<DraftParticipant> {
   const candidates =
     ids.length === 0
-      ? nearNames(name, people)
+      ? findNearEntries(name, people)
       : ids.length > 1
         ? people.filter(({ id }) => ids.includes(id))
         : [];

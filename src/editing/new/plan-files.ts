@@ -4,7 +4,8 @@ import { SLUG, slugOf } from '../../vietnamese/slug.ts';
 import { slugProblems } from './apply-flags.ts';
 import { composeBriefing } from './compose.ts';
 import type { Draft, DraftParticipant, Found } from './draft.ts';
-import type { KnownArchive, Named } from './known-archive.ts';
+import type { KnownArchive } from './known-archive.ts';
+import { hasEntry } from './match-name.ts';
 import { proposeSlug } from './propose-slug.ts';
 
 /** A file to write: its path below the content folder, and its text or a photograph's bytes. */
@@ -53,22 +54,18 @@ export function planFiles(
 ): [briefing: PlannedText, ...others: PlannedFile[]] {
   const { date } = draft;
   const people = new Map<string, string>();
+  const planned = new Set<string>();
   const files: PlannedFile[] = [];
   for (const { value } of draft.participants) {
     if (!isNewPerson(value) || people.has(value.name)) continue;
-    const id = unusedId(value.name, [
-      ...known.people.map((person) => person.id),
-      ...people.values(),
-    ]);
+    const id = unusedId(value.name, (other) => hasEntry(other, known.people) || planned.has(other));
     people.set(value.name, id);
+    planned.add(id);
     files.push({ path: `people/${id}.yaml`, text: entryFile(value.name) });
   }
   for (const name of newAuthor(draft, known)) {
     files.push({
-      path: `authors/${unusedId(
-        name,
-        known.authors.map(({ id }) => id),
-      )}.yaml`,
+      path: `authors/${unusedId(name, (id) => hasEntry(id, known.authors))}.yaml`,
       text: entryFile(name),
     });
   }
@@ -109,13 +106,12 @@ function newAuthor({ author }: Draft, known: KnownArchive): string[] {
 }
 
 /** Derives an unused id from a name; a number separates people of the same name. */
-function unusedId(name: string, usedIds: readonly Named['id'][]): string {
+function unusedId(name: string, isUsed: (id: string) => boolean): string {
   const id = slugOf(name);
-  return (
-    [id, ...Array.from({ length: usedIds.length }, (_unused, index) => `${id}-${index + 2}`)].find(
-      (candidate) => !usedIds.includes(candidate),
-    ) ?? id
-  );
+  if (!isUsed(id)) return id;
+  let number = 2;
+  while (isUsed(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
 }
 
 function entryFile(name: string): string {

@@ -29,11 +29,10 @@ export function proposeSlug(
   const full = withoutOpening.length >= MIN_LENGTH ? withoutOpening : slugOf(title);
   const slug =
     full.length <= MAX_LENGTH ? full : full.slice(0, MAX_LENGTH + 1).replace(/-[^-]*$/u, '');
-  const candidates = [
-    slug,
-    `${slug}-${date.slice(0, 4)}`,
-    `${slug}-${date}`,
-    ...Array.from({ length: taken.size }, (_unused, index) => `${slug}-${date}-${index + 2}`),
-  ];
-  return candidates.find((candidate) => !taken.has(candidate)) ?? slug;
+  const candidates = [slug, `${slug}-${date.slice(0, 4)}`, `${slug}-${date}`];
+  const unused = candidates.find((candidate) => !taken.has(candidate));
+  if (unused !== undefined) return unused;
+  let number = 2;
+  while (taken.has(`${slug}-${date}-${number}`)) number += 1;
+  return `${slug}-${date}-${number}`;
 }

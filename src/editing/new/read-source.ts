@@ -5,6 +5,7 @@ import { formatNumber } from '../../vietnamese/numbers.ts';
 import { writeBody } from './compose.ts';
 import { decodeBytes, type CleanSource } from './decode-bytes.ts';
 import { textOfPiece } from './documents/piece.ts';
+import { pictureAt, type PictureLookup } from './documents/html-pictures.ts';
 import { photographsOf } from './documents/photographs.ts';
 import { readHtml } from './documents/read-html.ts';
 import type { SourceDocument } from './documents/source-document.ts';
@@ -15,7 +16,7 @@ import { unpackedSize } from './word/package.ts';
 import { readDocx } from './word/read-docx.ts';
 
 /** Documents may contain pictures; a larger one, compressed or not, is no text for a briefing. */
-const MAX_FILE_BYTES = 50_000_000;
+export const MAX_DOCUMENT_BYTES = 50_000_000;
 
 /** Plain text, or a document's pieces with their text; or why the file cannot be read. */
 export type ReadSource =
@@ -27,31 +28,48 @@ export type ReadSource =
  * @returns the text, or why it cannot be read.
  */
 export async function readSource(path: string): Promise<ReadSource> {
-  const source = await read(path);
-  if (source.problem !== undefined) return source;
-  if (source.text.trim() === '') return { problem: `Tệp ${path} không có chữ nào.` };
-  const bytes = Math.max(
-    Buffer.byteLength(source.text),
-    source.document ? markdownBytes(source.document) : 0,
-  );
-  return bytes <= MAX_BYTES
-    ? source
-    : {
-        problem: `Bài dài ${formatNumber(Math.round(bytes / 1000))} kB chữ, quá dài cho một bản tin: nhiều nhất ${MAX_BYTES / 1000} kB. Xin chia thành nhiều bài.`,
-      };
-}
-
-async function read(path: string): Promise<ReadSource> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return { problem: `Không mở được tệp ${path}. Xin kiểm tra lại tên và thư mục.` };
   }
+  return readSourceBytes(bytes, path, (src) => pictureAt(src, path));
+}
+
+/**
+ * Like {@link readSource}, for the bytes of a file.
+ * @param path names the file in messages; its extension counts.
+ * @param pictureOf finds the pictures of a page; documents hold their own.
+ */
+export async function readSourceBytes(
+  bytes: Uint8Array,
+  path: string,
+  pictureOf: PictureLookup,
+): Promise<ReadSource> {
+  const source = await read(bytes, path, pictureOf);
+  if (source.problem !== undefined) return source;
+  if (source.text.trim() === '') return { problem: `Tệp ${path} không có chữ nào.` };
+  const size = Math.max(
+    Buffer.byteLength(source.text),
+    source.document ? markdownBytes(source.document) : 0,
+  );
+  return size <= MAX_BYTES
+    ? source
+    : {
+        problem: `Bài dài ${formatNumber(Math.round(size / 1000))} kB chữ, quá dài cho một bản tin: nhiều nhất ${MAX_BYTES / 1000} kB. Xin chia thành nhiều bài.`,
+      };
+}
+
+async function read(
+  bytes: Uint8Array,
+  path: string,
+  pictureOf: PictureLookup,
+): Promise<ReadSource> {
   const tooLarge = {
     problem: `Tệp ${path} quá lớn. Xin lưu riêng phần chữ thành tệp .docx hoặc .txt.`,
   };
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge;
+  if (bytes.length > MAX_DOCUMENT_BYTES) return tooLarge;
   const format = detectFormat(bytes, extname(path));
   switch (format) {
     case 'docx':
@@ -63,7 +81,7 @@ async function read(path: string): Promise<ReadSource> {
       return problem === undefined ? readWord(docx, path) : { problem };
     }
     case 'html':
-      return readDocumentPieces(() => readHtml(bytes, path), {
+      return readDocumentPieces(() => readHtml(bytes, pictureOf), {
         problem: `Không đọc được tệp ${path}. Xin mở tệp trong trình duyệt rồi chép chữ sang tệp .txt với mã UTF-8, hoặc sang Word rồi lưu thành .docx.`,
       });
     case 'pdf':
@@ -85,7 +103,7 @@ async function readWord(bytes: Uint8Array, path: string): Promise<ReadSource> {
     problem: `Tệp ${path} không phải văn bản Word (.docx), hoặc đã hỏng. Xin mở bằng Word rồi lưu lại.`,
   };
   try {
-    if (unpackedSize(bytes) > MAX_FILE_BYTES)
+    if (unpackedSize(bytes) > MAX_DOCUMENT_BYTES)
       return { problem: `Tệp ${path} quá lớn. Xin lưu riêng phần chữ thành tệp .docx hoặc .txt.` };
   } catch {
     return damaged;

@@ -10,6 +10,7 @@ import {
   realpathSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { flushFolder, writeFlushed } from '../../cache/write-atomic.ts';
@@ -38,33 +39,43 @@ export class OutsideFolderError extends Error {
 
 /**
  * Writes new files below `folder` atomically: all of them or none, without overwriting any.
+ * @param isFlushed whether they must outlive a power failure once this returns; else the caller
+ *   flushes them with many others (`flushTree`).
  * @throws FileExistsError when one of the paths exists, even if created concurrently.
  * @throws OutsideFolderError when a symbolic link on one of the paths leads out of `folder`.
  */
-export function saveFiles(folder: string, files: readonly PlannedFile[]): void {
+export function saveFiles(folder: string, files: readonly PlannedFile[], isFlushed = true): void {
   const undoSteps: (() => void)[] = [];
+  const temporaryFolders = new Map<string, string>();
   try {
     for (const { path, ...file } of files) {
       const target = join(folder, path);
-      if (!isInside(folder, dirname(target))) throw new OutsideFolderError(path);
-      const createdFolder = mkdirSync(dirname(target), { recursive: true });
+      const parent = dirname(target);
+      if (!isInside(folder, parent)) throw new OutsideFolderError(path);
+      const createdFolder = mkdirSync(parent, { recursive: true });
       if (createdFolder !== undefined)
         undoSteps.push(() => {
-          removeEmpty(dirname(target), createdFolder);
+          removeEmpty(parent, createdFolder);
         });
-      // In a temporary folder of its own, so that undoing removes only our files.
-      const temporaryFolder = mkdtempSync(join(dirname(target), '.moi-'));
+      // In a temporary folder of their own, so that undoing removes only our files.
+      const temporaryFolder = temporaryFolders.get(parent) ?? mkdtempSync(join(parent, '.moi-'));
+      temporaryFolders.set(parent, temporaryFolder);
       undoSteps.push(() => {
         rmSync(temporaryFolder, { recursive: true, force: true });
       });
       const unfinished = join(temporaryFolder, basename(target));
-      writeFlushed(unfinished, 'bytes' in file ? file.bytes : file.text, 'wx');
+      const content = 'bytes' in file ? file.bytes : file.text;
+      if (isFlushed) writeFlushed(unfinished, content, 'wx');
+      else writeFileSync(unfinished, content, { flag: 'wx' });
       linkInto(unfinished, target, path);
       undoSteps.push(() => {
         rmSync(target, { force: true });
       });
-      rmSync(temporaryFolder, { recursive: true });
-      flushFolder(dirname(target));
+      rmSync(unfinished);
+    }
+    for (const [parent, temporaryFolder] of temporaryFolders) {
+      rmdirSync(temporaryFolder);
+      if (isFlushed) flushFolder(parent);
     }
   } catch (error) {
     for (const step of undoSteps.toReversed()) step();

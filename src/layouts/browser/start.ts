@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   await startOn('.photo a', () => import('../../reading/browser/large-photos.ts'));
   await startOn('.offline-page', () => import('../../offline/browser/device-page.ts'));
   await startOn('.wrong-address', () => import('./wrong-address.ts'));
-  await startOn('.old-address', () => import('../../rescue/browser/look-up-address.ts'));
+  await startOn('.old-address', () => import('./rescued-address.ts'));
   // Tells a script that drives the page that it is ready.
   document.documentElement.dataset['script'] = 'started';
 }

@@ -1,8 +1,9 @@
 import { parsePage } from '../../offline/browser/parse-page.ts';
 import { setChildren } from '../../reading/browser/set-children.ts';
 import { element } from '../../search/browser/dom.ts';
-import { partOf, partPath } from '../old-addresses.ts';
+import { FOLDERS } from '../old-addresses.ts';
 import { nearestNames, readWrongAddress } from '../wrong-address.ts';
+import { findLink } from './find-link.ts';
 
 /** A page that may be meant, or the list that it would be in. */
 interface Offer {
@@ -42,7 +43,7 @@ export function start([section]: readonly HTMLElement[]): void {
     show(notice, offers);
   };
   const parts = Number(section?.dataset['parts'] ?? 0);
-  (parts === 0 ? Promise.resolve(null) : oldAddress(base, path, parts))
+  findLink(FOLDERS.moved, path, parts)
     .then((link) => {
       if (!link) return lookElsewhere();
       if (section) setChildren(section, element('p', '', 'Địa chỉ này nay dẫn tới: ', link));
@@ -50,12 +51,6 @@ export function start([section]: readonly HTMLElement[]): void {
     })
     // Without a network there is nothing to offer.
     .catch(() => undefined);
-}
-
-/** The link to where an address leads that was published once. @throws without a network. */
-async function oldAddress(base: string, path: string, parts: number): Promise<Element | null> {
-  const response = await fetch(base + partPath(partOf(path, parts)).slice(1));
-  return parsePage(await response.text()).getElementById(path);
 }
 
 /** Looks in the folders for the nearest pages. @throws without a network. */

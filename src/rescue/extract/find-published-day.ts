@@ -2,8 +2,8 @@ import { oneLine } from '../../editing/new/documents/plain-words.ts';
 import { isDateLine } from '../../editing/new/date-lines.ts';
 import { shortDate, type CivilDate } from '../../vietnamese/dates.ts';
 import type { Doubt } from './article.ts';
-import type { PortalSystem } from './portal-systems.ts';
-import { readDay, readDays } from './read-day.ts';
+import type { PortalSystem } from './portal-system.ts';
+import { readDay, readDays, type ReadDay } from './read-day.ts';
 import type { StructuredFacts } from './structured-facts.ts';
 
 /** A day that a page states, and what is doubtful about it. */
@@ -12,7 +12,10 @@ export interface PublishedDay {
   doubts: Doubt[];
 }
 
-/** How many blocks before the text are searched for a line with the day, the nearest first. */
+/**
+ * How many blocks before the text, and at its beginning, are searched for a line with the day, the
+ * nearest first. At the top of a page stands the day on which it was saved.
+ */
 const MAX_BLOCKS = 12;
 const MAX_LINE_LENGTH = 120;
 /** A label before a day of publication; what follows another label is another day. */
@@ -43,18 +46,16 @@ export function findPublishedDay(
     )
     .filter((written) => written.length <= 2 * MAX_LINE_LENGTH);
   const address = IN_ADDRESS.exec(url ?? '')?.groups;
-  const candidates = [
-    ...placed,
-    facts.day,
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
-    ...(body === undefined ? [] : linesAbove(body)),
-    address && `${address['year'] ?? ''}-${address['month'] ?? ''}-${address['day'] ?? ''}`,
-  ];
-  const days = candidates.flatMap((written) => {
-    const day = written === undefined ? undefined : readDay(written);
-    return day === undefined ? [] : [day];
-  });
-  const [first] = days;
+  const first =
+    firstDay([
+      ...placed,
+      facts.day,
+      document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    ]) ??
+    firstDay(body === undefined ? [] : linesAbove(body)) ??
+    firstDay([
+      address && `${address['year'] ?? ''}-${address['month'] ?? ''}-${address['day'] ?? ''}`,
+    ]);
   if (first === undefined) return { value: undefined, doubts: [] };
   const others = new Set(
     [...placed, facts.day ?? '']
@@ -85,29 +86,46 @@ export function findPublishedDay(
   };
 }
 
-/** The short lines with a day before the text in reading order, the nearest first. */
+function firstDay(candidates: readonly (string | null | undefined)[]): ReadDay | undefined {
+  for (const written of candidates) {
+    const day = written === null || written === undefined ? undefined : readDay(written);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The short lines with a day at the beginning of the text and before it, the nearest first. */
 function linesAbove(body: Element): string[] {
-  const lines: string[] = [];
-  for (
-    let node: Element | null = body;
-    node !== null && lines.length < MAX_BLOCKS;
-    node = node.parentElement
-  )
-    for (
-      let sibling = node.previousElementSibling;
-      sibling && lines.length < MAX_BLOCKS;
-      sibling = sibling.previousElementSibling
-    )
-      for (const line of sibling.textContent.split('\n').map(oneLine).reverse())
-        if (
-          line !== '' &&
-          line.length <= MAX_LINE_LENGTH &&
-          (isDateLine(line) || LABEL.test(line) || readDay(line) !== undefined)
-        )
-          lines.push(line);
   const inside = Array.from(body.querySelectorAll('p, div, span, td, em, i'))
     .slice(0, MAX_BLOCKS)
     .map((element) => oneLine(element.textContent))
     .filter((line) => line.length <= MAX_LINE_LENGTH && (isDateLine(line) || LABEL.test(line)));
-  return [...inside, ...lines];
+  const before = blocksBefore(body).flatMap((block) =>
+    block.textContent
+      .split('\n')
+      .map(oneLine)
+      .reverse()
+      .filter(
+        (line) =>
+          line !== '' &&
+          line.length <= MAX_LINE_LENGTH &&
+          (isDateLine(line) || LABEL.test(line) || readDay(line) !== undefined),
+      ),
+  );
+  return [...inside, ...before];
+}
+
+/** The blocks with text before an element in reading order, the nearest first. */
+function blocksBefore(element: Element): Element[] {
+  const blocks: Element[] = [];
+  for (let node: Element | null = element; node !== null; node = node.parentElement)
+    for (
+      let sibling = node.previousElementSibling;
+      sibling !== null;
+      sibling = sibling.previousElementSibling
+    ) {
+      if (blocks.length === MAX_BLOCKS) return blocks;
+      if (sibling.textContent.trim() !== '') blocks.push(sibling);
+    }
+  return blocks;
 }

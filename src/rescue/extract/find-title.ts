@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { oneLine } from '../../editing/new/documents/plain-words.ts';
-import type { PortalSystem } from './portal-systems.ts';
+import type { PortalSystem } from './portal-system.ts';
 import type { StructuredFacts } from './structured-facts.ts';
 
 const MIN_LENGTH = 10;

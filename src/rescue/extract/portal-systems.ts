@@ -1,25 +1,12 @@
-/** A system that portals ran on, and where its pages hold an article. */
-export interface PortalSystem {
-  id: string;
-  /** Its name in the report. */
-  name: string;
-  /** What only its pages have. */
-  mark: RegExp;
-  /** CSS selectors, the most telling first. */
-  body: readonly string[];
-  title?: readonly string[];
-  day?: readonly string[];
-  author?: readonly string[];
-  lead?: readonly string[];
-}
+import { ANY_SYSTEM, type PortalSystem } from './portal-system.ts';
 
 /**
  * Systems of Vietnamese portals of 2005 to 2025, by the marks and classes that their own templates
- * write. A page of any other system is left to the extraction library.
+ * write; `mark` is what only its pages have. A page of any other system is left to the extraction
+ * library.
  */
-export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
+const PORTAL_SYSTEMS: readonly (PortalSystem & { mark: RegExp })[] = [
   {
-    id: 'wordpress',
     name: 'WordPress',
     mark: /<meta(?=[^>]*generator)[^>]*WordPress|\/wp-content\//iu,
     body: ['.entry-content', '.post-content', '.td-post-content', '.single-content'],
@@ -29,7 +16,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['.entry-excerpt', '.post-excerpt'],
   },
   {
-    id: 'blogger',
     name: 'Blogger',
     mark: /<meta(?=[^>]*generator)[^>]*blogger|\.blogspot\.com/iu,
     body: ['.post-body'],
@@ -38,7 +24,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     author: ['.post-author .fn', '[itemprop="author"] [itemprop="name"]'],
   },
   {
-    id: 'joomla',
     name: 'Joomla',
     mark: /<meta(?=[^>]*generator)[^>]*Joomla|\/index\.php\?option=com_content|class="contentpaneopen"/iu,
     body: [
@@ -65,7 +50,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     author: ['[itemprop="author"] [itemprop="name"]', '.createdby', 'span.small'],
   },
   {
-    id: 'nukeviet',
     name: 'NukeViet',
     mark: /<meta(?=[^>]*generator)[^>]*NukeViet|id="news-bodyhtml"|nv_is_user|\/themes\/default\/js\/nv/iu,
     body: ['#news-bodyhtml', '.bodytext', '.news_content'],
@@ -75,7 +59,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['.hometext', '#hometext'],
   },
   {
-    id: 'drupal',
     name: 'Drupal',
     mark: /<meta(?=[^>]*generator)[^>]*Drupal|Drupal\.settings|\/sites\/(?:default|all)\/(?:files|themes|modules)\//iu,
     body: ['.field-name-body .field-item', '.field--name-body', '.node .content', '.node__content'],
@@ -85,7 +68,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['.field-name-field-sapo', '.field-name-field-tom-tat'],
   },
   {
-    id: 'liferay',
     name: 'Liferay',
     mark: /Liferay\.|class="journal-content-article|\/documents\/\d+\/\d+\//u,
     body: [
@@ -100,7 +82,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['.journal-content-article .summary', '.asset-summary'],
   },
   {
-    id: 'sharepoint',
     name: 'SharePoint',
     mark: /<meta(?=[^>]*generator)[^>]*SharePoint|_layouts\/(?:15\/)?|ctl00_PlaceHolderMain/iu,
     body: [
@@ -130,7 +111,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['.news-summary', '.article-summary', '[id$="lblSummary"]', '.sapo'],
   },
   {
-    id: 'dotnetnuke',
     name: 'DotNetNuke',
     mark: /<meta(?=[^>]*generator)[^>]*DotNetNuke|id="dnn_|\/Portals\/\d+\//iu,
     body: [
@@ -160,7 +140,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['[id$="_lblHeadline"]', '[id$="_lblTomTat"]', '[id$="_lblDesc"]', '.NewsDetailLead'],
   },
   {
-    id: 'vnpt-portal',
     name: 'Cổng VNPT',
     mark: /vnptportal|vnpt-portal|VNPT Portal|\/portal\/pages\//iu,
     body: [
@@ -176,48 +155,6 @@ export const PORTAL_SYSTEMS: readonly PortalSystem[] = [
     lead: ['.ArticleSummary', '.article-detail .sapo', '.detail-sapo', '.ArticleLead'],
   },
 ];
-
-/** Where pages of no known system hold an article, by what their authors usually call it. */
-export const ANY_SYSTEM: PortalSystem = {
-  id: 'khac',
-  name: 'Hệ khác',
-  mark: /^/u,
-  body: [
-    '[itemprop="articleBody"]',
-    '.noidung-chitiet',
-    '.chitiet-noidung',
-    '.noi-dung-chi-tiet',
-    '.content-detail',
-    '.detail-content',
-    '.news-detail-content',
-    '#noidung',
-    '#NoiDung',
-    '.NoiDung',
-    '.fck_detail',
-    '.article-body',
-  ],
-  title: [
-    'h1[itemprop="headline"]',
-    '.tieude-chitiet',
-    '.chitiet-tieude',
-    '.tieudetin',
-    '.TieuDe',
-    '.title-detail',
-    '.news-title',
-  ],
-  day: [
-    '[itemprop="datePublished"]',
-    '.ngaydang',
-    '.ngay-dang',
-    '.ngay_dang',
-    '.NgayDang',
-    '.news-date',
-    '.date-detail',
-    '.post-date',
-  ],
-  author: ['[itemprop="author"]', '.tacgia', '.tac-gia', '.TacGia', '.news-author'],
-  lead: ['.sapo', '.tomtat', '.tom-tat', '.TomTat', '.news-lead', '.lead'],
-};
 
 /** The system of a page by its source, else {@link ANY_SYSTEM}. */
 export function systemOf(source: string): PortalSystem {

@@ -4,13 +4,12 @@ import type { Article, Doubt } from './article.ts';
 import { findPublishedDay } from './find-published-day.ts';
 import { findArticleTitle } from './find-title.ts';
 import { parsePage } from './parse-page.ts';
-import { ANY_SYSTEM, systemOf, type PortalSystem } from './portal-systems.ts';
+import { ANY_SYSTEM, type PortalSystem } from './portal-system.ts';
+import { systemOf } from './portal-systems.ts';
 import { structuredFacts } from './structured-facts.ts';
 import { tidyBody } from './tidy-body.ts';
-import { whyNoArticle } from './why-no-article.ts';
+import { MIN_TEXT_LENGTH, whyNoArticle } from './why-no-article.ts';
 
-/** A shorter text is a menu, a notice of an error, or a frame without its content. */
-const MIN_TEXT_LENGTH = 120;
 const MAX_LEAD_LENGTH = 1_500;
 const MAX_NAME_LENGTH = 80;
 
@@ -28,18 +27,14 @@ export function readArticle(
   const refused = whyNoArticle(document);
   if (refused !== undefined) return { refused };
   const system = systemOf(source);
+  const places = withAny(system);
   const facts = structuredFacts(document, structuredData);
   const body = bodyIn(document, system) ?? bodyIn(document, ANY_SYSTEM);
-  const title = findArticleTitle(document, withAny(system), facts, body);
-  const { value: day, doubts: dayDoubts } = findPublishedDay(
-    document,
-    withAny(system),
-    facts,
-    body,
-    url,
-  );
-  const author = firstText(document, withAny(system).author, MAX_NAME_LENGTH);
-  const lead = firstText(document, withAny(system).lead, MAX_LEAD_LENGTH, body);
+  const title = findArticleTitle(document, places, facts, body);
+  const { value: day, doubts: dayDoubts } = findPublishedDay(document, places, facts, body, url);
+  const author = firstText(document, places.author, MAX_NAME_LENGTH);
+  const lead = firstText(document, places.lead, MAX_LEAD_LENGTH, body);
+  const after = body === undefined ? [] : textAfter(body);
   const html = body === undefined ? readabilityBody(document) : tidyBody(body);
   if (html === undefined)
     return {
@@ -50,6 +45,7 @@ export function readArticle(
     ...(title === undefined
       ? [{ kind: 'title' as const, text: 'Không thấy tiêu đề trong trang.' }]
       : []),
+    ...after,
   ];
   return {
     system: system.name,
@@ -103,9 +99,25 @@ function readabilityBody(document: Document): string | undefined {
     oneLine(article?.textContent ?? '').length < MIN_TEXT_LENGTH
   )
     return undefined;
-  const { document: fragment } = parsePage(`<div id="bai">${content}</div>`);
-  const root = fragment.querySelector('#bai');
-  return root && !isList(root) ? tidyBody(root) : undefined;
+  const { body } = parsePage(content).document;
+  return isList(body) ? undefined : tidyBody(body);
+}
+
+/**
+ * Doubts about whole paragraphs right behind the element of the text: a stray end tag closed it
+ * before its end, or they are of other matters.
+ */
+function textAfter(body: Element): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (let next = body.nextElementSibling; next; next = next.nextElementSibling) {
+    const text = oneLine(next.textContent);
+    if (next.tagName === 'P' && text.length >= MIN_TEXT_LENGTH)
+      doubts.push({
+        kind: 'text',
+        text: `Ngay sau phần chữ của bài còn đoạn “${text.slice(0, 60)}…” chưa lấy: có phải của bài không?`,
+      });
+  }
+  return doubts;
 }
 
 /** Whether most of a text is links: a list of news. */

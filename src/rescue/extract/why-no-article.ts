@@ -1,10 +1,20 @@
 import { oneLine } from '../../editing/new/documents/plain-words.ts';
 
-/** What pages of errors are called. */
-const ERROR_TITLE =
-  /(?:^|\D)404(?:\D|$)|not found|không tìm thấy|không tồn tại|trang bạn (?:tìm|yêu cầu)|server error|runtime error|lỗi hệ thống|(?:^|\D)(?:403|500|502|503)(?: -|:| )|access denied|bad gateway|service unavailable|tạm ngừng|đang bảo trì/iu;
+/**
+ * What pages of errors say. News of a few lines may have the same numbers and words: `Trao 500 suất
+ * quà`, `Tạm ngừng lưu thông`; so that these count as a code, or where they are said of a page.
+ */
+const ERROR_TITLE = [
+  /^(?:(?:http|lỗi|error|mã lỗi)[\s:#-]*)*(?:4(?:0[0-9]|10)|50[0-4])(?:\s*$|\s*[-–—|:.!]|\s+(?:lỗi|error|not|forbidden|unauthorized|bad|service|server|internal|gateway|page|trang|không tìm thấy))/iu,
+  /(?:http|lỗi|error)[\s:#-]*(?:40[0-9]|50[0-4])(?!\d)/iu,
+  /(?:page|file|resource|url|object|404)\W+(?:(?:was|is|can ?not be|could not be)\s+)?not found|^not found|server error|runtime error|access (?:is )?denied|bad gateway|service unavailable|lỗi hệ thống/iu,
+  /không tìm thấy (?:trang|bài viết|nội dung|tài nguyên|địa chỉ|đường dẫn|dữ liệu)|trang bạn (?:tìm|yêu cầu)/iu,
+  /(?:trang|bài viết|nội dung|đường dẫn|địa chỉ|liên kết)[^.,;]{0,40} không (?:còn )?tồn tại/iu,
+  /(?:trang (?:web|tin|thông tin)|website|cổng thông tin|hệ thống|máy chủ)[^.,;]{0,60} (?:tạm ngừng|đang (?:được )?bảo trì)/iu,
+];
 const LOGIN_TITLE = /đăng nhập|login|sign in/iu;
-const MIN_TEXT_LENGTH = 120;
+/** A shorter text is a menu, a notice, or a frame without its content. */
+export const MIN_TEXT_LENGTH = 120;
 /** A page of an error has little text, whatever it says. */
 const MAX_ERROR_LENGTH = 1_500;
 
@@ -15,7 +25,9 @@ export function whyNoArticle(document: Document): string | undefined {
   const title = oneLine(document.querySelector('title')?.textContent ?? '');
   if (
     text.length <= MAX_ERROR_LENGTH &&
-    [title, heading, text.slice(0, 200)].some((words) => ERROR_TITLE.test(words))
+    [title, heading, text.slice(0, 200)].some((words) =>
+      ERROR_TITLE.some((form) => form.test(words)),
+    )
   )
     return 'Là trang báo lỗi (404 hoặc lỗi máy chủ) được lưu lại, không phải bài.';
   if (

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { STATUSES, type Outcome } from '../outcome.ts';
+import { STATUSES, type Original, type Outcome } from '../outcome.ts';
 import { reasonsOf } from './reasons.ts';
 
 const STYLE = `
@@ -28,16 +28,29 @@ export function pageOf(title: string, content: readonly Element[]): string {
   return `<!doctype html>${toHtml(page)}\n`;
 }
 
-/** The page of an item: the original beside the result. `number` counts items from 1. */
-export function itemPage(outcome: Outcome, number: number): string {
-  const name = (other: number) => `${String(other).padStart(5, '0')}.html`;
+/** The names of an item's page and of its original; `number` counts items from 1. */
+export function pageNames(number: number): { page: string; original: string } {
+  const name = String(number).padStart(5, '0');
+  return { page: `${name}.html`, original: `${name}-goc.html` };
+}
+
+/** Where an item stands among those that have a page. */
+export interface ItemNumbers {
+  number: number;
+  previous?: number | undefined;
+  next?: number | undefined;
+}
+
+/** The page of an item: the original beside the result. */
+export function itemPage(outcome: Outcome, { number, previous, next }: ItemNumbers): string {
+  const linkTo = (other: number | undefined, rel: string, label: string) =>
+    other === undefined ? [] : [' · ', h('a', { href: pageNames(other).page, rel }, label)];
   const title = outcome.title ?? outcome.place;
   return pageOf(title, [
     h('nav', [
       h('a', { href: '../index.html' }, 'Danh sách'),
-      ...(number > 1 ? [' · ', h('a', { href: name(number - 1), rel: 'prev' }, 'Trước')] : []),
-      ' · ',
-      h('a', { href: name(number + 1), rel: 'next' }, 'Sau'),
+      ...linkTo(previous, 'prev', 'Trước'),
+      ...linkTo(next, 'next', 'Sau'),
     ]),
     h('h1', title),
     h(
@@ -54,7 +67,7 @@ export function itemPage(outcome: Outcome, number: number): string {
         h('iframe', {
           sandbox: '',
           title: 'Bản gốc',
-          src: name(number).replace('.html', '-goc.html'),
+          src: pageNames(number).original,
         }),
       ]),
       h('section', [
@@ -68,7 +81,9 @@ export function itemPage(outcome: Outcome, number: number): string {
 /** Nothing of a saved page may run, or ask anything of the network, when somebody looks at it. */
 const QUIET = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
 
-/** A saved page to be looked at: nothing in it runs, and nothing is fetched. */
-export function quietOriginal(html: string): string {
-  return `${QUIET}\n${html.replace(/<meta[^>]+http-equiv[^>]*>/giu, '').replace(/<script\b[\s\S]*?<\/script\s*>/giu, '')}`;
+/** An original to be looked at: nothing in a page runs, and nothing is fetched. */
+export function quietOriginal({ kind, text }: Original): string {
+  if (kind === 'text')
+    return `${QUIET}\n${toHtml(h('pre', { style: 'white-space: pre-wrap' }, text))}`;
+  return `${QUIET}\n${text.replace(/<meta[^>]+http-equiv[^>]*>/giu, '').replace(/<script\b[\s\S]*?<\/script\s*>/giu, '')}`;
 }

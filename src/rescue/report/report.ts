@@ -6,16 +6,17 @@ import { shortDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import { DOUBTS } from '../extract/article.ts';
 import { STATUSES, type Outcome, type Status } from '../outcome.ts';
-import { itemPage, pageOf, quietOriginal } from './item-page.ts';
+import { ANSWER_COLUMNS } from '../answers.ts';
+import { itemPage, pageNames, pageOf, quietOriginal, type ItemNumbers } from './item-page.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** The columns of the table; it is given back with days and titles filled in (`--answers`). */
-export const COLUMNS = [
-  'Chỗ',
+/** The columns of the table; it is given back filled in (`--answers`). */
+const COLUMNS = [
+  ANSWER_COLUMNS.place,
   'Kết quả',
-  'Tiêu đề',
-  'Ngày',
-  'Tác giả',
+  ANSWER_COLUMNS.title,
+  ANSWER_COLUMNS.date,
+  ANSWER_COLUMNS.author,
   'Tệp',
   'Địa chỉ cũ',
   'Hệ',
@@ -41,6 +42,8 @@ const DOUBT_ORDER = Object.keys(DOUBTS);
 export class Report {
   readonly #folder: string;
   readonly #outcomes: (Outcome & { page: string | undefined })[] = [];
+  /** The last item with an original: its page waits for the next one's, to which it links. */
+  #last: { outcome: Outcome; numbers: ItemNumbers } | undefined;
 
   /** @param folder is replaced by the report. */
   constructor(folder: string) {
@@ -53,13 +56,28 @@ export class Report {
   add(outcome: Outcome): void {
     const { original } = outcome;
     const light: Outcome = { ...outcome, original: undefined, result: undefined };
-    const number = String(this.#outcomes.length + 1).padStart(5, '0');
-    const page = original === undefined ? undefined : `muc/${number}.html`;
-    if (page !== undefined && original !== undefined) {
-      writeFileSync(join(this.#folder, `muc/${number}-goc.html`), quietOriginal(original));
-      writeFileSync(join(this.#folder, page), itemPage(outcome, this.#outcomes.length + 1));
+    const number = this.#outcomes.length + 1;
+    const names = pageNames(number);
+    if (original !== undefined) {
+      this.#write(names.original, quietOriginal(original));
+      const previous = this.#last?.numbers.number;
+      this.#writeLast(number);
+      const { result } = outcome;
+      this.#last = { outcome: { ...light, result }, numbers: { number, previous } };
     }
+    const page = original === undefined ? undefined : `muc/${names.page}`;
     this.#outcomes.push({ ...light, page });
+  }
+
+  #writeLast(next: number | undefined): void {
+    if (this.#last === undefined) return;
+    const { outcome, numbers } = this.#last;
+    this.#write(pageNames(numbers.number).page, itemPage(outcome, { ...numbers, next }));
+    this.#last = undefined;
+  }
+
+  #write(name: string, html: string): void {
+    writeFileSync(join(this.#folder, 'muc', name), html);
   }
 
   /** How many items had each outcome, in the order of the report. */
@@ -71,10 +89,11 @@ export class Report {
   }
 
   /**
-   * Writes the list and the table.
+   * Writes the list, the table and the last page.
    * @returns the path of the list.
    */
   finish(isDryRun: boolean): string {
+    this.#writeLast(undefined);
     const sorted = this.#outcomes.toSorted(
       (a, b) => rankOf(a) - rankOf(b) || (a.place < b.place ? -1 : 1),
     );
@@ -83,11 +102,12 @@ export class Report {
       `\ufeff${toCsv(
         COLUMNS,
         sorted.map((outcome) => ({
-          Chỗ: outcome.place,
+          [ANSWER_COLUMNS.place]: outcome.place,
           'Kết quả': STATUSES[outcome.status],
-          'Tiêu đề': outcome.title,
-          Ngày: outcome.date,
-          'Tác giả': outcome.author,
+          [ANSWER_COLUMNS.title]: outcome.title,
+          // Spreadsheets write `2020-07-06` anew in the order of their country, but not `6/7/2020`.
+          [ANSWER_COLUMNS.date]: outcome.date && shortDate(outcome.date),
+          [ANSWER_COLUMNS.author]: outcome.author,
           Tệp: outcome.path,
           'Địa chỉ cũ': outcome.url,
           Hệ: outcome.system,
@@ -111,7 +131,7 @@ export class Report {
         ),
         h('p', [
           h('a', { href: 'bao-cao.csv' }, 'Bảng này dạng CSV'),
-          ': điền ngày, tiêu đề vào những hàng “Chờ người điền”, rồi chạy lại lệnh với --answers.',
+          ': điền ngày, tiêu đề, tác giả vào những hàng “Chờ người điền”, rồi chạy lại lệnh với --answers.',
         ]),
         h('table', [
           h(

@@ -1,15 +1,17 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { openZip } from './zip-archive.ts';
-import { MAX_PICTURE_BYTES } from './source-item.ts';
+
+/** The bytes of a file, or why there are none. */
+export type FileRead = Uint8Array | 'too large' | 'unreadable';
 
 /** A folder, or a zip archive of one: its files by path, in order. */
 export interface FileTree {
   paths: string[];
   /** Paths that are never opened, because they are links or lead out of the tree. */
   unsafe: string[];
-  /** The bytes of a file; `undefined` when there is none, or it has more than `limit`. */
-  read: (path: string, limit?: number) => Uint8Array | undefined;
+  /** Reads a file of at most `limit` bytes. */
+  read: (path: string, limit: number) => FileRead;
 }
 
 /** Lists a folder on disk. Symbolic links are named and never followed. */
@@ -17,7 +19,7 @@ export function folderTree(folder: string): FileTree {
   const tree: FileTree = {
     paths: [],
     unsafe: [],
-    read: (path, limit = MAX_PICTURE_BYTES) => readInside(folder, path, limit),
+    read: (path, limit) => readInside(folder, path, limit),
   };
   const visit = (path: string) => {
     const entries = readdirSync(join(folder, path), { withFileTypes: true });
@@ -32,6 +34,25 @@ export function folderTree(folder: string): FileTree {
   return tree;
 }
 
+/** A file by itself, first in its tree, with the folder that a browser saved beside it. */
+export function singleFileTree(file: string): FileTree {
+  const [folder, name] = [dirname(file), basename(file)];
+  const stem = name.slice(0, name.length - extname(name).length);
+  const beside = [`${stem}_files`, `${stem}.files`].filter((inner) =>
+    lstatSync(join(folder, inner), { throwIfNoEntry: false })?.isDirectory(),
+  );
+  return {
+    paths: [
+      name,
+      ...beside.flatMap((inner) =>
+        folderTree(join(folder, inner)).paths.map((path) => `${inner}/${path}`),
+      ),
+    ],
+    unsafe: [],
+    read: (path, limit) => readInside(folder, path, limit),
+  };
+}
+
 /**
  * Opens a zip archive of a folder.
  * @throws Error when it is none, or damaged.
@@ -42,27 +63,29 @@ export function zipTree(path: string): FileTree & { close: () => void } {
   return {
     paths: [...entries.keys()].sort(),
     unsafe: archive.unsafe,
-    read: (name, limit = MAX_PICTURE_BYTES) => {
+    read: (name, limit) => {
       const entry = entries.get(name);
+      if (!entry) return 'unreadable';
       try {
-        return entry && archive.read(entry, limit);
-      } catch {
-        return undefined;
+        return archive.read(entry, limit);
+      } catch (error) {
+        return error instanceof RangeError ? 'too large' : 'unreadable';
       }
     },
     close: archive.close,
   };
 }
 
-function readInside(folder: string, path: string, limit: number): Uint8Array | undefined {
+function readInside(folder: string, path: string, limit: number): FileRead {
   try {
     const file = join(folder, path);
     // A link among the folders above the file may lead out.
     if (!`${realpathSync(file)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
-      return undefined;
+      return 'unreadable';
     const stat = lstatSync(file);
-    return stat.isFile() && stat.size <= limit ? readFileSync(file) : undefined;
+    if (!stat.isFile()) return 'unreadable';
+    return stat.size <= limit ? readFileSync(file) : 'too large';
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }

@@ -38,7 +38,7 @@ export function addressOfPage(text: string, path: string): PageAddress {
     if (address !== undefined)
       return {
         url: decodeEntities(address),
-        captured: saved === undefined ? undefined : dayOf(saved),
+        captured: saved === undefined ? undefined : dayOfMoment(saved),
       };
   }
   const mirrored = addressInMirror(path);
@@ -72,7 +72,9 @@ function decodeEntities(address: string): string {
   return address.replaceAll('&amp;', '&');
 }
 
-function dayOf(written: string): CivilDate | undefined {
+/** The day in Vietnam of a moment as programs write it; `undefined` if it is none. */
+export function dayOfMoment(written: string): CivilDate | undefined {
+  // SingleFile adds the name of the zone in brackets.
   const time = Date.parse(written.replace(/\s*\([^)]*\)\s*$/u, ''));
   return Number.isNaN(time) ? undefined : dayInVietnam(new Date(time));
 }

@@ -4,7 +4,6 @@ import { decodeHtml } from '../../editing/new/documents/html-charset.ts';
 import { childOf, elementsOf, textOf } from '../../editing/new/word/xml.ts';
 import {
   MAX_PAGE_BYTES,
-  NO_PICTURES,
   TOO_LARGE,
   type ItemContent,
   type Refusal,
@@ -40,7 +39,7 @@ export async function* readFeed(bytes: Uint8Array, name: string): SourceItems {
   }
   if (
     /<(?:item|entry)[\s>]/u.test(text) &&
-    !/<\/(?:channel|rdf:RDF|feed)>\s*(?:<\/rss>)?\s*$/u.test(text)
+    !/<\/(?:channel|rdf:RDF|feed)>\s*(?:<\/rss>)?\s*(?:<!--(?:(?!<!--)[\s\S])*-->\s*)*$/u.test(text)
   )
     yield { place: name, refused: 'Tệp XML bị cụt ở cuối. Đã lấy các mục đứng trước chỗ ấy.' };
   await Promise.resolve();
@@ -107,7 +106,7 @@ function readItem(source: string, place: string): SourceItem | Refusal | undefin
       ),
     },
   };
-  return { place, url: linkOf(item) ?? text('link', 'guid'), content, pictureOf: NO_PICTURES };
+  return { place, url: linkOf(item) ?? text('link', 'guid'), content };
 }
 
 function isPublishedPost(item: Element): boolean {

@@ -1,8 +1,9 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { folderTree, zipTree } from './file-tree.ts';
+import { basename, join } from 'node:path';
+import { errorReason, systemCode } from '../../problems/user-error.ts';
+import { folderTree, singleFileTree, zipTree } from './file-tree.ts';
 import { isFeed, readFeed } from './read-feed.ts';
-import { readTree } from './read-folder.ts';
+import { readSingleFile, readTree } from './read-folder.ts';
 import { parseCsv, readTable } from './read-table.ts';
 import { readWarc } from './read-warc.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -23,9 +24,13 @@ export async function* readSource(path: string, name = basename(path)): SourceIt
   try {
     yield* read(path, name);
   } catch (error) {
+    const reason = errorReason(error);
     yield {
       place: name,
-      refused: `Không đọc được: ${error instanceof Error ? error.message : String(error)}`,
+      refused:
+        systemCode(error) === undefined
+          ? `Không đọc được: tệp hỏng, hoặc không đúng loại như tên tệp (${reason})`
+          : `Không đọc được: ${reason}.`,
     };
   }
 }
@@ -38,7 +43,7 @@ async function* read(path: string, name: string): SourceItems {
   }
   if (stat.isDirectory()) {
     const tree = folderTree(path);
-    yield* readTree(tree, name, (file) => join(path, file));
+    yield* readTree(tree, name);
     for (const file of tree.paths.filter((inner) => CONTAINER.test(inner)))
       yield* readSource(join(path, file), `${name}/${file}`);
     return;
@@ -63,26 +68,16 @@ async function* read(path: string, name: string): SourceItems {
   else if (/\.zip$/iu.test(path)) {
     const tree = zipTree(path);
     try {
-      yield* readTree(tree, name, () => undefined);
+      yield* readTree(tree, name);
     } finally {
       tree.close();
     }
-  } else if (extname(path).toLowerCase() === '.xml')
+  } else if (/\.(?:xml|rss|atom)$/iu.test(path))
     yield {
       place: name,
       refused: 'Tệp XML này không phải RSS, Atom hay bản xuất của WordPress, Blogger.',
     };
-  else
-    yield* readTree(
-      {
-        paths: [basename(path)],
-        unsafe: [],
-        read: (_path, limit = MAX_FILE_BYTES) =>
-          stat.size <= limit ? readFileSync(path) : undefined,
-      },
-      name,
-      () => path,
-    );
+  else yield* readSingleFile(singleFileTree(path), basename(path), name);
 }
 
 /** Reads the WARC files of a WACZ, a zip in which they are stored as they are. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { decodeBytes } from '../../editing/new/decode-bytes.ts';
 import { slugOf } from '../../vietnamese/slug.ts';
-import { NO_PICTURES, type SourceItems, type StatedFields } from './source-item.ts';
+import type { SourceItems, StatedFields } from './source-item.ts';
 
 type Column = 'title' | 'day' | 'author' | 'lead' | 'text' | 'url' | 'sections';
 
@@ -74,7 +74,6 @@ export async function* readTable(rows: readonly string[][], name: string): Sourc
       place,
       url: cell('url'),
       content: { kind: 'entry', html: toHtml(text), fields, bytes: Buffer.from(row.join('\t')) },
-      pictureOf: NO_PICTURES,
     };
   }
   await Promise.resolve();

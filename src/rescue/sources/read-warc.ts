@@ -3,15 +3,9 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
-import { embeddedPicture } from '../../editing/new/documents/html-pictures.ts';
-import { dayInVietnam } from '../../vietnamese/dates.ts';
-import {
-  MAX_PAGE_BYTES,
-  MAX_PICTURE_BYTES,
-  TOO_LARGE,
-  type SourceItem,
-  type SourceItems,
-} from './source-item.ts';
+import type { FileRead } from './file-tree.ts';
+import { dayOfMoment } from './page-address.ts';
+import { MAX_PAGE_BYTES, MAX_PICTURE_BYTES, TOO_LARGE, type SourceItems } from './source-item.ts';
 
 /** A range of a file: a whole WARC, or one stored in an archive. */
 export interface FileRange {
@@ -31,6 +25,7 @@ interface IndexedResponse {
 
 /** A response with more bytes than this ends the reading: it is a trap, or no page. */
 const MAX_RECORD_BYTES = 400_000_000;
+const UNREADABLE = 'Bản ghi này hỏng, hoặc nén theo lối chưa đọc được.';
 const SUCCESS = /^HTTP\/[\d.]+ 200(?:\s|$)/u;
 /** The headers of a response stand in as many bytes. */
 const MAX_HEAD_BYTES = 16_384;
@@ -48,42 +43,28 @@ export async function* readWarc(range: FileRange, name: string): SourceItems {
   for (const response of responses) {
     if (response.kind !== 'page') continue;
     const place = `${name}, byte ${response.offset}`;
+    const { url, date } = response;
     const bytes = await bytesOf(range, response, MAX_PAGE_BYTES);
-    if (bytes === undefined) yield { place, url: response.url, refused: TOO_LARGE };
-    else yield await itemOf(place, response, bytes, pictures, range);
+    if (bytes === 'too large') yield { place, url, refused: TOO_LARGE };
+    else if (bytes === 'unreadable') yield { place, url, refused: UNREADABLE };
+    else
+      yield {
+        place,
+        url,
+        captured: date === undefined ? undefined : dayOfMoment(date),
+        content: {
+          kind: 'page',
+          bytes,
+          pictureOf: async (src) => {
+            const picture = pictures.get(URL.parse(src, url)?.href ?? '');
+            if (picture === undefined) return 'outside';
+            const found = await bytesOf(range, picture, MAX_PICTURE_BYTES);
+            return typeof found === 'string' ? undefined : found;
+          },
+        },
+      };
   }
   if (broken !== undefined) yield { place: name, refused: broken };
-}
-
-/** Reads a page's pictures ahead, as looking them up cannot wait. */
-async function itemOf(
-  place: string,
-  { url, date }: IndexedResponse,
-  bytes: Uint8Array,
-  pictures: ReadonlyMap<string, IndexedResponse>,
-  range: FileRange,
-): Promise<SourceItem> {
-  const found = new Map<string, Uint8Array | undefined>();
-  const text = Buffer.from(bytes).toString('latin1');
-  for (const [, written = ''] of text.matchAll(
-    /\s(?:data-)?(?:src|original|lazy-src)\s*=\s*["']?([^"'\s>]+)/giu,
-  )) {
-    const address = URL.parse(written.replaceAll('&amp;', '&'), url)?.href ?? '';
-    const picture = pictures.get(address);
-    if (picture && !found.has(address))
-      found.set(address, await bytesOf(range, picture, MAX_PICTURE_BYTES));
-  }
-  return {
-    place,
-    url,
-    captured: date === undefined ? undefined : dayInVietnam(new Date(date)),
-    content: { kind: 'page', bytes },
-    pictureOf: (src) => {
-      const embedded = embeddedPicture(src);
-      if (embedded !== undefined) return embedded === 'too large' ? undefined : embedded;
-      return found.get(URL.parse(src, url)?.href ?? '') ?? 'outside';
-    },
-  };
 }
 
 async function indexOf(
@@ -93,7 +74,15 @@ async function indexOf(
   const parser = new WARCParser(streamOf(range), { parseHttp: false });
   const after = () => `sau ${responses.length} trang và ảnh. Đã lấy những gì đứng trước chỗ ấy.`;
   try {
+    let last: number | undefined;
     for (let record = await parser.parse(); record; record = await parser.parse()) {
+      if (parser.offset === last)
+        return {
+          responses: [],
+          broken:
+            'Tệp WARC này bị nén cả tệp một lần, không phải từng bản ghi. Xin giải nén (gunzip) rồi đưa tệp .warc vào.',
+        };
+      last = parser.offset;
       const { head, size } = await readOver(record);
       if (size > MAX_RECORD_BYTES)
         return {
@@ -113,14 +102,15 @@ async function indexOf(
         });
     }
     // warcio ends silently where a compressed file does.
-    if (await isCutOff(range)) return { responses, broken: `Tệp WARC bị cụt ${after()}` };
+    if (await isCutOff({ ...range, start: range.start + (last ?? 0) }))
+      return { responses, broken: `Tệp WARC bị cụt ${after()}` };
   } catch {
     return { responses, broken: `Tệp WARC hỏng hoặc bị cụt ${after()}` };
   }
   return { responses };
 }
 
-/** Whether a compressed file ends within one of its members. */
+/** Whether a compressed file ends within one of its members; `range` may begin at any of them. */
 async function isCutOff(range: FileRange): Promise<boolean> {
   if (!/\.gz$/u.test(range.path) && range.end === undefined) return false;
   try {
@@ -157,24 +147,26 @@ function kindOf(head: string): IndexedResponse['kind'] | undefined {
   return /^image\//iu.test(type) ? 'picture' : undefined;
 }
 
-/** The payload of a response; `undefined` when it has more bytes than `limit`. */
+/** The payload of a response, at most `limit` bytes, as its server meant it. */
 async function bytesOf(
   range: FileRange,
   { offset }: IndexedResponse,
   limit: number,
-): Promise<Uint8Array | undefined> {
+): Promise<FileRead> {
   const stream = streamOf({ ...range, start: range.start + offset });
   try {
     const record = await new WARCParser(stream).parse();
-    if (!record) return undefined;
+    if (!record) return 'unreadable';
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of record) {
       size += chunk.length;
-      if (size > limit) return undefined;
+      if (size > limit) return 'too large';
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+  } catch {
+    return 'unreadable';
   } finally {
     stream.destroy();
   }

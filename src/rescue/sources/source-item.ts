@@ -12,11 +12,20 @@ export interface StatedFields {
   sections?: readonly string[] | undefined;
 }
 
-/** The text of an item: a whole page, a part of one with its fields, or a document. */
+/** Returns a picture by the address in a text, like {@link PictureLookup}; may have to wait. */
+export type FindPicture = (
+  src: string,
+) => ReturnType<PictureLookup> | Promise<ReturnType<PictureLookup>>;
+
+/**
+ * The text of an item: a whole page, a part of one with its fields, or a document. Pictures that a
+ * text holds itself (`data:`) are not looked up, and nothing is ever fetched.
+ */
 export type ItemContent =
-  | { kind: 'page'; bytes: Uint8Array }
-  | { kind: 'entry'; html: string; fields: StatedFields; bytes: Uint8Array }
-  | { kind: 'document'; path: string; bytes: Uint8Array };
+  | { kind: 'page'; bytes: Uint8Array; pictureOf: FindPicture }
+  | { kind: 'entry'; bytes: Uint8Array; html: string; fields: StatedFields }
+  /** Documents may be pages by their contents, whose pictures are beside them. */
+  | { kind: 'document'; bytes: Uint8Array; name: string; pictureOf: PictureLookup };
 
 /** One item as a source holds it, not yet judged. */
 export interface SourceItem {
@@ -27,8 +36,6 @@ export interface SourceItem {
   /** The day on which it was saved, if the source knows it. */
   captured?: CivilDate | undefined;
   content: ItemContent;
-  /** Returns the bytes of a picture by the address in the text; never fetches anything. */
-  pictureOf: PictureLookup;
 }
 
 /** Something in a source that cannot be taken, with the reason in Vietnamese. */
@@ -48,6 +55,5 @@ export const MAX_PICTURE_BYTES = 40_000_000;
 
 /** The reason for refusing a page larger than {@link MAX_PAGE_BYTES}. */
 export const TOO_LARGE = `Trang lớn hơn ${MAX_PAGE_BYTES / 1_000_000} MB: không phải một bản tin. Xin lưu riêng phần bài.`;
-
-/** Yields nothing outside of the text: for sources without pictures. */
-export const NO_PICTURES: PictureLookup = () => 'outside';
+/** The reason for refusing a page in an unknown encoding. */
+export const UNKNOWN_ENCODING = 'Không nhận ra bảng mã chữ của trang này.';

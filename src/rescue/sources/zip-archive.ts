@@ -32,10 +32,15 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
+/** A signature of the directory, which may follow its entries (4.3.13). */
+const SIGNATURE = 0x05054b50;
+const ENTRY_LENGTH = 46;
 const END_LENGTH = 22;
 const LOCATOR_64_LENGTH = 20;
 const MAX_COMMENT = 65_535;
+/** Digits that have no room in a field: the number stands in a wider one (4.4.1.4). */
 const ALL_ONES = 0xffffffff;
+const ALL_ONES_16 = 0xffff;
 /** A directory with more entries, or larger, is a trap or no mirror of a district's portal. */
 const MAX_ENTRIES = 500_000;
 const MAX_DIRECTORY_BYTES = 200_000_000;
@@ -62,10 +67,10 @@ function archiveOf(file: number): ZipArchive {
     const bytes = Buffer.alloc(length);
     return bytes.subarray(0, readSync(file, bytes, 0, length, offset));
   };
-  const { count, length, offset } = directoryOf(bytesAt, fstatSync(file).size);
-  if (count > MAX_ENTRIES || length > MAX_DIRECTORY_BYTES)
+  const { length, offset } = directoryOf(bytesAt, fstatSync(file).size);
+  if (length > MAX_DIRECTORY_BYTES)
     throw new RangeError('The directory of the archive is too large.');
-  const all = entriesIn(bytesAt(offset, length), count);
+  const all = entriesIn(bytesAt(offset, length));
   const dataStart = (entry: ZipEntry) => {
     const header = bytesAt(entry.offset, 30);
     return entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
@@ -98,12 +103,11 @@ function directoryOf(bytesAt: (offset: number, length: number) => Buffer, size: 
     offset: tail.readUInt32LE(at + 16),
   };
   const locator = at - LOCATOR_64_LENGTH;
-  if (end.offset !== ALL_ONES || locator < 0 || tail.readUInt32LE(locator) !== LOCATOR_64)
-    return end;
+  const isWide = end.count === ALL_ONES_16 || end.length === ALL_ONES || end.offset === ALL_ONES;
+  if (!isWide || locator < 0 || tail.readUInt32LE(locator) !== LOCATOR_64) return end;
   const record = bytesAt(Number(tail.readBigUInt64LE(locator + 8)), 56);
   if (record.readUInt32LE(0) !== END_64) throw new Error('The archive is damaged.');
   return {
-    count: Number(record.readBigUInt64LE(32)),
     length: Number(record.readBigUInt64LE(40)),
     offset: Number(record.readBigUInt64LE(48)),
   };
@@ -115,14 +119,25 @@ function lastSignature(bytes: Buffer, signature: number): number {
   return -1;
 }
 
-function entriesIn(directory: Buffer, count: number): (ZipEntry & { isLink: boolean })[] {
+/**
+ * Reads a directory to its end. The number of entries that archives state is no help: many programs
+ * write but its last 16 bits.
+ */
+function entriesIn(directory: Buffer): (ZipEntry & { isLink: boolean })[] {
   const entries: (ZipEntry & { isLink: boolean })[] = [];
-  for (let at = 0; entries.length < count && at + 46 <= directory.length;) {
-    if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) break;
+  for (let at = 0; at < directory.length;) {
+    if (entries.length === MAX_ENTRIES) throw new RangeError('The archive has too many entries.');
+    if (at + ENTRY_LENGTH > directory.length || directory.readUInt32LE(at) !== DIRECTORY_ENTRY) {
+      if (at + 4 <= directory.length && directory.readUInt32LE(at) === SIGNATURE) break;
+      throw new Error('The directory of the archive is damaged.');
+    }
     const nameLength = directory.readUInt16LE(at + 28);
     const extraLength = directory.readUInt16LE(at + 30);
-    const name = directory.toString('utf8', at + 46, at + 46 + nameLength);
-    const extra = directory.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
+    const name = directory.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
+    const extra = directory.subarray(
+      at + ENTRY_LENGTH + nameLength,
+      at + ENTRY_LENGTH + nameLength + extraLength,
+    );
     const wide = wideNumbers(extra, [
       directory.readUInt32LE(at + 24),
       directory.readUInt32LE(at + 20),
@@ -136,7 +151,7 @@ function entriesIn(directory: Buffer, count: number): (ZipEntry & { isLink: bool
       offset: wide[2] ?? 0,
       isLink: ((directory.readUInt32LE(at + 38) >>> 16) & MODE_TYPE) === LINK_MODE,
     });
-    at += 46 + nameLength + extraLength + directory.readUInt16LE(at + 32);
+    at += ENTRY_LENGTH + nameLength + extraLength + directory.readUInt16LE(at + 32);
   }
   return entries;
 }

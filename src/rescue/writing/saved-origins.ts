@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import * as z from 'astro/zod';
-import { fingerprintOf, type Fingerprint } from '../../hygiene/fingerprint.ts';
+import type { Fingerprint } from '../../hygiene/fingerprint.ts';
 import { listBriefings } from '../../loading/list-briefings.ts';
 import { readText } from '../../loading/read-text.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';
 import { slugOf } from '../../vietnamese/slug.ts';
 import { normalAddress } from '../old-address.ts';
+import { textMark, type TextMark } from './text-mark.ts';
 
 /** The fields of a briefing that tell where it is from. */
 const originFields = z.object({
@@ -27,7 +28,6 @@ export class SavedOrigins {
   readonly #byDigest = new Map<string, string>();
   /** Briefings of one day and title. */
   readonly #byTitle = new Map<string, { path: string; fingerprint: Fingerprint }[]>();
-  /** Of the text alone, only for items of this run. */
   readonly #byText = new Map<string, string>();
 
   /** The briefing that was made of this address, or of the same bytes. */
@@ -44,9 +44,9 @@ export class SavedOrigins {
     return this.#byAddress.has(normalAddress(url) ?? url);
   }
 
-  /** The briefing with the same text, digested. */
-  findText(text: string): string | undefined {
-    return this.#byText.get(text);
+  /** The briefing with the same text. */
+  findText({ digest }: TextMark): string | undefined {
+    return this.#byText.get(digest);
   }
 
   /** Briefings of the same day and title. */
@@ -64,19 +64,19 @@ export class SavedOrigins {
     path: string;
     title: string;
     date: string;
-    body: string;
+    mark: TextMark;
     url?: string | undefined;
+    /** Of the bytes that it was made of. */
     digest?: string | undefined;
-    text?: string | undefined;
   }): void {
-    const { path, title, date, body, url, digest, text } = item;
+    const { path, title, date, mark, url, digest } = item;
     if (url !== undefined) this.addAddress(url, path);
     if (digest !== undefined) this.#byDigest.set(digest, path);
-    if (text !== undefined) this.#byText.set(text, path);
+    this.#byText.set(mark.digest, path);
     const key = `${date} ${slugOf(title)}`;
     this.#byTitle.set(key, [
       ...(this.#byTitle.get(key) ?? []),
-      { path, fingerprint: fingerprintOf(body) },
+      { path, fingerprint: mark.fingerprint },
     ]);
   }
 }
@@ -95,7 +95,7 @@ export function readSavedOrigins(folder: string): SavedOrigins {
       path: `briefings/${path}`,
       title,
       date,
-      body,
+      mark: textMark(title, date, body),
       url: origin?.url,
       digest: origin?.digest,
     });

@@ -139,7 +139,7 @@ function withoutRepeats<Pieces extends { pieces: Piece[] }>(
   const known = [title, lead].flatMap((text) => (text === undefined ? [] : [keyOf(text)]));
   let head = 0;
   const pieces = source.pieces.filter((piece) => {
-    if (head > MAX_REPEATED || piece.kind === 'picture') return true;
+    if (head === MAX_REPEATED || piece.kind === 'picture') return true;
     head += 1;
     return (
       piece.kind !== 'paragraph' || !(known.includes(keyOf(piece.text)) || isDateLine(piece.text))

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { decodeHtml } from './html-charset.ts';
-import { pictureAt, type PictureLookup } from './html-pictures.ts';
+import type { PictureLookup } from './html-pictures.ts';
 import { hiddenBy, styleOf, styleValue } from './html-styles.ts';
 import { leaveOut } from './left-out.ts';
 import { letters, roman } from './numerals.ts';
@@ -36,14 +36,15 @@ const NOTE_ID = /^(?<kind>_?ftn|_?edn|sdfootnote|sdendnote|cite_note-|fn:?)(?<id
 
 /**
  * Reads a saved page, including those saved by Word.
+ * @param pictureOf returns the bytes of a picture by the address that the page gives it.
  * @throws Error when its encoding is unknown.
  */
-export function readHtml(bytes: Uint8Array, path: string): SourceDocument {
+export function readHtml(bytes: Uint8Array, pictureOf: PictureLookup): SourceDocument {
   const text = decodeHtml(bytes);
   if (text === undefined) throw new Error('The encoding of the page is not known.');
   const tree = fromHtml(text);
   const main: Root = { type: 'root', children: mainContent(tree) };
-  return readHtmlTree(main, (src) => pictureAt(src, path), tree);
+  return readHtmlTree(main, pictureOf, tree);
 }
 
 /**

@@ -1,12 +1,13 @@
-import { addressKey, shardOf } from '../address-key.ts';
-import { normalAddress } from '../old-address.ts';
+import { normalAddress } from '../../rescue/old-address.ts';
+import { FOLDERS } from '../old-addresses.ts';
+import { findLink } from './find-link.ts';
 
 /** Leads on from a former address: the one in the form, or in the page's own address. */
 export function start([form]: readonly HTMLElement[]): void {
   if (!(form instanceof HTMLFormElement)) return;
   const box = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[role="status"]');
-  const count = Number(form.dataset['files']);
+  const parts = Number(form.dataset['parts']);
   const say = (text: string) => {
     if (status) status.textContent = text;
   };
@@ -18,18 +19,9 @@ export function start([form]: readonly HTMLElement[]): void {
       );
       return;
     }
-    const key = addressKey(address);
     say('Đang tìm…');
-    const response = await fetch(
-      `${import.meta.env.BASE_URL}dia-chi-cu/${shardOf(key, count)}.json`,
-    );
-    if (!response.ok) throw new Error(`Status ${response.status}`);
-    const pages: unknown = await response.json();
-    const entries: [string, unknown][] =
-      typeof pages === 'object' && pages !== null ? Object.entries(pages) : [];
-    const path = new Map(entries).get(key);
-    if (typeof path === 'string')
-      location.assign(import.meta.env.BASE_URL + path.replace(/^\//u, ''));
+    const target = (await findLink(FOLDERS.rescued, address, parts))?.getAttribute('href');
+    if (typeof target === 'string') location.assign(target);
     else say('Trong kho không có bài nào từng ở địa chỉ này. Mời bạn tìm theo tên bài.');
   };
   const begin = () => {
