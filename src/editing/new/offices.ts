@@ -1,50 +1,194 @@
+import {
+  isOrganizationHead,
+  isOrganizationWord,
+  isTask,
+  organizationWordLength,
+} from './office-words.ts';
+
 /**
- * Core titles of offices, in lower case; both spellings `ủy` and `uỷ` are correct. Collected from a
- * district's news.
+ * Core titles of offices, in lower case; both spellings `ủy` and `uỷ` are correct. Collected from
+ * news of districts; heads of villages are citizens here.
  */
 const CORE_TITLES =
-  `bí thư|chủ tịch|trưởng (?:ban|phòng|công an|đoàn|khoa|trạm|bộ phận)|phó trưởng|phó ban|phó phòng|giám đốc|(?:ủy|uỷ) viên|thành viên
-|chánh (?:văn phòng|án|thanh tra)|chỉ huy trưởng|chỉ huy phó|chính ủy|chính uỷ|chính trị viên|hiệu trưởng|bộ trưởng|thứ trưởng|viện trưởng
-|cục trưởng|chi cục trưởng|vụ trưởng|hạt trưởng|đội trưởng|tổ trưởng|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|kế toán trưởng|công chức
-|tuv|uvbtv|huv`.replace(/\n/gu, '');
+  `bí thư|chủ tịch|trưởng (?!thôn|xóm|bản|làng|họ|các)(?:ban|phòng|công an|đoàn|khoa|trạm|bộ phận|văn phòng|đồn|hạt|chi cục|bưu điện|đội|tiểu ban|đài|khu|ga|cơ quan|bộ môn|kho bạc|đại diện)
+|phó trưởng|phó ban|phó phòng|giám đốc|(?:(?:tỉnh|thành|thị|huyện|đảng) )?(?:ủy|uỷ) viên|thành viên|chủ nhiệm|tư lệnh|tham mưu trưởng|thẩm phán|kiểm sát viên|chuyên viên|thư ký
+|chánh (?:văn phòng|án|thanh tra)|chỉ huy trưởng|chỉ huy phó|chính ủy|chính uỷ|chính trị viên|hiệu trưởng|hiệu phó|bộ trưởng|thứ trưởng|(?:đồn|hạt|trạm|đội|tổ|viện|cục|chi cục|vụ|khoa|chi hội|phân đội|tổng cục) (?:trưởng|phó)
+|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|kế toán trưởng|công chức|tuv|uvbtv|uvtv|uv btv|uv bch|huv|pct|ct(?= ubnd)|bt(?= đảng)`.replace(
+    /\n/gu,
+    '',
+  );
 
 /** Matches the start of an office. */
 export const OFFICE = new RegExp(
-  `(?:(?:nguyên|quyền|phó|tổng) )*(?:${CORE_TITLES})(?!\\p{L})`,
+  `(?:(?:nguyên|quyền|phó|tổng|đồng) )*(?:${CORE_TITLES})(?!\\p{L})`,
   'iu',
 ).source;
 
 const STARTS_WITH_OFFICE = new RegExp(`^${OFFICE}`, 'iu');
 
-/**
- * Words for an activity or a place, which end an office's name. Lower case, because `Trưởng Ban
- * Kiểm tra` is one office.
- */
-const END_OF_OFFICE = new RegExp(
-  `\\s+(?:(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! án)|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|chỉ đạo|điều hành
-|trình bày|báo cáo|thông qua|trao|tặng|thăm|kiểm tra|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố
-|khai mạc|bế mạc|tại|trong|nêu|giao|đọc|hướng dẫn|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có mặt|chia sẻ|kêu gọi|phân tích|giải trình
-|bàn giao|dẫn đầu|đồng chí|ông|bà|đ\\/c)(?!\\p{L})|và (?=(?:các |đồng chí |đ\\/c |ông |bà )|\\p{Lu}\\p{Ll}+ \\p{Lu}))`.replace(
-    /\n/gu,
-    '',
-  ),
-  'u',
-);
+/** Whether a text starts with the title of an office. */
+export function startsWithOffice(text: string): boolean {
+  return STARTS_WITH_OFFICE.test(text);
+}
 
 /**
- * Returns the office that a clause starts with: `Phó chủ tịch UBND huyện` in `Phó chủ tịch UBND
- * huyện chủ trì hội nghị`.
+ * Words for an activity, which end an office's name. Lower case, because `Trưởng Ban Kiểm tra` is
+ * one office; `chỉ đạo` is none in `Trưởng Ban chỉ đạo`.
  */
-export function leadingOffice(clause: string): string | undefined {
-  if (!STARTS_WITH_OFFICE.test(clause)) return undefined;
-  const end = END_OF_OFFICE.exec(clause)?.index ?? clause.length;
-  return (
-    clause
-      .slice(0, end)
-      .trim()
-      .replace(/[.:]+$/u, '') || undefined
+const END_OF_OFFICE =
+  /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! án)|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có mặt|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
+
+/** The parts of a text: words (with their hyphens), signs, and the blanks between them. */
+const TOKEN = /\p{L}[\p{L}\p{M}\d./&-]*(?<![.-])|\d[\d./]*(?<!\.)|[^\s]/gu;
+/** A unit of administration, or the committee of the Party in it, which ends an office's name. */
+const CLOSING = /^(?:huyện|tỉnh|xã|phường|thôn|trấn|phố|[ủu][ỷy]|ương|nước)$/iu;
+const UNIT = /^(?:huyện|tỉnh|xã|phường|thị|thành|thôn|khối|cơ|các|trung)$/u;
+/** Bodies whose name is followed by their unit alone: `UBND huyện`. */
+const BODY = /^(?:UBND|HĐND|MTTQ|UBMTTQ|UBKT|BCH|BTV|BCHQS|CHQS)$/u;
+/** Organizations that are named for a task, in any words: `Ban Chỉ đạo phòng, chống dịch`. */
+const TASK =
+  /(?:ban|hội đồng|tổ|tiểu ban) (?:chỉ đạo|chỉ huy|điều phối|quản lý|vận động|tổ chức|bầu cử|công tác)$/iu;
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Returns the office that a text starts with: `Phó chủ tịch UBND huyện` in `Phó chủ tịch UBND
+ * huyện chủ trì hội nghị`; `isName` tells whether a person's name starts at an offset.
+ */
+export function leadingOffice(
+  text: string,
+  isName: (offset: number) => boolean = () => false,
+): string | undefined {
+  const title = STARTS_WITH_OFFICE.exec(text)?.[0];
+  if (title === undefined) return undefined;
+  const tokens = tokensOf(text, title.length);
+  let end = title.length;
+  for (let index = 0; index < tokens.length;) {
+    const length = lengthOfNext(text, tokens, index, end, isName);
+    if (length === 0) break;
+    index += length;
+    end = tokens[index - 1]?.end ?? end;
+  }
+  return text.slice(0, end);
+}
+
+function tokensOf(text: string, from: number): Token[] {
+  return Array.from(text.slice(from, from + MAX_LENGTH).matchAll(TOKEN), ({ 0: word, index }) => ({
+    text: word,
+    start: from + index,
+    end: from + index + word.length,
+  }));
+}
+
+/** Longer names of offices are none. */
+const MAX_LENGTH = 160;
+
+/** How many of the next tokens belong to the office whose name so far ends at `end`. */
+function lengthOfNext(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  isName: (offset: number) => boolean,
+): number {
+  const token = tokens[index];
+  if (!token || isName(token.start)) return 0;
+  const soFar = text.slice(0, end);
+  const rest = text.slice(token.start);
+  const last = /[^\s]+$/u.exec(soFar)?.[0] ?? '';
+  const isClosed = CLOSING.test(last) && !/nông thôn$/iu.test(soFar);
+  if (/^[,&–-]|^(?:và|kiêm)$/u.test(token.text))
+    return lengthOfJoined(text, tokens, index, { soFar, isClosed }, isName);
+  if (/^\p{Lu}/u.test(token.text))
+    return startsWithOffice(rest) && !/^Thường trực/iu.test(rest)
+      ? 0
+      : lengthOfCapitalized(tokens, index, isClosed);
+  if (/^\d/u.test(token.text))
+    return /(?:đoàn|số|khóa|khoá|khu|[-–]|\p{Lu}\p{L}*)$/iu.test(last) &&
+      !/^\s*[/%]/u.test(text.slice(token.end))
+      ? 1
+      : 0;
+  if (!/^\p{L}/u.test(token.text)) return 0;
+  if (BODY.test(last)) return UNIT.test(token.text) ? unitLength(tokens, index) : 0;
+  if (/^(?:khóa|khoá)$/u.test(token.text)) return 1;
+  if (isClosed && !UNIT.test(token.text)) return 0;
+  if (END_OF_OFFICE.test(rest)) return 0;
+  if (TASK.test(soFar) || isInTask(soFar)) return 1;
+  const length = organizationWordLength(wordsAt(tokens, index));
+  const word = wordsAt(tokens, index).slice(0, length).join(' ');
+  // `Ban Tổ chức kiểm tra`: what may be a verb needs the organization right before it.
+  return isTask(word) && !isOrganizationHead(last) ? 0 : length;
+}
+
+function wordsAt(tokens: readonly Token[], index: number): string[] {
+  return tokens.slice(index, index + 3).map(({ text }) => text);
+}
+
+/**
+ * A capitalized word with the rest of its compound, `Kiểm lâm`; after a unit it is a place's name,
+ * and organizations (`Hội`) stand alone.
+ */
+function lengthOfCapitalized(tokens: readonly Token[], index: number, isClosed: boolean): number {
+  const [first = '', ...others] = wordsAt(tokens, index);
+  const length = organizationWordLength([first.toLowerCase(), ...others]);
+  if (length > 0 || isClosed) return Math.max(1, length);
+  const previous = tokens[index - 1]?.text ?? '';
+  const isPlace = /^\p{Lu}/u.test(previous) && CLOSING.test(tokens[index - 2]?.text ?? '');
+  const isOpen =
+    !isPlace &&
+    first !== first.toUpperCase() &&
+    /^\p{Ll}+$/u.test(others[0] ?? '') &&
+    !END_OF_OFFICE.test(others.join(' ')) &&
+    others[0] !== 'và';
+  return isOpen ? 2 : 1;
+}
+
+/** `thị trấn` and `thành phố` are one word. */
+function unitLength(tokens: readonly Token[], index: number): number {
+  return /^(?:thị|thành|trung)$/u.test(tokens[index]?.text ?? '') ? 2 : 1;
+}
+
+/** Whether the words since a task's organization are still the task's. */
+function isInTask(soFar: string): boolean {
+  return /(?:ban|hội đồng|tổ|tiểu ban) (?:chỉ đạo|chỉ huy|điều phối|quản lý|vận động|tổ chức|bầu cử)(?: \p{Ll}+|,)*$/iu.test(
+    soFar,
   );
 }
+
+/** A sign or `và` belongs to the office if what it joins does. */
+function lengthOfJoined(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  { soFar, isClosed }: { soFar: string; isClosed: boolean },
+  isName: (offset: number) => boolean,
+): number {
+  const [sign, next] = [tokens[index], tokens[index + 1]];
+  if (!sign || !next || isName(next.start)) return 0;
+  const rest = text.slice(next.start);
+  if (isClosed || startsWithOffice(rest) || END_OF_OFFICE.test(rest)) return 0;
+  if (sign.text === ',') {
+    // `phòng, chống dịch`
+    if (isInTask(soFar) && /phòng$/u.test(soFar) && next.text === 'chống') return 2;
+    // `Sở Văn hóa, Thể thao và Du lịch`: a list of fields that `và` ends.
+    const isField = isOrganizationWord(rest) && FIELDS_WITH_AND.test(rest);
+    // `Vụ Địa phương II, Ban Tổ chức Trung ương`: what an open name belongs to.
+    return isField || PARENT.test(rest) ? 1 + lengthOfCapitalized(tokens, index + 1, false) : 0;
+  }
+  if (sign.text === 'và' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isOrganizationWord(rest)) return 0;
+  const length = /^\p{Lu}/u.test(next.text)
+    ? lengthOfCapitalized(tokens, index + 1, false)
+    : organizationWordLength(wordsAt(tokens, index + 1));
+  return length === 0 ? 0 : length + 1;
+}
+
+const FIELDS_WITH_AND = /^(?:\p{Lu}\p{L}*(?: \p{Ll}+)?(?:, | và (?=\p{Lu}))){1,3}\p{Lu}/u;
+const PARENT =
+  /^(?:Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Bộ|Tổng cục|Cục|Sở|Công an|Trung đoàn|Sư đoàn|Quân khu|Văn phòng|UBND|Trường)(?!\p{L})/u;
 
 const DEPUTY_TITLE =
   /(?<![\p{L}])phó (?:bí thư|chủ tịch|trưởng|giám đốc|chánh|hiệu trưởng|viện trưởng|tổng|ban|phòng)/giu;

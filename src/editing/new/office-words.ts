@@ -1,0 +1,53 @@
+/**
+ * Words in the names of organizations and posts, in lower case. Anything else in lower case ends an
+ * office's name, because whatever somebody does comes after it (`gửi`, `đánh trống`, `thì`).
+ */
+const WORDS = new Set(
+  `ban|bộ|cục|chi cục|công ty|cổ phần|trách nhiệm|hữu hạn|tập đoàn|chi nhánh|hợp tác xã|htx|ngân hàng|doanh nghiệp|câu lạc bộ|bệnh viện|trạm|trung tâm|văn phòng|phòng|sở|ngành|vụ|viện|hạt|đội|tổ|đoàn|hội|chi hội
+|liên đoàn|liên hiệp|mặt trận|tổ quốc|ủy ban|uỷ ban|hội đồng|nhân dân|công an|quân sự|chỉ huy|bộ đội|biên phòng|đồn|kiểm lâm|chi bộ|đảng bộ|đảng ủy|đảng uỷ|huyện ủy|huyện uỷ|tỉnh ủy|tỉnh uỷ|huyện đoàn|tỉnh đoàn|xã đoàn
+|nhà trường|trường|trung học|cơ sở|phổ thông|tiểu học|mầm non|đại học|cao đẳng|huyện|tỉnh|xã|phường|thị trấn|thị xã|thành phố|thôn|trung ương|khối|nhà nước|chính phủ|nhân dân|tối cao|địa phương|khu vực|các|cơ quan
+|nông nghiệp|phát triển|nông thôn|nông thôn mới|tài nguyên|môi trường|tài chính|kế hoạch|kinh tế|hạ tầng|nội vụ|tư pháp|thanh tra|văn hóa|văn hoá|thông tin|thể thao|thể dục|du lịch|truyền thông|truyền thanh|truyền hình
+|phát thanh|giáo dục|đào tạo|y tế|dân số|lao động|thương binh|xã hội|chính trị|tuyên giáo|dân vận|tổ chức|kiểm tra|nội chính|dân tộc|tôn giáo|phụ nữ|nông dân|thanh niên|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi
+|người mù|khuyết tật|trẻ mồ côi|làm vườn|khuyến nông|bảo vệ|thực vật|chăn nuôi|thú y|thủy lợi|thuỷ lợi|thủy sản|thuỷ sản|đầu tư|xây dựng|quản lý|dự án|điều phối|chỉ đạo|vận động|bầu cử|thiên tai|ngân sách|pháp chế
+|pháp luật|địa chính|hộ tịch|kế toán|văn thư|thống kê|bảo hiểm|chính sách|kho bạc|thuế|hải quan|điện lực|bưu điện|viễn thông|khoa học|công nghệ|công thương|giao thông|vận tải|ngoại vụ|hợp tác|quốc phòng|an ninh
+|quốc hội|thi đua|khen thưởng|hành chính|công|phục vụ|thi hành án|dân sự|kiểm sát|tòa án|toà án|tiếp công dân|dịch vụ|bảo trợ|cứu nạn|cứu hộ|chuyên trách|thường trực|phụ trách|danh dự|lâm thời|thứ nhất|mặt trận|công tác
+|xã hội - nghề nghiệp|tín dụng|quỹ|thương mại|sản xuất|cấp|đoàn thể|quân khu|trung đoàn|sư đoàn|tham mưu|hậu cần|dân quân|cảnh sát|hình sự|kỹ thuật|thủy nông|thuỷ nông|rừng|phòng hộ|đặc dụng|đô thị|hội liên hiệp`
+    .replace(/\n/gu, '')
+    .split('|'),
+);
+/** Words of these that are also verbs: `Trưởng phòng Nội vụ kiểm tra`. */
+const TASKS = new Set(
+  `thông tin|kiểm tra|tổ chức|quản lý|xây dựng|đầu tư|vận động|bảo vệ|phục vụ|hợp tác|công tác|chỉ đạo|thống kê|phát triển|lao động|điều phối|vận tải|phụ trách|cứu hộ|tuyên truyền|chỉ huy|các|cấp|công|bảo hiểm|sản xuất`.split(
+    '|',
+  ),
+);
+/** Organizations that are named for what follows: `Ban Kiểm tra`. */
+const HEADS = new Set(
+  `ban|phòng|sở|tâm|đội|tổ|hội|đoàn|viện|cục|vụ|trạm|đồn|hạt|bộ|trường|ty|quỹ|chi|quan|đồng|lập|nghiệp`.split(
+    '|',
+  ),
+);
+/** In syllables. */
+const LONGEST = 3;
+
+/** How many of the given words are one word of an organization's name; 0 if none. */
+export function organizationWordLength(words: readonly string[]): number {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1)
+    if (WORDS.has(words.slice(0, length).join(' '))) return length;
+  return 0;
+}
+
+/** Whether a text starts with a word of an organization's name, in any case. */
+export function isOrganizationWord(text: string): boolean {
+  return organizationWordLength(text.toLowerCase().split(/[^\p{L}]+/u, LONGEST)) > 0;
+}
+
+/** Whether a word of an organization's name may also say what somebody does. */
+export function isTask(word: string): boolean {
+  return TASKS.has(word);
+}
+
+/** Whether a syllable ends the general part of an organization's name: `Phòng`, `Trung tâm`. */
+export function isOrganizationHead(syllable: string): boolean {
+  return HEADS.has(syllable.toLowerCase());
+}
