@@ -22,7 +22,7 @@ const DAY = /(?<day>\d{1,2})/u.source;
 const MONTH = /(?<month>\d{1,2})/u.source;
 const YEAR = /(?<year>(?:19|20)\d{2})/u.source;
 /** Days of the lunar calendar are others. */
-const NOT_LUNAR = /(?!\s*(?:\(|,)?\s*(?:âm lịch|ÂL|tháng (?:giêng|chạp)))/u.source;
+const NOT_LUNAR = /(?!\s*(?:\(|,)?\s*(?:âm lịch|[ÂA]L(?!\p{L})|tháng (?:giêng|chạp)))/u.source;
 const PREFIX = `(?<![\\p{L}\\d/])(?:${TIME}[,\\s]*)?(?:${WEEKDAY}[,\\s]*)?\\(?(?:(?<word>ngày|mùng|mồng|hôm)\\s+)?`;
 /**
  * Further days of one event, at most ten: `6-8/7`, `6 và 7/7`, `6 đến ngày 8/7`. The first one
@@ -52,7 +52,7 @@ const FORMS = [
 const LIMIT_CONTEXT_LENGTH = 300;
 /** What makes the following date a deadline, a document's or an anniversary, not an event's day. */
 const LIMIT =
-  /(?:(?:trước|sau|kể từ|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
+  /(?:(?:trước|sau|kể từ|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:\d{1,2}\s?(?:h|giờ)\d{0,2}\s*)?(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
 
 /** Finds all days named in a text, in order. */
 export function namedDays(text: string): NamedDay[] {

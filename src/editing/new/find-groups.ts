@@ -15,50 +15,60 @@ const ATTEND =
   /(?:tham )?dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))|tham gia|đi(?= (?:có|còn))|có mặt(?! tại)/u
     .source;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
-/**
- * What leads to those who take part: `Tham dự lễ ra quân có …`, `Cùng đi có …`, `Về phía tỉnh có …`,
- * `Thành phần tham dự gồm: …`.
- */
+const HAVE = /\s(?:còn )?(?:có|gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
+/** What leads to those who take part. */
 const ATTENDING = [
+  // Tham dự lễ ra quân có …, Cùng đi có …
   new RegExp(
-    `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.,;:]{0,60}?,?\\s(?:còn )?(?:có|gồm)(?: có)?(?!\\p{L})\\s*:?\\s+(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.,;:]{0,60}?,?${HAVE}(?<who>.+)$`,
     'iu',
   ),
+  // Về phía tỉnh có …, Thành phần tham dự gồm: …
   new RegExp(
-    `${CLAUSE_START}(?:(?:về )?phía \\p{L}[^.,;:]{0,40}?|thành phần(?: [^.,;:]{0,30})?|đại biểu (?:tham )?dự[^.,;:]{0,30}?)\\s(?:còn )?(?:có|gồm)(?: có)?(?!\\p{L})\\s*:?\\s+(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:về )?phía \\p{L}[^.,;:]{0,40}?|thành phần(?: [^.,;:]{0,30})?|đại biểu (?:tham )?dự[^.,;:]{0,30}?)${HAVE}(?<who>.+)$`,
     'iu',
   ),
-  /(?<!\p{L})sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến)(?: của)?\s+(?<who>.+)$/iu,
+  // với sự tham gia của …, which a main clause may follow
+  /(?<!\p{L})sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến)(?: của)?\s+(?<who>.+?)(?:(?<=^với sự .*),\s+(?=\p{Lu}).*)?$/iu,
+  // Dâng hương tại nghĩa trang có các đồng chí …
+  /(?<!\p{L})(?:có|gồm)(?: có)?:? (?=(?:các )?(?:đồng chí|đ\/c|ông|bà|lãnh đạo|đại diện)(?!\p{L}))(?<who>.+)$/iu,
 ];
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS =
-  /[,;]?\s(?:cùng(?: với)?|và)\s+(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu|cán bộ)|đông đảo|toàn thể|(?:gần|hơn|trên|khoảng)? ?\d)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về|đồng)\s+)*(?:tham dự|tham gia(?! (?:giải|cuộc|đội))|dự|chủ trì)(?!\p{L})/iu;
+  /(?:,|;|[,;]?\s(?:cùng(?: với)?|và))\s+(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu|cán bộ)|đông đảo|toàn thể|(?:gần|hơn|trên|khoảng)? ?\d)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về|đồng)\s+)*(?:tham dự|tham gia(?! (?:giải|cuộc|đội))|dự|chủ trì)(?!\p{L})/iu;
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
 const AT_END =
   /;\s*(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu)|đông đảo)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về)\s+)*(?:tham dự|dự)(?:\s[^.,;]{0,40})?[.]?$/iu;
 const HONOURING =
-  /tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\s+(?<who>(?:các|những|\d+)\s.+)$/iu;
+  /tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\s+(?<who>(?:(?:các|những|\d+)\s|(?:lãnh đạo|đại diện)\s).+)$/iu;
 
-/** People that are counted, or named without more. */
+/** People that are named without more. */
 const PEOPLE =
-  'hội viên|cử tri|đoàn viên|học viên|học sinh|giáo viên|sinh viên|chiến s[ĩỹ]|cán bộ|nhân dân|người dân|bà con|phụ huynh|thanh niên|nông dân|phụ nữ|công nhân|tân binh|vận động viên|già làng|giáo dân';
-const LEADERS =
-  '(?:các )?(?:đồng chí|lãnh đạo|đại diện|đại biểu|thành viên)|các (?:ông|bà|cụ|em|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| các)|toàn thể|đông đảo|(?:gần|hơn|trên|khoảng|cùng) \\d|\\d+ (?:\\p{Ll}|\\/)';
+  'hội viên|cử tri|đoàn viên|đảng viên|học viên|học sinh|giáo viên|sinh viên|chiến s[ĩỹ]|cán bộ|nhân dân|người dân|bà con|phụ huynh|thanh niên|nông dân|phụ nữ|công nhân|tân binh|vận động viên|già làng|giáo dân|chị em|du khách|đồng bào|ngư dân|thân nhân|gia đình';
+const QUANTITY =
+  'toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
+/** Words that begin a group wherever they stand. */
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|đại biểu|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|các (?:ông|bà|cụ|em|gương|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
 /** Separates the groups of a list; `và` and a comma only where another group starts. */
 const SEPARATOR = new RegExp(
-  `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;|(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|,?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})))\\s+`,
+  `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\\s*và(?!\\p{L}))?|(?<!(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng))(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|,?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})))\\s+`,
   'iu',
 );
 /** A comma before people without a number begins a group only behind leaders. */
 const PEOPLE_SEPARATOR = new RegExp(`,\\s+(?=(?:${PEOPLE})(?!\\p{L}))`, 'iu');
-const STARTS_WITH_NUMBER = /^(?:(?:gần|hơn|trên|khoảng)\s+)?\d|^(?:đông đảo|toàn thể)/iu;
+const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
+/** What is counted and takes part in nothing. */
+const THING =
+  /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|cây|tỷ|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
 const GROUP = new RegExp(
-  `^(?:(?:các|toàn thể|đông đảo|gần|hơn|trên|khoảng|những)\\s+)*(?:đồng chí\\s+(?:là\\s+|trong\\s+)?)?(?:\\d|(?:ủy|uỷ) viên|lãnh đạo|đại diện|đại biểu|thành viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|cụ|em|thầy|cô|vị|chuyên gia|nghệ nhân|chức sắc|phóng viên|lực lượng|(?:ủy|uỷ) ban|hội|đoàn|${PEOPLE})(?!\\p{L})`,
+  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:${LEADERS}|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|hội|đoàn|đội|công ty|doanh nghiệp|${PEOPLE})(?!\\p{L})`,
   'iu',
 );
+const OF_THINGS =
+  /^(?:các|những)\s+(?:tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|phần|món|trò|môn|xã(?= có))(?!\p{L})/iu;
 /** The exact size of a group. */
 const COUNT =
-  /(?<!(?:gần|hơn|trên|khoảng)\s+)(?<![\d.,/])(?<count>\d{1,4})\s+(?:xã|phường|thị trấn|thôn|đơn vị|cơ quan|đại biểu|người|hộ|đồng chí|học sinh|học viên|cán bộ|đoàn viên|hội viên|cá nhân|tập thể|cử tri|giáo viên|chiến s[ĩỹ]|vận động viên|em|cụ|thành viên|thí sinh|thanh niên|doanh nghiệp|đội|phụ nữ|nông dân|tân binh)(?!\p{L})/iu;
+  /(?<!(?:gần|hơn|trên|khoảng|số|khóa|khoá|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
 const MAX_LENGTH = 200;
 
 /**
@@ -91,29 +101,33 @@ export function findGroups(
 
 /** The lists of those who take part in what a sentence tells, or are honoured. */
 function listsIn(sentence: string): { who: string; role: Role }[] {
-  const attending = ATTENDING.flatMap((pattern) => pattern.exec(sentence)?.groups?.['who'] ?? []);
-  const behind = [COMPANIONS, AT_END].flatMap(
-    (pattern) => pattern.exec(sentence)?.groups?.['who'] ?? [],
-  );
-  const lists = attending.length > 0 ? attending : behind;
+  const whoIn = (patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) => pattern.exec(sentence)?.groups?.['who'] ?? []);
+  // The first word that leads to a list leads to all of it.
+  const attending = whoIn(ATTENDING)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 1);
+  const lists = attending.length > 0 ? attending : whoIn([COMPANIONS, AT_END]);
   return [
     ...lists.map((who) => ({ who, role: 'attendee' as const })),
-    ...(HONOURING.exec(sentence)?.slice(1) ?? []).map((who) => ({ who, role: 'honoree' as const })),
+    ...whoIn([HONOURING]).map((who) => ({ who, role: 'honoree' as const })),
   ];
 }
 
 function splitList(who: string): string[] {
   return who
     .split(SEPARATOR)
-    .flatMap((words) => (STARTS_WITH_NUMBER.test(words) ? [words] : words.split(PEOPLE_SEPARATOR)));
+    .flatMap((words) =>
+      STARTS_WITH_QUANTITY.test(words) ? [words] : words.split(PEOPLE_SEPARATOR),
+    );
 }
 
 /** Whether words name a group; `phó chủ tịch UBND huyện` alone is one person's office. */
 function isGroup(words: string): boolean {
-  if (!GROUP.test(words)) return false;
+  if (!GROUP.test(words) || THING.test(words) || OF_THINGS.test(words)) return false;
   return (
     !startsWithOffice(words) ||
-    /^thường trực|^thành viên|^đại biểu|^(?:ủy|uỷ) viên/iu.test(words) ||
+    /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên)/iu.test(words) ||
     /(?<!\p{L})(?:các|\d+)\s/iu.test(words)
   );
 }

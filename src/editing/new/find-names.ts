@@ -22,13 +22,13 @@ const CALLED_AFTER =
 /** Family names that before a place's name are nouns: `Đường Kỳ Tây`. */
 const IS_ALSO_A_NOUN = new Set(['Cao', 'Đoàn', 'Đường', 'Hồ', 'Hội', 'Văn']);
 
-/** The unit that a place's name follows. */
+/** The unit that a place's name follows, or the places before it in a list (`các xã Kỳ Bắc, `). */
 const PLACE_KIND_BEFORE =
-  /(?:^|\s)(?:xã|phường|thị trấn|thị xã|huyện|tỉnh|thành phố|thôn|xóm|làng|bản|tổ dân phố|TDP|TP|TX|TT)\.?\s+$/iu;
+  /(?:^|\s)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hôn|[Xx]óm|[Ll]àng|[Bb]ản|tổ dân phố|TDP|TP|TX|TT)\.?:?\s+(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,\s+|\s+và\s+))*$/u;
 
 /** Words after which any capitalized words are a person's name, whatever they start with. */
 const HONORIFIC =
-  /(?:[Cc]ác )?(?:[Đđ]ồng chí|ĐỒNG CHÍ|[Đđ]\/c|ông|bà|anh|chị|cụ|thầy|cô|thầy giáo|cô giáo|nghệ nhân)/u
+  /(?:[Cc]ác )?(?:[Đđ]ồng chí|ĐỒNG CHÍ|[Đđ]\/c|ông|bà|anh|chị|cụ|thầy|cô|thầy giáo|cô giáo|nghệ nhân|nghệ s[ĩỹ]|nhạc s[ĩỹ]|họa s[ĩỹ]|ca s[ĩỹ]|nhà (?:báo|thơ|văn|giáo)|linh mục|thượng tọa|hòa thượng|lương y)/u
     .source;
 const RANK = /(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) (?:úy|uỷ|tá|tướng)|[Đđ]ại đức/u.source;
 const DEGREE =
@@ -47,7 +47,7 @@ const IN_CAPITALS = /(?<!\p{L})\p{Lu}{1,9}(?: \p{Lu}{1,9}){1,4}(?!\p{L}| \p{Lu})
 /** Ethnic minorities have the longest names, of five or six syllables. */
 const MAX_WORDS = 6;
 /** How far back the words before a name matter. */
-const CONTEXT_LENGTH = 30;
+const CONTEXT_LENGTH = 80;
 
 /**
  * Finds all names of people in a text by family name and capitals, or by the word before them
@@ -74,7 +74,7 @@ function nameInRun(
   index: number,
   known: ReadonlySet<string>,
 ): WrittenName | undefined {
-  const words = run.split(' ');
+  const words = untilOffice(text, index, run.split(' '));
   const before = text.slice(Math.max(0, index - CONTEXT_LENGTH), index);
   const isAfterKind = PLACE_KIND_BEFORE.test(before);
   const first = firstOfName(words, before, known, isAfterKind);
@@ -91,6 +91,17 @@ function nameInRun(
   )
     return undefined;
   return { name, start, end: start + name.length };
+}
+
+/** Drops the words from an office on: `Nguyễn Mẫu Phó Chủ tịch` is a name and an office. */
+function untilOffice(text: string, index: number, words: readonly string[]): readonly string[] {
+  let start = index;
+  const office = words.findIndex((word, position) => {
+    const isOffice = position > 1 && startsWithOffice(text.slice(start, start + CONTEXT_LENGTH));
+    start += word.length + 1;
+    return isOffice;
+  });
+  return office === -1 ? words : words.slice(0, office);
 }
 
 /** The index of the word of a run that a person's name starts with. */

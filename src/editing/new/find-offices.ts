@@ -8,6 +8,9 @@ export interface Mention extends WrittenName {
   tail: number;
 }
 
+/** A mention, and whether the office before it is also that of the next ones. */
+type SharedMention = Mention & { isShared: boolean };
+
 /** Words before a name, with a rank or degree. Lower case except at the start of a sentence. */
 export const HONORIFIC =
   /(?:^(?:Đồng chí|Đ\/c|Ông|Bà|Anh|Chị|Thầy|Cô)|(?:^|[\s,;(])(?:(?:[Cc]ác )?đồng chí|đ\/c|ông|bà|anh|chị|thầy(?: giáo)?|cô(?: giáo)?|các ông|các bà))?\s*(?:(?:(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) (?:úy|uỷ|tá|tướng)|(?:[Tt]iến|[Tt]hạc|[Bb]ác) s[ĩỹ]|[Kk]ỹ sư|(?:PGS|GS|TS|ThS|BS)\.?)[\s,.]*)*:?\s*$/u;
@@ -19,8 +22,10 @@ export const MAX_OFFICE_DISTANCE = 250;
 const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
 /** Between a name and its office, or two offices of one person. */
 const BEFORE_OFFICE =
-  /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được bầu |được bổ nhiệm |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là)\s+/u;
+  /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được bầu |được bổ nhiệm |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là)\s+|^\s+(?=\p{L})/u;
 const NEXT_OFFICE = /^\s*(?:[,;]|[-–](?=\s))\s*/u;
+/** An office behind a semicolon that is still the same person's. */
+const SEPARATE_OFFICE = /^(?!Thành viên|[ỦU][ỷỶyY] viên|Ủy viên|Thường trực|Đại biểu)\p{Lu}/u;
 /** Several people with one office before or after them. */
 const PLURAL =
   /(?<!\p{L})(?:các|hai|ba|bốn|năm|2|3|4|5)(?:\s+(?:đồng chí|đ\/c|ông|bà|vị))?\s*:?\s*$/iu;
@@ -35,17 +40,19 @@ export function mentionsIn(sentence: string, places: readonly string[]): Mention
   const names = findNames(sentence, places);
   const starts = new Set(names.map(({ start }) => start));
   const isNameAt = (from: number) => (offset: number) => starts.has(from + offset);
-  const mentions = names.map((written, index): Mention & { isShared: boolean } => {
+  const mentions: SharedMention[] = [];
+  names.forEach((written, index) => {
     const after = officesAfter(sentence, written.end, isNameAt, names[index + 1]?.start);
-    const from = Math.max(names[index - 1]?.end ?? 0, written.start - MAX_OFFICE_DISTANCE);
+    // An office behind the previous name is the previous person's.
+    const from = Math.max(mentions.at(-1)?.tail ?? 0, written.start - MAX_OFFICE_DISTANCE);
     const before = officeBefore(sentence.slice(from, written.start), index > 0);
     const office = officeOf(before, after.office, index === names.length - 1);
-    return {
+    mentions.push({
       ...written,
       office: office === undefined ? undefined : capitalizedOffice(office),
       tail: after.end,
       isShared: before?.isPlural === true && office === before.office,
-    };
+    });
   });
   shareForward(sentence, mentions);
   shareBack(sentence, mentions);
@@ -66,7 +73,7 @@ function officeOf(
 }
 
 /** `các Phó Chủ tịch UBND huyện: A, B, C`: what stands before the first is each one's office. */
-function shareForward(sentence: string, mentions: (Mention & { isShared: boolean })[]): void {
+function shareForward(sentence: string, mentions: SharedMention[]): void {
   mentions.forEach((mention, index) => {
     const previous = mentions[index - 1];
     if (
@@ -127,12 +134,7 @@ function officesAfter(
     )
       break;
     // After a semicolon, members without a name are a group.
-    if (
-      separator.includes(';') &&
-      /^(?:\p{Ll}|thành viên|(?:ủy|uỷ) viên|thường trực|đại biểu)/iu.test(office) &&
-      !/^\p{Lu}(?!hành viên|[ủuỷ]|hường trực|ại biểu)/u.test(office)
-    )
-      break;
+    if (separator.includes(';') && !SEPARATE_OFFICE.test(office)) break;
     offices.push(office);
     end = start + office.length;
     if (separator.includes('('))
@@ -175,7 +177,7 @@ function officeBefore(
   if (last?.end !== words.length) return undefined;
   let first = last;
   for (const previous of found.slice(0, -1).reverse()) {
-    if (!/^\s*[,;]\s*$/u.test(words.slice(previous.end, first.start))) break;
+    if (!/^\s*[,;–-]\s*$/u.test(words.slice(previous.end, first.start))) break;
     first = previous;
   }
   // `Lê Văn Mẫu, Chủ tịch UBND huyện, Phó Chủ tịch UBND huyện Trần Mẫu`

@@ -12,11 +12,11 @@ const ROLE_WEIGHT: Record<Role, number> = { chair: 3, speaker: 2, honoree: 1, at
 /** Phrases that indicate a role, after a name (and office) or before it. */
 const ROLE_AFTER_NAME: [RegExp, Role][] = [
   [
-    /^[\s,]*(?:(?:đã|cùng|đồng|trực tiếp|tới|đến)\s+)*(?:đồng )?(?:chủ (?:trì|tọa|toạ)|điều hành)/iu,
+    /^[\s,]*(?:(?:đã|vừa|cùng|đồng|trực tiếp|tới|đến)\s+)*(?:đồng )?(?:chủ (?:trì|tọa|toạ)|điều hành)/iu,
     'chair',
   ],
   [
-    /^[\s,]*(?:(?:đã|cũng|trực tiếp|tới|đến|tham dự và|dự và|thay mặt [^,]+,?)\s+)*(?:phát biểu|kết luận|nhấn mạnh|yêu cầu|khẳng định|đề nghị|chỉ đạo|cho biết|báo cáo|trình bày|lưu ý|quán triệt|ghi nhận|biểu dương|thông qua|kêu gọi)/iu,
+    /^[\s,]*(?:(?:đã|vừa|cũng|trực tiếp|tới|đến|tham dự và|dự và|thay mặt [^,]+,?)\s+)*(?:phát biểu|kết luận|nhấn mạnh|yêu cầu|khẳng định|đề nghị|chỉ đạo|cho biết|báo cáo|trình bày|lưu ý|quán triệt|ghi nhận|biểu dương|thông qua|kêu gọi)/iu,
     'speaker',
   ],
   [/^[\s,]*được (?:tặng|trao|nhận)/iu, 'honoree'],

@@ -11,13 +11,14 @@ const WORDS = new Set(
 |người mù|khuyết tật|trẻ mồ côi|làm vườn|khuyến nông|bảo vệ|thực vật|chăn nuôi|thú y|thủy lợi|thuỷ lợi|thủy sản|thuỷ sản|đầu tư|xây dựng|quản lý|dự án|điều phối|chỉ đạo|vận động|bầu cử|thiên tai|ngân sách|pháp chế
 |pháp luật|địa chính|hộ tịch|kế toán|văn thư|thống kê|bảo hiểm|chính sách|kho bạc|thuế|hải quan|điện lực|bưu điện|viễn thông|khoa học|công nghệ|công thương|giao thông|vận tải|ngoại vụ|hợp tác|quốc phòng|an ninh
 |quốc hội|thi đua|khen thưởng|hành chính|công|phục vụ|thi hành án|dân sự|kiểm sát|tòa án|toà án|tiếp công dân|dịch vụ|bảo trợ|cứu nạn|cứu hộ|chuyên trách|thường trực|phụ trách|danh dự|lâm thời|thứ nhất|mặt trận|công tác
-|xã hội - nghề nghiệp|tín dụng|quỹ|thương mại|sản xuất|cấp|đoàn thể|quân khu|trung đoàn|sư đoàn|tham mưu|hậu cần|dân quân|cảnh sát|hình sự|kỹ thuật|thủy nông|thuỷ nông|rừng|phòng hộ|đặc dụng|đô thị|hội liên hiệp`
+|quần chúng|dự phòng|an toàn|thực phẩm|vệ sinh|tự vệ|tác chiến|giải phóng|mặt bằng|quỹ đất|đăng ký|đất đai|ứng dụng|chuyển đổi|nghiệp vụ|chuyên môn|văn nghệ|nghệ thuật|bảo tàng|thư viện|di tích|danh thắng|cây trồng|vật nuôi|đo lường|chất lượng|giám sát
+|phản biện|thiếu nhi|tổng hợp|phong trào|báo chí|xuất bản|giới thiệu|việc làm|giáo viên|học sinh|sinh viên|liên lạc|người|đồng hương|chăm sóc|sức khỏe|sức khoẻ|nhi đồng|nước sạch|tưới tiêu|nguồn nước|ngư nghiệp|lâm nghiệp|hàng hải|tín dụng|quỹ|thương mại|sản xuất|cấp|đoàn thể|quân khu|trung đoàn|sư đoàn|tham mưu|hậu cần|dân quân|cảnh sát|hình sự|kỹ thuật|thủy nông|thuỷ nông|rừng|phòng hộ|đặc dụng|đô thị|hội liên hiệp`
     .replace(/\n/gu, '')
     .split('|'),
 );
 /** Words of these that are also verbs: `Trưởng phòng Nội vụ kiểm tra`. */
 const TASKS = new Set(
-  `thông tin|kiểm tra|tổ chức|quản lý|xây dựng|đầu tư|vận động|bảo vệ|phục vụ|hợp tác|công tác|chỉ đạo|thống kê|phát triển|lao động|điều phối|vận tải|phụ trách|cứu hộ|tuyên truyền|chỉ huy|các|cấp|công|bảo hiểm|sản xuất`.split(
+  `thông tin|kiểm tra|tổ chức|quản lý|xây dựng|đầu tư|vận động|bảo vệ|phục vụ|hợp tác|công tác|chỉ đạo|thống kê|phát triển|lao động|điều phối|vận tải|phụ trách|cứu hộ|tuyên truyền|đăng ký|giám sát|giới thiệu|chăm sóc|chuyển đổi|giải phóng|ứng dụng|người|chỉ huy|các|cấp|công|bảo hiểm|sản xuất`.split(
     '|',
   ),
 );

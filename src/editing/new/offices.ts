@@ -13,7 +13,7 @@ const CORE_TITLES =
   `bí thư|chủ tịch|trưởng (?!thôn|xóm|bản|làng|họ|các)(?:ban|phòng|công an|đoàn|khoa|trạm|bộ phận|văn phòng|đồn|hạt|chi cục|bưu điện|đội|tiểu ban|đài|khu|ga|cơ quan|bộ môn|kho bạc|đại diện)
 |phó trưởng|phó ban|phó phòng|giám đốc|(?:(?:tỉnh|thành|thị|huyện|đảng) )?(?:ủy|uỷ) viên|thành viên|chủ nhiệm|tư lệnh|tham mưu trưởng|thẩm phán|kiểm sát viên|chuyên viên|thư ký
 |chánh (?:văn phòng|án|thanh tra)|chỉ huy trưởng|chỉ huy phó|chính ủy|chính uỷ|chính trị viên|hiệu trưởng|hiệu phó|bộ trưởng|thứ trưởng|(?:đồn|hạt|trạm|đội|tổ|viện|cục|chi cục|vụ|khoa|chi hội|phân đội|tổng cục) (?:trưởng|phó)
-|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|kế toán trưởng|công chức|tuv|uvbtv|uvtv|uv btv|uv bch|huv|pct|ct(?= ubnd)|bt(?= đảng)`.replace(
+|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|kế toán trưởng|công chức|tuv|uvbtv|uvtv|uv[. ]+(?:btv|bch|btt)|huv|pct|ct(?= ubnd)|bt(?= đảng)`.replace(
     /\n/gu,
     '',
   );
@@ -36,8 +36,10 @@ export function startsWithOffice(text: string): boolean {
  * one office; `chỉ đạo` is none in `Trưởng Ban chỉ đạo`.
  */
 const END_OF_OFFICE =
-  /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! án)|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có mặt|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
+  /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! (?:án|phòng))|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có mặt|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|xung quanh|để|nhằm|theo|khi|do|vì|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
 
+/** Titles within others: `Phó Bí thư Thường trực`, `Trưởng đoàn Đại biểu Quốc hội`. */
+const PART_OF_OFFICE = /^(?:Thường trực|Đại biểu)/iu;
 /** The parts of a text: words (with their hyphens), signs, and the blanks between them. */
 const TOKEN = /\p{L}[\p{L}\p{M}\d./&-]*(?<![.-])|\d[\d./]*(?<!\.)|[^\s]/gu;
 /** A unit of administration, or the committee of the Party in it, which ends an office's name. */
@@ -104,7 +106,7 @@ function lengthOfNext(
   if (/^[,&–-]|^(?:và|kiêm)$/u.test(token.text))
     return lengthOfJoined(text, tokens, index, { soFar, isClosed }, isName);
   if (/^\p{Lu}/u.test(token.text))
-    return startsWithOffice(rest) && !/^Thường trực/iu.test(rest)
+    return startsWithOffice(rest) && !PART_OF_OFFICE.test(rest)
       ? 0
       : lengthOfCapitalized(tokens, index, isClosed);
   if (/^\d/u.test(token.text))
@@ -120,8 +122,42 @@ function lengthOfNext(
   if (TASK.test(soFar) || isInTask(soFar)) return 1;
   const length = organizationWordLength(wordsAt(tokens, index));
   const word = wordsAt(tokens, index).slice(0, length).join(' ');
-  // `Ban Tổ chức kiểm tra`: what may be a verb needs the organization right before it.
-  return isTask(word) && !isOrganizationHead(last) ? 0 : length;
+  if (length > 0 && (!isTask(word) || isOrganizationHead(last))) return length;
+  // `Ban Tổ chức kiểm tra`: what may be a verb, or is unknown, belongs to the office only if a unit
+  // or the end of the name comes soon.
+  return wordsUntilUnit(tokens, index, isName);
+}
+
+/** In tokens. */
+const MAX_UNKNOWN = 5;
+
+/**
+ * How many words in lower case lead to a unit and the end of an office's name: four in `người tù yêu
+ * nước huyện,`; or, if all of them are words of organizations, to that end.
+ */
+function wordsUntilUnit(
+  tokens: readonly Token[],
+  from: number,
+  isName: (offset: number) => boolean,
+): number {
+  const isEnd = (token: Token | undefined, next: Token | undefined) =>
+    token === undefined ||
+    /^[,;()–-]$/u.test(token.text) ||
+    (token.text === 'và' && /^\p{Lu}{2}/u.test(next?.text ?? '')) ||
+    isName(token.start);
+  let isKnown = true;
+  for (let index = from; index < from + MAX_UNKNOWN;) {
+    const token = tokens[index];
+    if (!token || !/^\p{Ll}+$/u.test(token.text)) break;
+    const rest = tokens.slice(index, index + 4).map(({ text }) => text);
+    if (END_OF_OFFICE.test(rest.join(' '))) break;
+    const length = organizationWordLength(rest);
+    isKnown &&= length > 0;
+    index += Math.max(1, length);
+    const isUnit = CLOSING.test(tokens[index - 1]?.text ?? '');
+    if (isEnd(tokens[index], tokens[index + 1]) && (isUnit || isKnown)) return index - from;
+  }
+  return 0;
 }
 
 function wordsAt(tokens: readonly Token[], index: number): string[] {
