@@ -147,7 +147,7 @@ function readPassages(file: string): { passage: Passage; day: string }[] {
       const text: string[] = [];
       const answers = noAnswers();
       for (const line of lines) {
-        const [sign = '', rest = ''] = [line.slice(0, 1), line.slice(2)];
+        const [sign, rest] = [line.slice(0, 1), line.slice(2)];
         const kind = SIGNS[sign];
         if (sign === '@') {
           const [name = '', office = ''] = rest.split(' | ');

@@ -1,7 +1,7 @@
 /**
  * Vietnamese family names, which identify capitalized words as a person's name. Collected by hand:
- * the common ones, and of minorities those that are no other word (`Đèo`, `Vàng`): they are recognised
- * by the word before them.
+ * the common ones, and of minorities those that are no other word; the rest (`Vàng`, `Đèo`) the
+ * word before them tells (`bà`).
  */
 const FAMILY_NAMES = new Set(
   (

@@ -13,22 +13,26 @@ const NUMBER =
     .source;
 
 /** What a clause with one of these states, and the rest of its sentence, is a plan. */
-const PLAN = /phấn đấu|dự kiến|(?:đặt|đề) ra|mục tiêu|dự báo|yêu cầu|giao (?:chỉ tiêu|kế hoạch)/iu;
+const PLAN =
+  /phấn đấu|dự kiến|(?:đặt|đề) ra|mục tiêu|dự báo|yêu cầu|giao (?:chỉ tiêu|kế hoạch)|^kế hoạch (?:năm|quý|\d)/iu;
 /** A clause with one of these states the figure of a commune instead of the district. */
 const NOT_AN_ACTUAL =
   /(?<!\p{L})(?:(?:cần|phải|sẽ|thiếu|giao)(?!\p{L})|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn) \p{Lu})/u;
-/** A change, from which on a clause says nothing about the amount; `giảm còn` states what is left. */
+/** A change, from which on a clause states no amount; `giảm còn` states what is left. */
 const CHANGE =
   /(?:\s+và)?(?<!\p{L})(?:tăng(?! trưởng)|giảm)(?!\p{L})(?!\s+(?:xuống |lên )?(?:còn|thành)(?!\p{L})).*$/isu;
 const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/iu;
+/** Before a colon it speaks of all that follows. */
+const ALL_ESTIMATED = /(?<!\p{L})ước(?: thực hiện| đạt| tính)?$/iu;
 
 type Indicator = KnownArchive['indicators'][number];
 
 interface Clause {
   text: string;
   end: number;
-  /** Whether its sentence states a plan so far. */
+  /** Whether its sentence states a plan so far, or estimates. */
   isPlan: boolean;
+  isEstimate: boolean;
 }
 
 /**
@@ -48,7 +52,7 @@ export function findFigures(
     const periods = findPeriods(paragraph, date.slice(0, 4));
     let [next, period]: [number, string | undefined] = [0, undefined];
     let last: { figure: FigureData; indicator: Indicator } | undefined;
-    for (const { text, end, isPlan } of clausesOf(paragraph)) {
+    for (const { text, end, isPlan, isEstimate } of clausesOf(paragraph)) {
       for (let named = periods[next]; named && named.end <= end; named = periods[(next += 1)])
         period = named.code;
       const previous = last;
@@ -63,8 +67,9 @@ export function findFigures(
       )
         continue;
       for (const indicator of indicators.filter(({ parts }) => !parts)) {
-        const figure = parseFigure(clause, indicator, period);
-        if (!figure) continue;
+        const stated = parseFigure(clause, indicator, period);
+        if (!stated) continue;
+        const figure = isEstimate ? { ...stated, note: 'Số ước tính' } : stated;
         const key = `${indicator.id} ${period}`;
         figures.set(key, [...(figures.get(key) ?? []), figure]);
         last = { figure, indicator };
@@ -85,13 +90,15 @@ function clausesOf(paragraph: string): Clause[] {
   return splitSentences(paragraph).flatMap((sentence) => {
     let end = paragraph.indexOf(sentence, start) - 1;
     start = end + 1 + sentence.length;
-    let isPlan = false;
+    let [isPlan, isEstimate] = [false, false];
     return sentence
       .split(/;|:(?!\s*\d)|[.,](?!\d)|\(|\)/u)
       .map((clause) => {
         end += clause.length + 1;
-        isPlan ||= PLAN.test(clause);
-        return { text: clause.trim(), end, isPlan };
+        const text = clause.trim();
+        isPlan ||= PLAN.test(text);
+        isEstimate ||= ALL_ESTIMATED.test(text);
+        return { text, end, isPlan, isEstimate: isEstimate || ESTIMATED.test(text) };
       })
       .filter(({ text }) => text !== '');
   });
@@ -125,8 +132,6 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
       : new RegExp(`(?<value>\\d+)\\s*/\\s*(?<total>\\d+)\\s+${unitPattern}(?!\\p{L})`, 'iu').exec(
           clause,
         )?.groups;
-  const isEstimated = ESTIMATED.test(clause);
-  const note = isEstimated ? { note: 'Số ước tính' } : {};
   // `12/17 chỉ tiêu` identifies its indicator by itself; `2/20 xã` may be of any.
   if (fraction && (isOnlyUnit || isNamed))
     return {
@@ -135,7 +140,6 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
       total: Number(fraction['total']),
       unit,
       period,
-      ...note,
     };
   if (total !== undefined || !isNamed) return undefined;
   const values = Array.from(
@@ -156,6 +160,5 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
     unit,
     period,
     ...(percent !== undefined && { plan_percent: percent }),
-    ...note,
   };
 }

@@ -20,7 +20,7 @@ const HAVE = /\s(?:còn )?(?:có|gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
 const ATTENDING = [
   // Tham dự lễ ra quân có …, Cùng đi có …
   new RegExp(
-    `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.,;:]{0,60}?,?${HAVE}(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.;:]{0,80}?,?${HAVE}(?<who>.+)$`,
     'iu',
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
@@ -29,9 +29,9 @@ const ATTENDING = [
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
-  /(?<!\p{L})sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến)(?: của)?\s+(?<who>.+?)(?:(?<=^với sự .*),\s+(?=\p{Lu}).*)?$/iu,
+  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)?\s+(?<who>.+?)(?:(?<=^Với sự .*),\s+(?=\p{Lu}).*)?$/u,
   // Dâng hương tại nghĩa trang có các đồng chí …
-  /(?<!\p{L})(?:có|gồm)(?: có)?:? (?=(?:các )?(?:đồng chí|đ\/c|ông|bà|lãnh đạo|đại diện)(?!\p{L}))(?<who>.+)$/iu,
+  /(?<!\p{L})có:? (?=(?:các )?(?:đồng chí|đ\/c|ông|bà|lãnh đạo|đại diện|(?:phó )?(?:bí thư|chủ tịch|giám đốc))(?!\p{L}))(?<who>.+)$/iu,
 ];
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS =
@@ -44,14 +44,14 @@ const HONOURING =
 
 /** People that are named without more. */
 const PEOPLE =
-  'hội viên|cử tri|đoàn viên|đảng viên|học viên|học sinh|giáo viên|sinh viên|chiến s[ĩỹ]|cán bộ|nhân dân|người dân|bà con|phụ huynh|thanh niên|nông dân|phụ nữ|công nhân|tân binh|vận động viên|già làng|giáo dân|chị em|du khách|đồng bào|ngư dân|thân nhân|gia đình';
+  'hội viên|cử tri|đoàn viên|đảng viên|học viên|học sinh|giáo viên|sinh viên|chiến s[ĩỹ]|cán bộ|nhân dân|người dân|bà con|phụ huynh|thanh niên|nông dân|phụ nữ|công nhân|tân binh|vận động viên|già làng|giáo dân|chị em|du khách|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|doanh nhân|cựu chiến binh|người có uy tín|lực lượng|ban giám hiệu|thầy|cô';
 const QUANTITY =
-  'toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
+  'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
 /** Words that begin a group wherever they stand. */
 const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|đại biểu|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|các (?:ông|bà|cụ|em|gương|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
 /** Separates the groups of a list; `và` and a comma only where another group starts. */
 const SEPARATOR = new RegExp(
-  `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\\s*và(?!\\p{L}))?|(?<!(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng))(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|,?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})))\\s+`,
+  `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\\s*và(?!\\p{L}))?|(?<!(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng))(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|,?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})(?!\\p{L})))\\s+`,
   'iu',
 );
 /** A comma before people without a number begins a group only behind leaders. */
@@ -128,7 +128,9 @@ function isGroup(words: string): boolean {
   return (
     !startsWithOffice(words) ||
     /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên)/iu.test(words) ||
-    /(?<!\p{L})(?:các|\d+)\s/iu.test(words)
+    /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó )?(?:bí thư|chủ tịch|phòng)/iu.test(
+      words,
+    )
   );
 }
 

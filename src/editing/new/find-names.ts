@@ -54,7 +54,7 @@ const CONTEXT_LENGTH = 80;
  * (`ông`, `đồng chí`, a rank); `places` are place names, which may precede one.
  */
 export function findNames(text: string, places: readonly string[]): WrittenName[] {
-  const known = new Set([...places, ...PROVINCES]);
+  const known = knownNames(places);
   return [
     ...Array.from(text.matchAll(CAPITALIZED), ({ 0: run, index }) =>
       nameInRun(text, run, index, known),
@@ -65,6 +65,15 @@ export function findNames(text: string, places: readonly string[]): WrittenName[
   ]
     .filter((name) => name !== undefined)
     .sort((a, b) => a.start - b.start);
+}
+
+const setsOfNames = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Places and provinces as one set, made once for all sentences of a text. */
+function knownNames(places: readonly string[]): ReadonlySet<string> {
+  const known = setsOfNames.get(places) ?? new Set([...places, ...PROVINCES]);
+  setsOfNames.set(places, known);
+  return known;
 }
 
 /** The name in a run of capitalized words. */

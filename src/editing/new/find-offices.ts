@@ -1,5 +1,7 @@
+import { isFamilyName } from './family-names.ts';
 import { findNames, type WrittenName } from './find-names.ts';
-import { capitalizedOffice, leadingOffice, OFFICE } from './offices.ts';
+import { leadingOffice } from './leading-office.ts';
+import { capitalizedOffice, OFFICE } from './offices.ts';
 
 /** A name in a sentence, with its office. */
 export interface Mention extends WrittenName {
@@ -56,7 +58,7 @@ export function mentionsIn(sentence: string, places: readonly string[]): Mention
   });
   shareForward(sentence, mentions);
   shareBack(sentence, mentions);
-  return mentions.map(({ isShared: _isShared, ...mention }) => mention);
+  return mentions;
 }
 
 /**
@@ -69,7 +71,14 @@ function officeOf(
   isLast: boolean,
 ): string | undefined {
   if (before?.isDirect !== true) return after ?? before?.office;
-  return isLast && after !== undefined ? `${before.office}, ${after}` : before.office;
+  const isBoth = isLast && after !== undefined && !endsLikeAName(after);
+  return isBoth ? `${before.office}, ${after}` : before.office;
+}
+
+/** `Trưởng Công an phường Trần Mẫu` may be an office with a place, or with its holder. */
+function endsLikeAName(office: string): boolean {
+  const [, first = ''] = /\p{Ll} (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(office) ?? [];
+  return isFamilyName(first);
 }
 
 /** `các Phó Chủ tịch UBND huyện: A, B, C`: what stands before the first is each one's office. */
@@ -89,23 +98,19 @@ function shareForward(sentence: string, mentions: SharedMention[]): void {
 
 /** `Các đồng chí A và B, Phó Chủ tịch HĐND huyện`: what stands behind the last is each one's. */
 function shareBack(sentence: string, mentions: Mention[]): void {
+  let shared: string | undefined;
   for (let index = mentions.length - 2; index >= 0; index -= 1) {
     const [mention, next] = [mentions[index], mentions[index + 1]];
-    if (
-      mention?.office === undefined &&
-      mention &&
-      next?.office !== undefined &&
-      next.tail > next.end &&
+    if (!mention || !next) return;
+    if (next.tail > next.end) shared = next.office;
+    const isListed =
+      mention.office === undefined &&
       LIST_SEPARATOR.test(sentence.slice(mention.end, next.start)) &&
       PLURAL_BEFORE.test(
         sentence.slice(Math.max(0, mention.start - MAX_OFFICE_DISTANCE), mention.start),
-      )
-    ) {
-      mention.office = next.office;
-      mention.tail = mention.end;
-      // Those farther left see an office behind this one.
-      mentions[index] = { ...mention, tail: mention.end + 1 };
-    }
+      );
+    if (isListed) mention.office = shared;
+    else shared = undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import type { KnownArchive } from './known-archive.ts';
 
 /** The kinds before a place's name, as they are written: in full, in short, in capitals. */
 const KIND =
-  /(?<!\p{L})(?<kind>[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Hh]uyện|[Tt]ỉnh|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|HUYỆN|TỈNH|T[XT](?=[.\s])|[HX](?=\.))/u
+  /(?<!\p{L})(?<kind>[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[HhTt](?:uyện|hị|ỉnh) (?:ủy|uỷ|đoàn)|[Hh]uyện|[Tt]ỉnh|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|HUYỆN|TỈNH|T[XT](?=[.\s])|[HX](?=\.))/u
     .source;
 /** What joins the places of a list. */
 const JOINED = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u.source;
@@ -17,6 +17,7 @@ const SHORT_KINDS: Record<string, string> = {
   tx: 'thị xã',
   tt: 'thị trấn',
   h: 'huyện',
+  thị: 'thị xã',
   x: 'xã',
 };
 
@@ -66,11 +67,15 @@ function offsetsBetween(start: number, end: number): number[] {
 }
 
 function resolvePlace(before: string, namesakes: readonly Place[]): string | undefined {
-  const written = (KIND_BEFORE.exec(before.slice(-20)) ?? KINDS_BEFORE.exec(before))?.groups?.[
-    'kind'
-  ]?.toLowerCase();
-  const kind = SHORT_KINDS[written ?? ''] ?? written;
+  const kind = kindBefore(before);
   const matching =
     kind === undefined ? namesakes : namesakes.filter((place) => place.kind === kind);
   return matching.length === 1 ? matching[0]?.id : undefined;
+}
+
+/** The kind that the words before a place name; `Huyện ủy` is of a huyện. */
+function kindBefore(before: string): string | undefined {
+  const found = KIND_BEFORE.exec(before.slice(-20)) ?? KINDS_BEFORE.exec(before);
+  const written = found?.groups?.['kind']?.toLowerCase().replace(/ (?:ủy|uỷ|đoàn)$/u, '');
+  return SHORT_KINDS[written ?? ''] ?? written;
 }

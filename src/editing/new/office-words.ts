@@ -12,19 +12,20 @@ const WORDS = new Set(
 |pháp luật|địa chính|hộ tịch|kế toán|văn thư|thống kê|bảo hiểm|chính sách|kho bạc|thuế|hải quan|điện lực|bưu điện|viễn thông|khoa học|công nghệ|công thương|giao thông|vận tải|ngoại vụ|hợp tác|quốc phòng|an ninh
 |quốc hội|thi đua|khen thưởng|hành chính|công|phục vụ|thi hành án|dân sự|kiểm sát|tòa án|toà án|tiếp công dân|dịch vụ|bảo trợ|cứu nạn|cứu hộ|chuyên trách|thường trực|phụ trách|danh dự|lâm thời|thứ nhất|mặt trận|công tác
 |quần chúng|dự phòng|an toàn|thực phẩm|vệ sinh|tự vệ|tác chiến|giải phóng|mặt bằng|quỹ đất|đăng ký|đất đai|ứng dụng|chuyển đổi|nghiệp vụ|chuyên môn|văn nghệ|nghệ thuật|bảo tàng|thư viện|di tích|danh thắng|cây trồng|vật nuôi|đo lường|chất lượng|giám sát
-|phản biện|thiếu nhi|tổng hợp|phong trào|báo chí|xuất bản|giới thiệu|việc làm|giáo viên|học sinh|sinh viên|liên lạc|người|đồng hương|chăm sóc|sức khỏe|sức khoẻ|nhi đồng|nước sạch|tưới tiêu|nguồn nước|ngư nghiệp|lâm nghiệp|hàng hải|tín dụng|quỹ|thương mại|sản xuất|cấp|đoàn thể|quân khu|trung đoàn|sư đoàn|tham mưu|hậu cần|dân quân|cảnh sát|hình sự|kỹ thuật|thủy nông|thuỷ nông|rừng|phòng hộ|đặc dụng|đô thị|hội liên hiệp`
+|phản biện|thiếu nhi|tổng hợp|phong trào|báo chí|xuất bản|giới thiệu|việc làm|giáo viên|học sinh|sinh viên|liên lạc|người|đồng hương|chăm sóc|sức khỏe|sức khoẻ|nhi đồng|nước sạch|tưới tiêu|nguồn nước|ngư nghiệp|lâm nghiệp|hàng hải|đa khoa|chuyên khoa|y học|cổ truyền|phục hồi|chức năng|điều dưỡng|cụm|công nghiệp|bồi thường|hỗ trợ|tái định cư|công đoàn|công nhân|viên chức|chấp hành|trật tự|điều tra|ma túy|tội phạm|quản trị|quân y|quân nhu|huấn luyện|đối ngoại|dạy nghề|hướng nghiệp|giáo dục thường xuyên|thường xuyên|nội trú
+|ngoại ngữ|tin học|cấp nước|cây xanh|chiếu sáng|vật tư|lương thực|vận hành|khai thác|công trình|thủy điện|viễn thông|chi hội|phân hội|liên chi|hội đồng|xuất nhập|khẩu|dầu khí|khu kinh tế|cảng|cửa khẩu|tín dụng|quỹ|thương mại|sản xuất|cấp|đoàn thể|quân khu|trung đoàn|sư đoàn|tham mưu|hậu cần|dân quân|cảnh sát|hình sự|kỹ thuật|thủy nông|thuỷ nông|rừng|phòng hộ|đặc dụng|đô thị|hội liên hiệp`
     .replace(/\n/gu, '')
     .split('|'),
 );
 /** Words of these that are also verbs: `Trưởng phòng Nội vụ kiểm tra`. */
 const TASKS = new Set(
-  `thông tin|kiểm tra|tổ chức|quản lý|xây dựng|đầu tư|vận động|bảo vệ|phục vụ|hợp tác|công tác|chỉ đạo|thống kê|phát triển|lao động|điều phối|vận tải|phụ trách|cứu hộ|tuyên truyền|đăng ký|giám sát|giới thiệu|chăm sóc|chuyển đổi|giải phóng|ứng dụng|người|chỉ huy|các|cấp|công|bảo hiểm|sản xuất`.split(
+  `thông tin|kiểm tra|tổ chức|quản lý|xây dựng|đầu tư|vận động|bảo vệ|phục vụ|hợp tác|công tác|chỉ đạo|thống kê|phát triển|lao động|điều phối|vận tải|phụ trách|cứu hộ|tuyên truyền|đăng ký|giám sát|giới thiệu|chăm sóc|chuyển đổi|giải phóng|ứng dụng|người|hỗ trợ|bồi thường|vận hành|khai thác|huấn luyện|điều tra|phục hồi|cấp nước|chỉ huy|các|cấp|công|bảo hiểm|sản xuất`.split(
     '|',
   ),
 );
 /** Organizations that are named for what follows: `Ban Kiểm tra`. */
 const HEADS = new Set(
-  `ban|phòng|sở|tâm|đội|tổ|hội|đoàn|viện|cục|vụ|trạm|đồn|hạt|bộ|trường|ty|quỹ|chi|quan|đồng|lập|nghiệp`.split(
+  `ban|phòng|sở|tâm|đội|tổ|hội|đoàn|viện|cục|vụ|trạm|đồn|hạt|bộ|trường|ty|quỹ|chi|quan|đồng|lập|nghiệp|khối|khoa`.split(
     '|',
   ),
 );

@@ -1,10 +1,3 @@
-import {
-  isOrganizationHead,
-  isOrganizationWord,
-  isTask,
-  organizationWordLength,
-} from './office-words.ts';
-
 /**
  * Core titles of offices, in lower case; both spellings `ủy` and `uỷ` are correct. Collected from
  * news of districts; heads of villages are citizens here.
@@ -26,208 +19,21 @@ export const OFFICE = new RegExp(
 
 const STARTS_WITH_OFFICE = new RegExp(`^${OFFICE}`, 'iu');
 
+/** The title that a text starts with, `Phó chủ tịch`; `undefined` without one. */
+export function leadingTitle(text: string): string | undefined {
+  return STARTS_WITH_OFFICE.exec(text)?.[0];
+}
+
 /** Whether a text starts with the title of an office. */
 export function startsWithOffice(text: string): boolean {
   return STARTS_WITH_OFFICE.test(text);
 }
 
-/**
- * Words for an activity, which end an office's name. Lower case, because `Trưởng Ban Kiểm tra` is
- * one office; `chỉ đạo` is none in `Trưởng Ban chỉ đạo`.
- */
-const END_OF_OFFICE =
-  /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! (?:án|phòng))|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có mặt|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|xung quanh|để|nhằm|theo|khi|do|vì|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
-
-/** Titles within others: `Phó Bí thư Thường trực`, `Trưởng đoàn Đại biểu Quốc hội`. */
-const PART_OF_OFFICE = /^(?:Thường trực|Đại biểu)/iu;
-/** The parts of a text: words (with their hyphens), signs, and the blanks between them. */
-const TOKEN = /\p{L}[\p{L}\p{M}\d./&-]*(?<![.-])|\d[\d./]*(?<!\.)|[^\s]/gu;
-/** A unit of administration, or the committee of the Party in it, which ends an office's name. */
-const CLOSING = /^(?:huyện|tỉnh|xã|phường|thôn|trấn|phố|[ủu][ỷy]|ương|nước)$/iu;
-const UNIT = /^(?:huyện|tỉnh|xã|phường|thị|thành|thôn|khối|cơ|các|trung)$/u;
-/** Bodies whose name is followed by their unit alone: `UBND huyện`. */
-const BODY = /^(?:UBND|HĐND|MTTQ|UBMTTQ|UBKT|BCH|BTV|BCHQS|CHQS)$/u;
-/** Organizations that are named for a task, in any words: `Ban Chỉ đạo phòng, chống dịch`. */
-const TASK =
-  /(?:ban|hội đồng|tổ|tiểu ban) (?:chỉ đạo|chỉ huy|điều phối|quản lý|vận động|tổ chức|bầu cử|công tác)$/iu;
-
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-}
-
-/**
- * Returns the office that a text starts with: `Phó chủ tịch UBND huyện` in `Phó chủ tịch UBND
- * huyện chủ trì hội nghị`; `isName` tells whether a person's name starts at an offset.
- */
-export function leadingOffice(
-  text: string,
-  isName: (offset: number) => boolean = () => false,
-): string | undefined {
-  const title = STARTS_WITH_OFFICE.exec(text)?.[0];
-  if (title === undefined) return undefined;
-  const tokens = tokensOf(text, title.length);
-  let end = title.length;
-  for (let index = 0; index < tokens.length;) {
-    const length = lengthOfNext(text, tokens, index, end, isName);
-    if (length === 0) break;
-    index += length;
-    end = tokens[index - 1]?.end ?? end;
-  }
-  return text.slice(0, end);
-}
-
-function tokensOf(text: string, from: number): Token[] {
-  return Array.from(text.slice(from, from + MAX_LENGTH).matchAll(TOKEN), ({ 0: word, index }) => ({
-    text: word,
-    start: from + index,
-    end: from + index + word.length,
-  }));
-}
-
-/** Longer names of offices are none. */
-const MAX_LENGTH = 160;
-
-/** How many of the next tokens belong to the office whose name so far ends at `end`. */
-function lengthOfNext(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  end: number,
-  isName: (offset: number) => boolean,
-): number {
-  const token = tokens[index];
-  if (!token || isName(token.start)) return 0;
-  const soFar = text.slice(0, end);
-  const rest = text.slice(token.start);
-  const last = /[^\s]+$/u.exec(soFar)?.[0] ?? '';
-  const isClosed = CLOSING.test(last) && !/nông thôn$/iu.test(soFar);
-  if (/^[,&–-]|^(?:và|kiêm)$/u.test(token.text))
-    return lengthOfJoined(text, tokens, index, { soFar, isClosed }, isName);
-  if (/^\p{Lu}/u.test(token.text))
-    return startsWithOffice(rest) && !PART_OF_OFFICE.test(rest)
-      ? 0
-      : lengthOfCapitalized(tokens, index, isClosed);
-  if (/^\d/u.test(token.text))
-    return /(?:đoàn|số|khóa|khoá|khu|[-–]|\p{Lu}\p{L}*)$/iu.test(last) &&
-      !/^\s*[/%]/u.test(text.slice(token.end))
-      ? 1
-      : 0;
-  if (!/^\p{L}/u.test(token.text)) return 0;
-  if (BODY.test(last)) return UNIT.test(token.text) ? unitLength(tokens, index) : 0;
-  if (/^(?:khóa|khoá)$/u.test(token.text)) return 1;
-  if (isClosed && !UNIT.test(token.text)) return 0;
-  if (END_OF_OFFICE.test(rest)) return 0;
-  if (TASK.test(soFar) || isInTask(soFar)) return 1;
-  const length = organizationWordLength(wordsAt(tokens, index));
-  const word = wordsAt(tokens, index).slice(0, length).join(' ');
-  if (length > 0 && (!isTask(word) || isOrganizationHead(last))) return length;
-  // `Ban Tổ chức kiểm tra`: what may be a verb, or is unknown, belongs to the office only if a unit
-  // or the end of the name comes soon.
-  return wordsUntilUnit(tokens, index, isName);
-}
-
-/** In tokens. */
-const MAX_UNKNOWN = 5;
-
-/**
- * How many words in lower case lead to a unit and the end of an office's name: four in `người tù yêu
- * nước huyện,`; or, if all of them are words of organizations, to that end.
- */
-function wordsUntilUnit(
-  tokens: readonly Token[],
-  from: number,
-  isName: (offset: number) => boolean,
-): number {
-  const isEnd = (token: Token | undefined, next: Token | undefined) =>
-    token === undefined ||
-    /^[,;()–-]$/u.test(token.text) ||
-    (token.text === 'và' && /^\p{Lu}{2}/u.test(next?.text ?? '')) ||
-    isName(token.start);
-  let isKnown = true;
-  for (let index = from; index < from + MAX_UNKNOWN;) {
-    const token = tokens[index];
-    if (!token || !/^\p{Ll}+$/u.test(token.text)) break;
-    const rest = tokens.slice(index, index + 4).map(({ text }) => text);
-    if (END_OF_OFFICE.test(rest.join(' '))) break;
-    const length = organizationWordLength(rest);
-    isKnown &&= length > 0;
-    index += Math.max(1, length);
-    const isUnit = CLOSING.test(tokens[index - 1]?.text ?? '');
-    if (isEnd(tokens[index], tokens[index + 1]) && (isUnit || isKnown)) return index - from;
-  }
-  return 0;
-}
-
-function wordsAt(tokens: readonly Token[], index: number): string[] {
-  return tokens.slice(index, index + 3).map(({ text }) => text);
-}
-
-/**
- * A capitalized word with the rest of its compound, `Kiểm lâm`; after a unit it is a place's name,
- * and organizations (`Hội`) stand alone.
- */
-function lengthOfCapitalized(tokens: readonly Token[], index: number, isClosed: boolean): number {
-  const [first = '', ...others] = wordsAt(tokens, index);
-  const length = organizationWordLength([first.toLowerCase(), ...others]);
-  if (length > 0 || isClosed) return Math.max(1, length);
-  const previous = tokens[index - 1]?.text ?? '';
-  const isPlace = /^\p{Lu}/u.test(previous) && CLOSING.test(tokens[index - 2]?.text ?? '');
-  const isOpen =
-    !isPlace &&
-    first !== first.toUpperCase() &&
-    /^\p{Ll}+$/u.test(others[0] ?? '') &&
-    !END_OF_OFFICE.test(others.join(' ')) &&
-    others[0] !== 'và';
-  return isOpen ? 2 : 1;
-}
-
-/** `thị trấn` and `thành phố` are one word. */
-function unitLength(tokens: readonly Token[], index: number): number {
-  return /^(?:thị|thành|trung)$/u.test(tokens[index]?.text ?? '') ? 2 : 1;
-}
-
-/** Whether the words since a task's organization are still the task's. */
-function isInTask(soFar: string): boolean {
-  return /(?:ban|hội đồng|tổ|tiểu ban) (?:chỉ đạo|chỉ huy|điều phối|quản lý|vận động|tổ chức|bầu cử)(?: \p{Ll}+|,)*$/iu.test(
-    soFar,
-  );
-}
-
-/** A sign or `và` belongs to the office if what it joins does. */
-function lengthOfJoined(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  { soFar, isClosed }: { soFar: string; isClosed: boolean },
-  isName: (offset: number) => boolean,
-): number {
-  const [sign, next] = [tokens[index], tokens[index + 1]];
-  if (!sign || !next || isName(next.start)) return 0;
-  const rest = text.slice(next.start);
-  if (isClosed || startsWithOffice(rest) || END_OF_OFFICE.test(rest)) return 0;
-  if (sign.text === ',') {
-    // `phòng, chống dịch`
-    if (isInTask(soFar) && /phòng$/u.test(soFar) && next.text === 'chống') return 2;
-    // `Sở Văn hóa, Thể thao và Du lịch`: a list of fields that `và` ends.
-    const isField = isOrganizationWord(rest) && FIELDS_WITH_AND.test(rest);
-    // `Vụ Địa phương II, Ban Tổ chức Trung ương`: what an open name belongs to.
-    return isField || PARENT.test(rest) ? 1 + lengthOfCapitalized(tokens, index + 1, false) : 0;
-  }
-  if (sign.text === 'và' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isOrganizationWord(rest)) return 0;
-  const length = /^\p{Lu}/u.test(next.text)
-    ? lengthOfCapitalized(tokens, index + 1, false)
-    : organizationWordLength(wordsAt(tokens, index + 1));
-  return length === 0 ? 0 : length + 1;
-}
-
-const FIELDS_WITH_AND = /^(?:\p{Lu}\p{L}*(?: \p{Ll}+)?(?:, | và (?=\p{Lu}))){1,3}\p{Lu}/u;
-const PARENT =
-  /^(?:Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Bộ|Tổng cục|Cục|Sở|Công an|Trung đoàn|Sư đoàn|Quân khu|Văn phòng|UBND|Trường)(?!\p{L})/u;
-
 const DEPUTY_TITLE =
   /(?<![\p{L}])phó (?:bí thư|chủ tịch|trưởng|giám đốc|chánh|hiệu trưởng|viện trưởng|tổng|ban|phòng)/giu;
+
+/** Of an office, or of one behind a comma; not in `phòng, chống dịch`. */
+const FIRST_LETTER = new RegExp(`^\\p{Ll}|(?<=, )\\p{Ll}(?<=(?=${OFFICE}).)`, 'giu');
 
 /**
  * Capitalizes an office next to a name: `phó bí thư Huyện uỷ` becomes `Phó Bí thư Huyện uỷ`.
@@ -238,5 +44,5 @@ export function capitalizedOffice(office: string): string {
   return office
     .replace(/\s+/gu, ' ')
     .replace(DEPUTY_TITLE, (words) => `Phó ${words.charAt(4).toUpperCase()}${words.slice(5)}`)
-    .replace(/(?:^|, )\p{Ll}/gu, (start) => start.toUpperCase());
+    .replace(FIRST_LETTER, (start) => start.toUpperCase());
 }
