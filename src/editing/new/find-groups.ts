@@ -44,14 +44,14 @@ const HONOURING =
 
 /** People that are named without more. */
 const PEOPLE =
-  'hội viên|cử tri|đoàn viên|đảng viên|học viên|học sinh|giáo viên|sinh viên|chiến s[ĩỹ]|cán bộ|nhân dân|người dân|bà con|phụ huynh|thanh niên|nông dân|phụ nữ|công nhân|tân binh|vận động viên|già làng|giáo dân|chị em|du khách|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|doanh nhân|cựu chiến binh|người có uy tín|lực lượng|ban giám hiệu|thầy|cô';
+  'hội viên|cử tri|đoàn viên|đảng viên|học viên|học sinh|giáo viên|sinh viên|chiến s[ĩỹ]|cán bộ|nhân dân|người dân|bà con|phụ huynh|thanh niên|nông dân|phụ nữ|công nhân|tân binh|vận động viên|già làng|giáo dân|chị em|du khách|con em|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|doanh nhân|cựu chiến binh|người có uy tín|lực lượng|ban giám hiệu|thầy|cô';
 const QUANTITY =
   'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
 /** Words that begin a group wherever they stand. */
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|đại biểu|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|các (?:ông|bà|cụ|em|gương|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|các (?:ông|bà|cụ|em|gương|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
 /** Separates the groups of a list; `và` and a comma only where another group starts. */
 const SEPARATOR = new RegExp(
-  `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\\s*và(?!\\p{L}))?|(?<!(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng))(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|,?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})(?!\\p{L})))\\s+`,
+  `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\\s*và(?!\\p{L}))?|(?<!(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng))(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|(?<!(?:^|[;,]\\s)(?:${PEOPLE})),?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})(?!\\p{L})))\\s+`,
   'iu',
 );
 /** A comma before people without a number begins a group only behind leaders. */
@@ -61,7 +61,7 @@ const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 const THING =
   /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|cây|tỷ|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
 const GROUP = new RegExp(
-  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:${LEADERS}|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|hội|đoàn|đội|công ty|doanh nghiệp|${PEOPLE})(?!\\p{L})`,
+  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:${LEADERS}|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|hội|đoàn|đội|công ty|doanh nghiệp|${PEOPLE})(?!\\p{L})`,
   'iu',
 );
 const OF_THINGS =

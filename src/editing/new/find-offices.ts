@@ -24,7 +24,7 @@ export const MAX_OFFICE_DISTANCE = 250;
 const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
 /** Between a name and its office, or two offices of one person. */
 const BEFORE_OFFICE =
-  /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được bầu |được bổ nhiệm |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là)\s+|^\s+(?=\p{L})/u;
+  /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được (?:bầu|bổ nhiệm) |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là|tái cử|làm(?= (?:phó )?(?:bí thư|chủ tịch|giám đốc|hiệu trưởng)))\s+|^\s+(?=\p{L})/iu;
 const NEXT_OFFICE = /^\s*(?:[,;]|[-–](?=\s))\s*/u;
 /** An office behind a semicolon that is still the same person's. */
 const SEPARATE_OFFICE = /^(?!Thành viên|[ỦU][ỷỶyY] viên|Ủy viên|Thường trực|Đại biểu)\p{Lu}/u;
@@ -35,7 +35,7 @@ const PLURAL_BEFORE =
   /(?<!\p{L})(?:các|hai|ba|bốn|2|3|4) (?:đồng chí|đ\/c|ông|bà|vị|anh|chị)(?!\p{L})/iu;
 /** Between people with one office. */
 const LIST_SEPARATOR =
-  /^\s*(?:\([^()]{0,60}\))?\s*(?:,|và|,\s*và|,?\s*cùng)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
+  /^\s*(?:\([^()]{0,60}\))?\s*(?:,|và|,\s*và|,?\s*cùng)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*(?:(?:PGS|GS|TS|ThS|BS)[.\s]*)*$/iu;
 
 /** Finds the people in a sentence, each with what the sentence says is their office. */
 export function mentionsIn(sentence: string, places: readonly string[]): Mention[] {

@@ -96,17 +96,18 @@ function lengthOfNext(
   if (END_OF_OFFICE.test(rest)) return 0;
   // `Phó Giám đốc phụ trách Trung tâm`
   if (index === 0 && /^(?:phụ|chuyên) trách\s+\p{Lu}/u.test(rest)) return 2;
-  if (TASK.test(soFar) || isInTask(soFar)) return 1;
   const length = organizationWordLength(wordsAt(tokens, index));
   const word = wordsAt(tokens, index).slice(0, length).join(' ');
-  if (length > 0 && (!isTask(word) || isOrganizationHead(last))) return length;
+  const isOfTask = TASK.test(soFar) || isInTask(soFar);
+  if (length > 0 && (isOfTask || !isTask(word) || isOrganizationHead(last))) return length;
   // `Ban Tổ chức kiểm tra`: what may be a verb, or is unknown, belongs to the office only if a unit
   // or the end of the name comes soon.
   return wordsUntilUnit(tokens, index, isName);
 }
 
-/** In tokens. */
+/** In syllables. */
 const MAX_UNKNOWN = 5;
+const MAX_KNOWN = 12;
 
 /**
  * How many words in lower case lead to a unit and the end of an office's name: five in `người tù
@@ -123,7 +124,7 @@ function wordsUntilUnit(
     (token.text === 'và' && /^\p{Lu}{2}/u.test(next?.text ?? '')) ||
     isName(token.start);
   let isKnown = true;
-  for (let index = from; index < from + MAX_UNKNOWN;) {
+  for (let index = from; index < from + (isKnown ? MAX_KNOWN : MAX_UNKNOWN);) {
     const token = tokens[index];
     if (!token || !/^\p{Ll}+$/u.test(token.text)) break;
     const rest = tokens.slice(index, index + 4).map(({ text }) => text);
