@@ -15,7 +15,7 @@ import { findSummary } from '../../src/editing/new/find-summary.ts';
 import { findTitle } from '../../src/editing/new/find-title.ts';
 import { findTopics } from '../../src/editing/new/find-topics.ts';
 import { findMentions, syllableForms } from '../../src/editing/new/mentions.ts';
-import { leadingOffice } from '../../src/editing/new/offices.ts';
+import { leadingOffice } from '../../src/editing/new/leading-office.ts';
 import {
   splitParagraphs,
   splitSentences as splitDraftSentences,

@@ -1,14 +1,24 @@
+import { parseArgs } from 'node:util';
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { correctionsTable } from './corrections.ts';
+import { findersTable, measureFinders } from './finders.ts';
 import { readSpokenCases } from './spoken-cases.ts';
 
 /**
  * Prints how many phrases of each kind the loudspeaker script and “Nghe bài” read rightly: the
  * cases of this repository, or those of another file of the same form; then how many misspelt
- * queries search mends.
- * `npm run bench:vietnamese [-- FILE]`.
+ * queries search mends; then what the importer finds in passages, with `--mistakes` also what it
+ * finds wrongly.
+ * `npm run bench:vietnamese [-- FILE] [--passages=FILE] [--mistakes]`.
  */
-const file = process.argv[2] ?? 'tests/vietnamese/spoken/cases.txt';
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: {
+    passages: { type: 'string', default: 'tests/editing/new/finders/passages.txt' },
+    mistakes: { type: 'boolean', default: false },
+  },
+});
+const file = positionals[0] ?? 'tests/vietnamese/spoken/cases.txt';
 const NO_GLOSSARY = new Map<string, string>();
 const cases = readSpokenCases(file).map((spokenCase) => ({
   ...spokenCase,
@@ -30,3 +40,5 @@ for (const { written, spoken, said } of cases.filter((read) => read.said !== rea
   console.log(`\n${written}\n  is read  ${said}\n  not      ${spoken}`);
 
 console.log(`\n${await correctionsTable()}`);
+
+console.log(`\n${findersTable(measureFinders(options.passages), options.mistakes)}`);

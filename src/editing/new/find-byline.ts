@@ -3,7 +3,7 @@ import { isDateLine, withoutDate } from './date-lines.ts';
 import { findNames } from './find-names.ts';
 import type { Named } from './known-archive.ts';
 import { findEntriesByName } from './match-name.ts';
-import { leadingOffice } from './offices.ts';
+import { leadingOffice } from './leading-office.ts';
 
 /** The authors of a text, and the indexes of the paragraphs that name them. */
 export interface Byline {
@@ -30,7 +30,8 @@ const SIGNED = new RegExp(
   `^(?<label>(?:tin|bài(?: viết)?)${JOINED}|tác giả(?: bài viết)?|nhóm tác giả|người (?:viết|thực hiện|đưa tin)|thực hiện|(?:nhóm )?(?:pv|phóng viên|ctv|cộng tác viên))\\s*:\\s*(?<who>.+)$`,
   'iu',
 );
-const PHOTOS = new RegExp(`^(?:hình )?ảnh${JOINED}\\s*:\\s*(?<who>\\p{Lu}.+)$`, 'iu');
+/** Whose photographs: a name, so `ảnh: sưu tầm` is none. */
+const PHOTOS = new RegExp(`^(?:[Hh]ình )?(?:[Ảả]nh|ẢNH)${JOINED}\\s*:\\s*(?<who>\\p{Lu}.+)$`, 'u');
 const PHOTOS_AT_END = /[\s;,.–-]*(?<!\p{L})ảnh\s*:\s*(?<who>.+)$/iu;
 /** `(Theo Báo Hà Tĩnh)` after a name. */
 const SOURCE = /(?<=\S)[\s,–-]*[([]?(?<source>(?:lược )?theo\s[^()[\]]+)[)\]]?$/iu;

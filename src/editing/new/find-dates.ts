@@ -1,5 +1,6 @@
 import { isCivilDate, weekday, type CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
+import { MONTH_WORDS } from '../../vietnamese/written-dates.ts';
 import type { Found } from './draft.ts';
 
 /** A day named in a text; news often omits the year. */
@@ -21,6 +22,8 @@ const WEEKDAY = /(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nh�
 const DAY = /(?<day>\d{1,2})/u.source;
 const MONTH = /(?<month>\d{1,2})/u.source;
 const YEAR = /(?<year>(?:19|20)\d{2})/u.source;
+/** Days of the lunar calendar are others. */
+const NOT_LUNAR = /(?!\s*(?:\(|,)?\s*(?:âm lịch|[ÂA]L(?!\p{L})|tháng (?:giêng|chạp)))/u.source;
 const PREFIX = `(?<![\\p{L}\\d/])(?:${TIME}[,\\s]*)?(?:${WEEKDAY}[,\\s]*)?\\(?(?:(?<word>ngày|mùng|mồng|hôm)\\s+)?`;
 /**
  * Further days of one event, at most ten: `6-8/7`, `6 và 7/7`, `6 đến ngày 8/7`. The first one
@@ -28,26 +31,34 @@ const PREFIX = `(?<![\\p{L}\\d/])(?:${TIME}[,\\s]*)?(?:${WEEKDAY}[,\\s]*)?\\(?(?
  */
 const FURTHER_DAYS = /(?:\s*(?:[-–,]|và|đến(?: ngày)?)\s*\d{1,2}){0,10}/u.source;
 
+/** `tháng Tư`; without Giêng and Chạp, which are lunar. */
+const MONTH_IN_WORDS =
+  /(?<monthInWords>một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)(?=\s*(?:[,;.)/]|năm\s+\d))/u
+    .source;
+
 const FORMS = [
   // ngày 6 tháng 7 năm 2020, ngày 6 tháng 7
   new RegExp(
-    `${PREFIX}${DAY}${FURTHER_DAYS}\\s+tháng\\s+${MONTH}(?:(?:\\s*,?\\s*năm\\s+|/)${YEAR})?(?!\\d)`,
+    `${PREFIX}${DAY}${FURTHER_DAYS}\\s+tháng\\s+(?:${MONTH}|${MONTH_IN_WORDS})(?:(?:\\s*,?\\s*năm\\s+|/)${YEAR})?(?!\\d)${NOT_LUNAR}`,
     'giu',
   ),
-  // 6/7/2020, 06-7-2020, 6.7.2020
+  // 6/7/2020, 06-7-2020, 6.7.2020, and the first day of 20/7 - 25/7/2020
   new RegExp(
-    `${PREFIX}${DAY}${FURTHER_DAYS}(?<sign>[/.-])${MONTH}\\k<sign>${YEAR}(?![\\d/])`,
+    `${PREFIX}${DAY}${FURTHER_DAYS}(?<sign>[/.-])${MONTH}(?:\\s*(?:[-–]|đến(?: ngày)?)\\s*\\d{1,2}\\k<sign>\\d{1,2})?\\k<sign>${YEAR}(?![\\d/])${NOT_LUNAR}`,
     'giu',
   ),
-  // ngày 6/7: without a preceding word, 12/17 is a fraction
-  new RegExp(`${PREFIX}${DAY}${FURTHER_DAYS}[/-]${MONTH}(?![\\d/.-]\\d|\\d)`, 'giu'),
+  // ngày 6/7, sáng 6/7/20: without a preceding word, 12/17 is a fraction
+  new RegExp(
+    `${PREFIX}${DAY}${FURTHER_DAYS}[/.-]${MONTH}(?:/(?<short>\\d{2}))?(?![\\d/.-]\\d|\\d|%)${NOT_LUNAR}`,
+    'giu',
+  ),
 ];
 
 /** The number of characters before a date that are searched for {@link LIMIT}. */
 const LIMIT_CONTEXT_LENGTH = 300;
-/** What makes the following date a deadline or a document's, not the day of an event. */
+/** What makes the following date a deadline, a document's or an anniversary, not an event's day. */
 const LIMIT =
-  /(?:trước|sau|kể từ|đến|đến hết|hết|hạn|chậm nhất(?: là)?|vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:ngày\s*)?$/iu;
+  /(?:(?:trước|sau|kể từ|từ(?=\s*\d{1,2}\s?(?:h|giờ))|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:\d{1,2}\s?(?:h|giờ)\d{0,2}\s*)?(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
 
 /** Finds all days named in a text, in order. */
 export function namedDays(text: string): NamedDay[] {
@@ -56,7 +67,10 @@ export function namedDays(text: string): NamedDay[] {
   const takenOffsets = new Set<number>();
   for (const [form, pattern] of FORMS.entries()) {
     for (const match of text.matchAll(pattern)) {
-      const { time, weekday: dayOfWeek, word, day, month, year } = match.groups ?? {};
+      const { time, weekday: dayOfWeek, word, day, short, year: full } = match.groups ?? {};
+      const { month = MONTH_WORDS[fold(match.groups?.['monthInWords'] ?? '')] } =
+        match.groups ?? {};
+      const year = full ?? (short === undefined ? undefined : `20${short}`);
       const isMarked = (time ?? dayOfWeek ?? word) !== undefined;
       const exists = isCivilDate(toCivilDate(Number(year ?? 2000), Number(month), Number(day)));
       const offsets = Array.from(match[0], (_sign, at) => match.index + at);
@@ -153,7 +167,7 @@ function inferYear(
 function yearMentions(text: string): { year: number; written: string }[] {
   return Array.from(
     text.matchAll(
-      /(?<![\d/]\s?|\d\s?[–-]\s?)(?:(?:\d+|\p{L}+) tháng (?:đầu|cuối) năm|(?:đầu |cuối |trong )?năm|quý [IV\d]+[ /](?:năm )?|tháng \d{1,2}\s*\/|ngày \d{1,2}\/\d{1,2}\/|\d{1,2}\/\d{1,2}\/)\s*(?<year>(?:19|20)\d{2})(?!\d|\s?[-–/]\s?\d)/giu,
+      /(?<![\d/]\s?)(?:(?<!\d\s?[–-]\s?)(?:(?:\d+|\p{L}+) tháng (?:đầu|cuối) năm|(?:đầu |cuối |trong )?năm|quý [IV\d]+[ /](?:năm )?|tháng \d{1,2}\s*\/)|(?:ngày )?\d{1,2}\/\d{1,2}\/)\s*(?<year>(?:19|20)\d{2})(?!\d|\s?[-–/]\s?\d)/giu,
     ),
     ({ 0: written, groups }) => ({ year: Number(groups?.['year']), written }),
   );

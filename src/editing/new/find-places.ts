@@ -1,15 +1,32 @@
-import { existedOn, type PlaceData } from '../../schemas/entries.ts';
+import { existedOn } from '../../schemas/entries.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import { findNames } from './find-names.ts';
 import type { KnownArchive } from './known-archive.ts';
 
-const KIND_BEFORE = /(?<!\p{L})(?<kind>thị xã|thị trấn|xã|phường|huyện|tỉnh)\s+$/iu;
-const KINDS_BEFORE =
-  /(?<!\p{L})(?<kind>thị xã|thị trấn|xã|phường|huyện|tỉnh)\s+(?:\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*(?:\s*,\s*|\s+và\s+|\s*;\s*))+$/iu;
+/** The kinds before a place's name, as they are written: in full, in short, in capitals. */
+const KIND =
+  /(?<!\p{L})(?<kind>[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[HhTt](?:uyện|hị|ỉnh) (?:ủy|uỷ|đoàn)|[Hh]uyện|[Tt]ỉnh|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|HUYỆN|TỈNH|T[XT](?=[.\s])|[HX](?=\.))/u
+    .source;
+/** What joins the places of a list. */
+const JOINED = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u.source;
+const PLACE_NAME = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.source;
+const KIND_BEFORE = new RegExp(`${KIND}\\.?\\s*$`, 'u');
+/** The case of letters matters: `huyện họp với các xã Kỳ Thọ, Kỳ Hải` is a list of the last two. */
+const KINDS_BEFORE = new RegExp(`${KIND}\\.?\\s+(?:${PLACE_NAME}(?:${JOINED}))+$`, 'u');
+const SHORT_KINDS: Record<string, string> = {
+  tx: 'thị xã',
+  tt: 'thị trấn',
+  h: 'huyện',
+  thị: 'thị xã',
+  x: 'xã',
+};
+
+type Place = KnownArchive['places'][number];
 
 /**
  * Finds the places named in a text that existed on a day, in order of first mention. A name shared
- * by several (huyện and thị xã Kỳ Anh) counts only with its kind before it, or before the list that
- * it is in (`các xã Kỳ Bắc, Kỳ Phú`).
+ * by several (huyện and thị xã of one name) counts only with its kind before it, or before the list
+ * that it is in (`các xã Kỳ Bắc, Kỳ Phú`). Nothing within a person's name is a place.
  */
 export function findPlaces(
   text: string,
@@ -17,14 +34,24 @@ export function findPlaces(
   { places }: Pick<KnownArchive, 'places'>,
 ): string[] {
   const existing = places.filter((place) => date === undefined || existedOn(date, place));
+  const byName = Map.groupBy(existing, ({ name }) => name);
+  const people = findNames(text, [...new Set(places.map(({ name }) => name))]);
+  const nameStarts = new Set(people.map(({ start }) => start));
+  const inName = new Set(people.flatMap(({ start, end }) => offsetsBetween(start, end)));
   const offsets = new Map<string, number>();
-  for (const name of new Set(existing.map((place) => place.name))) {
-    for (const { index } of text.matchAll(
-      new RegExp(`(?<![\\p{L}])${RegExp.escape(name)}(?![\\p{L}]| \\p{Lu}\\p{Ll})`, 'gu'),
+  for (const [name, namesakes] of byName) {
+    for (const { 0: written, index } of text.matchAll(
+      new RegExp(
+        `(?<!\\p{L})(?:${RegExp.escape(name)}|${RegExp.escape(name.toUpperCase())})(?!\\p{L})`,
+        'gu',
+      ),
     )) {
+      const end = index + written.length;
+      const isLonger = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !nameStarts.has(end + 1);
+      if (isLonger || inName.has(index)) continue;
       const place = resolvePlace(
-        text.slice(0, index),
-        existing.filter((candidate) => candidate.name === name),
+        text.slice(Math.max(0, index - MAX_LIST_LENGTH), index),
+        namesakes,
       );
       if (place !== undefined) offsets.set(place, Math.min(offsets.get(place) ?? Infinity, index));
     }
@@ -32,14 +59,23 @@ export function findPlaces(
   return [...offsets].sort(([, a], [, b]) => a - b).map(([id]) => id);
 }
 
-function resolvePlace(
-  before: string,
-  namesakes: readonly (PlaceData & { id: string })[],
-): string | undefined {
-  const kind = (
-    KIND_BEFORE.exec(before.slice(-20)) ?? KINDS_BEFORE.exec(before.slice(-200))
-  )?.groups?.['kind']?.toLowerCase();
+/** How far back the kind of a list's places may stand. */
+const MAX_LIST_LENGTH = 200;
+
+function offsetsBetween(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_unused, index) => start + index);
+}
+
+function resolvePlace(before: string, namesakes: readonly Place[]): string | undefined {
+  const kind = kindBefore(before);
   const matching =
     kind === undefined ? namesakes : namesakes.filter((place) => place.kind === kind);
   return matching.length === 1 ? matching[0]?.id : undefined;
+}
+
+/** The kind that the words before a place name; `Huyện ủy` is of a huyện. */
+function kindBefore(before: string): string | undefined {
+  const found = KIND_BEFORE.exec(before.slice(-20)) ?? KINDS_BEFORE.exec(before);
+  const written = found?.groups?.['kind']?.toLowerCase().replace(/ (?:ủy|uỷ|đoàn)$/u, '');
+  return SHORT_KINDS[written ?? ''] ?? written;
 }

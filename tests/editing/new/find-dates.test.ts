@@ -18,6 +18,13 @@ describe('the date of an event', () => {
     ['Trong hai ngày 6 và 7/7/2020, huyện họp.', '2020-07-06'],
     ['Từ ngày 6-8/7/2020, huyện tập huấn.', '2020-07-06'],
     ['Tối mùng 2/9/2020, huyện tổ chức văn nghệ.', '2020-09-02'],
+    ['Mùng 6 tháng 7 năm 2020, huyện họp.', '2020-07-06'],
+    ['Sáng 6/7/20, huyện họp.', '2020-07-06'],
+    ['Từ 20/7 - 25/7/2020, huyện tập huấn.', '2020-07-20'],
+    ['Sáng 15.9, huyện họp tổng kết năm 2020.', '2020-09-15'],
+    ['Vào ngày 6/7/2020, huyện họp.', '2020-07-06'],
+    ['Nhân kỷ niệm 73 năm (27/7/1947 - 27/7/2020), ngày 24/7/2020 huyện dâng hương.', '2020-07-24'],
+    ['Ngày 10/3 âm lịch giỗ Tổ, ngày 21/4/2021 huyện họp.', '2021-04-21'],
   ])('is read from: %s', (lead, date) => {
     expect(dateOf(lead)).toBe(date);
   });
@@ -71,6 +78,7 @@ describe('the date of an event', () => {
       ),
     ).toBe('2020-07-06');
     expect(dateOf('Huyện yêu cầu xong trước ngày 30/9/2020.')).toBeUndefined();
+    expect(dateOf('Các xã sơ tán dân trước 17h ngày 14/10/2020.')).toBeUndefined();
   });
 
   it('results in a question if the lead does not contain it', () => {

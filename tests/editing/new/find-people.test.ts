@@ -48,6 +48,76 @@ describe('the people of a text', () => {
     expect(people(sentence)).toEqual([person]);
   });
 
+  it.each([
+    [
+      'after the name of a province',
+      'Chủ tịch UBND tỉnh Hà Tĩnh Đặng Quốc Mẫu kiểm tra.',
+      'Đặng Quốc Mẫu | Chủ tịch UBND tỉnh Hà Tĩnh',
+    ],
+    [
+      'before a verb',
+      'Chủ tịch Hội Nông dân huyện Lý Thị Mẫu thông tin.',
+      'Lý Thị Mẫu | Chủ tịch Hội Nông dân huyện',
+    ],
+    [
+      'with an office before a verb',
+      'Ông Lê Mẫu Khải, Giám đốc Công ty gửi lời chào.',
+      'Lê Mẫu Khải | Giám đốc Công ty',
+    ],
+    [
+      'behind a rank',
+      'Thượng tá Nguyễn Mẫu Sơn, Chỉ huy trưởng Ban CHQS huyện và Thiếu tá đọc.',
+      'Nguyễn Mẫu Sơn | Chỉ huy trưởng Ban CHQS huyện',
+    ],
+    [
+      'of a minority',
+      'Đồng chí Y Mẫu, Trưởng Ban Dân tộc tỉnh phát biểu.',
+      'Y Mẫu | Trưởng Ban Dân tộc tỉnh',
+    ],
+    [
+      'in capitals',
+      'ĐỒNG CHÍ LÊ THỊ MẪU - PHÓ CHỦ TỊCH UBND HUYỆN THĂM HỎI',
+      'Lê Thị Mẫu | Phó Chủ tịch UBND huyện',
+    ],
+    [
+      'with an office given to them',
+      'Đồng chí Trần Mẫu Tú được bầu giữ chức vụ Bí thư Chi bộ.',
+      'Trần Mẫu Tú | Bí thư Chi bộ',
+    ],
+    [
+      'with two offices before the name',
+      'Bí thư Đảng ủy, Chủ tịch UBND xã Kỳ Phong Nguyễn Mẫu Kỳ nêu ý kiến.',
+      'Nguyễn Mẫu Kỳ | Bí thư Đảng ủy, Chủ tịch UBND xã Kỳ Phong',
+    ],
+    [
+      'with an organization of many words',
+      'Ông Hà Mẫu - Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện kiểm tra.',
+      'Hà Mẫu | Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện',
+    ],
+  ])('are found %s', (_how, sentence, person) => {
+    expect(people(sentence).map((found) => found.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      person,
+    ]);
+  });
+
+  it('have one office together if they are listed behind or before it', () => {
+    const offices = (sentence: string) =>
+      findPeople([sentence], KNOWN).map(({ name, office }) => [name, office]);
+    expect(
+      offices('Tham gia có các Ủy viên BTV Huyện ủy: Võ Mẫu An, Phan Thị Mẫu và Dương Mẫu.'),
+    ).toEqual([
+      ['Võ Mẫu An', 'Ủy viên BTV Huyện ủy'],
+      ['Phan Thị Mẫu', 'Ủy viên BTV Huyện ủy'],
+      ['Dương Mẫu', 'Ủy viên BTV Huyện ủy'],
+    ]);
+    expect(
+      offices('Các đồng chí Lê Mẫu và Trần Mẫu Bình, Phó Chủ tịch HĐND huyện cùng dự.'),
+    ).toEqual([
+      ['Lê Mẫu', 'Phó Chủ tịch HĐND huyện'],
+      ['Trần Mẫu Bình', 'Phó Chủ tịch HĐND huyện'],
+    ]);
+  });
+
   it('do not have the office of the next person', () => {
     expect(
       people(
@@ -149,6 +219,23 @@ describe('the groups of a text', () => {
       { group: 'Các đồng chí Ủy viên Ban Thường vụ Huyện ủy', role: 'attendee' },
       { group: '34/35 đại biểu HĐND huyện', role: 'attendee' },
     ]);
+  });
+
+  it.each([
+    ['Cùng đi có lãnh đạo các sở.', ['Lãnh đạo các sở']],
+    ['Về phía tỉnh có đại diện Sở Y tế; 12 bác sĩ.', ['Đại diện Sở Y tế', '12 bác sĩ']],
+    ['Với sự có mặt của 350 đại biểu, Đại hội khai mạc.', ['350 đại biểu']],
+    [
+      'Dự có các đ/c trong BTC giải và đông đảo chị em.',
+      ['Các đ/c trong BTC giải', 'Đông đảo chị em'],
+    ],
+    ['Tham dự có hơn 200 đoàn viên, hội viên phụ nữ.', ['Hơn 200 đoàn viên, hội viên phụ nữ']],
+  ])('are found in: %s', (sentence, found) => {
+    expect(groups(sentence).map(({ group }) => group)).toEqual(found);
+  });
+
+  it('are no things', () => {
+    expect(groups('Tham gia hội diễn có 12 tiết mục. Gia đình ông có 3 người con.')).toEqual([]);
   });
 
   it('include those who are given flowers', () => {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import {
+  KINDS,
+  measureFinders,
+  PRECISION_GOAL,
+  precisionOf,
+  RECALL_GOAL,
+  recallOf,
+} from '../../../tools/bench/finders.ts';
+
+describe.each(['passages', 'unseen', 'unseen-2', 'unseen-3', 'unseen-4'])(
+  'in the passages of %s.txt',
+  (file) => {
+    const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
+
+    it.each(KINDS)('%s are found as precisely and completely as is the goal', (kind) => {
+      const score = scores.find((one) => one.kind === kind);
+      expect(score?.wanted).toBeGreaterThan(5);
+      expect(score && precisionOf(score)).toBeGreaterThanOrEqual(PRECISION_GOAL);
+      expect(score && recallOf(score)).toBeGreaterThanOrEqual(RECALL_GOAL);
+    });
+  },
+);
