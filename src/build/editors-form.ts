@@ -198,6 +198,13 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
   // https://github.com/sveltejs/svelte/blob/svelte%405.57.3/packages/svelte/src/internal/client/reactivity/effects.js
   // (destroy_effect_children)
   [/(\w+)\.f&64\?\1\.parent=null:/gu, '$1.f&64?$1.parent=$1.prev=$1.next=null:'],
+  // Nothing runs in the frame of the preview, whatever a briefing contains; and the page's policy
+  // refuses a base address.
+  [
+    /(<iframe class="preview [^>]*sandbox=")[^"]*"/gu,
+    '$1allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
+  ],
+  [/<base href="\$\{[^}]+\}" target="_blank">/gu, ''],
   // Preserves line endings, byte-order mark and trailing whitespace of files.
   [
     /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu,
