@@ -205,6 +205,16 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
     '$1allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
   ],
   [/<base href="\$\{[^}]+\}" target="_blank">/gu, ''],
+  // Showing the preview in the place of the editor, and changing their places, removes the editor,
+  // which passes on what was typed with a delay of 100 ms: the last word would be lost.
+  [
+    /\b(\w+\(\)\.current=\{mode:\w+\(\)\.current\?\.mode===`preview`\?`edit`:`preview`,locale:\w+\(\)\.current\?\.locale\?\?``\})/gu,
+    'setTimeout(()=>{$1},150)',
+  ],
+  [
+    /(=\(\)=>)\{(\[(\w+)\.current,(\w+)\.current\]=\[\4\.current,\3\.current\])\}/gu,
+    '$1{setTimeout(()=>{$2},150)}',
+  ],
   // Preserves line endings, byte-order mark and trailing whitespace of files.
   [
     /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu,

@@ -1,27 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { field, save, waitForEntry } from './form-filling.ts';
+import { field, save, settle, waitForEntry } from './form-filling.ts';
 
 /** Opens a briefing from the list. */
 export async function openEntry(page: Page, title: string): Promise<void> {
   await page.getByText(title).first().click();
   await waitForEntry(page);
-  await settle(page);
-}
-
-/**
- * Frames until the editor has passed its content to the form, which no event signals. Before
- * saving, the editor always passes on what was typed.
- */
-const FRAMES = 30;
-
-/** Waits until the editor has passed its content to the form. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame += 1)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-  }, FRAMES);
 }
 
 /** The rich text editor of a briefing's body. */

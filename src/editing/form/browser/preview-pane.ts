@@ -10,6 +10,10 @@ import type { PreviewProps, PreviewSettings } from './preview-props.ts';
 /** How long the editor must not type before the preview is made anew, in milliseconds. */
 const PAUSE = 250;
 
+/** What stands above the reasons why a text cannot be shown as it is. */
+const LAST_GOOD = 'Bài có chỗ cần sửa, nên dưới đây là bài lúc chưa có chỗ ấy.';
+const NOTHING_YET = 'Bài có chỗ cần sửa rồi mới hiện được.';
+
 /** Shows a briefing as readers will see it, in a document of its own. */
 export class PreviewPane {
   readonly #document: Document;
@@ -64,7 +68,7 @@ export class PreviewPane {
   #show(): void {
     const { entry, fieldsMetaData, getAsset } = this.#props;
     const { toFile, glossary, base } = this.#settings;
-    const { draft, segments, problems } = readDraftFile(toFile(entry.toJS().data), {
+    const { draft, segments, problems } = readDraftFile(toFile(entry.get('data').toJS()), {
       glossary: glossary(),
       nameOf: namesIn(fieldsMetaData.toJS()),
     });
@@ -81,11 +85,11 @@ export class PreviewPane {
   /** Says what the check refuses. A screen reader reads it when it changes, not at each key. */
   #showFaults(problems: readonly string[]): void {
     const words =
-      problems.length === 0
-        ? []
-        : ['Bài có chỗ cần sửa, nên dưới đây là bài lúc chưa có chỗ ấy.', ...problems];
+      problems.length === 0 ? [] : [this.#segments ? LAST_GOOD : NOTHING_YET, ...problems];
     if (words.join('\n') === this.#faults.dataset['words']) return;
     this.#faults.dataset['words'] = words.join('\n');
+    // A long list scrolls.
+    this.#faults.tabIndex = words.length > 0 ? 0 : -1;
     this.#faults.replaceChildren(
       ...words.map((text) => {
         const paragraph = this.#document.createElement('p');
@@ -110,7 +114,7 @@ export class PreviewPane {
     for (const link of this.#article.querySelectorAll('a')) {
       if (link.getAttribute('href')?.startsWith('#')) continue;
       link.target = '_blank';
-      link.rel = 'noopener';
+      link.rel = 'noopener noreferrer';
     }
   }
 

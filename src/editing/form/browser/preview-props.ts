@@ -14,7 +14,7 @@ export interface PreviewSettings {
 
 /** The part of what Sveltia tells a preview that is used here (`CustomPreviewTemplateProps`). */
 export interface PreviewProps {
-  entry: { toJS: () => { data: Record<string, unknown> } };
+  entry: { get: (key: 'data') => { toJS: () => Record<string, unknown> } };
   /** What the form knows of the entries that the briefing refers to. */
   fieldsMetaData: { toJS: () => unknown };
   getAsset: (path: string) => { toBase64: () => Promise<string> } | undefined;
