@@ -91,7 +91,7 @@ describe('the form’s page', () => {
     await page.context().close();
   });
 
-  it('has a content security policy that adds only inline styles, blob: and data: to that of other pages', () => {
+  it('has a content security policy that adds only inline styles, frames and images of its own, blob: and data: to that of other pages', () => {
     const policy = (path: string) =>
       new Map(
         /http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u
@@ -111,6 +111,7 @@ describe('the form’s page', () => {
     expect(additions).toEqual([
       ['img-src', "'self' blob: data:"],
       ['manifest-src', "'self' blob:"],
+      ['frame-src', 'blob:'],
       ['connect-src', "'self' blob: data:"],
       ['style-src-elem', "'self' 'unsafe-inline'"],
       ['style-src-attr', "'unsafe-inline'"],

@@ -91,7 +91,8 @@ describe.each(['real', 'sample'] as const)(
       };
       const page = documentOf(outDir, 'huong-dan-bien-tap/index.html');
       const examples = page.querySelectorAll('.example').map((example) => ({
-        source: example.querySelector('code')?.text ?? '',
+        // The parser leaves what stands in a `pre` as it is.
+        source: parse(example.querySelector('pre')?.rawText ?? '').text,
         outline: outlineOf(example.querySelector('.shown')).slice(1),
       }));
       const sources = Object.values(components).flatMap((component) => component.examples);
