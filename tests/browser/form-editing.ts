@@ -12,10 +12,16 @@ export function richText(page: Page): Locator {
   return field(page, 'body').locator('[contenteditable=true]').first();
 }
 
-/** Types words at the end of the line that ends with `after`. */
+/** Types words at the end of the paragraph that ends with `after`, however its lines break. */
 export async function addWords(page: Page, after: string, words: string): Promise<void> {
-  await richText(page).getByText(after).last().click();
-  await page.keyboard.press('End');
+  const end = richText(page).getByText(after).last();
+  await end.click();
+  await end.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    getSelection()?.collapseToEnd();
+  });
+  // The editor updates its cursor position a moment later.
+  await settle(page);
   await page.keyboard.type(words);
 }
 
