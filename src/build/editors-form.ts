@@ -215,6 +215,8 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
     /(=\(\)=>)\{(\[(\w+)\.current,(\w+)\.current\]=\[\4\.current,\3\.current\])\}/gu,
     '$1{setTimeout(()=>{$2},150)}',
   ],
+  // At each key, the preview would be told of all photographs of all briefings.
+  [/mediaFiles:\w+\.map\(/gu, 'mediaFiles:[].map('],
   // Preserves line endings, byte-order mark and trailing whitespace of files.
   [
     /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu,

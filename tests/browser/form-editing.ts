@@ -22,6 +22,7 @@ export async function addWords(page: Page, after: string, words: string): Promis
   });
   // The editor updates its cursor position a moment later.
   await settle(page);
+  await page.keyboard.press('End');
   await page.keyboard.type(words);
 }
 
