@@ -187,6 +187,7 @@ describe('the form’s preview', () => {
     // Typed and pressed in one go, as no keyboard and mouse could: nothing can come between.
     await button.evaluate((element: HTMLElement) => {
       // Nothing else types within a script.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       document.execCommand('insertText', false, '-lúc-cuối');
       element.click();
     });
