@@ -58,7 +58,7 @@ export interface IndicatorSeries extends Indicator {
  */
 export function figureOf(
   figure: FigureData,
-  { name }: Indicator,
+  { name }: Pick<Indicator, 'name'>,
   corrections: readonly Correction[] = [],
 ): Figure {
   const { indicator, value, total, unit, plan_percent: planPercent, period, label, note } = figure;

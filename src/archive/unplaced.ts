@@ -1,11 +1,10 @@
 import type { Shown } from '../schemas/component.ts';
 import { placedFigures, placedPhotos, type Segment } from '../mdx/body.ts';
-import type { Briefing, Photo } from './briefing.ts';
 import type { Figure } from './figures.ts';
 
 /** The photographs and figures that the text does not place; they are shown after it. */
-export function unplaced(
-  { photos, figures }: Briefing,
+export function unplaced<Photo>(
+  { photos, figures }: { photos: readonly Photo[]; figures: readonly Figure[] },
   segments: readonly Segment[],
 ): { photos: Photo[]; figures: Figure[] } {
   const placed = placedPhotos(segments);
@@ -20,6 +19,9 @@ export function unplaced(
 }
 
 /** The photographs that a component shows. */
-export function shownPhotos(photos: readonly Photo[], { photos: shown = [] }: Shown): Photo[] {
+export function shownPhotos<Photo>(
+  photos: readonly Photo[],
+  { photos: shown = [] }: Shown,
+): Photo[] {
   return shown.flatMap((number) => photos.slice(number - 1, number));
 }

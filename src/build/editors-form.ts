@@ -198,6 +198,25 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
   // https://github.com/sveltejs/svelte/blob/svelte%405.57.3/packages/svelte/src/internal/client/reactivity/effects.js
   // (destroy_effect_children)
   [/(\w+)\.f&64\?\1\.parent=null:/gu, '$1.f&64?$1.parent=$1.prev=$1.next=null:'],
+  // Nothing runs in the frame of the preview, whatever a briefing contains; and the page's policy
+  // refuses a base address.
+  [
+    /(<iframe class="preview [^>]*sandbox=")[^"]*"/gu,
+    '$1allow-same-origin allow-popups allow-popups-to-escape-sandbox"',
+  ],
+  [/<base href="\$\{[^}]+\}" target="_blank">/gu, ''],
+  // Showing the preview in the place of the editor, and changing their places, removes the editor,
+  // which passes on what was typed with a delay of 100 ms: the last word would be lost.
+  [
+    /\b(\w+\(\)\.current=\{mode:\w+\(\)\.current\?\.mode===`preview`\?`edit`:`preview`,locale:\w+\(\)\.current\?\.locale\?\?``\})/gu,
+    'setTimeout(()=>{$1},150)',
+  ],
+  [
+    /(=\(\)=>)\{(\[(\w+)\.current,(\w+)\.current\]=\[\4\.current,\3\.current\])\}/gu,
+    '$1{setTimeout(()=>{$2},150)}',
+  ],
+  // At each key, the preview would be told of all photographs of all briefings.
+  [/mediaFiles:\w+\.map\(/gu, 'mediaFiles:[].map('],
   // Preserves line endings, byte-order mark and trailing whitespace of files.
   [
     /async (\w+)=>\(await \1\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\n`\)/gu,

@@ -1,27 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { field, save, waitForEntry } from './form-filling.ts';
+import { field, save, settle, waitForEntry } from './form-filling.ts';
 
 /** Opens a briefing from the list. */
 export async function openEntry(page: Page, title: string): Promise<void> {
   await page.getByText(title).first().click();
   await waitForEntry(page);
-  await settle(page);
-}
-
-/**
- * Frames until the editor has passed its content to the form, which no event signals. Before
- * saving, the editor always passes on what was typed.
- */
-const FRAMES = 30;
-
-/** Waits until the editor has passed its content to the form. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame += 1)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-  }, FRAMES);
 }
 
 /** The rich text editor of a briefing's body. */
@@ -29,9 +12,16 @@ export function richText(page: Page): Locator {
   return field(page, 'body').locator('[contenteditable=true]').first();
 }
 
-/** Types words at the end of the line that ends with `after`. */
+/** Types words at the end of the paragraph that ends with `after`, however its lines break. */
 export async function addWords(page: Page, after: string, words: string): Promise<void> {
-  await richText(page).getByText(after).last().click();
+  const end = richText(page).getByText(after).last();
+  await end.click();
+  await end.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    getSelection()?.collapseToEnd();
+  });
+  // The editor updates its cursor position a moment later.
+  await settle(page);
   await page.keyboard.press('End');
   await page.keyboard.type(words);
 }

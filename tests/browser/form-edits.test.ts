@@ -5,9 +5,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { briefingText } from '../support/content.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
-import { addWords, openEntry, richText, saveAndLeave, settle } from './form-editing.ts';
+import { addWords, openEntry, richText, saveAndLeave } from './form-editing.ts';
 import { copyToDisk } from './form-clone.ts';
-import { field } from './form-filling.ts';
+import { field, settle } from './form-filling.ts';
 import { createClone, openOnClone } from './form-on-clone.ts';
 
 const real = inject('real');

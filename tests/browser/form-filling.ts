@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 
 /** A page with the editing form, and the faults that it had. */
@@ -48,7 +48,7 @@ export function field(page: Page, path: string): Locator {
 /** Scrolls down to a field. The form renders fields as they come into view. */
 export async function scrollToField(page: Page, path: string): Promise<void> {
   for (let turns = 0; turns < 50 && (await field(page, path).count()) === 0; turns++) {
-    if (turns === 0) await page.mouse.move(640, 600);
+    if (turns === 0) await page.mouse.move(300, 600);
     await page.mouse.wheel(0, 200);
     // One frame each to scroll, to detect the field in view, and to render it.
     await page.evaluate(
@@ -87,12 +87,40 @@ export async function add(page: Page, path: string, kind?: string): Promise<void
   if (kind !== undefined) await page.getByRole('menuitem', { name: kind, exact: true }).click();
 }
 
-/** Waits for the form of an entry to load: the text editor appears last. */
+/**
+ * Waits for the form of a briefing to load: the text editor appears last, and beside it the preview
+ * where there is room. Its document comes from no network, and never counts as loaded there.
+ */
 export async function waitForEntry(page: Page): Promise<Locator> {
   const text = field(page, 'body').locator('[contenteditable=true]').first();
   await text.waitFor();
-  await page.waitForLoadState('networkidle');
+  if ((page.viewportSize()?.width ?? 0) >= TWO_PANES) await preview(page).locator('h1').waitFor();
+  await settle(page);
   return text;
+}
+
+/** The width from which the form shows the preview beside the text. */
+const TWO_PANES = 1024;
+
+/** The document in which the form shows the briefing as readers will see it. */
+export function preview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.preview');
+}
+
+/**
+ * Frames until the editor has passed its content to the form, which no event signals. Before
+ * saving, the editor always passes on what was typed.
+ */
+const FRAMES = 30;
+
+/** Waits until the editor has passed its content to the form. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  }, FRAMES);
 }
 
 export async function save(page: Page): Promise<void> {

@@ -9,8 +9,8 @@ import { bodiesOfTests } from '../editing/form/bodies-of-tests.ts';
 import { briefingText } from '../support/content.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 import { copyToDisk } from './form-clone.ts';
-import { addWords, openEntry, richText, saveAndLeave, settle, typeOver } from './form-editing.ts';
-import { field, write } from './form-filling.ts';
+import { addWords, openEntry, richText, saveAndLeave, typeOver } from './form-editing.ts';
+import { field, settle, write } from './form-filling.ts';
 import { createClone, openOnClone } from './form-on-clone.ts';
 
 const real = inject('real');

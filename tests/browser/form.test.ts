@@ -10,6 +10,7 @@ import { startForge, type Forge } from '../support/forge.ts';
 import { git } from '../support/git.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 import { copyToDisk } from './form-clone.ts';
+import { addWords } from './form-editing.ts';
 import {
   field,
   fillBriefing,
@@ -91,7 +92,7 @@ describe('the form’s page', () => {
     await page.context().close();
   });
 
-  it('has a content security policy that adds only inline styles, blob: and data: to that of other pages', () => {
+  it('has a content security policy that adds only inline styles, frames and images of its own, blob: and data: to that of other pages', () => {
     const policy = (path: string) =>
       new Map(
         /http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u
@@ -111,6 +112,7 @@ describe('the form’s page', () => {
     expect(additions).toEqual([
       ['img-src', "'self' blob: data:"],
       ['manifest-src', "'self' blob:"],
+      ['frame-src', 'blob:'],
       ['connect-src', "'self' blob: data:"],
       ['style-src-elem', "'self' 'unsafe-inline'"],
       ['style-src-attr', "'unsafe-inline'"],
@@ -154,11 +156,9 @@ describe('editors with a local clone', () => {
     ]);
 
     await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().click();
-    const text = await waitForEntry(page);
+    await waitForEntry(page);
     await write(page, 'event', 'Hội nghị giao ban tháng 7/2020 của UBND huyện Kỳ Anh');
-    await text.getByText('Từ đó, quyết tâm hoàn thành').click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' Thêm một câu.');
+    await addWords(page, 'Từ đó, quyết tâm hoàn thành', ' Thêm một câu.');
     await saveAndConfirm(page);
     await copyToDisk(page, clone);
     expect(

@@ -64,12 +64,19 @@ export function formConfig({ repository, title, icon }: FormOptions): CmsConfig 
     },
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
-    editor: { preview: false },
     show_preview_links: false,
-    collections: formCollections().map((collection) => ({ ...collection, publish: false })),
-    singletons: [glossarySettings()],
+    collections: formCollections().map((collection) => ({
+      ...collection,
+      publish: false,
+      ...(collection.name !== PREVIEWED && { editor: NO_PREVIEW }),
+    })),
+    singletons: [{ ...glossarySettings(), editor: NO_PREVIEW }],
   };
 }
+
+/** The collection whose entries are shown as readers will see them. */
+export const PREVIEWED = 'briefings';
+const NO_PREVIEW = { preview: false };
 
 /** The size of a camera's photograph before it is scaled down. */
 const MAX_PHOTO_BYTES = 30_000_000;

@@ -2,7 +2,7 @@ import type { CollectionFile } from '@sveltia/cms';
 import { parseDocument } from 'yaml';
 import { isRecord } from '../../schemas/is-record.ts';
 import { parseYaml } from '../../loading/yaml.ts';
-import { glossarySchema } from '../../schemas/glossary.ts';
+import { glossarySchema, type GlossaryEntry } from '../../schemas/glossary.ts';
 import { validate } from '../../schemas/validate.ts';
 import { patchYaml, writeYamlField } from './patch-yaml.ts';
 import { normalizeText, restoreLineStyles } from './line-styles.ts';
@@ -37,6 +37,15 @@ export function glossarySettings(): CollectionFile {
 export function fromGlossaryFile(file: string): Record<string, unknown> {
   const value: unknown = parseDocument(file).toJS();
   return isRecord(value) ? value : {};
+}
+
+/** The abbreviations in a glossary's file; none while the check would refuse it. */
+export function glossaryEntries(file: string): GlossaryEntry[] {
+  const { data } = glossarySchema.safeParse(parseYaml(normalizeText(file)).yaml?.value ?? null);
+  return Object.entries(data ?? {}).map(([abbreviation, expansion]) => ({
+    abbreviation,
+    expansion,
+  }));
 }
 
 /**

@@ -2,17 +2,30 @@ import CMS from '@sveltia/cms';
 import { refusals } from '../check-entry.ts';
 import { COLLECTIONS, extensionOf, isBriefings } from '../collections.ts';
 import { editorComponents } from '../components.ts';
-import { formConfig, type FormOptions } from '../config.ts';
-import { fromGlossaryFile, GLOSSARY, glossaryRefusals, toGlossaryFile } from '../glossary.ts';
+import { formConfig, PREVIEWED, type FormOptions } from '../config.ts';
+import {
+  fromGlossaryFile,
+  GLOSSARY,
+  glossaryEntries,
+  glossaryRefusals,
+  toGlossaryFile,
+} from '../glossary.ts';
 import { KnownNames } from '../known-names.ts';
 import { losslessFormat, unreadableParts } from '../lossless-format.ts';
 import { toFieldSchema } from '../field-schema.ts';
 import { verbatimComponent } from '../rich-text/verbatim.ts';
+import type { PreviewSettings } from './preview-props.ts';
+import { previewTemplate } from './preview-template.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Starts the form (Sveltia CMS) in `#nc-root`. */
-export async function startForm(options: FormOptions): Promise<void> {
+/** Starts the form (Sveltia CMS) in `#nc-root`. The preview wears the site's `styles`. */
+export async function startForm({
+  styles,
+  base,
+  ...options
+}: FormOptions & Pick<PreviewSettings, 'styles' | 'base'>): Promise<void> {
+  const glossary = registerGlossary();
   for (const collection of COLLECTIONS) {
     const schema = toFieldSchema(collection.schema);
     const isBriefing = isBriefings(collection);
@@ -38,8 +51,12 @@ export async function startForm(options: FormOptions): Promise<void> {
           ]);
       },
     });
+    if (collection.name === PREVIEWED)
+      CMS.registerPreviewTemplate(
+        collection.name,
+        previewTemplate({ toFile: format.toFile, glossary, styles, base }),
+      );
   }
-  registerGlossary();
   for (const component of [...editorComponents(), verbatimComponent()])
     CMS.registerEditorComponent(component);
   await CMS.init({ config: formConfig(options) });
@@ -48,8 +65,9 @@ export async function startForm(options: FormOptions): Promise<void> {
 /**
  * A custom format does not receive the previous file, whose comments are the glossary's
  * instructions; there is only one such file, so it is remembered.
+ * @returns the abbreviations in it.
  */
-function registerGlossary(): void {
+function registerGlossary(): PreviewSettings['glossary'] {
   let previous = '';
   CMS.registerCustomFormat(GLOSSARY, 'yaml', {
     fromFile: (text) => {
@@ -63,6 +81,7 @@ function registerGlossary(): void {
       return file;
     },
   });
+  return () => glossaryEntries(previous);
 }
 
 /**

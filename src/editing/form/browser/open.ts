@@ -51,11 +51,17 @@ async function start(form: HTMLElement): Promise<void> {
       ? accountStore(sessionStorage, `:${base}`)
       : accountStore(localStorage, ''),
   });
+  // Later the form adds its own.
+  const styles = Array.from(
+    document.head.querySelectorAll<HTMLLinkElement | HTMLStyleElement>(
+      'link[rel=stylesheet], style',
+    ),
+  );
   const { startForm } = await import('./cms.ts');
   for (const sibling of document.body.children)
     if (sibling instanceof HTMLElement && sibling !== form) sibling.hidden = true;
   form.hidden = false;
-  await startForm({ repository, title: name, icon });
+  await startForm({ repository, title: name, icon, styles, base });
 }
 
 /** Whether other sites share the address at which this one is open. */
