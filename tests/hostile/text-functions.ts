@@ -24,8 +24,11 @@ import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
 import { drawExcerpt, excerptAt, printable } from '../../src/problems/excerpt.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { findingsIn } from '../../src/hygiene/advice.ts';
+import { capitalLines } from '../../src/hygiene/capital-lines.ts';
+import { curlyValues } from '../../src/hygiene/curly-values.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
 import { englishNumbers } from '../../src/hygiene/english-numbers.ts';
+import { failedLinks } from '../../src/hygiene/failed-links.ts';
 import { fingerprintOf, similarity } from '../../src/hygiene/fingerprint.ts';
 import { proseOf } from '../../src/hygiene/finding.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
@@ -289,6 +292,9 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   readState: (text) => writeState(readState(`?q=${encodeURIComponent(text)}`)),
   repeatedWords,
   runTogetherLines,
+  capitalLines,
+  curlyValues,
+  failedLinks,
   respellings: (text) => respellings(text, VOCABULARY),
   sayDigits,
   sayEllipses,
