@@ -1,6 +1,9 @@
 import { findingsIn } from '../hygiene/advice.ts';
+import type { Finding } from '../hygiene/finding.ts';
+import { privateDetails } from '../hygiene/privacy.ts';
 import { proseSpans } from '../hygiene/prose.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
+import type { BriefingData } from '../schemas/briefing.ts';
 import { positionAt } from './read-text.ts';
 
 /** Nobody follows more advice on one file at once. */
@@ -16,10 +19,25 @@ export function adviceOn(
 ): LocatedProblem[] {
   return findingsIn(text, proseSpans(text), abbreviations)
     .slice(0, MAX_ADVICE_PER_FILE)
-    .map(({ offset, length, message, expected }) => ({
-      ...positionAt(text, offset),
-      length,
-      message,
-      expected,
-    }));
+    .map((finding) => locate(text, finding));
+}
+
+/**
+ * Finds private details in a briefing's text, in text order: advice, or with `--strict` an error.
+ * @param excused those that the frontmatter gives a reason for.
+ */
+export function privacyAdviceOn(
+  text: string,
+  excused: BriefingData['privacy'] = [],
+): LocatedProblem[] {
+  return privateDetails(
+    text,
+    excused.map(({ text: detail }) => detail),
+  ).map((finding) => locate(text, finding));
+}
+
+/** Replaces the offset of a finding by line and column; underlines no further than its line. */
+function locate(text: string, { offset, length, message, expected }: Finding): LocatedProblem {
+  const lineLength = /^.*/u.exec(text.slice(offset, offset + length))?.[0].length ?? length;
+  return { ...positionAt(text, offset), length: lineLength, message, expected };
 }

@@ -22,7 +22,8 @@ export function inCurlyQuotes(violation: Violation, value: unknown): Violation |
   const name = violation.path.at(-1);
   return {
     path: violation.path,
-    message: 'Ngoặc kép cong “ ” không phải ngoặc của phần khai báo, nên thành một phần của giá trị.',
+    message:
+      'Ngoặc kép cong “ ” không phải ngoặc của phần khai báo, nên thành một phần của giá trị.',
     expected: `Viết ${typeof name === 'string' ? `${name}: ` : ''}${plain}`,
   };
 }

@@ -184,8 +184,7 @@ function expectedIndent(lines: readonly string[], line: number): number | undefi
     ?.startsWith(`${' '.repeat(Math.max(0, expected - '- '.length))}- `);
   const breaksList =
     isInList === true &&
-    (actual === expected - '- '.length ||
-      (actual === 0 && /^\s+- /u.test(lines[line + 1] ?? '')));
+    (actual === expected - '- '.length || (actual === 0 && /^\s+- /u.test(lines[line + 1] ?? '')));
   // Other lines that are indented less may end a list or a group.
   return actual > expected || breaksList || (actual > 0 && actual < expected && actual % 2 === 1)
     ? expected

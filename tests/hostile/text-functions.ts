@@ -31,6 +31,10 @@ import { englishNumbers } from '../../src/hygiene/english-numbers.ts';
 import { failedLinks } from '../../src/hygiene/failed-links.ts';
 import { fingerprintOf, similarity } from '../../src/hygiene/fingerprint.ts';
 import { proseOf } from '../../src/hygiene/finding.ts';
+import { privateDetails } from '../../src/hygiene/privacy.ts';
+import { namedMinors } from '../../src/hygiene/minors.ts';
+import { privateNumbers } from '../../src/hygiene/private-numbers.ts';
+import { sentenceAround } from '../../src/hygiene/sentence-around.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
@@ -295,6 +299,10 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   capitalLines,
   curlyValues,
   failedLinks,
+  privateDetails: (text) => privateDetails(text),
+  privateNumbers,
+  namedMinors: (text) => namedMinors(text, 2020),
+  sentenceAround: (text) => sentenceAround(text, text.length / 2),
   respellings: (text) => respellings(text, VOCABULARY),
   sayDigits,
   sayEllipses,
