@@ -54,6 +54,7 @@ export function unknownAbbreviations(prose: string, known: ReadonlySet<string>):
 
 /** Whether a word is a part of the name of a file. */
 function isInFileName(prose: string, offset: number, length: number): boolean {
+  if (!/[_.-]/u.test(prose.charAt(offset - 1) + prose.charAt(offset + length))) return false;
   const before = prose.slice(Math.max(0, offset - MAX_FILE_NAME), offset);
   const after = prose.slice(offset + length, offset + length + MAX_FILE_NAME);
   const start = /[\p{L}\p{N}()_.-]*$/u.exec(before)?.[0] ?? '';

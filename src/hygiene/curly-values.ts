@@ -10,7 +10,7 @@ const FIELD =
 
 /** Finds values within curly quotes, which YAML does not know as quotes: readers see them. */
 export function curlyValues(file: string): Finding[] {
-  if (!file.includes('“')) return [];
+  if (!file.includes(': “')) return [];
   return frontmatterLines(file).flatMap(({ text, offset }) => {
     const { name = '', value, inside = '' } = FIELD.exec(text)?.groups ?? {};
     if (value === undefined || inside.includes(': ')) return [];

@@ -9,21 +9,21 @@ const CONTINUES = /[\p{L}\d+/=_.,-]$/u;
 const HOTLINE = /đường dây nóng|hotline|tổng đài|trực ban|trực chỉ huy|số trực|điện thoại trực/iu;
 
 const IDENTITY =
-  /(?<!\p{L})(?:CMND|CMTND|CCCD|[Cc]hứng minh(?: nhân dân| thư)|[Cc]ăn cước(?: công dân)?|[Đđ]ịnh danh(?: cá nhân)?|[Hh]ộ chiếu)[^\d.]{0,30}?(?<number>\d(?:[\s.]?\d){8}(?:(?:[\s.]?\d){3})?|[A-Z]\d{7,8})(?!\d)/gu;
+  /(?:CMND|CMTND|CCCD|[Cc]hứng minh(?: nhân dân| thư)|[Cc]ăn cước(?: công dân)?|[Đđ]ịnh danh(?: cá nhân)?|[Hh]ộ chiếu)[^\d.]{0,30}?(?<number>\d(?:[\s.]?\d){8}(?:(?:[\s.]?\d){3})?|[A-Z]\d{7,8})(?!\d)/gu;
 
 const ACCOUNT =
-  /(?<!\p{L})(?:STK|[Ss]ố (?:tài khoản|TK)|[Tt]ài khoản(?: ngân hàng)?(?: số|\s*:))(?!\p{L})[^\d.]{0,40}?(?<number>\d(?:[ .-]?\d){5,18})(?![\d.,]*\d|\s*(?:đồng|nghìn|triệu|tỷ|người|%))/gu;
+  /(?:STK|[Ss]ố (?:tài khoản|TK)|[Tt]ài khoản(?: ngân hàng)?(?: số|\s*:))(?!\p{L})[^\d.]{0,40}?(?<number>\d(?:[ .-]?\d){5,18})(?![\d.,]*\d|\s*(?:đồng|nghìn|triệu|tỷ|người|%))/gu;
 /** Accounts of offices and their funds, which are made public to be used. */
 const PUBLIC_ACCOUNT = /kho bạc/iu;
 
 const HOUSE =
-  /(?<!\p{L})(?:[Ss]ố nhà|[Nn]hà số|(?:[Tt]hường trú|[Tt]ạm trú|[Cc]ư trú|[Tt]rú|[Nn]gụ|[Nn]hà riêng)(?: tại| ở)?:? số)\s*\d{1,4}[A-Za-z]?(?:\s*\/\s*\d{1,4})*(?![\d.,]*\d)/gu;
+  /(?:[Ss]ố nhà|[Nn]hà số|(?:[Tt]hường trú|[Tt]ạm trú|[Cc]ư trú|[Tt]rú|[Nn]gụ|[Nn]hà riêng)(?: tại| ở)?:? số)\s*\d{1,4}[A-Za-z]?(?:\s*\/\s*\d{1,4})*(?![\d.,]*\d)/gu;
 const PERSON =
   /(?<!\p{L})(?:ông|bà|anh|chị|em|cháu|cụ|đồng chí|gia đình|họ tên)[\s:]+(?:\p{Lu}\p{L}*\s+){1,3}\p{Lu}\p{Ll}/iu;
 
 /** A full day of birth. */
 const BIRTH =
-  /(?<!\p{L})(?:[Ss]inh (?:vào )?ngày:?|[Nn]gày(?:,? tháng,? năm)? sinh:)\s*(?<written>\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}(?:,?\s+năm\s+|\s*\/\s*))(?<year>\d{4}))(?!\d)/gu;
+  /(?:[Ss]inh (?:vào )?ngày:?|[Nn]gày(?:,? tháng,? năm)? sinh:)\s*(?<written>\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}(?:,?\s+năm\s+|\s*\/\s*))(?<year>\d{4}))(?!\d)/gu;
 /** The word before `sinh ngày`, unless a sign stands between. */
 const WORD_BEFORE = /(?<word>\p{L}{1,8})\s{1,3}$/u;
 const PRONOUN = /^(?:ông|bà|anh|chị|em|cháu|cụ|chí)$/u;

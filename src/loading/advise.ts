@@ -2,6 +2,7 @@ import { findingsIn } from '../hygiene/advice.ts';
 import type { Finding } from '../hygiene/finding.ts';
 import { privateDetails } from '../hygiene/privacy.ts';
 import { proseSpans } from '../hygiene/prose.ts';
+import { statedFigures, type FigureSearch } from '../hygiene/stated-figures.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import type { BriefingData } from '../schemas/briefing.ts';
 import { positionAt } from './read-text.ts';
@@ -12,12 +13,23 @@ const MAX_ADVICE_PER_FILE = 100;
 /**
  * Advice on a briefing's text, in text order.
  * @param abbreviations those of the glossary; if `undefined`, none is reported as unknown.
+ * @param search for figures that the text states.
+ * @param data the frontmatter, if it is valid.
  */
 export function adviceOn(
   text: string,
   abbreviations: ReadonlySet<string> | undefined,
+  search: FigureSearch,
+  data: BriefingData | undefined,
 ): LocatedProblem[] {
-  return findingsIn(text, proseSpans(text), abbreviations)
+  const spans = proseSpans(text);
+  const figures = data
+    ? statedFigures(text, spans, search, { date: data.date, figures: data.indicators })
+    : [];
+  const findings = findingsIn(text, spans, abbreviations);
+  return (
+    figures.length > 0 ? [...findings, ...figures].sort((a, b) => a.offset - b.offset) : findings
+  )
     .slice(0, MAX_ADVICE_PER_FILE)
     .map((finding) => locate(text, finding));
 }

@@ -206,6 +206,9 @@ async function inspect(
   const context: ReadContext = {
     cacheFile: briefingCacheFile(cacheDir),
     settings,
+    indicators: indicators.flatMap(({ id, data: { name: indicator, unit, decimals, parts } }) =>
+      parts ? [] : [{ id, name: indicator, unit, decimals }],
+    ),
     seed: digestSeed(settings),
     advice: adviceScope,
   };

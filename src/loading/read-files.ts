@@ -1,5 +1,6 @@
 import * as z from 'astro/zod';
 import { fingerprintOf } from '../hygiene/fingerprint.ts';
+import { figureSearch } from '../hygiene/stated-figures.ts';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
@@ -21,6 +22,10 @@ export const readContextSchema = z.object({
   /** The file of the briefing cache. */
   cacheFile: z.string(),
   settings: z.object({ glossary: z.array(glossaryEntrySchema) }),
+  /** The indicators whose figures texts may state, for advice. */
+  indicators: z.array(
+    z.object({ id: z.string(), name: z.string(), unit: z.string(), decimals: z.number() }),
+  ),
   /** The result of `digestSeed` for these settings. */
   seed: z.string(),
   /**
@@ -120,10 +125,11 @@ const BATCH_SIZE = 200;
 /** Reads briefing files in this thread and yields the results in batches. */
 export function* readBatches(
   paths: readonly string[],
-  { cacheFile, settings, seed, advice }: ReadContext,
+  { cacheFile, settings, indicators, seed, advice }: ReadContext,
 ): Generator<FileRead[]> {
   using cache = new BriefingCache(cacheFile);
   const abbreviations = advice === 'all' ? abbreviationsIn(settings.glossary) : undefined;
+  const search = figureSearch(indicators);
   const parsed = new Map<string, ParsedBriefing>();
 
   const readFile = (path: string): FileRead => {
@@ -138,7 +144,7 @@ export function* readBatches(
         ? { advice: [] }
         : {
             ...(advice !== 'repeats' && {
-              advice: adviceOn(file.text, abbreviations),
+              advice: adviceOn(file.text, abbreviations, search, data),
               privacy: privacyAdviceOn(file.text, data?.privacy),
             }),
             fingerprint: fingerprintOf(splitFrontmatter(file.text).body),

@@ -13,13 +13,14 @@ export const ROLES = {
   speaker: 'Phát biểu',
   attendee: 'Tham dự',
   honoree: 'Được tặng hoa',
+  deceased: 'Được tưởng nhớ',
 } as const;
 export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 
 const role = z
-  .enum(['chair', 'speaker', 'attendee', 'honoree'])
+  .enum(['chair', 'speaker', 'attendee', 'honoree', 'deceased'])
   .describe(
-    'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)',
+    'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa), deceased (người đã mất, được tưởng nhớ)',
   )
   .meta({ title: 'Vai trò', choices: ROLES, hint: 'Người ấy, nhóm ấy làm gì ở sự kiện.' });
 /** All roles, in the order in which pages list them. */

@@ -35,6 +35,8 @@ import { privateDetails } from '../../src/hygiene/privacy.ts';
 import { namedMinors } from '../../src/hygiene/minors.ts';
 import { privateNumbers } from '../../src/hygiene/private-numbers.ts';
 import { sentenceAround } from '../../src/hygiene/sentence-around.ts';
+import { periodsIn } from '../../src/hygiene/named-periods.ts';
+import { figureSearch, statedFigures } from '../../src/hygiene/stated-figures.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
@@ -144,6 +146,7 @@ const GLOSSARY = [
 const EXPANSIONS = new Map(
   GLOSSARY.map(({ abbreviation, expansion }) => [abbreviation, expansion]),
 );
+const INDICATOR = { id: 'a', name: 'ngày ', unit: 'tấn/ha', decimals: 0 };
 const LEXICON = createLexicon(GLOSSARY, ['xã Kỳ Xuân', 'xã Kỳ Phong']);
 const VOCABULARY =
   'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang chống hạn'.split(' ');
@@ -299,6 +302,18 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   capitalLines,
   curlyValues,
   failedLinks,
+  periodsIn: (text) => periodsIn(text, '2020-07-06'),
+  statedFigures: (text) =>
+    statedFigures(
+      text,
+      [{ start: 0, end: text.length }],
+      figureSearch([
+        INDICATOR,
+        { ...INDICATOR, id: 'b', name: 'năm ' },
+        { ...INDICATOR, id: 'c', name: 'tháng ' },
+      ]),
+      { date: '2020-07-06', figures: [] },
+    ),
   privateDetails: (text) => privateDetails(text),
   privateNumbers,
   namedMinors: (text) => namedMinors(text, 2020),

@@ -45,9 +45,9 @@ const FORMS = [
 
 /** The number of characters before a date that are searched for {@link LIMIT}. */
 const LIMIT_CONTEXT_LENGTH = 300;
-/** What makes the following date a deadline or a document's, not the day of an event. */
+/** What makes the following date a deadline, a document's, or one of a life: no event's. */
 const LIMIT =
-  /(?:trước|sau|kể từ|đến|đến hết|hết|hạn|chậm nhất(?: là)?|vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:ngày\s*)?$/iu;
+  /(?:(?<!\p{L}|(?:học|tuyển|thí|giáng|phát|vệ|khai)\s)sinh|kết nạp|vào Đảng|nhập ngũ|trước|sau|kể từ|đến|đến hết|hết|hạn|chậm nhất(?: là)?|vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:ngày\s*)?$/iu;
 
 /** Finds all days named in a text, in order. */
 export function namedDays(text: string): NamedDay[] {

@@ -1,3 +1,4 @@
+import { periodsIn } from '../../hygiene/named-periods.ts';
 import type { FigureData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { parseNumber } from '../../vietnamese/numbers.ts';
@@ -6,16 +7,36 @@ import type { KnownArchive } from './known-archive.ts';
 import { syllableForms } from './mentions.ts';
 
 const NUMBER = /(?<![\d.,/])\d+(?:\.\d{3})*(?:,\d+)?/u.source;
-const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
 /**
  * A clause with one of these states a plan or a change, or the figure of a commune instead of the
  * district.
  */
 const NOT_AN_ACTUAL =
-  /phấn đấu|dự kiến|mục tiêu|ước|đề ra|yêu cầu|(?<!\p{L})(?:cần|phải|sẽ|tăng|giảm|thiếu|giao|(?:xã|phường|thị trấn|thôn) \p{Lu})/u;
+  /phấn đấu|dự kiến|mục tiêu|đề ra|yêu cầu|(?<!\p{L})(?:cần|phải|sẽ|tăng|giảm|thiếu|giao|(?:xã|phường|thị trấn|thôn) \p{Lu})/u;
+/** A clause with this states what was reached, as far as it is known yet. */
+const ESTIMATE = /(?<!\p{L})ước(?: tính| thực hiện)?(?: đạt| thu| được| khoảng)?(?!\p{L})/iu;
+const ESTIMATED = 'Số ước tính';
+/** The share of a plan, in the clause of a figure or right behind it. */
+const SHARE_OF_PLAN = new RegExp(
+  `(?:đạt|bằng|hoàn thành|tương đương)\\s+(?<percent>${NUMBER})\\s?%\\s+(?:so với )?(?:kế hoạch|dự toán)`,
+  'iu',
+);
+
+/** That a clause has several numbers in the unit of an indicator. */
+const SEVERAL = 'several';
+
+/** A clause that only says how much is done. */
+const DONE = new RegExp(`^(?:đã |cơ bản )?hoàn thành ${NUMBER}\\s?%$`, 'iu');
 
 type Indicator = KnownArchive['indicators'][number];
+
+/** What a text states of known indicators. */
+export interface FiguresFound {
+  figures: FigureData[];
+  /** Clauses with a figure that was not taken, each with the reason in Vietnamese. */
+  unused: { clause: string; reason: string }[];
+}
 
 /**
  * Finds the figures of known indicators: clauses with every word of an indicator's name and one
@@ -27,33 +48,63 @@ export function findFigures(
   paragraphs: readonly string[],
   date: CivilDate | undefined,
   { indicators }: Pick<KnownArchive, 'indicators'>,
-): FigureData[] {
-  const figures = new Map<string, FigureData[]>();
+): FiguresFound {
+  const found = new Map<string, { figure: FigureData; clause: string }[]>();
+  const unused: FiguresFound['unused'] = [];
+  const stated = indicators.filter(({ parts }) => !parts);
   for (const paragraph of paragraphs) {
-    const periods = findPeriods(paragraph);
+    const periods = periodsIn(paragraph, date);
     let [next, period]: [number, string | undefined] = [0, undefined];
-    for (const { clause, end } of splitClauses(paragraph)) {
+    const clauses = splitClauses(paragraph);
+    for (const [number, { clause, end }] of clauses.entries()) {
       for (let named = periods[next]; named && named.end <= end; named = periods[(next += 1)])
         period = named.code;
-      if (
-        NOT_AN_ACTUAL.test(clause) ||
-        period === undefined ||
-        date === undefined ||
-        periodOf(period).first > date
-      )
-        continue;
-      for (const indicator of indicators.filter(({ parts }) => !parts)) {
-        const figure = parseFigure(clause, indicator, period);
-        if (figure) figures.set(indicator.id, [...(figures.get(indicator.id) ?? []), figure]);
+      const reason = reasonAgainst(clause, period, date);
+      for (const indicator of stated) {
+        const figure = parseFigure(
+          clause,
+          { before: clauses[number - 1]?.clause ?? '', after: clauses[number + 1]?.clause ?? '' },
+          indicator,
+        );
+        if (!figure) continue;
+        if (figure === SEVERAL) {
+          unused.push({ clause, reason: 'nhiều con số trong một vế câu' });
+          continue;
+        }
+        if (reason !== undefined || period === undefined)
+          unused.push({ clause, reason: reason ?? '' });
+        else
+          found.set(indicator.id, [
+            ...(found.get(indicator.id) ?? []),
+            { figure: { ...figure, period }, clause },
+          ]);
       }
     }
   }
-  return Array.from(figures.values()).flatMap(([figure, ...others]) =>
-    figure &&
-    others.every(({ value, period }) => value === figure.value && period === figure.period)
-      ? [figure]
-      : [],
-  );
+  const figures = Array.from(found.values()).flatMap((ofIndicator): FigureData[] => {
+    const [first, ...others] = ofIndicator;
+    const isSame = others.every(
+      ({ figure: { value, period } }) =>
+        value === first?.figure.value && period === first.figure.period,
+    );
+    if (first && isSame) return [first.figure];
+    unused.push(
+      ...ofIndicator.map(({ clause }) => ({ clause, reason: 'bài nêu nhiều con số khác nhau' })),
+    );
+    return [];
+  });
+  return { figures, unused };
+}
+
+/** Why the figure in a clause is not taken; `undefined` if it is. */
+function reasonAgainst(
+  clause: string,
+  period: string | undefined,
+  date: CivilDate | undefined,
+): string | undefined {
+  if (NOT_AN_ACTUAL.test(clause)) return 'kế hoạch, mức tăng giảm, hay con số của một xã';
+  if (period === undefined || date === undefined) return 'không rõ của kỳ nào';
+  return periodOf(period).first > date ? 'kỳ chưa bắt đầu' : undefined;
 }
 
 /** Splits a paragraph into clauses at commas and semicolons; `2.919,8` and `12/17` stay intact. */
@@ -68,7 +119,15 @@ function splitClauses(paragraph: string): { clause: string; end: number }[] {
     .filter(({ clause }) => clause !== '');
 }
 
-function parseFigure(clause: string, indicator: Indicator, period: string): FigureData | undefined {
+/**
+ * @param beside the clause before, which may name what a clause says to be done (`gieo cấy hè thu,
+ * hoàn thành 100%`), and the clause behind, which may say which share of its plan a figure is.
+ */
+function parseFigure(
+  clause: string,
+  { before, after }: { before: string; after: string },
+  indicator: Indicator,
+): Omit<FigureData, 'period'> | typeof SEVERAL | undefined {
   const { id, name, unit, decimals, plan, total } = indicator;
   const unitPattern = RegExp.escape(unit);
   const fraction =
@@ -84,9 +143,8 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
       value: Number(fraction['value']),
       total: Number(fraction['total']),
       unit,
-      period,
     };
-  const words = new Set(syllableForms(clause));
+  const words = new Set(syllableForms(DONE.test(clause) ? `${before} ${clause}` : clause));
   if (total !== undefined || !syllableForms(name).every((word) => words.has(word)))
     return undefined;
   const values = Array.from(
@@ -94,48 +152,16 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
     ({ groups }) => parseNumber(groups?.['value'] ?? ''),
   );
   const [value, ...rest] = values;
-  if (value === undefined || rest.length > 0 || value !== Number(value.toFixed(decimals)))
-    return undefined;
-  const percent = parseNumber(
-    new RegExp(`(?:đạt|bằng)\\s+(?<percent>${NUMBER})\\s?%\\s+(?:so với )?kế hoạch`, 'iu').exec(
-      clause,
-    )?.groups?.['percent'] ?? '',
-  );
+  if (value === undefined || value !== Number(value.toFixed(decimals))) return undefined;
+  if (rest.length > 0) return SEVERAL;
+  const share =
+    SHARE_OF_PLAN.exec(clause) ?? new RegExp(`^${SHARE_OF_PLAN.source}`, 'iu').exec(after);
+  const percent = parseNumber(share?.groups?.['percent'] ?? '');
   return {
     indicator: id,
     value,
     unit,
-    period,
     ...(plan !== undefined && percent !== undefined && { plan_percent: percent }),
+    ...(ESTIMATE.test(clause) && { note: ESTIMATED }),
   };
-}
-
-/** Finds the periods named in a paragraph, each with its code, if it has one, and its end. */
-function findPeriods(paragraph: string): { code: string | undefined; end: number }[] {
-  return Array.from(
-    paragraph.matchAll(
-      /(?:(?<half>sáu|6) tháng (?<end>đầu|cuối) năm|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả )?(?<whole>năm))\s*(?<year>20\d{2})(?![-–\d])/giu,
-    ),
-    ({ 0: written, index, groups = {} }) => ({
-      code: periodCode(groups),
-      end: index + written.length,
-    }),
-  );
-}
-
-function periodCode({
-  half,
-  end,
-  quarter,
-  month,
-  whole,
-  year = '',
-}: Partial<Record<string, string>>): string | undefined {
-  if (half !== undefined) return `${year}-H${end?.toLowerCase() === 'đầu' ? 1 : 2}`;
-  if (quarter !== undefined) return `${year}-Q${QUARTERS[quarter.toLowerCase()] ?? 1}`;
-  if (month !== undefined)
-    return Number(month) >= 1 && Number(month) <= 12
-      ? `${year}-${month.padStart(2, '0')}`
-      : undefined;
-  return whole === undefined ? undefined : year;
 }

@@ -25,14 +25,28 @@ const OFFICE_BEFORE = new RegExp(`(?:^|[,;:(]\\s*|\\s)(${OFFICE}[^,;:()]*)$`, 'i
  */
 const MAX_OFFICE_DISTANCE = 250;
 const OFFICE_AT_END = new RegExp(`${OFFICE}[^,;]*$`, 'iu');
+/** Birth, age and home between a name and its office, as an obituary gives them. */
+const LIFE =
+  /^(?:\s*[,(]\s*(?:sinh (?:ngày|năm|tháng)|\d{1,3} tuổi|quê(?: quán)?(?!\p{L}))[^,;()]{0,80}\)?){1,3}(?=\s*,)/u;
 /** Separates the people of a list. */
 const LIST_SEPARATOR =
   /^[\s,;]*(?:và|cùng|cùng với)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*:?\s*$/iu;
 /** If a person has several roles, the weightiest counts. */
-const ROLE_WEIGHT: Record<Role, number> = { chair: 3, speaker: 2, honoree: 1, attendee: 0 };
+const ROLE_WEIGHT: Record<Role, number> = {
+  deceased: 4,
+  chair: 3,
+  speaker: 2,
+  honoree: 1,
+  attendee: 0,
+};
 
 /** Phrases that indicate a role, after a name (and office) or before it. */
 const ROLE_AFTER_NAME: [RegExp, Role][] = [
+  // Years and offices of a life stand between the name and its end.
+  [
+    /^[^.;]{0,300}?(?<!\p{L})(?:từ trần|tạ thế|qua đời|đã mất|hy sinh|hi sinh)(?!\p{L})/iu,
+    'deceased',
+  ],
   [
     /^[\s,]*(?:(?:đã|cùng|đồng|trực tiếp|tới|đến)\s+)*(?:đồng )?(?:chủ (?:trì|tọa|toạ)|điều hành)/iu,
     'chair',
@@ -45,6 +59,10 @@ const ROLE_AFTER_NAME: [RegExp, Role][] = [
   [/^[\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\s+)*(?:tham )?(?:dự|gia)(?!\p{L})/iu, 'attendee'],
 ];
 const ROLE_BEFORE_NAME: [RegExp, Role][] = [
+  [
+    /(?:vĩnh biệt|tưởng nhớ|tưởng niệm|lễ (?:viếng|truy điệu|tang)(?: của)?)[^.,;]{0,40}$/iu,
+    'deceased',
+  ],
   [/(?:chủ trì|chủ tọa|điều hành)[^.]{0,60}?(?:là|có|của|:)[\s,]*$/iu, 'chair'],
   [/(?:phát biểu|kết luận)[^.]{0,80}$/iu, 'speaker'],
   [/tặng hoa[^.]{0,60}$/iu, 'honoree'],
@@ -107,7 +125,7 @@ function officesAfter(
   places: readonly string[],
 ): { office: string | undefined; end: number } {
   const offices: string[] = [];
-  let end = from;
+  let end = from + (LIFE.exec(sentence.slice(from, from + MAX_OFFICE_DISTANCE))?.[0].length ?? 0);
   for (;;) {
     const separator = /^\s*(?:,|[-–]|\()\s*(?:là )?/u.exec(
       sentence.slice(end, end + MAX_OFFICE_DISTANCE),
