@@ -3,7 +3,7 @@ import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { periodCode, periodName, periodOf } from '../vietnamese/periods.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Finding, Span } from './finding.ts';
-import { periodsIn } from './named-periods.ts';
+import { periodsIn } from '../vietnamese/named-periods.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** An indicator, as far as texts are searched for its figures. */

@@ -35,7 +35,7 @@ import { privateDetails } from '../../src/hygiene/privacy.ts';
 import { namedMinors } from '../../src/hygiene/minors.ts';
 import { privateNumbers } from '../../src/hygiene/private-numbers.ts';
 import { sentenceAround } from '../../src/hygiene/sentence-around.ts';
-import { periodsIn } from '../../src/hygiene/named-periods.ts';
+import { periodsIn } from '../../src/vietnamese/named-periods.ts';
 import { figureSearch, statedFigures } from '../../src/hygiene/stated-figures.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';

@@ -1,4 +1,4 @@
-import { periodsIn } from '../../hygiene/named-periods.ts';
+import { periodsIn } from '../../vietnamese/named-periods.ts';
 import type { FigureData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { parseNumber } from '../../vietnamese/numbers.ts';

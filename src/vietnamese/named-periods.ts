@@ -1,5 +1,5 @@
-import { isCivilDate, type CivilDate } from '../vietnamese/dates.ts';
-import { parsePeriod } from '../vietnamese/periods.ts';
+import { isCivilDate, type CivilDate } from './dates.ts';
+import { parsePeriod } from './periods.ts';
 
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const NUMERALS = [
