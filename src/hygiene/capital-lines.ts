@@ -3,7 +3,7 @@ import { bodyLines } from './file-lines.ts';
 import type { Finding } from './finding.ts';
 
 /** A fast check: two words of two capitals begin the line, behind its marker. */
-const BEGINS_IN_CAPITALS = /^(?<marker>[#>\s*_-]*)[A-ZÀ-Ỹ]{2,}[\s,]+[A-ZÀ-Ỹ]{2}/u;
+const BEGINS_IN_CAPITALS = /^(?<marker>[#> *_-]*)[A-ZÀ-Ỹ]{2,}[ ,]+[A-ZÀ-Ỹ]{2}/mu;
 /** A longer line in capitals is no heading; what it is, a message need not repeat. */
 const MAX_LENGTH = 200;
 
@@ -12,6 +12,7 @@ const MAX_LENGTH = 200;
  * say what they are, and capitals are hard to read and read aloud.
  */
 export function capitalLines(file: string): Finding[] {
+  if (!BEGINS_IN_CAPITALS.test(file)) return [];
   return bodyLines(file).flatMap(({ text, offset }): Finding[] => {
     const marker = BEGINS_IN_CAPITALS.exec(text)?.groups?.['marker'];
     if (marker === undefined) return [];

@@ -5,8 +5,9 @@ const ADULT_AGE = 18;
 
 const NAME = /\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*)/u.source;
 /** A fast check for the start of what {@link CHILD} finds. */
-const SIGN =
-  /(?:háu|[Ee]m|[Bb]é|ọc sinh)(?:\s(?:trai|gái|bé|học sinh))?\s\p{Lu}\p{Ll}*\s\p{Lu}|[,(]\s?(?:\d{1,2} tuổi|sinh năm \d)/gu;
+export const SIGN =
+  /(?:háu|[Ee]m|[Bb]é|ọc sinh)(?:\s(?:trai|gái|bé|học sinh))?\s\p{Lu}\p{Ll}*\s\p{Lu}|[,(]\s?(?:\d{1,2} tuổi|sinh năm \d)/u;
+const SIGNS = new RegExp(SIGN, 'gu');
 /**
  * A full name behind a word for a child, or before an age: `cháu Lê Thị Mẫu`, `Lê Mẫu (9 tuổi)`.
  * After “học sinh”, two words are mostly a school or a place.
@@ -30,7 +31,7 @@ const PRAISE =
 export function namedMinors(text: string, year: number | undefined): PrivateDetail[] {
   const details: PrivateDetail[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(SIGN)) {
+  for (const { index } of text.matchAll(SIGNS)) {
     if (index < end) continue;
     const { sentence, at } = sentenceAround(text, index);
     const start = index - at;

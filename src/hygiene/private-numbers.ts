@@ -33,15 +33,11 @@ const OTHER_BIRTH = /^(?:Giáng|Học|Thí|Phát|Tuyển|Hy|Vệ|Dân|Khai|Phụ
 const FIRST_YEAR = 1920;
 
 /** A fast check: what one of the patterns finds, except {@link MOBILE}, has one of these words. */
-const HAS_WORD =
+export const HAS_WORD =
   /CMND|CMTND|CCCD|hứng minh|ăn cước|ịnh danh|ộ chiếu|STK|ố TK|ài khoản|ố nhà|hà số|(?:rú|gụ|riêng)(?: tại| ở)?:? số|inh (?:vào )?ngày|sinh:/u;
 
-/** Finds numbers that lead to a person: telephone, identity, account, house, day of birth. */
-export function privateNumbers(text: string): PrivateDetail[] {
-  return [...mobileNumbers(text), ...(HAS_WORD.test(text) ? numbersBehindWords(text) : [])];
-}
-
-function mobileNumbers(text: string): PrivateDetail[] {
+/** Finds telephone numbers of people. */
+export function mobileNumbers(text: string): PrivateDetail[] {
   return detailsOf(text, MOBILE, mobileNumber, {
     isPublic: (sentence) => HOTLINE.test(sentence),
     message: (written) => `“${written}” có lẽ là số điện thoại của một người.`,
@@ -49,7 +45,9 @@ function mobileNumbers(text: string): PrivateDetail[] {
   });
 }
 
-function numbersBehindWords(text: string): PrivateDetail[] {
+/** Finds numbers behind words for them: identity, account, house, day of birth. */
+export function numbersBehindWords(text: string): PrivateDetail[] {
+  if (!HAS_WORD.test(text)) return [];
   return [
     ...detailsOf(text, IDENTITY, ({ groups }) => groups?.['number'], {
       message: (written) => `“${written}” là số giấy tờ tùy thân của một người.`,

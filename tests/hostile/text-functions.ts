@@ -33,7 +33,7 @@ import { fingerprintOf, similarity } from '../../src/hygiene/fingerprint.ts';
 import { proseOf } from '../../src/hygiene/finding.ts';
 import { privateDetails } from '../../src/hygiene/privacy.ts';
 import { namedMinors } from '../../src/hygiene/minors.ts';
-import { privateNumbers } from '../../src/hygiene/private-numbers.ts';
+import { mobileNumbers, numbersBehindWords } from '../../src/hygiene/private-numbers.ts';
 import { sentenceAround } from '../../src/hygiene/sentence-around.ts';
 import { periodsIn } from '../../src/vietnamese/named-periods.ts';
 import { figureSearch, statedFigures } from '../../src/hygiene/stated-figures.ts';
@@ -315,7 +315,8 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
       { date: '2020-07-06', figures: [] },
     ),
   privateDetails: (text) => privateDetails(text),
-  privateNumbers,
+  mobileNumbers,
+  numbersBehindWords,
   namedMinors: (text) => namedMinors(text, 2020),
   sentenceAround: (text) => sentenceAround(text, text.length / 2),
   respellings: (text) => respellings(text, VOCABULARY),
