@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 // the following imports is cached.
 enableCompileCache('node_modules/.cache/compiled');
 const { check } = await import('../editing/check.ts');
-const { knownRevision, publishedAt, publishedIn } = await import('../editing/published.ts');
+const { changedSince, knownRevision } = await import('../editing/changed-files.ts');
+const { addressesBefore, publishedIn } = await import('../editing/published.ts');
 const { isReportFormat, REPORT_FORMATS } = await import('../editing/report.ts');
 const { contentDir, fromCaller, readOptions } = await import('../folders.ts');
 const { runCommand } = await import('./run-command.ts');
@@ -19,9 +20,10 @@ const { runCommand } = await import('./run-command.ts');
  *
  * - `--base REF` compares with what a git revision publishes, by default the clone's origin.
  * - `--built DIR` compares with the last build in a folder instead.
+ * - `--strict` refuses private details for which the frontmatter gives no reason.
  */
 await runCommand(
-  'npm run check -- [TỆP] [--format=people|github|json] [--base REF] [--built DIR]',
+  'npm run check -- [TỆP] [--format=people|github|json] [--base REF] [--built DIR] [--strict]',
   async () => {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -29,6 +31,7 @@ await runCommand(
         format: { type: 'string', default: 'people' },
         base: { type: 'string' },
         built: { type: 'string' },
+        strict: { type: 'boolean', default: false },
       },
     });
     if (!isReportFormat(values.format)) {
@@ -47,17 +50,24 @@ await runCommand(
     const areBriefings = paths.every((path) => path.endsWith('.mdx') && !path.startsWith('..'));
 
     const some = requested.length > 0 && areBriefings ? new Set(paths) : undefined;
-    const report = await check(readOptions, some, some ? [] : published(values));
+    const before = comparison(values);
+    const report = await check(readOptions, some, {
+      ...before,
+      ...(some && { published: [] }),
+      isStrict: values.strict,
+    });
     process.stdout.write(REPORT_FORMATS[values.format](report));
     process.exitCode = report.errors.length > 0 ? 1 : 0;
   },
 );
 
-/** The addresses that were published before. */
-function published({ base, built }: { base?: string | undefined; built?: string | undefined }) {
-  if (built !== undefined) return publishedIn(built);
+/** What was published before. */
+function comparison({ base, built }: { base?: string | undefined; built?: string | undefined }) {
+  if (built !== undefined) return { published: publishedIn(built) };
   const revision = base ?? knownRevision(contentDir);
-  return revision === undefined ? [] : publishedAt(revision, contentDir);
+  if (revision === undefined) return {};
+  const changed = changedSince(revision, contentDir);
+  return { published: addressesBefore(changed), changed };
 }
 
 function stop(message: string): never {

@@ -9,6 +9,9 @@ import {
 } from '../loading/read-content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
+import { dayInVietnam } from '../vietnamese/dates.ts';
+import type { ChangedFile } from './changed-files.ts';
+import { silentChanges } from './silent-changes.ts';
 import { vanishedProblems, type Published } from './vanished.ts';
 
 /** The result of a check. */
@@ -27,31 +30,44 @@ export interface Report {
  */
 const HEAVY_BYTES = 5_000_000;
 
+/** What a check compares with, and how severe it is. */
+export interface CheckSettings {
+  /** Addresses that were published before, which must not vanish. */
+  published?: readonly Published[];
+  /** The files that have changed since what was published. */
+  changed?: readonly ChangedFile[];
+  /**
+   * Whether private details without a reason are errors: those in changed files, or in all if none
+   * is known to have changed.
+   */
+  isStrict?: boolean;
+}
+
 /**
  * Checks a content tree, or only the briefings in `requested` (paths below `briefings`), with the
  * code of the build: what passes here passes there. Advice comes on top.
- * @param published addresses that were published before, which must not vanish.
  */
 export async function check(
   options: ReadOptions,
   requested?: ReadonlySet<string>,
-  published: readonly Published[] = [],
+  { published = [], changed, isStrict = false }: CheckSettings = {},
 ): Promise<Report> {
-  const { valid, problems, advice, checkedBriefings } = await inspectContent(options, {
+  const { valid, problems, advice, privacy, checkedBriefings } = await inspectContent(options, {
     requested,
     withAdvice: true,
     withBodies: false,
   });
-  const heavy = heavyPhotos(
-    valid,
-    join(options.folder, 'briefings'),
-    `${displayName(options.folder)}/briefings`,
-  );
-  const vanished = vanishedProblems(published, valid, displayName(options.folder), problems);
+  const { folder, today = dayInVietnam(new Date()) } = options;
+  const name = displayName(folder);
+  const heavy = heavyPhotos(valid, join(folder, 'briefings'), `${name}/briefings`);
+  const vanished = vanishedProblems(published, valid, name, problems);
+  const silent = silentChanges(changed ?? [], { content: valid, folder, name, today });
+  const touched = changed && new Set(changed.map(({ now = '' }) => `${name}/${now}`));
+  const isRefused = ({ file }: Problem) => isStrict && (touched?.has(file) ?? true);
   return {
     briefings: checkedBriefings,
-    errors: [...problems, ...vanished],
-    advice: [...advice, ...heavy],
+    errors: [...problems, ...vanished, ...privacy.filter(isRefused)],
+    advice: [...advice, ...heavy, ...privacy.filter((detail) => !isRefused(detail)), ...silent],
   };
 }
 

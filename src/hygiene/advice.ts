@@ -1,6 +1,9 @@
 import { lowerCaseInPlace } from '../vietnamese/letter-case.ts';
 import { unknownAbbreviations } from './abbreviations.ts';
 import { brokenParagraphs } from './broken-paragraphs.ts';
+import { capitalLines } from './capital-lines.ts';
+import { curlyValues } from './curly-values.ts';
+import { failedLinks } from './failed-links.ts';
 import { lostLetters } from './lost-letters.ts';
 import { mistakenD } from './d-slips.ts';
 import { englishNumbers } from './english-numbers.ts';
@@ -37,5 +40,8 @@ export function findingsIn(
     ...runTogetherLines(text),
     ...loneMarks(text),
     ...markupInFields(text),
+    ...curlyValues(text),
+    ...capitalLines(text),
+    ...failedLinks(text),
   ].sort((a, b) => a.offset - b.offset);
 }

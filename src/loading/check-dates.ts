@@ -14,7 +14,7 @@ export interface DateProblem {
 const MAX_YEARS_AHEAD = 10;
 
 /**
- * Finds dates of a briefing that lie after tomorrow (allowed in drafts, and tomorrow for announced
+ * Finds dates of a briefing that lie in the future (allowed in drafts, and tomorrow for announced
  * events), or before a date that they must follow, and periods of figures that do not fit its date.
  * Not cached with the briefing: what is too early today is valid next week.
  */
@@ -24,17 +24,18 @@ export function dateProblems(
 ): DateProblem[] {
   const problems: DateProblem[] = [];
   const latest = dayAfter(today);
-  for (const [field, day] of [
-    ['date', date],
-    ['updated', updated],
-  ] as const) {
-    if (day === undefined || draft || day <= latest) continue;
+  if (!draft && date > latest)
     problems.push({
-      path: [field],
-      message: `Ngày ${shortDate(day)} còn chưa đến: hôm nay là ${shortDate(today)}.`,
+      path: ['date'],
+      message: `Ngày ${shortDate(date)} còn chưa đến: hôm nay là ${shortDate(today)}.`,
       expected: 'Sửa lại ngày; bản tin viết trước cho ngày ấy thì ghi draft: true.',
     });
-  }
+  if (!draft && updated !== undefined && updated > today && updated > date)
+    problems.push({
+      path: ['updated'],
+      message: `Ngày sửa ${shortDate(updated)} còn chưa đến: hôm nay là ${shortDate(today)}.`,
+      expected: `Ghi ngày sửa thật, muộn nhất là hôm nay: ${today}.`,
+    });
   if (updated !== undefined && updated < date) {
     problems.push({
       path: ['updated'],

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { LocatedProblem } from '../problems/problem.ts';
+import { withoutCurlyQuotes } from './curly-quotes.ts';
 
 /** A problem in one line; `line` counts from 0. */
 type Explanation = Omit<LocatedProblem, 'line'> & { line: number };
@@ -142,7 +143,7 @@ function explainValue(
 
 /** Quotes a text with the kind of quotes that it does not contain. */
 function inQuotes(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = withoutCurlyQuotes(text) ?? text.trim();
   return /["\\]/u.test(trimmed) ? `'${trimmed.replaceAll("'", "''")}'` : `"${trimmed}"`;
 }
 
@@ -177,8 +178,15 @@ function expectedIndent(lines: readonly string[], line: number): number | undefi
   )
     return undefined;
   const [expected, actual] = [above['indent']?.length ?? 0, text.search(/\S/u)];
-  // A line that is indented less may end a list or a group.
-  return actual > expected || (actual > 0 && actual < expected && actual % 2 === 1)
+  const isInList = lines
+    .slice(0, line)
+    .findLast((other) => other.search(/\S/u) < expected)
+    ?.startsWith(`${' '.repeat(Math.max(0, expected - '- '.length))}- `);
+  const breaksList =
+    isInList === true &&
+    (actual === expected - '- '.length || (actual === 0 && /^\s+- /u.test(lines[line + 1] ?? '')));
+  // Other lines that are indented less may end a list or a group.
+  return actual > expected || breaksList || (actual > 0 && actual < expected && actual % 2 === 1)
     ? expected
     : undefined;
 }

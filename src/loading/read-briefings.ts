@@ -32,6 +32,8 @@ export interface BriefingsRead {
   draftProblems: Problem[];
   /** Optional hints for the editor, if the context asks for them. */
   advice: Problem[];
+  /** Private details in texts, if the context asks for advice. */
+  privacy: Problem[];
   /** The number of briefings that were checked. */
   checkedBriefings: number;
   /** The photographs that the checked briefings use, as paths below the folder. */
@@ -76,6 +78,7 @@ export async function readBriefings(
     problems: new Array<Problem>(),
     draftProblems: new Array<Problem>(),
     advice: new Array<Problem>(),
+    privacy: new Array<Problem>(),
     checkedBriefings: 0,
   };
   const listed = listBriefings(folder);
@@ -115,6 +118,7 @@ export async function readBriefings(
     if (read.isDraft ?? data?.draft) drafts.add(file);
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
+    result.privacy.push(...read.privacy.map((detail) => ({ file, ...detail })));
     let locate: ReturnType<typeof briefingLocator> | undefined;
     const report: ReportField = (field, message, expected) => {
       locate ??= briefingLocator(fullPath);
@@ -273,6 +277,7 @@ function selectRequested(
     problems,
     draftProblems,
     advice,
+    privacy,
     checkedBriefings,
   }: Omit<BriefingsRead, 'usedPhotos'>,
   name: string,
@@ -286,6 +291,7 @@ function selectRequested(
     problems: problems.filter(({ file }) => files.has(file)),
     draftProblems: draftProblems.filter(({ file }) => files.has(file)),
     advice: advice.filter(({ file }) => files.has(file)),
+    privacy: privacy.filter(({ file }) => files.has(file)),
     checkedBriefings,
   };
 }

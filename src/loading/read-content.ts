@@ -77,6 +77,8 @@ export interface Inspection {
   problems: Problem[];
   /** Optional hints for the editor; only with `withAdvice`. */
   advice: Problem[];
+  /** Private details in texts of briefings; only with `withAdvice`. */
+  privacy: Problem[];
   /** The number of briefings that were checked. */
   checkedBriefings: number;
 }
@@ -112,6 +114,7 @@ async function inspect(
       valid: EMPTY_CONTENT,
       problems: [unreadableFolder(name)],
       advice: [],
+      privacy: [],
       checkedBriefings: 0,
     };
 
@@ -122,6 +125,7 @@ async function inspect(
       valid: EMPTY_CONTENT,
       problems: [...problems, ...notFolders],
       advice: [],
+      privacy: [],
       checkedBriefings: 0,
     };
   const broken = new Map<string, ReadonlySet<string>>();
@@ -202,6 +206,9 @@ async function inspect(
   const context: ReadContext = {
     cacheFile: briefingCacheFile(cacheDir),
     settings,
+    indicators: indicators.flatMap(({ id, data: { name: indicator, unit, decimals, parts } }) =>
+      parts ? [] : [{ id, name: indicator, unit, decimals }],
+    ),
     seed: digestSeed(settings),
     advice: adviceScope,
   };
@@ -214,6 +221,7 @@ async function inspect(
     problems: found,
     draftProblems,
     advice,
+    privacy,
     checkedBriefings,
     usedPhotos,
   } = await readBriefings(
@@ -267,7 +275,7 @@ async function inspect(
     glossary,
     notices,
   };
-  return { valid, problems, advice, checkedBriefings };
+  return { valid, problems, advice, privacy, checkedBriefings };
 }
 
 /** Whether an entry is named in one of the briefings. */

@@ -1,6 +1,8 @@
 import type * as z from 'astro/zod';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { validate } from '../schemas/validate.ts';
+import { inCurlyQuotes } from './curly-quotes.ts';
+import { withoutMisplaced } from './misplaced-fields.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
@@ -16,11 +18,18 @@ export function readData<Schema extends z.ZodType>(
   const { yaml, problems } = parseYaml(text, firstLine);
   if (problems) return { problems };
   const validated = validate(schema, yaml.value);
-  const violations = (validated.violations ?? []).map(({ path, isName, message, expected }) => ({
-    ...yaml.locate(path, isName),
-    message,
-    expected,
-  }));
+  const violations = withoutMisplaced(validated.violations ?? [], yaml.locate)
+    .map((violation) => inCurlyQuotes(violation, yaml.value) ?? violation)
+    .map(({ path, isName, message, expected }) => ({
+      ...yaml.locate(path, isName),
+      message,
+      expected,
+    }))
+    // What a number means must be said first; whether it fits, shows then.
+    .filter(
+      ({ line, column }) =>
+        !yaml.ambiguous.some((other) => other.line === line && other.column === column),
+    );
   return validated.violations || yaml.ambiguous.length > 0
     ? { problems: [...yaml.ambiguous, ...violations] }
     : { data: validated.data };

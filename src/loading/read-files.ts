@@ -1,12 +1,13 @@
 import * as z from 'astro/zod';
 import { fingerprintOf } from '../hygiene/fingerprint.ts';
+import { figureSearch } from '../hygiene/stated-figures.ts';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { removedBriefingSchema } from '../schemas/changes.ts';
-import { briefingSchema } from '../schemas/briefing.ts';
+import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
-import { adviceOn } from './advise.ts';
+import { adviceOn, privacyAdviceOn } from './advise.ts';
 import { BriefingCache } from './cache.ts';
 import { briefingDigest } from './digest.ts';
 import { runInThreads, MIN_JOBS_FOR_THREADS } from './run-in-threads.ts';
@@ -21,6 +22,10 @@ export const readContextSchema = z.object({
   /** The file of the briefing cache. */
   cacheFile: z.string(),
   settings: z.object({ glossary: z.array(glossaryEntrySchema) }),
+  /** The indicators whose figures texts may state, for advice. */
+  indicators: z.array(
+    z.object({ id: z.string(), name: z.string(), unit: z.string(), decimals: z.number() }),
+  ),
   /** The result of `digestSeed` for these settings. */
   seed: z.string(),
   /**
@@ -59,6 +64,8 @@ const fileReadSchema = z.object({
   notices: z.array(z.string()),
   problems: problemsSchema,
   advice: problemsSchema,
+  /** Private details that the frontmatter gives no reason for; only together with advice. */
+  privacy: problemsSchema,
   /** Only together with advice. */
   fingerprint: z.array(z.number()).optional(),
 });
@@ -118,10 +125,11 @@ const BATCH_SIZE = 200;
 /** Reads briefing files in this thread and yields the results in batches. */
 export function* readBatches(
   paths: readonly string[],
-  { cacheFile, settings, seed, advice }: ReadContext,
+  { cacheFile, settings, indicators, seed, advice }: ReadContext,
 ): Generator<FileRead[]> {
   using cache = new BriefingCache(cacheFile);
   const abbreviations = advice === 'all' ? abbreviationsIn(settings.glossary) : undefined;
+  const search = figureSearch(indicators);
   const parsed = new Map<string, ParsedBriefing>();
 
   const readFile = (path: string): FileRead => {
@@ -131,11 +139,14 @@ export function* readBatches(
     const file = decodeText(read.bytes);
     if (file.problems) return { path, ...NO_FINDINGS, problems: file.problems };
     const known = parsed.get(digest) ?? cache.head(digest);
-    const findAdvice = () =>
+    const findAdvice = (data: BriefingData | undefined) =>
       advice === 'none'
         ? { advice: [] }
         : {
-            advice: advice === 'repeats' ? [] : adviceOn(file.text, abbreviations),
+            ...(advice !== 'repeats' && {
+              advice: adviceOn(file.text, abbreviations, search, data),
+              privacy: privacyAdviceOn(file.text, data?.privacy),
+            }),
             fingerprint: fingerprintOf(splitFrontmatter(file.text).body),
           };
     if (known)
@@ -145,7 +156,7 @@ export function* readBatches(
         digest,
         data: known.data,
         notices: known.notices,
-        ...findAdvice(),
+        ...findAdvice(known.data),
       };
 
     const { briefing, data, removed, isDraft, problems } = readBriefing(file, settings, path);
@@ -167,7 +178,7 @@ export function* readBatches(
         data,
         isDraft,
         problems,
-        ...(!findParseCostProblem(file.text) && findAdvice()),
+        ...(!findParseCostProblem(file.text) && findAdvice(data)),
       };
     parsed.set(digest, briefing);
     return {
@@ -176,7 +187,7 @@ export function* readBatches(
       digest,
       data: briefing.data,
       notices: briefing.notices,
-      ...findAdvice(),
+      ...findAdvice(briefing.data),
     };
   };
 
@@ -188,4 +199,4 @@ export function* readBatches(
   }
 }
 
-const NO_FINDINGS = { notices: [], problems: [], advice: [] };
+const NO_FINDINGS = { notices: [], problems: [], advice: [], privacy: [] };

@@ -5,6 +5,7 @@ import { findMisread, hasNoMisreadTrace, blankMisread } from '../vietnamese/misr
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { cleanText, findInvisible, isOrdinary } from '../vietnamese/text.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
+import { mergeConflicts } from './merge-conflicts.ts';
 
 /**
  * The maximum size of a content file. A briefing of 900 words takes 7 kB; a larger file is not a
@@ -55,6 +56,8 @@ export function decodeText(bytes: Uint8Array): ReadResult<ContentText> {
       'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.',
     );
   }
+  const conflicts = mergeConflicts(raw);
+  if (conflicts.length > 0) return { problems: conflicts };
   if (isOrdinary(raw) && hasNoMisreadTrace(raw)) return { text: raw, notices: [] };
   const { text, decomposed, oddSpaces } = cleanText(raw);
   const found = [...findHiddenCharacters(text), ...findWrongLetters(text)]

@@ -3,6 +3,7 @@ import { correctionSchema, removalSchema, withdrawalSchema } from './changes.ts'
 import { civilDate, uniqueList, entryId, line, periodCode, PICK, quantity } from './fields.ts';
 import { formerBriefings } from './formerly.ts';
 import { photoFileSchema } from './photo-file.ts';
+import { privacySchema } from './privacy.ts';
 import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 
@@ -12,13 +13,14 @@ export const ROLES = {
   speaker: 'Phát biểu',
   attendee: 'Tham dự',
   honoree: 'Được tặng hoa',
+  deceased: 'Được tưởng nhớ',
 } as const;
 export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 
 const role = z
-  .enum(['chair', 'speaker', 'attendee', 'honoree'])
+  .enum(['chair', 'speaker', 'attendee', 'honoree', 'deceased'])
   .describe(
-    'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa)',
+    'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa), deceased (người đã mất, được tưởng nhớ)',
   )
   .meta({ title: 'Vai trò', choices: ROLES, hint: 'Người ấy, nhóm ấy làm gì ở sự kiện.' });
 /** All roles, in the order in which pages list them. */
@@ -321,6 +323,16 @@ const briefingFields = z.strictObject({
       title: 'Gỡ bản tin',
       hint: 'Chỉ khi có dữ liệu cá nhân hoặc luật buộc. Ở địa chỉ cũ chỉ còn lời báo; sau đó nên xóa chữ và ảnh khỏi tệp.',
       aliases: ['go', 'go-tin', 'xoa'],
+    }),
+  privacy: z
+    .array(privacySchema)
+    .max(50, { error: 'Nhiều nhất là 50 chỗ.' })
+    .optional()
+    .describe('Những chi tiết riêng tư được đăng có lý do: text, reason; chỉ để máy khỏi hỏi lại')
+    .meta({
+      title: 'Chi tiết riêng tư được đăng',
+      hint: 'Số điện thoại, ngày sinh, chỗ ở… của một người mà bản tin có lý do để đăng. Người đọc không thấy mục này.',
+      aliases: ['rieng-tu', 'ly-do-dang'],
     }),
   origin: originSchema
     .optional()

@@ -22,6 +22,8 @@ export interface Violation {
   path: PropertyKey[];
   /** Whether the name of the field is wrong, not its value. */
   isName?: boolean;
+  /** Whether there is no such field. */
+  isMissing?: boolean;
   /** What is wrong, in Vietnamese. */
   message: string;
   /** How to correct it, in Vietnamese. */
@@ -64,6 +66,7 @@ export function validate<Schema extends z.ZodType>(
       return [
         {
           path,
+          ...(issue.input === undefined && issue.code !== 'custom' && { isMissing: true }),
           message: issue.message || vietnameseMessage(issue, syntax.noun),
           expected: expectedOf(schema, issue, syntax),
         },

@@ -202,6 +202,42 @@ describe('a check', () => {
   });
 });
 
+describe('a strict check', () => {
+  const withNumber = (fields: Record<string, string> = {}) =>
+    contentTree({ [GOOD]: briefingText(fields, 'Liên hệ anh Nam: 0912 345 678.') });
+  const strictly = (folder: string, changed?: string[]) =>
+    check({ folder, cacheDir: temporaryFolder() }, undefined, {
+      isStrict: true,
+      ...(changed && {
+        changed: changed.map((path) => ({ before: undefined, now: path, text: '' })),
+      }),
+    });
+
+  it('refuses private details that it else only advises on', async () => {
+    const folder = withNumber();
+    expect(await checked(folder)).toMatchObject({
+      errors: [],
+      advice: [{ file: GOOD, line: 13, column: 18, length: 12 }],
+    });
+    expect(await strictly(folder)).toMatchObject({ errors: [{ line: 13 }], advice: [] });
+    expect(run(folder, '--strict').status).toBe(1);
+    expect(run(folder).status).toBe(0);
+  });
+
+  it('accepts them with a reason', async () => {
+    const reason = 'privacy: [{text: "0912 345 678", reason: "Số máy trực của ban tổ chức."}]';
+    expect(await strictly(withNumber({ privacy: reason }))).toMatchObject({
+      errors: [],
+      advice: [],
+    });
+  });
+
+  it('refuses them in changed files only, where those are known', async () => {
+    expect(await strictly(withNumber(), [GOOD])).toMatchObject({ errors: [{}], advice: [] });
+    expect(await strictly(withNumber(), [BAD])).toMatchObject({ errors: [], advice: [{}] });
+  });
+});
+
 describe('npm run check', () => {
   it('underlines each problem for people, and fails only on errors', () => {
     const folder = contentTree({

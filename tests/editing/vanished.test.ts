@@ -3,7 +3,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
-import { publishedAt, publishedIn } from '../../src/editing/published.ts';
+import { changedSince } from '../../src/editing/changed-files.ts';
+import { addressesBefore, publishedIn } from '../../src/editing/published.ts';
 import { markFinished } from '../../src/output/marker.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { writeFiles } from '../support/files.ts';
@@ -25,11 +26,9 @@ function repository(place = 'content'): { content: string; errors: () => Promise
   git(root, 'commit', '--quiet', '--message', 'Nội dung');
   const cacheDir = temporaryFolder();
   const errors = async () => {
-    const report = await check(
-      { folder: content, cacheDir },
-      undefined,
-      publishedAt('HEAD', content),
-    );
+    const report = await check({ folder: content, cacheDir }, undefined, {
+      published: addressesBefore(changedSince('HEAD', content)),
+    });
     return report.errors.map(({ message, expected }) => `${message} ${expected ?? ''}`);
   };
   return { content, errors };

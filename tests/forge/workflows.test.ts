@@ -103,7 +103,7 @@ describe('a pull request', () => {
   it('is checked with annotations on its lines, built, measured, checked for broken links and tested', () => {
     expect(commands).toEqual(
       expect.arrayContaining([
-        'npm run check -- --format=github --base HEAD^1',
+        'npm run check -- --format=github --base HEAD^1 --strict',
         'npm run build',
         'npm run budget',
         'npm run links',

@@ -192,6 +192,7 @@ describe('the tested functions', () => {
   /** Functions that take no text of content, or only text whose length a schema limits. */
   const OTHERS = new Set([
     'compareCodeUnits',
+    'figureSearch',
     'yearBefore',
     'nearNames',
     'compareWords',

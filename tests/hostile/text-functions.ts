@@ -24,10 +24,19 @@ import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
 import { drawExcerpt, excerptAt, printable } from '../../src/problems/excerpt.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { findingsIn } from '../../src/hygiene/advice.ts';
+import { capitalLines } from '../../src/hygiene/capital-lines.ts';
+import { curlyValues } from '../../src/hygiene/curly-values.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
 import { englishNumbers } from '../../src/hygiene/english-numbers.ts';
+import { failedLinks } from '../../src/hygiene/failed-links.ts';
 import { fingerprintOf, similarity } from '../../src/hygiene/fingerprint.ts';
 import { proseOf } from '../../src/hygiene/finding.ts';
+import { privateDetails } from '../../src/hygiene/privacy.ts';
+import { namedMinors } from '../../src/hygiene/minors.ts';
+import { mobileNumbers, numbersBehindWords } from '../../src/hygiene/private-numbers.ts';
+import { sentenceAround } from '../../src/hygiene/sentence-around.ts';
+import { periodsIn } from '../../src/vietnamese/named-periods.ts';
+import { figureSearch, statedFigures } from '../../src/hygiene/stated-figures.ts';
 import { proseSpans } from '../../src/hygiene/prose.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { oddSpaces } from '../../src/hygiene/spaces.ts';
@@ -137,6 +146,7 @@ const GLOSSARY = [
 const EXPANSIONS = new Map(
   GLOSSARY.map(({ abbreviation, expansion }) => [abbreviation, expansion]),
 );
+const INDICATOR = { id: 'a', name: 'ngày ', unit: 'tấn/ha', decimals: 0 };
 const LEXICON = createLexicon(GLOSSARY, ['xã Kỳ Xuân', 'xã Kỳ Phong']);
 const VOCABULARY =
   'kỳ anh xã hội nông thôn mới huyện đại nghị đảng bộ hoàn bùi quang chống hạn'.split(' ');
@@ -289,6 +299,26 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   readState: (text) => writeState(readState(`?q=${encodeURIComponent(text)}`)),
   repeatedWords,
   runTogetherLines,
+  capitalLines,
+  curlyValues,
+  failedLinks,
+  periodsIn: (text) => periodsIn(text, '2020-07-06'),
+  statedFigures: (text) =>
+    statedFigures(
+      text,
+      [{ start: 0, end: text.length }],
+      figureSearch([
+        INDICATOR,
+        { ...INDICATOR, id: 'b', name: 'năm ' },
+        { ...INDICATOR, id: 'c', name: 'tháng ' },
+      ]),
+      { date: '2020-07-06', figures: [] },
+    ),
+  privateDetails: (text) => privateDetails(text),
+  mobileNumbers,
+  numbersBehindWords,
+  namedMinors: (text) => namedMinors(text, 2020),
+  sentenceAround: (text) => sentenceAround(text, text.length / 2),
   respellings: (text) => respellings(text, VOCABULARY),
   sayDigits,
   sayEllipses,

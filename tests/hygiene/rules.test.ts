@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsIn } from '../../src/hygiene/advice.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
+import { capitalLines } from '../../src/hygiene/capital-lines.ts';
+import { curlyValues } from '../../src/hygiene/curly-values.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
 import { englishNumbers } from '../../src/hygiene/english-numbers.ts';
+import { failedLinks } from '../../src/hygiene/failed-links.ts';
 import { proseOf, type Finding } from '../../src/hygiene/finding.ts';
 import { repeatedWords } from '../../src/hygiene/repeated-words.ts';
 import { lostLetters } from '../../src/hygiene/lost-letters.ts';
@@ -103,7 +106,7 @@ describe('tone placement', () => {
 });
 
 describe('abbreviations', () => {
-  const rule = (prose: string) => unknownAbbreviations(prose, new Set(['UBND', 'KT-XH']));
+  const rule = (prose: string) => unknownAbbreviations(prose, new Set(['UBND', 'KT-XH', 'TN&MT']));
 
   it('are reported once if they are ambiguous or not in the glossary', () => {
     expect(findings('UBND, KT-XH và XYZ; XYZ; BCH', rule)).toEqual([
@@ -119,9 +122,47 @@ describe('abbreviations', () => {
     'THI XÃ KỲ ANH',
     'A',
     'Kỳ Anh',
+    'tệp ANH_GOC.JPG, BC-01.DOCX (xem DU-THAO.PDF).',
+    String.raw`Sở TN\&MT, Sở TN&amp;MT, Sở TN&MT`,
   ])('are not found in “%s”', (text) => {
     expect(findings(text, rule)).toEqual([]);
   });
+});
+
+describe('a line in capitals', () => {
+  it('is asked about, in sentence case', () => {
+    const file = '---\n---\nKẾT QUẢ 6 THÁNG\n\n## PHƯƠNG HƯỚNG\n\n**ĐẠI BIỂU DỰ HỌP**';
+    expect(findings(file, capitalLines)).toEqual([
+      'KẾT QUẢ 6 THÁNG -> Tiêu đề mục thì viết ## Kết quả 6 tháng; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.',
+      'PHƯƠNG HƯỚNG -> Viết hoa đầu câu và tên riêng: Phương hướng',
+      'ĐẠI BIỂU DỰ HỌP -> Tiêu đề mục thì viết ## Đại biểu dự họp; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.',
+    ]);
+  });
+
+  it.each(['UBND HĐND MTTQ', 'HỌP', 'HỌP GIAO BAN tháng 7', 'Huyện HỌP GIAO BAN'])(
+    'is not “%s”',
+    (line) => {
+      expect(findings(`---\n---\n${line}`, capitalLines)).toEqual([]);
+    },
+  );
+});
+
+describe('a link with a blank in its address', () => {
+  it.each(['[một](/2020/07/)', '[một](/a "Tên trang")', '[1] (xem mục 2)', '[ghi chú](xem dưới)'])(
+    'is not “%s”',
+    (text) => {
+      expect(findings(`---\n---\n${text}`, failedLinks)).toEqual([]);
+    },
+  );
+});
+
+describe('curly quotes around a value', () => {
+  it.each(['title: “Dân vận khéo” ở Kỳ Xuân', 'now: “đã xong”', 'title: "“Dân vận khéo”"'])(
+    'are left in %s',
+    (field) => {
+      expect(findings(`---\n${field}\n---\n`, curlyValues)).toEqual([]);
+    },
+  );
 });
 
 describe('đ and d', () => {

@@ -180,7 +180,7 @@ function answersOf(raw: string, day: string, known: KnownArchive): Answers {
   const date = findEventDate(text, text)?.value;
   if (date !== undefined) answers.dates.push(date);
   answers.places.push(...findPlaces(text, day, known));
-  for (const figure of findFigures(paragraphs, day, known))
+  for (const figure of findFigures(paragraphs, day, known).figures)
     answers.figures.push(
       `${figure.indicator} ${figure.value} ${figure.period}` +
         (figure.plan_percent === undefined ? '' : `; plan ${figure.plan_percent}`) +

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../src/commands/run-command.ts';
 import { requireBuiltSite } from '../../src/output/built-site.ts';
-import { recoverOutput } from '../../src/output/replace-folder.ts';
 import { deployment } from '../../src/environment.ts';
 import { UserError } from '../../src/problems/user-error.ts';
 import { formatNumber } from '../../src/vietnamese/numbers.ts';
 import { weighSite } from './budget.ts';
+import { requireBase } from './built-base.ts';
 import { compareWithHost, HOSTS } from './hosts.ts';
 
 const USAGE = `npm run budget -- [--outDir dist] [--host ${Object.keys(HOSTS).join('|')}]`;
@@ -37,7 +37,8 @@ await runCommand(USAGE, () => {
     process.exitCode = fits ? 0 : 1;
     return;
   }
-  recoverOutput(outDir, 'site');
+  requireBuiltSite(outDir);
+  requireBase(outDir, deployment.basePath);
   const { types, excesses } = weighSite(outDir, deployment.basePath);
   for (const { limit, document, script } of types) {
     console.log(

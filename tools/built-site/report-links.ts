@@ -3,6 +3,7 @@ import { runCommand } from '../../src/commands/run-command.ts';
 import { requireBuiltSite } from '../../src/output/built-site.ts';
 import { deployment } from '../../src/environment.ts';
 import { crawl } from '../site/crawl.ts';
+import { requireBase } from './built-base.ts';
 
 /**
  * Follows every link of a built site from its home page: `npm run links [-- --outDir X]`. Exits
@@ -11,6 +12,7 @@ import { crawl } from '../site/crawl.ts';
 await runCommand('npm run links -- [--outDir dist]', () => {
   const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
   requireBuiltSite(outDir);
+  requireBase(outDir, deployment.basePath);
   const { steps, broken } = crawl(outDir, deployment.basePath, deployment.url);
   for (const link of broken) console.error(`Liên kết hỏng: ${link}`);
   console.log(

@@ -1,6 +1,7 @@
 import type * as z from 'astro/zod';
 import { changeDateProblems } from '../../loading/check-changes.ts';
 import { dateProblems, placeDateProblems, type DateProblem } from '../../loading/check-dates.ts';
+import { privateDetails } from '../../hygiene/privacy.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';
 import { parseGuarded } from '../../mdx/guarded-tree.ts';
@@ -41,6 +42,33 @@ export function refusals(
     ...(isBriefing ? bodyRefusals(file, yaml) : []),
   ];
 }
+
+/**
+ * Asks whether to save a briefing with private details for which it gives no reason, as the check
+ * does.
+ * @param confirm asks a question; whether the answer is yes.
+ * @returns why the briefing is not saved, if the answer is no.
+ */
+export function privacyRefusals(written: string, confirm: (question: string) => boolean): string[] {
+  const file = cleanText(written).text;
+  const { yaml = '' } = splitFrontmatter(file);
+  const data = briefingSchema.safeParse(parseYaml(yaml).yaml?.value).data;
+  if (!data) return [];
+  const details = privateDetails(
+    file,
+    (data.privacy ?? []).map(({ text }) => text),
+  ).map(({ message, expected }) => `${message} ${expected.replace(IN_FRONTMATTER, IN_FORM)}`);
+  if (details.length === 0) return [];
+  return confirm(
+    `${details.join('\n')}\n\nBấm OK nếu vẫn lưu như vậy; bấm Hủy để sửa lại trước khi lưu.`,
+  )
+    ? []
+    : details;
+}
+
+/** The form has a list for what is written into a file. */
+const IN_FRONTMATTER = /ghi lý do vào phần khai báo: privacy: .*$/u;
+const IN_FORM = 'thêm vào mục “Chi tiết riêng tư được đăng”.';
 
 /** The problems of the dates in a valid value. */
 function implausibleDates(schema: z.ZodObject, value: unknown, today: CivilDate): DateProblem[] {

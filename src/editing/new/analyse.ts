@@ -109,7 +109,7 @@ export function analyse(
   const lead = prose.find((paragraph) => paragraph.length >= MIN_LEAD_LENGTH);
   const date =
     givenDate === undefined ? findEventDate(lead ?? '', texts.join('\n')) : { value: givenDate };
-  const figures = findFigures(prose, date?.value, known);
+  const { figures, unused } = findFigures(prose, date?.value, known);
   const captions = photos.map(({ caption }) => caption);
   const summary = findSummary(lead);
   const isPerson = (words: string) =>
@@ -137,6 +137,7 @@ export function analyse(
     ],
     notes: [
       ...abbreviationNotes([...prose, ...captions].join('\n'), known),
+      ...new Set(unused.map(({ clause, reason }) => `Con số không lấy: “${clause}” (${reason}).`)),
       ...letterheadNotes(aboveTitle),
       ...lineNotes(
         'Dòng ngày giờ',

@@ -56,9 +56,12 @@ const FORMS = [
 
 /** The number of characters before a date that are searched for {@link LIMIT}. */
 const LIMIT_CONTEXT_LENGTH = 300;
-/** What makes the following date a deadline, a document's or an anniversary, not an event's day. */
+/**
+ * What makes the following date a deadline, a document's, an anniversary or one of a life: not an
+ * event's day.
+ */
 const LIMIT =
-  /(?:(?:trước|sau|kể từ|từ(?=\s*\d{1,2}\s?(?:h|giờ))|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:\d{1,2}\s?(?:h|giờ)\d{0,2}\s*)?(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
+  /(?:(?:(?<!\p{L}|(?:học|tuyển|thí|giáng|phát|vệ|khai)\s)sinh|kết nạp|vào Đảng|nhập ngũ|trước|sau|kể từ|từ(?=\s*\d{1,2}\s?(?:h|giờ))|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:\d{1,2}\s?(?:h|giờ)\d{0,2}\s*)?(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
 
 /** Finds all days named in a text, in order. */
 export function namedDays(text: string): NamedDay[] {

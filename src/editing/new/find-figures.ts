@@ -1,6 +1,6 @@
 import type { FigureData } from '../../schemas/briefing.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { parseNumber } from '../../vietnamese/numbers.ts';
+import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
 import { periodOf } from '../../vietnamese/periods.ts';
 import { findPeriods } from './figure-periods.ts';
 import type { KnownArchive } from './known-archive.ts';
@@ -22,10 +22,22 @@ const NOT_AN_ACTUAL =
 const CHANGE =
   /(?:\s+và)?(?<!\p{L})(?:tăng(?! trưởng)|giảm)(?!\p{L})(?!\s+(?:xuống |lên )?(?:còn|thành)(?!\p{L})).*$/isu;
 const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/iu;
+/** A clause that only says how much is done; the clause before names of what. */
+const DONE = new RegExp(`^(?:đã |cơ bản )?hoàn thành ${NUMBER}\\s?%$`, 'iu');
 /** Before a colon it speaks of all that follows. */
 const ALL_ESTIMATED = /(?<!\p{L})ước(?: thực hiện| đạt| tính)?$/iu;
 
+/** That a clause has several numbers in the unit of an indicator. */
+const SEVERAL = 'several';
+
 type Indicator = KnownArchive['indicators'][number];
+
+/** What a text states of known indicators. */
+export interface FiguresFound {
+  figures: FigureData[];
+  /** Clauses with a figure that was not taken, each with the reason in Vietnamese. */
+  unused: { clause: string; reason: string }[];
+}
 
 interface Clause {
   text: string;
@@ -38,20 +50,21 @@ interface Clause {
 /**
  * Finds the figures of known indicators: clauses with every word of an indicator's name and one
  * number in its unit (`thu ngân sách đạt 54 tỷ đồng`). The period is the last one named before it.
- * Skips uncertain figures: those without a period that has begun by `date`, and those stated with
+ * Does not take uncertain figures: those without a period that has begun by `date`, and those stated with
  * different values for one period.
  */
 export function findFigures(
   paragraphs: readonly string[],
   date: CivilDate | undefined,
   { indicators }: Pick<KnownArchive, 'indicators'>,
-): FigureData[] {
-  if (date === undefined) return [];
-  const figures = new Map<string, FigureData[]>();
+): FiguresFound {
+  const found = new Map<string, { figure: FigureData; clause: string }[]>();
+  const unused: FiguresFound['unused'] = [];
   for (const paragraph of paragraphs) {
-    const periods = findPeriods(paragraph, date.slice(0, 4));
+    const periods = date === undefined ? [] : findPeriods(paragraph, date.slice(0, 4));
     let [next, period]: [number, string | undefined] = [0, undefined];
     let last: { figure: FigureData; indicator: Indicator } | undefined;
+    let before = '';
     for (const { text, end, isPlan, isEstimate } of clausesOf(paragraph)) {
       for (let named = periods[next]; named && named.end <= end; named = periods[(next += 1)])
         period = named.code;
@@ -59,26 +72,48 @@ export function findFigures(
       last = undefined;
       if (previous?.indicator.plan !== undefined) addPlan(previous.figure, text);
       const clause = text.replace(CHANGE, '');
-      if (
-        isPlan ||
-        NOT_AN_ACTUAL.test(clause) ||
-        period === undefined ||
-        periodOf(period).first > date
-      )
-        continue;
+      const named = DONE.test(clause) ? `${before} ${clause}` : clause;
+      const reason = isPlan || NOT_AN_ACTUAL.test(clause) ? NO_RESULT : reasonAgainst(period, date);
       for (const indicator of indicators.filter(({ parts }) => !parts)) {
-        const stated = parseFigure(clause, indicator, period);
-        if (!stated) continue;
-        const figure = isEstimate ? { ...stated, note: 'Số ước tính' } : stated;
-        const key = `${indicator.id} ${period}`;
-        figures.set(key, [...(figures.get(key) ?? []), figure]);
-        last = { figure, indicator };
+        const stated = parseFigure(clause, named, indicator);
+        if (stated === SEVERAL)
+          unused.push({ clause: text, reason: 'nhiều con số trong một vế câu' });
+        else if (!stated) {
+          if (clause !== text && parseFigure(text, text, indicator))
+            unused.push({ clause: text, reason: NO_RESULT });
+        } else if (reason !== undefined || period === undefined)
+          unused.push({ clause: text, reason: reason ?? '' });
+        else {
+          const figure = { ...stated, period, ...(isEstimate && { note: 'Số ước tính' }) };
+          const key = `${indicator.id} ${period}`;
+          found.set(key, [...(found.get(key) ?? []), { figure, clause: text }]);
+          last = { figure, indicator };
+        }
       }
+      before = text;
     }
   }
-  return Array.from(figures.values()).flatMap(([figure, ...others]) =>
-    figure && others.every(({ value }) => value === figure.value) ? [figure] : [],
-  );
+  const figures = Array.from(found.values()).flatMap((stated): FigureData[] => {
+    const [first, ...others] = stated;
+    if (first && others.every(({ figure: { value } }) => value === first.figure.value))
+      return [first.figure];
+    unused.push(
+      ...stated.map(({ clause }) => ({ clause, reason: 'bài nêu nhiều con số khác nhau' })),
+    );
+    return [];
+  });
+  return { figures, unused };
+}
+
+const NO_RESULT = 'kế hoạch, mức tăng giảm, hay con số của một xã';
+
+/** Why no figure of a period is taken; `undefined` if it is. */
+function reasonAgainst(
+  period: string | undefined,
+  date: CivilDate | undefined,
+): string | undefined {
+  if (period === undefined || date === undefined) return 'không rõ của kỳ nào';
+  return periodOf(period).first > date ? 'kỳ chưa bắt đầu' : undefined;
 }
 
 /**
@@ -120,11 +155,16 @@ function planPercentIn(clause: string): number | undefined {
   );
 }
 
-function parseFigure(clause: string, indicator: Indicator, period: string): FigureData | undefined {
+/** @param named the words in which the indicator's name stands. */
+function parseFigure(
+  clause: string,
+  named: string,
+  indicator: Indicator,
+): Omit<FigureData, 'period'> | typeof SEVERAL | undefined {
   const { id, name, unit, decimals, plan, total } = indicator;
   const unitPattern = RegExp.escape(unit);
   const isOnlyUnit = syllableForms(unit).length > 1;
-  const words = new Set(syllableForms(clause));
+  const words = new Set(syllableForms(named));
   const isNamed = syllableForms(name).every((word) => words.has(word));
   const fraction =
     total === undefined
@@ -139,7 +179,6 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
       value: Number(fraction['value']),
       total: Number(fraction['total']),
       unit,
-      period,
     };
   if (total !== undefined || !isNamed) return undefined;
   const values = Array.from(
@@ -148,17 +187,12 @@ function parseFigure(clause: string, indicator: Indicator, period: string): Figu
   );
   const percent = plan === undefined ? undefined : planPercentIn(clause);
   const [only, ...rest] = values;
-  if (
-    only?.value === undefined ||
-    rest.length > 0 ||
-    only.value !== Number(only.value.toFixed(decimals))
-  )
-    return undefined;
+  if (only?.value === undefined || only.value !== rounded(only.value, decimals)) return undefined;
+  if (rest.length > 0) return SEVERAL;
   return {
     indicator: id,
     value: only.value,
     unit,
-    period,
     ...(percent !== undefined && { plan_percent: percent }),
   };
 }

@@ -22,6 +22,9 @@ export const HONORIFIC =
  */
 export const MAX_OFFICE_DISTANCE = 250;
 const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
+/** Birth, age and home between a name and its office, as an obituary gives them. */
+const LIFE =
+  /^(?:\s*[,(]\s*(?:sinh (?:ngày|năm|tháng)|\d{1,3} tuổi|quê(?: quán)?(?!\p{L}))[^,;()]{0,80}\)?){1,3}(?=\s*,)/u;
 /** Between a name and its office, or two offices of one person. */
 const BEFORE_OFFICE =
   /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được (?:bầu|bổ nhiệm) |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là|tái cử|làm(?= (?:phó )?(?:bí thư|chủ tịch|giám đốc|hiệu trưởng)))\s+|^\s+(?=\p{L})/iu;
@@ -122,7 +125,7 @@ function officesAfter(
   nextStart: number | undefined,
 ): { office: string | undefined; end: number } {
   const offices: string[] = [];
-  let end = from;
+  let end = from + (LIFE.exec(sentence.slice(from, from + MAX_OFFICE_DISTANCE))?.[0].length ?? 0);
   for (;;) {
     const rest = sentence.slice(end, end + MAX_OFFICE_DISTANCE);
     const separator = (offices.length === 0 ? BEFORE_OFFICE : NEXT_OFFICE).exec(rest)?.[0];

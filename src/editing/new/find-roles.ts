@@ -7,10 +7,21 @@ const OFFICE_AT_END = new RegExp(`${OFFICE}[^,;]*$`, 'iu');
 const LIST_SEPARATOR =
   /^[\s,;]*(?:và|cùng|cùng với)?\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*:?\s*$/iu;
 /** If a person has several roles, the weightiest counts. */
-const ROLE_WEIGHT: Record<Role, number> = { chair: 3, speaker: 2, honoree: 1, attendee: 0 };
+const ROLE_WEIGHT: Record<Role, number> = {
+  deceased: 4,
+  chair: 3,
+  speaker: 2,
+  honoree: 1,
+  attendee: 0,
+};
 
 /** Phrases that indicate a role, after a name (and office) or before it. */
 const ROLE_AFTER_NAME: [RegExp, Role][] = [
+  // Years and offices of a life stand between the name and its end.
+  [
+    /^[^.;]{0,300}?(?<!\p{L})(?:từ trần|tạ thế|qua đời|đã mất|hy sinh|hi sinh)(?!\p{L})/iu,
+    'deceased',
+  ],
   [
     /^[\s,]*(?:(?:đã|vừa|cùng|đồng|trực tiếp|tới|đến)\s+)*(?:đồng )?(?:chủ (?:trì|tọa|toạ)|điều hành)/iu,
     'chair',
@@ -23,6 +34,10 @@ const ROLE_AFTER_NAME: [RegExp, Role][] = [
   [/^[\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\s+)*(?:tham )?(?:dự|gia)(?!\p{L})/iu, 'attendee'],
 ];
 const ROLE_BEFORE_NAME: [RegExp, Role][] = [
+  [
+    /(?:vĩnh biệt|tưởng nhớ|tưởng niệm|lễ (?:viếng|truy điệu|tang)(?: của)?)[^.,;]{0,40}$/iu,
+    'deceased',
+  ],
   [/(?:chủ trì|chủ tọa|điều hành)[^.]{0,60}?(?:là|có|của|:)[\s,]*$/iu, 'chair'],
   [/(?:phát biểu|kết luận)[^.]{0,80}$/iu, 'speaker'],
   [/tặng hoa[^.]{0,60}$/iu, 'honoree'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusals } from '../../../src/editing/form/check-entry.ts';
+import { privacyRefusals, refusals } from '../../../src/editing/form/check-entry.ts';
 import { briefingSchema } from '../../../src/schemas/briefing.ts';
 import { personSchema, placeSchema } from '../../../src/schemas/entries.ts';
 import { briefingText } from '../../support/content.ts';
@@ -69,5 +69,34 @@ describe('before saving, the form', () => {
 
   it('takes the current date from the editor’s clock', () => {
     expect(briefingRefusals(briefingText({ date: 'date: 2999-01-01' }))).toHaveLength(1);
+  });
+});
+
+describe('on private details, the form', () => {
+  const written = briefingText({}, 'Liên hệ anh Nam: 0912 345 678.');
+
+  it('asks what the check advises, and saves when the answer is yes', () => {
+    const asked: string[] = [];
+    const answer = (question: string) => asked.push(question) > 0;
+    expect(privacyRefusals(written, answer)).toEqual([]);
+    expect(asked).toEqual([
+      expect.stringMatching(
+        /^“0912 345 678” có lẽ là số điện thoại của một người\..*thêm vào mục “Chi tiết riêng tư được đăng”\.\n\nBấm OK/u,
+      ),
+    ]);
+    expect(privacyRefusals(written, () => false)).toEqual([
+      expect.stringContaining('0912 345 678'),
+    ]);
+  });
+
+  it('asks nothing when there are none, or a reason is given', () => {
+    const never = () => {
+      throw new Error('Nobody is asked.');
+    };
+    expect(privacyRefusals(briefingText(), never)).toEqual([]);
+    const reason = 'privacy:\n  - text: 0912 345 678\n    reason: Số máy trực của ban tổ chức.';
+    expect(privacyRefusals(briefingText({ privacy: reason }, 'Gọi 0912 345 678.'), never)).toEqual(
+      [],
+    );
   });
 });

@@ -149,6 +149,7 @@ describe('the settings of the form', () => {
         { value: 'speaker', label: 'Phát biểu' },
         { value: 'attendee', label: 'Tham dự' },
         { value: 'honoree', label: 'Được tặng hoa' },
+        { value: 'deceased', label: 'Được tưởng nhớ' },
       ],
     });
   });

@@ -585,13 +585,47 @@ describe('the places of a text', () => {
 
 describe('a figure', () => {
   const figures = (text: string) =>
-    findFigures([text], '2020-07-06', KNOWN).map(
+    findFigures([text], '2020-07-06', KNOWN).figures.map(
       ({ indicator, value, period }) => `${indicator} ${value} ${period}`,
     );
 
   it('gets the period that is named before it', () => {
     expect(figures('Quý I năm 2020, thu ngân sách đạt 20,5 tỷ đồng.')).toEqual([
       'thu-ngan-sach 20.5 2020-Q1',
+    ]);
+  });
+
+  it.each([
+    ['9 tháng đầu năm 2019, thu ngân sách đạt 80 tỷ đồng.', 80, '2019-01/2019-09', undefined],
+    ['5 tháng đầu năm, thu ngân sách đạt 40 tỷ đồng.', 40, '2020-01/2020-05', undefined],
+    ['Quý I/2020, thu ngân sách ước đạt 20,5 tỷ đồng.', 20.5, '2020-Q1', 'Số ước tính'],
+    ['Năm 2020 hoàn thành 100% diện tích gieo cấy vụ hè thu.', 100, '2020', undefined],
+    ['Năm 2020 gieo cấy vụ hè thu, hoàn thành 100%.', 100, '2020', undefined],
+  ])('is found in “%s”', (text, value, period, note) => {
+    expect(findFigures([text], '2020-07-06', KNOWN).figures).toMatchObject([
+      { value, period, ...(note !== undefined && { note }) },
+    ]);
+  });
+
+  it('has the share of its plan, also behind a comma', () => {
+    expect(
+      findFigures(
+        ['Quý I/2020, sản lượng lương thực có hạt đạt 900 tấn, bằng 12% kế hoạch.'],
+        '2020-07-06',
+        KNOWN,
+      ).figures,
+    ).toMatchObject([{ value: 900, plan_percent: 12 }]);
+  });
+
+  it('that is seen and not taken is listed with the reason', () => {
+    const { notes } = analyse(
+      'Huyện họp bàn thu ngân sách\n\nSáng 6/7/2020, huyện họp bàn việc thu chi ngân sách. Thu ngân sách đạt 54 tỷ đồng. Năm 2020, phấn đấu thu ngân sách 100 tỷ đồng. Năm 2019, thu ngân sách 50 tỷ đồng và 60 tỷ đồng.',
+      KNOWN,
+    );
+    expect(notes).toEqual([
+      'Con số không lấy: “Thu ngân sách đạt 54 tỷ đồng” (không rõ của kỳ nào).',
+      'Con số không lấy: “phấn đấu thu ngân sách 100 tỷ đồng” (kế hoạch, mức tăng giảm, hay con số của một xã).',
+      'Con số không lấy: “thu ngân sách 50 tỷ đồng và 60 tỷ đồng” (nhiều con số trong một vế câu).',
     ]);
   });
 

@@ -302,8 +302,8 @@ describe('npm run new without a terminal', () => {
       ).stderr,
     ).toBe(`--title: Quá ngắn: 4 ký tự, cần ít nhất 10.
 --date: “31/2/2020” không phải một ngày có thật. Viết ngày/tháng/năm, ví dụ 6/7/2020.
---person="A; B": vai trò là một trong “Chủ trì”, “Phát biểu”, “Tham dự”, “Được tặng hoa”.
---group="Lãnh đạo xã; chủ": vai trò là một trong “Chủ trì”, “Phát biểu”, “Tham dự”, “Được tặng hoa”.
+--person="A; B": vai trò là một trong “Chủ trì”, “Phát biểu”, “Tham dự”, “Được tặng hoa”, “Được tưởng nhớ”.
+--group="Lãnh đạo xã; chủ": vai trò là một trong “Chủ trì”, “Phát biểu”, “Tham dự”, “Được tặng hoa”, “Được tưởng nhớ”.
 --group="Các xã; tham dự; hai mươi": “hai mươi” không phải một số nguyên dương.
 --topic: Không có chuyên mục “kinhte”. Gần nhất: “kinh-te-xa-hoi”.
 --place: Không có địa bàn “Kỳ Đông”. Gần nhất: “xa-ky-xuan”.

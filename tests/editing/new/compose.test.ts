@@ -146,7 +146,8 @@ describe('a question', () => {
       },
       {
         line: 11,
-        message: 'Còn một câu hỏi chưa trả lời: “chair”, “speaker”, “attendee”, “honoree”?',
+        message:
+          'Còn một câu hỏi chưa trả lời: “chair”, “speaker”, “attendee”, “honoree”, “deceased”?',
         expected: 'Giữ lại một, xóa chữ HỎI và những mục kia.',
       },
       { message: 'Còn một câu hỏi chưa trả lời: Dòng này là gì vậy?' },

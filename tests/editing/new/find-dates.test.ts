@@ -94,6 +94,15 @@ describe('the date of an event', () => {
     });
   });
 
+  it('is never a day of birth: an obituary is dated by the day that it reports', () => {
+    expect(
+      dateOf(
+        'Đồng chí Lê Văn Mẫu, sinh ngày 12/3/1935, vào Đảng ngày 3/2/1955, đã từ trần hồi 6 giờ ngày 5/7/2020.',
+      ),
+    ).toBe('2020-07-05');
+    expect(dateOf('Hội đồng tuyển sinh ngày 6/7/2020 họp phiên đầu.')).toBe('2020-07-06');
+  });
+
   it('is undefined if the text has no valid date, or no year', () => {
     expect(
       dateOf('Huyện hoàn thành 12/17 chỉ tiêu, đạt 3/4 kế hoạch.', 'Năm 2020.'),

@@ -4,7 +4,7 @@ import { KNOWN } from '../../support/known.ts';
 
 /** The figures of a text of July 2020, as `indicator value period`. */
 const figures = (text: string) =>
-  findFigures([text], '2020-07-06', KNOWN).map(
+  findFigures([text], '2020-07-06', KNOWN).figures.map(
     ({ indicator, value, period }) => `${indicator} ${value} ${period}`,
   );
 
@@ -31,13 +31,13 @@ describe('the figures of a text', () => {
         ['Năm 2019, sản lượng lương thực có hạt đạt 20.519 tấn (đạt 57% kế hoạch).'],
         '2020-07-06',
         KNOWN,
-      ),
+      ).figures,
     ).toMatchObject([{ value: 20519, plan_percent: 57 }]);
   });
 
   it('are noted as estimates if the text says so', () => {
     expect(
-      findFigures(['Năm 2019, thu ngân sách ước đạt 54 tỷ đồng.'], '2020-07-06', KNOWN),
+      findFigures(['Năm 2019, thu ngân sách ước đạt 54 tỷ đồng.'], '2020-07-06', KNOWN).figures,
     ).toMatchObject([{ value: 54, note: 'Số ước tính' }]);
   });
 

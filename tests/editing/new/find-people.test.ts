@@ -25,6 +25,14 @@ describe('the people of a text', () => {
 
   it.each([
     [
+      'Đồng chí Lê Văn Mẫu, sinh ngày 12/3/1935, nguyên Chủ tịch UBND huyện, đã từ trần ngày 5/7/2020.',
+      'Lê Văn Mẫu | Nguyên Chủ tịch UBND huyện | deceased',
+    ],
+    [
+      'Huyện tổ chức lễ viếng đồng chí Trần Văn Mẫu, nguyên Bí thư Huyện ủy.',
+      'Trần Văn Mẫu | Nguyên Bí thư Huyện ủy | deceased',
+    ],
+    [
       'Phát biểu tại hội nghị, Phó chủ tịch UBND huyện Phạm Văn Dũng yêu cầu các xã vào cuộc.',
       'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | speaker',
     ],

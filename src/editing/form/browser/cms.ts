@@ -1,5 +1,5 @@
 import CMS from '@sveltia/cms';
-import { refusals } from '../check-entry.ts';
+import { privacyRefusals, refusals } from '../check-entry.ts';
 import { COLLECTIONS, extensionOf, isBriefings } from '../collections.ts';
 import { editorComponents } from '../components.ts';
 import { formConfig, PREVIEWED, type FormOptions } from '../config.ts';
@@ -48,6 +48,9 @@ export async function startForm({
             ...unreadableParts(data, isBriefing),
             ...refusals(collection.schema, format.toFile(data), isBriefing),
             ...known.refusals(data, (question) => confirm(question)),
+            ...(isBriefing
+              ? privacyRefusals(format.toFile(data), (question) => confirm(question))
+              : []),
           ]);
       },
     });

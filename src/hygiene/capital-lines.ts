@@ -1,0 +1,35 @@
+import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
+import { bodyLines } from './file-lines.ts';
+import type { Finding } from './finding.ts';
+
+/** A fast check: two words of two capitals begin the line, behind its marker. */
+const BEGINS_IN_CAPITALS = /^(?<marker>[#> *_-]*)[A-ZÀ-Ỹ]{2,}[ ,]+[A-ZÀ-Ỹ]{2}/mu;
+/** A longer line in capitals is no heading; what it is, a message need not repeat. */
+const MAX_LENGTH = 200;
+
+/**
+ * Finds lines in capitals only, as headings of papers are: `KẾT QUẢ 6 THÁNG`. Their form does not
+ * say what they are, and capitals are hard to read and read aloud.
+ */
+export function capitalLines(file: string): Finding[] {
+  if (!BEGINS_IN_CAPITALS.test(file)) return [];
+  return bodyLines(file).flatMap(({ text, offset }): Finding[] => {
+    const marker = BEGINS_IN_CAPITALS.exec(text)?.groups?.['marker'];
+    if (marker === undefined) return [];
+    const words = text.slice(marker.length).replace(/[\s*_]+$/u, '');
+    if (words.length > MAX_LENGTH || !isInCapitals(words)) return [];
+    const isHeading = marker.startsWith('#');
+    return [
+      {
+        offset: offset + marker.length,
+        length: words.length,
+        message: isHeading
+          ? 'Tiêu đề mục viết toàn chữ hoa.'
+          : 'Dòng này viết toàn chữ hoa: là tiêu đề mục, chú thích ảnh, hay một đoạn của bài?',
+        expected: isHeading
+          ? `Viết hoa đầu câu và tên riêng: ${sentenceCase(words)}`
+          : `Tiêu đề mục thì viết ## ${sentenceCase(words)}; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.`,
+      },
+    ];
+  });
+}
