@@ -54,7 +54,7 @@ export function readBagManifest(folder: string, name: string): ReadManifest {
       report(`dòng này không đúng dạng. Mỗi dòng là ${length} chữ số mã kiểm rồi đến đường dẫn.`);
     else if (!isSafe(entry.path))
       report(
-        `đường dẫn “${entry.path}” dẫn ra ngoài gói hoặc không dùng được, nên không đọc tệp ấy. Đường dẫn tính từ thư mục của gói, không có “..”.`,
+        `đường dẫn “${entry.path}” dẫn ra ngoài gói hoặc không dùng được, nên không đọc tệp đó. Đường dẫn tính từ thư mục của gói, không có “..”.`,
       );
     else if (entry.path.startsWith('data/') === isTagManifest(name))
       report(

@@ -55,7 +55,7 @@ async function refusalOf(address: string): Promise<string | undefined> {
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
     });
-    return status < 400 ? undefined : `máy ấy trả lời ${status}`;
+    return status < 400 ? undefined : `máy đó trả lời ${status}`;
   } catch (error) {
     return `không hỏi được: ${errorReason(error)}`;
   }

@@ -93,7 +93,7 @@ function readPartManifest(folder: string): z.infer<typeof manifestSchema> {
     return manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8')));
   } catch {
     throw new UserError(
-      `Thư mục ${folder} không phải là một phần đã dựng xong: không đọc được ${MANIFEST_FILE}. Xin dựng lại phần ấy bằng npm run build -- --part 1/2 --outDir ${folder}.`,
+      `Thư mục ${folder} không phải là một phần đã dựng xong: không đọc được ${MANIFEST_FILE}. Xin dựng lại phần đó bằng npm run build -- --part 1/2 --outDir ${folder}.`,
     );
   }
 }

@@ -50,7 +50,7 @@ await runCommand(USAGE, async () => {
   process.stdout.write(
     `Có ${pages.length} trang mới hoặc đã đổi; đã nhờ lưu ${asked.length} trang, ${accepted} trang được nhận.\n`,
   );
-  for (const { address, reason = 'chưa hỏi, vì máy ấy đã từ chối nhiều lần liền' } of refused)
+  for (const { address, reason = 'chưa hỏi, vì máy đó đã từ chối nhiều lần liền' } of refused)
     process.stdout.write(`${address}: ${reason}.\n`);
   for (const address of addresses.slice(limit)) process.stdout.write(`${address}: để lần sau.\n`);
 });

@@ -123,7 +123,7 @@ function renamedPerson(
     {
       file: `${name}/people/${id}.yaml`,
       ...entryLocator(join(folder, 'people', `${id}.yaml`))(['name']),
-      message: `Tên đã đăng là ${quoted([was])}, nay là ${quoted([is])}, mà không bản tin nào nêu tên ấy báo là đã sửa.`,
+      message: `Tên đã đăng là ${quoted([was])}, nay là ${quoted([is])}, mà không bản tin nào nêu tên đó báo là đã sửa.`,
       expected: `Tên cũ sai thì thêm vào phần khai báo của ${name}/briefings/${latest.id}.mdx: ${correctionFor({ ...change, path: [...change.path] }, latest.data, today)}. Người khác thì thêm một tệp mới, để tệp này như cũ.`,
     },
   ];

@@ -22,7 +22,7 @@ export function llmsText(archive: Archive): string {
       'Kho lưu trữ, không phải cổng thông tin của cơ quan nhà nước và không phải báo.',
       'Chức vụ và địa danh trong mỗi bản tin được ghi như vào ngày của bản tin.',
       ...(site.ending === undefined ? [] : [site.ending]),
-      'Khi dẫn lại, xin ghi tác giả, nhan đề, ngày và địa chỉ của bản tin.',
+      'Khi dẫn lại, xin ghi tác giả, tiêu đề, ngày và địa chỉ của bản tin.',
     ].join(' '),
     ...section('Bản tin theo năm', yearLinks(archive.years).map(countedLine)),
     ...section('Bản tin theo chuyên mục', groupLinks(archive, 'topic').map(countedLine)),

@@ -71,6 +71,9 @@ removed:
   reason: Ví dụ của trang hướng dẫn, bản tin này không bị gỡ.
   by: Ban biên tập
   title: Ví dụ của trang hướng dẫn, không phải tiêu đề thật
+privacy:
+  - text: 0912 345 678
+    reason: Số máy trực của cơ quan, được công bố để người dân gọi.
 draft: false
 sample: false
 `;

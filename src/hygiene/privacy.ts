@@ -22,7 +22,7 @@ export function privateDetails(file: string, excused: readonly string[] = []): F
       offset,
       length,
       message,
-      expected: `${remedy} Có lý do để đăng thì ghi lý do vào phần khai báo: privacy: [{text: "${written}", reason: "Được người ấy đồng ý cho đăng"}]`,
+      expected: `${remedy} Có lý do để đăng thì ghi lý do vào phần khai báo: privacy: [{text: "${written}", reason: "Được người đó đồng ý cho đăng"}]`,
     }));
 }
 

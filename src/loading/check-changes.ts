@@ -121,7 +121,7 @@ export function changeAdvice({ corrections, indicators }: BriefingData): ChangeP
   return [
     ...staleFigures(corrections, indicators).map(({ figure, correction }) => ({
       path: ['indicators', indicators.indexOf(figure), 'value'],
-      message: `Lời đính chính ${correction + 1} nói con số ${formatNumber(figure.value)} là sai, nhưng mục indicators vẫn ghi con số ấy.`,
+      message: `Lời đính chính ${correction + 1} nói con số ${formatNumber(figure.value)} là sai, nhưng mục indicators vẫn ghi con số đó.`,
       expected: `Sửa value theo lời đính chính: “${corrections[correction]?.now ?? ''}”; trang số liệu, biểu đồ và tệp CSV lấy con số ở đây.`,
     })),
     ...corrections.flatMap(({ reason, by }, index) => {

@@ -28,7 +28,7 @@ export function dateProblems(
     problems.push({
       path: ['date'],
       message: `Ngày ${shortDate(date)} còn chưa đến: hôm nay là ${shortDate(today)}.`,
-      expected: 'Sửa lại ngày; bản tin viết trước cho ngày ấy thì ghi draft: true.',
+      expected: 'Sửa lại ngày; bản tin viết trước cho ngày đó thì ghi draft: true.',
     });
   if (!draft && updated !== undefined && updated > today && updated > date)
     problems.push({

@@ -74,13 +74,13 @@ function cycleProblems(byId: ReadonlyMap<string, PlaceData>): PlaceProblem[] {
       path: ['became', index, 'place'],
       message: `“${from}” về sau thành “${to}”, mà theo became của “${to}” thì “${to}” lại về sau thành “${from}”.`,
       expected:
-        'Bỏ một trong các mục became ấy: đơn vị lập sau không thể thành đơn vị trước nó. Đơn vị lập lại dưới tên cũ là một tệp riêng.',
+        'Bỏ một trong các mục became đó: đơn vị lập sau không thể thành đơn vị trước nó. Đơn vị lập lại dưới tên cũ là một tệp riêng.',
     })),
     ...memberships.map(({ from, to }) => ({
       id: from,
       path: ['within'],
       message: `“${from}” thuộc “${to}”, mà theo within của “${to}” thì “${to}” lại thuộc “${from}”.`,
-      expected: 'Bỏ một trong các mục within ấy: đơn vị cấp trên không thể thuộc đơn vị cấp dưới.',
+      expected: 'Bỏ một trong các mục within đó: đơn vị cấp trên không thể thuộc đơn vị cấp dưới.',
     })),
   ];
 }
@@ -105,8 +105,8 @@ export function checkPlaceOnDate(
     message: `${place.kind} ${place.name} (“${id}”) ${when}, mà bản tin là của ngày ${shortDate(date)}.`,
     expected:
       namesakes.length > 0
-        ? `Vào ngày ấy có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.`
-        : 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
+        ? `Vào ngày đó có: ${namesakes.map(([other, { kind, name }]) => `${kind} ${name} (“${other}”)`).join(', ')}.`
+        : 'Ghi địa bàn có vào ngày đó, hoặc sửa lại ngày.',
   };
 }
 

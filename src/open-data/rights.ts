@@ -12,4 +12,4 @@ export const RIGHTS = [
 
 /** One-line summary, for the head of a page. */
 export const RIGHTS_IN_SHORT =
-  'Bản tin và ảnh thuộc về tác giả; trích dẫn xin ghi tác giả, nhan đề, kho tin và địa chỉ.';
+  'Bản tin và ảnh thuộc về tác giả; trích dẫn xin ghi tác giả, tiêu đề, kho tin và địa chỉ.';

@@ -28,12 +28,12 @@ export function assertReplaceable(target: string, kind: OutputKind, times?: Fold
   if (names.length === 0) return;
   if (names.includes('.git'))
     throw new UserError(
-      `Thư mục ${target} là một kho git (có .git bên trong), nên không thay thế. Xin ghi vào một thư mục riêng, rồi chép kết quả vào kho ấy.`,
+      `Thư mục ${target} là một kho git (có .git bên trong), nên không thay thế. Xin ghi vào một thư mục riêng, rồi chép kết quả vào kho đó.`,
     );
   const marker = readMarker(target);
   if (marker?.kind !== kind || marker.files === undefined) {
     throw new UserError(
-      `Thư mục ${target} đã có tệp khác, không phải ${kindName} (không có dấu ${MARKER_FILE} của ${kindName}), nên không thay thế. Xin chọn một thư mục trống hoặc chưa có. Nếu đó là ${kindName} do bản cũ của chương trình ghi thì tự xóa hoặc đổi tên thư mục ấy, rồi chạy lại.`,
+      `Thư mục ${target} đã có tệp khác, không phải ${kindName} (không có dấu ${MARKER_FILE} của ${kindName}), nên không thay thế. Xin chọn một thư mục trống hoặc chưa có. Nếu đó là ${kindName} do bản cũ của chương trình ghi thì tự xóa hoặc đổi tên thư mục đó, rồi chạy lại.`,
     );
   }
   const entries = withUserError(`Không đọc được thư mục ${target}`, () =>

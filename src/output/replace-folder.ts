@@ -185,7 +185,7 @@ function clearStaging(staging: string): void {
 
 function nameTakenError(folder: string): UserError {
   return new UserError(
-    `Thư mục ${folder} không phải của chương trình này, mà chương trình cần tên ấy. Xin đổi tên hoặc chuyển nó đi.`,
+    `Thư mục ${folder} không phải của chương trình này, mà chương trình cần tên đó. Xin đổi tên hoặc chuyển nó đi.`,
   );
 }
 

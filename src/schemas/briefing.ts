@@ -22,7 +22,7 @@ const role = z
   .describe(
     'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa), deceased (người đã mất, được tưởng nhớ)',
   )
-  .meta({ title: 'Vai trò', choices: ROLES, hint: 'Người ấy, nhóm ấy làm gì ở sự kiện.' });
+  .meta({ title: 'Vai trò', choices: ROLES, hint: 'Người đó, nhóm đó làm gì ở sự kiện.' });
 /** All roles, in the order in which pages list them. */
 export const ROLE_IDS = role.options;
 
@@ -164,7 +164,7 @@ export const originSchema = z.strictObject({
   digest: z
     .string()
     .regex(/^[0-9a-f]{64}$/u, { error: 'Mã kiểm SHA-256 gồm 64 chữ số thập lục phân.' })
-    .describe('Mã kiểm (SHA-256) của bản chụp, để nhận ra đúng bản ấy')
+    .describe('Mã kiểm (SHA-256) của bản chụp, để nhận ra đúng bản đó')
     .meta({ title: 'Mã kiểm bản chụp' }),
   tool: line(2, 100)
     .describe('Chương trình đã lấy bài ra từ bản chụp')

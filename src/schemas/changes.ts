@@ -59,7 +59,7 @@ export const correctionSchema = z
     indicator: entryId
       .optional()
       .describe(
-        'Mã số liệu được đính chính, như trong mục indicators; trang số liệu ghi dấu đính chính ở con số ấy',
+        'Mã số liệu được đính chính, như trong mục indicators; trang số liệu ghi dấu đính chính ở con số đó',
       )
       .meta({
         title: 'Số liệu được đính chính',

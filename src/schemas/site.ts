@@ -35,7 +35,7 @@ const unitSchema = z
     called: z
       .array(line(2, 100))
       .default([])
-      .describe('Các cách gọi khác hay mở đầu nhan đề bản tin, ví dụ UBND huyện')
+      .describe('Các cách gọi khác hay mở đầu tiêu đề bản tin, ví dụ UBND huyện')
       .meta({ title: 'Cách gọi khác' }),
     from: civilDate
       .optional()

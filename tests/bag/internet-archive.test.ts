@@ -94,8 +94,8 @@ describe('npm run internet-archive', () => {
     const { code, output } = await run('--service', service, '--before', join(folder, 'khong-co'));
     expect(code).toBe(0);
     expect(asked).toHaveLength(3);
-    expect(output.match(/máy ấy trả lời 429/gu)).toHaveLength(3);
-    expect(output.match(/chưa hỏi, vì máy ấy đã từ chối nhiều lần liền/gu)).toHaveLength(2);
+    expect(output.match(/máy đó trả lời 429/gu)).toHaveLength(3);
+    expect(output.match(/chưa hỏi, vì máy đó đã từ chối nhiều lần liền/gu)).toHaveLength(2);
   });
 
   it('explains wrong arguments', async () => {

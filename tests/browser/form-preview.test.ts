@@ -156,7 +156,7 @@ describe('the form’s preview', () => {
     const faultList = shown.getByRole('status');
     await faultList.getByText('javascript:alert(1)').first().waitFor();
     expect(await faultList.innerText()).toMatch(
-      /^Bài có chỗ cần sửa, nên dưới đây là bài lúc chưa có chỗ ấy\.\s+Dòng \d+ của tệp, “\[xem\].+không được phép.+\s+Dòng \d+ của tệp, “<script>/u,
+      /^Bài có chỗ cần sửa, nên dưới đây là bài lúc chưa có chỗ đó\.\s+Dòng \d+ của tệp, “\[xem\].+không được phép.+\s+Dòng \d+ của tệp, “<script>/u,
     );
     expect(await shown.locator('article').innerText()).toContain('Đoạn còn đúng.');
     expect(await axeFindings(page)).toEqual([]);

@@ -23,7 +23,7 @@ describe('a contributor', () => {
       .click();
     await page
       .getByRole('navigation', { name: 'Các phần của hướng dẫn' })
-      .getByRole('link', { name: 'Cũng việc ấy, trên trang GitHub' })
+      .getByRole('link', { name: 'Cũng việc đó, trên trang GitHub' })
       .click();
     await page.getByRole('figure', { name: 'Khung của một bản tin mới' }).locator('pre').click();
     expect(await page.evaluate(() => document.getSelection()?.toString().trim())).toBe(

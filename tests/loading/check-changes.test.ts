@@ -92,7 +92,7 @@ describe('a correction', () => {
         ({ line, message }) => `${line}: ${message}`,
       );
     expect(await adviceOn(corrected('2.991,8 tỷ đồng', '2.919,8 tỷ đồng'))).toEqual([
-      '20: Lời đính chính 1 nói con số 2.991,8 là sai, nhưng mục indicators vẫn ghi con số ấy.',
+      '20: Lời đính chính 1 nói con số 2.991,8 là sai, nhưng mục indicators vẫn ghi con số đó.',
     ]);
     expect(await adviceOn(corrected('2.919,8 tỷ đồng', '2.991,8 tỷ đồng'))).toEqual([]);
   });

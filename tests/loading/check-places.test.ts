@@ -40,7 +40,7 @@ describe('a place of a briefing', () => {
         column: 10,
         message:
           'xã Kỳ Anh (“xa-ky-anh-tu-2025”) chỉ có từ ngày 1/7/2025, mà bản tin là của ngày 6/7/2020.',
-        expected: 'Vào ngày ấy có: huyện Kỳ Anh (“huyen-ky-anh”).',
+        expected: 'Vào ngày đó có: huyện Kỳ Anh (“huyen-ky-anh”).',
       },
     ]);
   });
@@ -55,7 +55,7 @@ describe('a place of a briefing', () => {
       {
         message:
           'xã Kỳ Lâm (“xa-ky-lam”) chỉ còn đến ngày 31/12/2019, mà bản tin là của ngày 6/7/2020.',
-        expected: 'Ghi địa bàn có vào ngày ấy, hoặc sửa lại ngày.',
+        expected: 'Ghi địa bàn có vào ngày đó, hoặc sửa lại ngày.',
       },
     ]);
   });

@@ -225,7 +225,7 @@ describe('an output folder', () => {
     writeFiles(target, files);
     const before = everythingIn(folder);
     await expect(write({ 'index.html': 'mới' })).rejects.toThrow(
-      /đã có tệp khác, không phải một lần dựng trước.*tự xóa hoặc đổi tên thư mục ấy/u,
+      /đã có tệp khác, không phải một lần dựng trước.*tự xóa hoặc đổi tên thư mục đó/u,
     );
     expect(everythingIn(folder)).toEqual(before);
   });

@@ -42,7 +42,7 @@ export class KnownNames {
       this.#options,
     ).map((known) => known.name);
     if (near.length === 0) return [];
-    const question = `Có phải ${near.join(' hay ')}? Kho tin đã có tên ấy.`;
+    const question = `Có phải ${near.join(' hay ')}? Kho tin đã có tên đó.`;
     return confirm(`${question}\n\nBấm OK nếu “${name}” là một mục khác và vẫn thêm.`)
       ? []
       : [`${question} Đóng ô này rồi chọn trong danh sách.`];

@@ -134,7 +134,7 @@ export function readPerson(written: string, people: readonly Named[]): Answer<Dr
   const known = byId.length > 0 ? byId : findEntriesByName(name, people);
   if (known.length > 1)
     return {
-      problem: `--person="${written}": có nhiều người tên ấy, xin ghi mã: ${quoted(known.map(({ id }) => id))}.`,
+      problem: `--person="${written}": có nhiều người tên đó, xin ghi mã: ${quoted(known.map(({ id }) => id))}.`,
     };
   const newName = known.length === 0 ? readNewName(name) : undefined;
   if (newName?.problem !== undefined)

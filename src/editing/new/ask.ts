@@ -246,7 +246,7 @@ async function askTopics(topics: readonly Named[]): Promise<string[]> {
     topics.map(({ id, name }) => ({ name, value: id })),
     (count) =>
       count === 0
-        ? 'Chọn ít nhất một chuyên mục: đứng ở dòng ấy, bấm phím cách.'
+        ? 'Chọn ít nhất một chuyên mục: đứng ở dòng đó, bấm phím cách.'
         : count > 5
           ? 'Nhiều nhất là năm chuyên mục.'
           : undefined,
@@ -272,7 +272,7 @@ async function askPlaces(places: readonly { id: string; title: string }[]): Prom
           typed,
           rest.map((place) => ({ ...place, name: place.title })),
         ).length === 0
-          ? [{ name: 'Không có địa bàn tên ấy; bỏ qua', value: '' }]
+          ? [{ name: 'Không có địa bàn tên đó; bỏ qua', value: '' }]
           : []),
       ],
     );

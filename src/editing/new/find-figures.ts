@@ -50,8 +50,8 @@ interface Clause {
 /**
  * Finds the figures of known indicators: clauses with every word of an indicator's name and one
  * number in its unit (`thu ngân sách đạt 54 tỷ đồng`). The period is the last one named before it.
- * Does not take uncertain figures: those without a period that has begun by `date`, and those stated with
- * different values for one period.
+ * Does not take uncertain figures: those without a period that has begun by `date`, and those
+ * stated with different values for one period.
  */
 export function findFigures(
   paragraphs: readonly string[],

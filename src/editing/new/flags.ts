@@ -146,7 +146,7 @@ Vai trò là một trong: ${Object.values(ROLES)
 Từ tệp Word, trang web đã lưu: danh sách, bảng, liên kết, chú thích cuối trang được giữ; ảnh thành tệp cạnh bản tin, dòng ngay dưới ảnh
 là chú thích. Chữ ẩn không vào bài; chữ bị gạch ngang và chỗ sửa đổi (Track Changes) được hỏi một lần; bỏ gì ra máy đều kể lại.
 
-Chỗ nào máy chưa rõ thì trong tệp có dòng bắt đầu bằng HỎI. Trả lời xong, xóa dòng ấy đi: còn dòng HỎI thì bản tin chưa đăng được.
+Chỗ nào máy chưa rõ thì trong tệp có dòng bắt đầu bằng HỎI. Trả lời xong, xóa dòng đó đi: còn dòng HỎI thì bản tin chưa đăng được.
 Thư mục nội dung khác thì đặt biến CONTENT_DIR.
 `;
 }

@@ -92,7 +92,7 @@ export async function convertToDocx(
       }
       const [converted] = existsSync(join(folder, 'docx')) ? readdirSync(join(folder, 'docx')) : [];
       return converted === undefined
-        ? { problem: `${manualAdvice}: LibreOffice trên máy này cũng không mở được tệp ấy.` }
+        ? { problem: `${manualAdvice}: LibreOffice trên máy này cũng không mở được tệp đó.` }
         : { bytes: readFileSync(join(folder, 'docx', converted)) };
     }
     return { problem: `${manualAdvice}. Máy có cài LibreOffice thì lệnh này tự đọc được.` };

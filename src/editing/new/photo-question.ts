@@ -16,7 +16,7 @@ export function questionOnPhotos(photos: readonly DraftPhoto[]): string | undefi
     ...(captionless !== '' ? [`Chú thích (caption) của ảnh ${captionless} là gì?`] : []),
     ...(guessed !== ''
       ? [
-          `Câu ngay dưới ảnh ${guessed} được lấy làm chú thích; là một đoạn của bài thì chuyển câu ấy xuống sau <Photo> trong bài, rồi viết chú thích khác.`,
+          `Câu ngay dưới ảnh ${guessed} được lấy làm chú thích; là một đoạn của bài thì chuyển câu đó xuống sau <Photo> trong bài, rồi viết chú thích khác.`,
         ]
       : []),
     ...(named.length > 0

@@ -31,7 +31,7 @@ export class FileExistsError extends Error {
 export class OutsideFolderError extends Error {
   constructor(path: string) {
     super(
-      `Thư mục của tệp ${path} là một liên kết dẫn ra ngoài thư mục nội dung, nên chưa ghi gì cả. Xin thay liên kết ấy bằng một thư mục thật.`,
+      `Thư mục của tệp ${path} là một liên kết dẫn ra ngoài thư mục nội dung, nên chưa ghi gì cả. Xin thay liên kết đó bằng một thư mục thật.`,
     );
     this.name = 'OutsideFolderError';
   }

@@ -14,7 +14,7 @@ export function doubtsAbout(text: string): string[] {
   const lostLetters = countLostLetters(text);
   if (lostLetters > 0)
     notes.push(
-      `Ít nhất ${lostLetters} chữ trong tệp đã mất từ trước, chỉ còn dấu “?”. Xin lấy lại bản gốc, hoặc gõ lại những chữ ấy.`,
+      `Ít nhất ${lostLetters} chữ trong tệp đã mất từ trước, chỉ còn dấu “?”. Xin lấy lại bản gốc, hoặc gõ lại những chữ đó.`,
     );
   const wordsWithDiacritics = text.match(/[^\s\u0020-\u007e]+/gu)?.length ?? 0;
   if (wordsWithDiacritics >= MIN_DOUBTFUL_WORDS && vietnameseRatio(text) < MIN_VIETNAMESE_SHARE)

@@ -41,7 +41,7 @@ export async function* readFeed(bytes: Uint8Array, name: string): SourceItems {
     /<(?:item|entry)[\s>]/u.test(text) &&
     !/<\/(?:channel|rdf:RDF|feed)>\s*(?:<\/rss>)?\s*(?:<!--(?:(?!<!--)[\s\S])*-->\s*)*$/u.test(text)
   )
-    yield { place: name, refused: 'Tệp XML bị cụt ở cuối. Đã lấy các mục đứng trước chỗ ấy.' };
+    yield { place: name, refused: 'Tệp XML bị cụt ở cuối. Đã lấy các mục đứng trước chỗ đó.' };
   await Promise.resolve();
 }
 

@@ -72,7 +72,7 @@ async function indexOf(
 ): Promise<{ responses: IndexedResponse[]; broken?: string }> {
   const responses: IndexedResponse[] = [];
   const parser = new WARCParser(streamOf(range), { parseHttp: false });
-  const after = () => `sau ${responses.length} trang và ảnh. Đã lấy những gì đứng trước chỗ ấy.`;
+  const after = () => `sau ${responses.length} trang và ảnh. Đã lấy những gì đứng trước chỗ đó.`;
   try {
     let last: number | undefined;
     for (let record = await parser.parse(); record; record = await parser.parse()) {

@@ -16,14 +16,14 @@ export function addAddress(path: string, url: string, isDryRun: boolean): string
   const document = yaml === undefined ? undefined : parseDocument(yaml, { version: '1.2' });
   const origin = document?.get('origin');
   if (!document || rest === undefined || document.errors.length > 0 || !isMap(origin))
-    return 'Bài ấy không có mục origin nên không ghi thêm địa chỉ cũ này được.';
+    return 'Bài đó không có mục origin nên không ghi thêm địa chỉ cũ này được.';
   const present = origin.get('others');
   const others = isSeq(present) ? present : document.createNode([]);
   others.add(document.createNode({ url }));
   origin.set('others', others);
   const all: unknown = others.toJSON();
   if (!originSchema.shape.others.safeParse(all).success)
-    return 'Bài ấy đã có quá nhiều địa chỉ cũ nên không ghi thêm được.';
+    return 'Bài đó đã có quá nhiều địa chỉ cũ nên không ghi thêm được.';
   if (!isDryRun)
     writeAtomic(
       path,

@@ -20,7 +20,7 @@ describe('a person added in the form', () => {
     const { questions, refusals } = withOne('people');
     expect(refusals({ name: 'Bùi Quang Hoan' }, true)).toEqual([]);
     expect(refusals({ name: 'Bùi Quang Hoan' }, false)).toEqual([
-      'Có phải Bùi Quang Hoàn? Kho tin đã có tên ấy. Đóng ô này rồi chọn trong danh sách.',
+      'Có phải Bùi Quang Hoàn? Kho tin đã có tên đó. Đóng ô này rồi chọn trong danh sách.',
     ]);
     expect(questions).toHaveLength(2);
     expect(questions[0]).toContain('Có phải Bùi Quang Hoàn?');

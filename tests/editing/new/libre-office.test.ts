@@ -31,7 +31,7 @@ describe('a file that only LibreOffice reads', () => {
   it('is refused if LibreOffice fails or hangs, and no temporary files remain', async () => {
     const before = readdirSync(tmpdir()).filter((name) => name.startsWith('van-ban-')).length;
     const refused = {
-      problem: expect.stringContaining('LibreOffice trên máy này cũng không mở được tệp ấy.'),
+      problem: expect.stringContaining('LibreOffice trên máy này cũng không mở được tệp đó.'),
     };
     expect(await convertToDocx(strToU8('x'), '.odt', [fakeLibreOffice('exit 1')])).toEqual(refused);
     expect(

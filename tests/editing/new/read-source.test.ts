@@ -210,7 +210,7 @@ describe('a text file', () => {
     expect(await read('bai.txt', lost)).toEqual({
       text: lost,
       notes: [
-        'Ít nhất 5 chữ trong tệp đã mất từ trước, chỉ còn dấu “?”. Xin lấy lại bản gốc, hoặc gõ lại những chữ ấy.',
+        'Ít nhất 5 chữ trong tệp đã mất từ trước, chỉ còn dấu “?”. Xin lấy lại bản gốc, hoặc gõ lại những chữ đó.',
       ],
     });
     expect(await read('bai.txt', TEXT.replace('ị', '\ufffd'))).toMatchObject({
