@@ -237,25 +237,6 @@ const briefingFields = z.strictObject({
       hint: PICK,
       aliases: ['dia-diem', 'noi', 'xa'],
     }),
-  updated: civilDate
-    .optional()
-    .describe('Ngày sửa nội dung gần nhất sau khi đăng')
-    .meta({ title: 'Ngày sửa gần nhất', aliases: ['cap-nhat', 'ngay-sua', 'ngay-cap-nhat'] }),
-  formerly: formerBriefings,
-  draft: z
-    .boolean()
-    .default(false)
-    .describe('true khi còn là bản nháp: không đăng')
-    .meta({
-      title: 'Bản nháp',
-      hint: 'Bật khi bản tin chưa viết xong: bản nháp không được đăng.',
-      aliases: ['nhap'],
-    }),
-  sample: z
-    .boolean()
-    .default(false)
-    .describe('true khi là bản tin mẫu do máy tạo')
-    .meta({ title: 'Bản tin mẫu', hint: 'Chỉ bật cho bản tin mẫu do máy tạo.', aliases: ['mau'] }),
   photos: z
     .array(photo)
     .max(99, { error: 'Nhiều nhất là 99 ảnh.' })
@@ -296,6 +277,19 @@ const briefingFields = z.strictObject({
     .optional()
     .describe('Bản gốc mà bản tin được biên tập lại')
     .meta({ title: 'Bản gốc', aliases: ['nguon'] }),
+  updated: civilDate
+    .optional()
+    .describe('Ngày sửa nội dung gần nhất sau khi đăng')
+    .meta({ title: 'Ngày sửa gần nhất', aliases: ['cap-nhat', 'ngay-sua', 'ngay-cap-nhat'] }),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('true khi còn là bản nháp: không đăng')
+    .meta({
+      title: 'Bản nháp',
+      hint: 'Bật khi bản tin chưa viết xong: bản nháp không được đăng.',
+      aliases: ['nhap'],
+    }),
   corrections: z
     .array(correctionSchema)
     .max(50, { error: 'Nhiều nhất là 50 lời đính chính.' })
@@ -324,6 +318,7 @@ const briefingFields = z.strictObject({
       hint: 'Chỉ khi có dữ liệu cá nhân hoặc luật buộc. Ở địa chỉ cũ chỉ còn lời báo; sau đó nên xóa chữ và ảnh khỏi tệp.',
       aliases: ['go', 'go-tin', 'xoa'],
     }),
+  formerly: formerBriefings,
   privacy: z
     .array(privacySchema)
     .max(50, { error: 'Nhiều nhất là 50 chỗ.' })
@@ -342,6 +337,11 @@ const briefingFields = z.strictObject({
       hint: 'Máy ghi khi cứu bài từ một trang cũ. Không sửa tay.',
       aliases: ['xuat-xu', 'cuu-tu'],
     }),
+  sample: z
+    .boolean()
+    .default(false)
+    .describe('true khi là bản tin mẫu do máy tạo')
+    .meta({ title: 'Bản tin mẫu', hint: 'Chỉ bật cho bản tin mẫu do máy tạo.', aliases: ['mau'] }),
 });
 
 /** Enough to judge the list of participants, whatever is wrong with other fields. */

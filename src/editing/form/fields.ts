@@ -6,7 +6,9 @@ import { fieldKind, isParagraph, variantName, type FieldSchema } from './field-s
 
 /** How entries of a collection are listed for selection. */
 const DISPLAY: Record<string, string> = {
-  places: '{{kind}} {{name}} ({{slug}})',
+  // Places of one name are told apart by when they existed.
+  places:
+    "{{kind}} {{name}}{{from | ternary(' từ ', '')}}{{from | date('YYYY')}}{{until | ternary(' đến ', '')}}{{until | date('YYYY')}}",
   indicators: '{{name}} ({{unit}})',
 };
 

@@ -130,7 +130,7 @@ describe('a file that the form opens and writes', () => {
       source: { title: '', author: undefined, note: '' },
     };
     expect(formToYaml(BRIEFING, form)).toBe(
-      'title: Một tiêu đề\nsample: true\nphotos:\n  - caption: Chú thích\n',
+      'title: Một tiêu đề\nphotos:\n  - caption: Chú thích\nsample: true\n',
     );
     expect(
       formToYaml(toFieldSchema(indicatorSchema), { name: 'Số', kind: 'amount', decimals: 0 }),
