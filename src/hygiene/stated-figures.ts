@@ -55,7 +55,10 @@ function nameWords(name: string): string {
 function namePattern(name: string): string {
   const [first = '', ...rest] = name;
   const words = RegExp.escape(rest.join('')).replace(/(?:\\x20|\s)+/gu, '\\s+');
-  return `[${first.toLowerCase()}${first.toUpperCase()}]${words}`;
+  const [small, capital] = [first.toLowerCase(), first.toUpperCase()].map((letter) =>
+    RegExp.escape(letter),
+  );
+  return `(?:${small}|${capital})${words}`;
 }
 
 /**

@@ -241,7 +241,7 @@ export async function fillBriefing(page: Page): Promise<void> {
   await choose(page, 'topics', 'Kinh tế - xã hội');
   await choose(page, 'topics', 'Nông thôn mới');
   await write(page, 'event', 'Buổi thử biểu mẫu');
-  await choose(page, 'places', 'xã Kỳ Đồng', 'xa ky dong');
+  await choose(page, 'places', 'xã Kỳ Đồng (xa-ky-dong)', 'xa ky dong');
   await field(page, 'updated').locator('input').fill('2020-08-04');
   await field(page, 'sample').getByRole('switch').click();
 

@@ -50,7 +50,7 @@ async function openSearch(
 async function resultStatus(page: Page): Promise<string> {
   const message = await page.waitForFunction(
     () =>
-      /^(?:[\d.]+ bản tin|Không có|Chưa|Trình duyệt|Kho tin).*$/u.exec(
+      /^(?:[\d.]+ bản tin|Không có|Không tìm thấy|Chưa|Trình duyệt|Kho tin).*$/u.exec(
         document.querySelector('#trang-thai')?.textContent ?? '',
       )?.[0],
   );
@@ -124,7 +124,9 @@ describe('a query', () => {
       'GPMB',
     ])
       expect(await search(query)).toContain('1 bản tin khớp');
-    expect(await search('"chung tay xây dựng nông thôn mới"')).toContain('Không có bản tin nào');
+    expect(await search('"chung tay xây dựng nông thôn mới"')).toContain(
+      'Không tìm thấy bản tin nào',
+    );
     expect(await search('"chung tay xây dựng NTM"')).toContain('1 bản tin khớp');
   });
 
@@ -144,7 +146,7 @@ describe('a query', () => {
     ])
       expect([query, await search(query)]).toEqual([query, `1 bản tin khớp với “${query}”.`]);
     for (const query of ['7/7/2020', 'tháng 8/2020', '20.518'])
-      expect(await search(query)).toContain('Không có bản tin nào');
+      expect(await search(query)).toContain('Không tìm thấy bản tin nào');
   });
 });
 
@@ -184,7 +186,7 @@ describe('the list of results', () => {
     const { search, close } = await openSearch();
     expect(await search('rừng cháy')).toContain('1 bản tin khớp');
     expect(await search('“cháy rừng”')).toContain('1 bản tin khớp');
-    expect(await search('"rừng cháy"')).toContain('Không có bản tin nào');
+    expect(await search('"rừng cháy"')).toContain('Không tìm thấy bản tin nào');
     await close();
   });
 });

@@ -90,6 +90,8 @@ describe(`a sample of ${COUNT}`, () => {
     ];
     const besides = [
       // They contain the sizes and hashes of the files of open data.
+      'changelist.xml',
+      'resourcelist-2012.xml',
       'du-lieu/datapackage.json',
       'du-lieu/index.html',
       // It names the files of the search index.

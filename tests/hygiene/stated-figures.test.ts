@@ -52,4 +52,24 @@ describe('a figure in the text', () => {
   ])('is left alone in “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });
+
+  it('may be of an indicator with any sign in its name', () => {
+    for (const name of [
+      '[chữ](x)',
+      '++HYPERLINK',
+      ']]> x',
+      '\\u003cscript',
+      '^-a-z',
+      'Ạ'.repeat(5),
+    ]) {
+      const search = figureSearch([{ id: 'x', name, unit: 'xã', decimals: 0 }]);
+      const text = `Năm 2020, ${name} là 5 xã.`;
+      expect(
+        statedFigures(text, [{ start: 0, end: text.length }], search, {
+          date: '2020-07-06',
+          figures: [{ indicator: 'x', value: 4, unit: 'xã', period: '2020' }],
+        }).length,
+      ).toBeLessThan(2);
+    }
+  });
 });

@@ -6,9 +6,7 @@ import { fieldKind, isParagraph, variantName, type FieldSchema } from './field-s
 
 /** How entries of a collection are listed for selection. */
 const DISPLAY: Record<string, string> = {
-  // Places of one name are told apart by when they existed.
-  places:
-    "{{kind}} {{name}}{{from | ternary(' từ ', '')}}{{from | date('YYYY')}}{{until | ternary(' đến ', '')}}{{until | date('YYYY')}}",
+  places: '{{kind}} {{name}} ({{slug}})',
   indicators: '{{name}} ({{unit}})',
 };
 

@@ -88,8 +88,9 @@ function dateLeaf(date: CivilDate): Element {
   return h(
     'time.leaf',
     { dateTime: date },
+    h('span.hidden', 'Ngày '),
     h('b', String(day)),
-    h('span.hidden', ' tháng '),
+    h('span.hidden', '/'),
     `${month}/${year}`,
   );
 }
