@@ -169,8 +169,6 @@ participants:
 topics: [kinh-te-xa-hoi, nong-thon-moi]
 event: Buổi thử biểu mẫu
 places: [xa-ky-dong]
-updated: 2020-08-04
-sample: true
 photos:
   - src: img-1234-hoi-nghi-dang.webp
     alt: Một ô màu xanh của bộ kiểm tra.
@@ -193,6 +191,8 @@ source:
   title: Bản gốc của bài thử
   author: Trung Anh
   note: Ghi chú thử.
+updated: 2020-08-04
+sample: true
 ---
 
 Đoạn thứ nhất của bài thử, có chữ **đậm** ở giữa.
@@ -242,8 +242,6 @@ export async function fillBriefing(page: Page): Promise<void> {
   await choose(page, 'topics', 'Nông thôn mới');
   await write(page, 'event', 'Buổi thử biểu mẫu');
   await choose(page, 'places', 'xã Kỳ Đồng (xa-ky-dong)', 'xa ky dong');
-  await field(page, 'updated').locator('input').fill('2020-08-04');
-  await field(page, 'sample').getByRole('switch').click();
 
   await add(page, 'photos');
   await field(page, 'photos.0.src')
@@ -295,6 +293,10 @@ export async function fillBriefing(page: Page): Promise<void> {
     note: 'Ghi chú thử.',
   }))
     await write(page, `source.${name}`, value);
+  await scrollToField(page, 'updated');
+  await field(page, 'updated').locator('input').fill('2020-08-04');
+  await scrollToField(page, 'sample');
+  await field(page, 'sample').getByRole('switch').click();
 
   await text.click();
   await page.keyboard.type('Đoạn thứ nhất của bài thử, có chữ **đậm** ở giữa.');
