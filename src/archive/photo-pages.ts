@@ -42,7 +42,7 @@ const NEWEST_SHOWN = 12;
 export function photoPages({ briefings, withdrawn, removed }: Archive): PhotoPage[] {
   const pictured = briefings.filter((briefing) => photosOf(briefing).length > 0);
   const years = groupByYear(pictured, PHOTOS_PATH);
-  // Of removed briefings, nobody knows whether they had photographs.
+  // A removed briefing no longer states whether it had photographs.
   const unlisted = [...withdrawn.filter((briefing) => photosOf(briefing).length > 0), ...removed];
   const emptied = emptiedPeriods(
     years,

@@ -4,15 +4,15 @@ export interface ArchivalField {
   name: string;
   /** The field's element in the packages of the Thông tư's annexes, as others quote them. */
   element?: string;
-  /** What we write there; empty for what only the receiving archive can decide or nobody stated. */
+  /** What the bag states in it; absent where the field is left for the receiving archive. */
   filled?: string;
   /** Where its name was read. */
   source: (typeof FIELD_SOURCES)[keyof typeof FIELD_SOURCES];
 }
 
 /**
- * How far the names of fields are confirmed: nobody has held these lists against the text of the
- * Thông tư itself yet, so the bag says for each field where its name comes from.
+ * Where the names of fields come from. They have not been compared with the text of the Thông tư
+ * itself yet, so the bag states the source of each.
  */
 export const FIELD_SOURCES = {
   /** baochinhphu.vn, “Quy định mới về lưu trữ tài liệu lưu trữ số”, 15/5/2025. */

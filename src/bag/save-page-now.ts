@@ -19,7 +19,7 @@ const MAX_REFUSALS = 3;
 export interface SaveResult {
   /** How many pages the service has accepted. */
   accepted: number;
-  /** The others, with the reason; those not asked for have none. */
+  /** The other pages, each with the reason; without one if the service was not asked for it. */
   refused: { address: string; reason?: string }[];
 }
 

@@ -215,7 +215,7 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
     /(=\(\)=>)\{(\[(\w+)\.current,(\w+)\.current\]=\[\4\.current,\3\.current\])\}/gu,
     '$1{setTimeout(()=>{$2},150)}',
   ],
-  // At each key, the preview would be told of all photographs of all briefings.
+  // Without this, each key press passes the photographs of all briefings to the preview.
   [/mediaFiles:\w+\.map\(/gu, 'mediaFiles:[].map('],
   // Preserves line endings, byte-order mark and trailing whitespace of files.
   [

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { formDigest } from '../editing/form/digest.ts';
 import { caddyDirectives } from '../hosting/caddy.ts';
 import { nginxMaps } from '../hosting/nginx.ts';
@@ -12,6 +10,7 @@ import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { deployment } from '../environment.ts';
 import { sampleBriefing } from './sample-briefing.ts';
 import type { SiteOutput } from './site-output.ts';
+import { writeTexts } from './write-texts.ts';
 
 /** A folder for the web server that is not served itself. */
 const DEPLOY_FOLDER = '.deploy';
@@ -41,11 +40,7 @@ export function publishHostingFiles(output: SiteOutput): void {
     _headers: headersFile(rules),
     _redirects: redirectsFile(rules),
   };
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(output.staging, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeTexts(output.staging, Object.entries(files));
 }
 
 /**

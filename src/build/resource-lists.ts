@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createArchive } from '../archive/archive.ts';
 import { resourceSyncFiles } from '../feeds/resource-sync.ts';
 import type { Content } from '../loading/read-content.ts';
 import type { SiteOutput } from './site-output.ts';
+import { writeTexts } from './write-texts.ts';
 
 /**
  * Writes the lists by which harvesters find what has changed. They state the digests of the records
@@ -14,9 +13,5 @@ export function publishResourceLists(output: SiteOutput, content: Content): void
     const { size, digest } = output.describe(path.slice(1));
     return { bytes: size, sha256: Buffer.from(digest, 'base64url').toString('hex') };
   });
-  for (const [path, text] of files) {
-    const file = join(output.staging, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeTexts(output.staging, files);
 }

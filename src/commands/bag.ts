@@ -4,7 +4,7 @@ import { parsePart } from '../build/part.ts';
 import { fromCaller } from '../folders.ts';
 import { printable } from '../problems/excerpt.ts';
 import { UserError } from '../problems/user-error.ts';
-import { formatNumber } from '../vietnamese/numbers.ts';
+import { formatNumber, rounded } from '../vietnamese/numbers.ts';
 import { runCommand } from './run-command.ts';
 
 const USAGE =
@@ -39,7 +39,7 @@ await runCommand(USAGE, async () => {
   const { pack } = await import('../bag/pack.ts');
   const { folder, files, bytes } = await pack(fromCaller(to), values.outDir, part);
   process.stdout.write(
-    `Đã đóng gói ${formatNumber(files)} tệp, ${formatNumber(Math.round(bytes / 100_000) / 10)} MB vào ${folder}. Kiểm tra bất cứ lúc nào: npm run bag -- --verify ${folder}\n`,
+    `Đã đóng gói ${formatNumber(files)} tệp, ${formatNumber(rounded(bytes / 1_000_000, 1))} MB vào ${folder}. Kiểm tra bất cứ lúc nào: npm run bag -- --verify ${folder}\n`,
   );
 });
 

@@ -15,8 +15,8 @@ const LIMIT = 50;
 
 /**
  * Asks the Internet Archive to keep the pages that differ between two bags, the newest first:
- * `npm run internet-archive -- BAG/manifest-sha512.txt --before OLD.txt`. That it refuses is no
- * error: nobody owes us a copy.
+ * `npm run internet-archive -- BAG/manifest-sha512.txt --before OLD.txt`. A refusal
+ * is not an error.
  *
  * - `--before` is the manifest of the bag before; a missing file counts as none.
  * - `--limit` is the highest number of pages.

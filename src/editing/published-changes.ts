@@ -4,7 +4,7 @@ import { shortDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { periodCode, periodName, periodOf } from '../vietnamese/periods.ts';
 
-/** A change of what a briefing has told its readers. */
+/** A difference between a briefing as it was published and as it is now. */
 export interface PublishedChange {
   /** The field now, in the frontmatter. */
   path: PropertyKey[];

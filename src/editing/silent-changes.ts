@@ -35,8 +35,14 @@ interface Tree {
  */
 export function silentChanges(changed: readonly ChangedFile[], tree: Tree): Problem[] {
   const revised = revisedBriefings(changed, tree.content);
+  // A person whose file was renamed is the same.
+  const heirs = new Map(
+    tree.content.people.flatMap(({ id, data: { formerly = [] } }) =>
+      formerly.map((old): [string, string] => [old, id]),
+    ),
+  );
   return [
-    ...revised.flatMap((briefing) => changesOf(briefing, tree)),
+    ...revised.flatMap((briefing) => changesOf(briefing, heirs, tree)),
     ...changed.flatMap((file) => renamedPerson(file, revised, tree)),
   ];
 }
@@ -54,15 +60,14 @@ function revisedBriefings(changed: readonly ChangedFile[], { briefings }: Conten
   });
 }
 
-function changesOf({ before, entry: { id, data } }: Revised, tree: Tree): Problem[] {
+/** @param heirs ids of people by the ids that they had before. */
+function changesOf(
+  { before, entry: { id, data } }: Revised,
+  heirs: ReadonlyMap<string, string>,
+  tree: Tree,
+): Problem[] {
   if (isAnnounced(before, data)) return [];
   const { people, indicators } = tree.content;
-  // A person whose file was renamed is the same.
-  const heirs = new Map(
-    people.flatMap((one) =>
-      (one.data.formerly ?? []).map((old): [string, string] => [old, one.id]),
-    ),
-  );
   const participants = before.participants.map((one) =>
     'person' in one ? { ...one, person: heirs.get(one.person) ?? one.person } : one,
   );

@@ -3,7 +3,7 @@ import type { PreviewProps, PreviewSettings } from './preview-props.ts';
 
 /**
  * Returns the React component that Sveltia mounts in the preview's frame. It renders nothing itself
- * and hands what it is told to a {@link PreviewPane}, whose code is loaded when the first preview
+ * and passes its props to a {@link PreviewPane}, whose code is loaded when the first preview
  * opens. React is part of Sveltia's bundle alone; what it needs of a component are these methods:
  * https://react.dev/reference/react/Component
  */
