@@ -6,7 +6,7 @@ import { TEMPLATE } from '../../src/handbook/template.ts';
 import { ROLES } from '../../src/schemas/briefing.ts';
 import { components } from '../../src/schemas/components.ts';
 import { AMBIGUOUS } from '../../src/schemas/glossary.ts';
-import { documentOf, wordsOf } from '../../tools/site/site-files.ts';
+import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
 
 const PAGE = 'huong-dan-bien-tap/index.html';
 const FILE_PAGE = 'huong-dan-bien-tap/tep-ban-tin/index.html';
@@ -94,6 +94,16 @@ describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name)
         .some((link) => link.getAttribute('href')?.endsWith('/huong-dan-bien-tap/')),
     ).toBe(true);
   });
+});
+
+it('commands in the handbook keep their two hyphens, which typography would join', () => {
+  const { outDir } = inject('real');
+  const codes = filesOf(outDir)
+    .filter((file) => /^huong-dan-bien-tap\/.*\.html$/u.test(file))
+    .flatMap((file) => documentOf(outDir, file).querySelectorAll('main code'))
+    .map(({ text }) => text);
+  expect(codes).toContain('npm run bag -- --verify ../goi-luu-tru');
+  expect(codes.filter((code) => /(?:^|\s)[–—]/u.test(code))).toEqual([]);
 });
 
 describe('the npm commands', () => {
