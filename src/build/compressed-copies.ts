@@ -7,7 +7,7 @@ import type { SiteOutput } from './site-output.ts';
 
 /** Files of text; photographs, fonts and the search index are compressed already. */
 const COMPRESSIBLE =
-  /^[^.].*\.(?:bib|css|csv|html|js|json|ndjson|pagefind|svg|txt|wasm|webmanifest|xml)$/u;
+  /^[^.].*\.(?:bib|css|csv|html|js|json|pagefind|svg|txt|wasm|webmanifest|xml)$/u;
 
 /** In bytes; a shorter file takes one packet with or without compression. */
 const MIN_SIZE = 1000;

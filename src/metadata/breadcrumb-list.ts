@@ -2,7 +2,10 @@ import type { BreadcrumbListLeaf } from 'schema-dts';
 import type { PageLink } from '../archive/page-links.ts';
 import { fullAddress } from '../links.ts';
 
-/** The breadcrumbs from the home page to a page. */
+/**
+ * The breadcrumbs from the home page to a page. The last one needs no address. Source:
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
 export function breadcrumbList(steps: readonly PageLink[]): BreadcrumbListLeaf {
   return {
     '@type': 'BreadcrumbList',
@@ -10,7 +13,7 @@ export function breadcrumbList(steps: readonly PageLink[]): BreadcrumbListLeaf {
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: fullAddress(path),
+      ...(index < steps.length - 1 && { item: fullAddress(path) }),
     })),
   };
 }

@@ -7,14 +7,12 @@ import type { NamedThing } from './named-thing.ts';
 export interface ListPage {
   path: string;
   title: string;
-  /** The listed pages, in the order shown. */
-  items: readonly { path: string }[];
   /** The common subject of all items. */
   about?: NamedThing;
 }
 
-/** A list page with its subject and the addresses of its items; names would repeat the page. */
-export function collectionPage({ path, title, items, about }: ListPage): CollectionPageLeaf {
+/** A list page with its subject. The page's links are its items: a list would repeat them. */
+export function collectionPage({ path, title, about }: ListPage): CollectionPageLeaf {
   return {
     '@type': 'CollectionPage',
     '@id': fullAddress(path),
@@ -23,13 +21,5 @@ export function collectionPage({ path, title, items, about }: ListPage): Collect
     inLanguage: LANGUAGE,
     isPartOf: siteReference(),
     ...(about && { about }),
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListElement: items.map((item, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        url: fullAddress(item.path),
-      })),
-    },
   };
 }

@@ -1,7 +1,7 @@
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { slugOf } from '../vietnamese/slug.ts';
-import { briefingRecordSchema } from './briefing-record.ts';
+import { textRecordSchema } from './briefing-record.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import type { FileFacts } from './data-files.ts';
 import { RIGHTS } from './rights.ts';
@@ -25,6 +25,8 @@ interface ResourceBase {
   /** The equivalent of `type` in version 1 of the standard. */
   profile?: 'tabular-data-resource';
   format: 'ndjson' | 'csv';
+  /** Source: https://specs.frictionlessdata.io/patterns/#compression-of-resources */
+  compression?: 'gz';
   mediatype: string;
   encoding: 'utf-8';
   dialect?: {
@@ -87,19 +89,19 @@ export function dataPackage(files: readonly FileFacts[], hasSamples: boolean): D
     if (!file) throw new Error(`The open data has no file ${name}.`);
     return published(file);
   };
-  const records = files.filter(({ name }) => name.endsWith('.ndjson')).map(published);
+  const records = files.filter(({ name }) => name.endsWith('.ndjson.gz')).map(published);
   const briefings: Resource = {
     name: 'briefings',
     title: 'Bản tin',
-    description:
-      'Mỗi năm một tệp; mỗi dòng là một bản tin với toàn văn, viết bằng JSON, như tệp .json của riêng bản tin đó, trừ trích dẫn và văn bản nguồn ở cuối.',
+    description: 'Mỗi năm một tệp, nén gzip; mỗi dòng là một bản tin với toàn văn, viết bằng JSON.',
     type: 'table',
     format: 'ndjson',
-    mediatype: 'application/x-ndjson',
+    compression: 'gz',
+    mediatype: 'application/gzip',
     encoding: 'utf-8',
     path: records.map(({ path }) => path),
     parts: records,
-    schema: { fields: fieldsOf(briefingRecordSchema), primaryKey: ['id'] },
+    schema: { fields: fieldsOf(textRecordSchema), primaryKey: ['id'] },
   };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -20,7 +20,7 @@ import {
 import { contentTree } from '../support/content.ts';
 import { crawl } from '../../tools/site/crawl.ts';
 import { readHtml, valuesOf } from '../../tools/site/html.ts';
-import { filesOf, pagesOf } from '../../tools/site/site-files.ts';
+import { filesOf, pagesOf, unpackedText } from '../../tools/site/site-files.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 
 const SECRET = 'KHOA-BI-MAT-CUA-MAY-DUNG';
@@ -51,7 +51,7 @@ afterAll(async () => {
 const collapseSpaces = (text: string | null | undefined) =>
   text?.replace(/\s+/gu, ' ').trim() ?? '';
 /** The content of a file of the built site. */
-const textOf = (path: string) => readFileSync(join(outDir, path), 'utf8');
+const textOf = (path: string) => unpackedText(outDir, path);
 
 describe('an archive with hostile content', () => {
   it('is built without running any of it', () => {
@@ -121,7 +121,7 @@ describe('an archive with hostile content', () => {
     }
     expect(pageLike).toEqual([]);
     expect([...types.keys()].sort()).toEqual(
-      expect.arrayContaining(['.bib', '.csl.json', '.csv', '.json', '.ndjson', '.txt', '.xml']),
+      expect.arrayContaining(['.bib', '.csl.json', '.csv', '.json', '.ndjson.gz', '.txt', '.xml']),
     );
 
     const faults: string[] = [];
@@ -159,7 +159,7 @@ describe('an archive with hostile content', () => {
     ).length;
     expect(textOf('2020/07/trich-dan.bib').match(/^@/gmu)).toHaveLength(briefingsInMonth);
     expect(JSON.parse(textOf('2020/07/trich-dan.csl.json'))).toHaveLength(briefingsInMonth);
-    for (const line of textOf('du-lieu/2020.ndjson').trim().split('\n'))
+    for (const line of textOf('du-lieu/2020.ndjson.gz').trim().split('\n'))
       expect(JSON.parse(line)).toHaveProperty('title');
   });
 
@@ -213,7 +213,7 @@ describe('an archive with hostile content', () => {
 
   it('has only the pixels of its pictures published, and none of its stray files', () => {
     const filesContaining = (text: string) =>
-      filesOf(outDir).filter((path) => readFileSync(join(outDir, path)).includes(text));
+      filesOf(outDir).filter((path) => unpackedText(outDir, path).includes(text));
     expect([filesContaining(IN_PICTURES.slice(0, 12)), filesContaining(IN_HIDDEN)]).toEqual([
       [],
       [],

@@ -6,6 +6,7 @@ import { startingContent } from '../../src/editing/begin/starting-content.ts';
 import { saveFiles } from '../../src/editing/new/save-files.ts';
 import { listFiles } from '../../src/cache/list-files.ts';
 import { build, temporaryFolder, type CommandResult } from '../../tools/site/build.ts';
+import { unpackedText } from '../../tools/site/site-files.ts';
 
 /** Samples: a commune of another province, and a school, which has no places. */
 const COMMUNE = {
@@ -82,7 +83,7 @@ describe('the archive of another place', () => {
     expect(names.length).toBeGreaterThan(70);
     for (const { folder } of outputs)
       for (const { path, isFile } of listFiles(folder)) {
-        const text = isFile ? readFileSync(join(folder, path), 'utf8').toLowerCase() : '';
+        const text = isFile ? unpackedText(folder, path).toLowerCase() : '';
         const found = names.filter((name) => path.includes(name) || text.includes(name));
         expect({ path, found }).toEqual({ path, found: [] });
       }

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder, waitForExit, type CommandResult } from '../../tools/site/build.ts';
+import { unpackedText } from '../../tools/site/site-files.ts';
 import { briefingText, contentTree } from '../support/content.ts';
 import { linkPackages } from '../support/copy-of-project.ts';
 
@@ -93,7 +94,7 @@ async function evaluate(module: string, expression: string): Promise<unknown> {
   return JSON.parse(output);
 }
 
-const page = (path: string) => readFileSync(join(site, path), 'utf8');
+const page = (path: string) => unpackedText(site, path);
 
 beforeAll(async () => {
   project = temporaryFolder();
@@ -193,7 +194,7 @@ describe('a field that is described in one place', () => {
 
   it('is included in the open data, with its description', () => {
     expect(JSON.parse(page('2020/07/bao.json'))).toMatchObject({ weather: 'Mưa to, gió mạnh' });
-    expect(page('du-lieu/2020.ndjson')).toContain('"weather":"Mưa to, gió mạnh"');
+    expect(page('du-lieu/2020.ndjson.gz')).toContain('"weather":"Mưa to, gió mạnh"');
     for (const file of ['du-lieu/datapackage.json', 'du-lieu/briefing.schema.json'])
       expect(page(file)).toContain('Thời tiết vào ngày của bản tin');
   });

@@ -8,8 +8,8 @@ import { Package } from 'datapackage';
 import { describe, expect, inject, it } from 'vitest';
 import * as z from 'astro/zod';
 import { briefingFileSchema } from '../../src/open-data/briefing-file.ts';
-import { briefingRecordSchema } from '../../src/open-data/briefing-record.ts';
-import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
+import { textRecordSchema } from '../../src/open-data/briefing-record.ts';
+import { documentOf, filesOf, unpackedText, wordsOf } from '../../tools/site/site-files.ts';
 
 const fileSchema = z.object({ path: z.string(), bytes: z.int(), hash: z.string() });
 
@@ -39,9 +39,9 @@ describe.each([
     ({ parts, ...resource }) => parts ?? fileSchema.parse(resource),
   );
   const lines = published
-    .filter(({ path }) => path.endsWith('.ndjson'))
-    .flatMap(({ path }) => read(`du-lieu/${path}`).split(/(?<=\n)/u));
-  const records = lines.map((line) => briefingRecordSchema.parse(JSON.parse(line)));
+    .filter(({ path }) => path.endsWith('.ndjson.gz'))
+    .flatMap(({ path }) => unpackedText(outDir, `du-lieu/${path}`).split(/(?<=\n)/u));
+  const records = lines.map((line) => textRecordSchema.parse(JSON.parse(line)));
   const pages = filesOf(outDir).filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index\.html$/u.test(path));
 
   const fileOf = (id: string) => briefingFileSchema.parse(JSON.parse(read(`${id}.json`)));
@@ -51,7 +51,7 @@ describe.each([
     expect(
       records.map(({ id }) =>
         read(`${id}.json`).startsWith(
-          `${lines.find((line) => line.includes(`"id":"${id}"`))?.replace(/\}\n$/u, '') ?? '?'},"bibtex":`,
+          `${lines.find((line) => line.includes(`"id":"${id}"`))?.replace(/,"text":"(?:[^"\\]|\\.)*"\}\n$/u, '') ?? '?'},"bibtex":`,
         ),
       ),
     ).toEqual(records.map(() => true));
@@ -59,11 +59,9 @@ describe.each([
   });
 
   it('has one file of records for each year', () => {
-    for (const { path } of published.filter((file) => file.path.endsWith('.ndjson'))) {
-      for (const line of read(`du-lieu/${path}`).trim().split('\n'))
-        expect(`${briefingRecordSchema.parse(JSON.parse(line)).date.slice(0, 4)}.ndjson`).toBe(
-          path,
-        );
+    for (const { path } of published.filter((file) => file.path.endsWith('.ndjson.gz'))) {
+      for (const line of unpackedText(outDir, `du-lieu/${path}`).trim().split('\n'))
+        expect(`${textRecordSchema.parse(JSON.parse(line)).date.slice(0, 4)}.ndjson.gz`).toBe(path);
     }
   });
 
@@ -117,7 +115,7 @@ describe.each([
     );
     expect(published.map(({ path }) => path).sort()).toEqual(
       filesOf(data)
-        .filter((path) => /\.(?:csv|ndjson)$/u.test(path))
+        .filter((path) => /\.(?:csv|ndjson\.gz)$/u.test(path))
         .sort(),
     );
     for (const { path, bytes, hash } of published) {

@@ -185,7 +185,7 @@ describe.each(Object.entries(SERVERS).filter(([, { command }]) => isInstalled(co
 
     it.each([
       ['du-lieu/people.csv', 'text/csv; charset=utf-8'],
-      [fileNamed(/\.ndjson$/u), 'application/x-ndjson; charset=utf-8'],
+      [fileNamed(/\.ndjson\.gz$/u), 'application/gzip'],
       [fileNamed(/\.bib$/u), 'application/x-bibtex; charset=utf-8'],
       ['llms.txt', 'text/plain; charset=utf-8'],
       ['manifest.webmanifest', expect.stringMatching(/^application\/manifest\+json/u)],

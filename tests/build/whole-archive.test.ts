@@ -77,7 +77,7 @@ describe(`a sample of ${COUNT}`, () => {
       '2012/05/trich-dan.bib',
       '2012/05/trich-dan.csl.json',
       '2012/05/atom.xml',
-      'du-lieu/2012.ndjson',
+      'du-lieu/2012.ndjson.gz',
     ];
     const whereShown = [
       // Pages of the year, and of its topics, people, places and authors.

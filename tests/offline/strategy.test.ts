@@ -31,7 +31,7 @@ describe('the caching strategy', () => {
     'sw.js',
     'manifest.webmanifest',
     'rss.xml',
-    'du-lieu/2020.ndjson',
+    'du-lieu/2020.ndjson.gz',
     '2020/07/trich-dan.bib',
     '404.html',
     'ngoai-mang/moi-nhat.json',

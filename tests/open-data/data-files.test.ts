@@ -5,12 +5,13 @@ import addFormats from 'ajv-formats';
 import * as z from 'astro/zod';
 import { Package } from 'datapackage';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import {
   briefingRecord,
-  briefingRecordSchema,
   recordLine,
+  textRecordSchema,
 } from '../../src/open-data/briefing-record.ts';
 import { briefingFile, briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { dataPackage, filesOf } from '../../src/open-data/data-package.ts';
@@ -18,6 +19,10 @@ import { dataFiles, factsOf } from '../../src/open-data/data-files.ts';
 import { readPublishedFacts, writePublishedFacts } from '../../src/open-data/published-facts.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
+
+/** The text of a file's bytes, decompressed if they are compressed. */
+const unpacked = (bytes: Uint8Array) =>
+  (bytes[0] === 0x1f ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf8');
 
 const textOf = ({ id }: { id: string }) => `Toàn văn của ${id}.\nĐoạn hai.`;
 
@@ -61,7 +66,7 @@ describe('a briefing as open data', () => {
   const [full] = archiveWith(FULL).briefings;
 
   it('contains everything on its page, with absolute addresses', () => {
-    expect(full && briefingRecord(full, 'Toàn văn.')).toMatchObject({
+    expect(full && briefingRecord(full)).toMatchObject({
       id: '2020/07/a',
       address: '/2020/07/a/',
       date: '2020-07-06',
@@ -101,21 +106,20 @@ describe('a briefing as open data', () => {
         },
       ],
       source: { title: 'Bản gốc', author: 'Trung Anh' },
-      text: 'Toàn văn.',
       sample: false,
     });
   });
 
   it('is serialized on one line that matches its schema', () => {
-    const line = full ? recordLine(briefingRecord(full, textOf(full))) : '';
+    const line = full ? recordLine(full, textOf(full)) : '';
     expect(line.indexOf('\n')).toBe(line.length - 1);
-    expect(full && briefingRecordSchema.parse(JSON.parse(line))).toEqual(
-      full && JSON.parse(JSON.stringify(briefingRecord(full, textOf(full)))),
+    expect(full && textRecordSchema.parse(JSON.parse(line))).toEqual(
+      full && JSON.parse(JSON.stringify({ ...briefingRecord(full), text: textOf(full) })),
     );
   });
 
   it('keeps its public field names', () => {
-    expect(Object.keys(briefingRecordSchema.shape)).toEqual(
+    expect(Object.keys(textRecordSchema.shape)).toEqual(
       expect.arrayContaining([
         'id',
         'address',
@@ -141,11 +145,11 @@ describe('a briefing as open data', () => {
 describe('the file of a single briefing', () => {
   const mdx = '\ufeff---\r\ntitle: "Họp"\r\n---\r\n\r\nĐoạn \\ một \u2028 với <Note>…</Note>\r\n';
   const [full] = archiveWith(FULL).briefings;
-  const text = full ? briefingFile(full, { text: 'Toàn văn.', mdx }) : '';
+  const text = full ? briefingFile(full, mdx) : '';
 
   it('contains its record, the unmodified source text and citations in two formats', () => {
     const { bibtex, csl, mdx: source, ...record } = briefingFileSchema.parse(JSON.parse(text));
-    expect(record).toEqual(full && JSON.parse(recordLine(briefingRecord(full, 'Toàn văn.'))));
+    expect(record).toEqual(full && JSON.parse(JSON.stringify(briefingRecord(full))));
     expect(source).toBe(mdx);
     expect(bibtex).toContain('@misc{a,\n  author = {{Trung Anh}},');
     expect(csl).toMatchObject({
@@ -171,7 +175,7 @@ describe('the open data files', () => {
     const [a, b] = [1, 2].map(() => dataFiles(archiveWith(FULL), textOf).map(factsOf));
     expect(a).toEqual(b);
     expect(a?.map(({ name }) => name)).toEqual([
-      '2020.ndjson',
+      '2020.ndjson.gz',
       'people.csv',
       'participations.csv',
       'indicators.csv',
@@ -186,31 +190,32 @@ describe('the open data files', () => {
       briefing('2018/03/d', '2018-03-06'),
     );
     const ids = dataFiles(archive, textOf)
-      .filter(({ name }) => name.endsWith('.ndjson'))
-      .map(({ name, text }) => [
+      .filter(({ name }) => name.endsWith('.ndjson.gz'))
+      .map(({ name, bytes }) => [
         name,
-        text()
+        unpacked(bytes())
           .trim()
           .split('\n')
-          .map((line) => briefingRecordSchema.parse(JSON.parse(line)).id),
+          .map((line) => textRecordSchema.parse(JSON.parse(line)).id),
       ]);
     expect(ids).toEqual([
-      ['2021.ndjson', ['2021/01/c']],
-      ['2020.ndjson', ['2020/12/b', '2020/07/a']],
-      ['2018.ndjson', ['2018/03/d']],
+      ['2021.ndjson.gz', ['2021/01/c']],
+      ['2020.ndjson.gz', ['2020/12/b', '2020/07/a']],
+      ['2018.ndjson.gz', ['2018/03/d']],
     ]);
   });
 
   it('contain no drafts', () => {
     const archive = archiveWith(FULL, briefing('2020/07/nhap', '2020-07-08', { draft: true }));
-    for (const { text } of dataFiles(archive, textOf)) expect(text()).not.toContain('nhap');
+    for (const { bytes } of dataFiles(archive, textOf))
+      expect(unpacked(bytes())).not.toContain('nhap');
   });
 
   it('are described by the size and digest of their bytes', () => {
     const [records] = dataFiles(archiveWith(FULL), textOf);
-    const bytes = Buffer.from(records?.text() ?? '');
+    const bytes = records?.bytes() ?? new Uint8Array();
     expect(records && factsOf(records)).toEqual({
-      name: '2020.ndjson',
+      name: '2020.ndjson.gz',
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
@@ -228,15 +233,15 @@ describe('the descriptor of the open data', () => {
       errors: [],
     });
     expect(descriptor.resources.map(({ name, path }) => [name, path])).toEqual([
-      ['briefings', ['2021.ndjson', '2020.ndjson']],
+      ['briefings', ['2021.ndjson.gz', '2020.ndjson.gz']],
       ['people', 'people.csv'],
       ['participations', 'participations.csv'],
       ['indicators', 'indicators.csv'],
     ]);
     const files = descriptor.resources.flatMap(filesOf);
     expect(files.map(({ path }) => path)).toEqual([
-      '2021.ndjson',
-      '2020.ndjson',
+      '2021.ndjson.gz',
+      '2020.ndjson.gz',
       'people.csv',
       'participations.csv',
       'indicators.csv',
@@ -262,7 +267,7 @@ describe('the descriptor of the open data', () => {
 });
 
 describe('the saved facts about published files', () => {
-  const facts = [{ name: '2020.ndjson', bytes: 5, sha256: 'ab' }];
+  const facts = [{ name: '2020.ndjson.gz', bytes: 5, sha256: 'ab' }];
 
   it('are read as they were written', () => {
     const folder = temporaryFolder();

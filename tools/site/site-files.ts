@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { listFiles } from '../../src/cache/list-files.ts';
 
@@ -11,6 +12,13 @@ export function filesOf(outDir: string): string[] {
 /** The paths of all pages of a built site. */
 export function pagesOf(outDir: string): string[] {
   return filesOf(outDir).filter((path) => path.endsWith('.html'));
+}
+
+/** The text of a file, decompressed if it is compressed. */
+export function unpackedText(outDir: string, path: string): string {
+  const bytes = readFileSync(join(outDir, path));
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+  return (path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes).toString('utf8');
 }
 
 /** Parses a page. */

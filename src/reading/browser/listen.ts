@@ -1,4 +1,5 @@
 import { followSentence } from './follow-sentence.ts';
+import { PLAYER_HTML, VOICE_HELP_HTML } from './player.ts';
 import { fetchReadings } from './readings.ts';
 import { makeSpeaker, type Speaker } from './speaker.ts';
 import { spokenSentences } from './spoken-article.ts';
@@ -10,22 +11,24 @@ import { findVoice } from './voice.ts';
  * there is none.
  */
 export function startListening(section: HTMLElement, article: Element): void {
-  const button = (name: string) => section.querySelector<HTMLButtonElement>(`[data-do=${name}]`);
-  const [start, pause, player] = [
-    button('start'),
-    button('pause'),
-    section.querySelector<HTMLElement>('.player'),
-  ];
-  const [status, help, speed] = [
-    section.querySelector('[role=status]'),
-    section.querySelector<HTMLElement>('.notice'),
-    section.querySelector('select'),
-  ];
-  if (!start || !pause || !player || !status || !help || !speed) return;
-  speed.value = storedSettings().speed ?? '1';
+  section.insertAdjacentHTML('beforeend', VOICE_HELP_HTML);
   // Fixed to the bottom of the window. Browsers before 2025 position fixed elements relative to a
   // query container (base.css), so it must be outside.
-  document.body.append(player);
+  document.body.insertAdjacentHTML('beforeend', PLAYER_HTML);
+  const [start, status, help, script] = [
+    section.querySelector('button'),
+    section.querySelector('[role=status]'),
+    section.querySelector<HTMLElement>('.notice'),
+    section.querySelector('a'),
+  ];
+  const player = document.querySelector<HTMLElement>('body > .player');
+  const [pause, speed] = [
+    player?.querySelector<HTMLButtonElement>('[data-do=pause]'),
+    player?.querySelector('select'),
+  ];
+  if (!start || !status || !help || !script || !player || !pause || !speed) return;
+  speed.value = storedSettings().speed ?? '1';
+  script.href = section.dataset['script'] ?? '';
   // Requested early, because browsers load voices asynchronously.
   if ('speechSynthesis' in window) speechSynthesis.getVoices();
 
@@ -41,10 +44,9 @@ export function startListening(section: HTMLElement, article: Element): void {
       showStatus('Trình duyệt này không đọc thành tiếng được.', true);
       return;
     }
-    const script = section.querySelector<HTMLAnchorElement>('.notice a')?.href;
     const [voice, readings] = await Promise.all([
       findVoice(speechSynthesis),
-      script === undefined ? new Map<string, string>() : fetchReadings(script),
+      fetchReadings(script.href),
     ]);
     if (!voice) {
       showStatus('Máy này chưa có giọng đọc tiếng Việt.', true);

@@ -7,9 +7,8 @@ import { textFragment } from './text-fragment.ts';
 const MESSAGE_DURATION_MS = 4000;
 
 /**
- * Activates a briefing's share buttons: the device's share sheet, and copying the URL, the
- * citation, or a link to the passage selected in `article`. Buttons for unsupported features stay
- * hidden.
+ * Adds a briefing's share buttons, as far as the browser supports them: the device's share sheet,
+ * and copying the URL, the citation, or a link to the passage selected in `article`.
  */
 export function startSharing(section: HTMLElement, article: HTMLElement): void {
   const status = section.querySelector('[role=status]');
@@ -30,38 +29,36 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
       },
     );
   };
-  const enableButton = (
-    name: string,
-    isSupported: boolean,
-    onClick: () => void,
-  ): HTMLElement | undefined => {
-    const button = section.querySelector<HTMLElement>(`[data-do=${name}]`);
-    if (!button || !isSupported) return undefined;
-    button.hidden = false;
+  const row = section.querySelector('p');
+  const links = row?.firstChild ?? null;
+  const addButton = (label: string, onClick: () => void) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = label;
     button.addEventListener('click', onClick);
-    return button;
+    row?.insertBefore(button, links);
   };
 
-  const canCopy = 'clipboard' in navigator;
-  enableButton('share', 'share' in navigator, () => {
-    // Closing the sheet rejects the promise; that is not an error.
-    navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined);
-  });
-  enableButton('link', canCopy, () => {
+  if ('share' in navigator)
+    addButton('Gửi cho người khác…', () => {
+      // Closing the sheet rejects the promise; that is not an error.
+      navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined);
+    });
+  if (!('clipboard' in navigator)) return;
+  addButton('Sao chép liên kết', () => {
     copy(pageAddress(), 'Đã sao chép liên kết.');
   });
-  enableButton('citation', canCopy, () => {
-    copy(citation(article, new Date()), 'Đã sao chép trích dẫn.');
-  });
-
   let selectedText = '';
-  const passageButton = enableButton('passage', canCopy, () => {
+  onSelectedText(article, (text) => {
+    selectedText = text;
+  });
+  addButton('Sao chép liên kết đến câu đã chọn', () => {
     if (selectedText === '') showMessage('Xin bôi chọn một câu trong bài trước.');
     else copy(pageAddress() + textFragment(selectedText), 'Đã sao chép liên kết đến câu đã chọn.');
   });
-  if (!passageButton) return;
-  onSelectedText(article, (text) => {
-    selectedText = text;
+  addButton('Sao chép trích dẫn', () => {
+    copy(citation(article, new Date()), 'Đã sao chép trích dẫn.');
   });
 }
 

@@ -3,7 +3,7 @@ import type { Briefing } from '../../archive/briefing.ts';
 import { getPublishedArchive, textOf } from '../../archive/load.ts';
 import { briefingsOfYear } from '../../archive/years.ts';
 import { staticPage } from '../../cache/static-page.ts';
-import { recordLines } from '../../open-data/data-files.ts';
+import { recordsGzip } from '../../open-data/data-files.ts';
 
 interface Props {
   briefings: Briefing[];
@@ -17,6 +17,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { briefings } }) =>
-  new Response(recordLines(briefings, textOf), {
-    headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' },
+  new Response(recordsGzip(briefings, textOf), {
+    headers: { 'Content-Type': 'application/gzip' },
   });
