@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { element } from './source-document.ts';
 
 /**
  * CSS declarations that hide text, Word's own included: also far outside the page, or in no room.
@@ -68,4 +69,42 @@ export function hiddenBy(tree: Root): (node: Element) => boolean {
       names.some((name) => selectors.has(name))
     );
   };
+}
+
+/** Wraps an element's children in the tags that its style corresponds to. */
+export function withFormatting(node: Element, children: ElementContent[]): ElementContent[] {
+  const { tagName } = node;
+  const style = styleOf(node);
+  const weight = styleValue(node, 'font-weight');
+  if (
+    ['b', 'strong', 'i', 'em'].includes(tagName) &&
+    (weight === 'normal' || styleValue(node, 'font-style') === 'normal')
+  )
+    return children;
+  if (tagName === 'table')
+    return [
+      {
+        ...node,
+        children,
+        properties:
+          node.properties['border'] === '0' || node.properties['border'] === 0
+            ? { dataBorderless: true }
+            : {},
+      },
+    ];
+  if (tagName === 'o:p' || tagName === 'body' || tagName === 'html') return children;
+  if (tagName !== 'span' && tagName !== 'font') return [{ ...node, children }];
+  const tags = [
+    ...(weight === 'bold' || Number(weight) >= 600 ? ['strong'] : []),
+    ...(styleValue(node, 'font-style') === 'italic' ? ['em'] : []),
+    ...(/text-decoration[^:;]*:[^;]*line-through/u.test(style) ? ['del'] : []),
+    ...(styleValue(node, 'vertical-align') === 'super'
+      ? ['sup']
+      : styleValue(node, 'vertical-align') === 'sub'
+        ? ['sub']
+        : []),
+  ];
+  return children.length === 0
+    ? []
+    : tags.reduceRight<ElementContent[]>((inner, tag) => [element(tag, inner)], children);
 }

@@ -3,10 +3,17 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { visit } from 'unist-util-visit';
 import { decodeHtml } from './html-charset.ts';
+import { orderedLists } from './html-lists.ts';
+import {
+  notesLast,
+  numberNotes,
+  numberOfNote,
+  referencedNote,
+  withoutBackLinks,
+} from './html-notes.ts';
 import type { PictureLookup } from './html-pictures.ts';
-import { hiddenBy, styleOf, styleValue } from './html-styles.ts';
+import { hiddenBy, styleOf, styleValue, withFormatting } from './html-styles.ts';
 import { leaveOut } from './left-out.ts';
-import { letters, roman } from './numerals.ts';
 import { element, itemParagraph, type SourceDocument } from './source-document.ts';
 
 /** Elements without text of the article. */
@@ -26,13 +33,11 @@ const SKIPPED_ELEMENTS = new Set([
   'aside',
   'form',
 ]);
+
 /** Elements that may contain the text of a saved page. */
 const MAIN_ELEMENTS = ['article', 'main'];
+
 const MIN_MAIN_LENGTH = 200;
-/** Links to footnotes as Word, LibreOffice and wikis write them. */
-const NOTE_LINK =
-  /^#(?<kind>_ftn|_edn|sdfootnote|sdendnote|cite_note-|fn:?)(?<id>[\w.-]+?)(?:sym)?$/u;
-const NOTE_ID = /^(?<kind>_?ftn|_?edn|sdfootnote|sdendnote|cite_note-|fn:?)(?<id>[\w.-]+)$/u;
 
 /**
  * Reads a saved page, including those saved by Word.
@@ -93,11 +98,10 @@ export function readHtmlTree(
       return [];
     }
     if (tagName === 'ins' && properties['dateTime'] !== undefined) changes.inserted += 1;
-    const noteReference = tagName === 'a' ? noteId(properties['href'], NOTE_LINK) : undefined;
-    if (noteReference !== undefined && notes.has(noteReference))
-      return [element('span', [], { dataNote: notes.get(noteReference) ?? 0 })];
-    const number = notes.get(noteId(properties['id'], NOTE_ID) ?? '');
-    if (number !== undefined && tagName !== 'a')
+    const reference = referencedNote(node, notes);
+    if (reference !== undefined) return [element('span', [], { dataNote: reference })];
+    const number = numberOfNote(node, notes);
+    if (number !== undefined)
       return [
         element('section', withoutBackLinks(readChildren(node.children)), { dataNote: number }),
       ];
@@ -107,7 +111,7 @@ export function readHtmlTree(
         ? [{ type: 'text', value: properties['checked'] === true ? '☑ ' : '☐ ' }]
         : [];
     if (tagName === 'p' && /mso-list\s*:\s*l/u.test(style)) return [wordItem(node)];
-    if (tagName === 'ol') return orderedLists(node);
+    if (tagName === 'ol') return orderedLists(node, readChildren);
     if (tagName === 'table') return tableWithCaption(node);
     return withFormatting(node, readChildren(node.children));
   }
@@ -169,54 +173,7 @@ export function readHtmlTree(
     return [...captions, ...withFormatting(node, readChildren(rows))];
   }
 
-  /**
-   * Markdown only counts upwards in digits: a number out of turn starts another list, and other
-   * numerals become part of the text.
-   */
-  function orderedLists(node: Element): Element[] {
-    const { type } = node.properties;
-    const kind =
-      typeof type === 'string'
-        ? type
-        : ({ 'lower-alpha': 'a', 'upper-alpha': 'A', 'lower-roman': 'i', 'upper-roman': 'I' }[
-            styleValue(node, 'list-style-type') ?? ''
-          ] ?? '1');
-    const items = node.children.filter(
-      (child): child is Element => child.type === 'element' && child.tagName === 'li',
-    );
-    const isReversed = node.properties['reversed'] === true;
-    const step = isReversed ? -1 : 1;
-    let number = Number(node.properties['start'] ?? (isReversed ? items.length : 1)) - step;
-    const numbers = items.map((item) => {
-      number = Number(item.properties['value'] ?? number + step);
-      return number;
-    });
-    if (/^[aAiI]$/u.test(kind) || isReversed)
-      return [
-        element(
-          'div',
-          items.map((item, index) =>
-            element('div', [
-              { type: 'text', value: `${numeral(numbers[index] ?? 0, kind)}. ` },
-              ...unwrapFirstParagraph(readChildren(item.children)),
-            ]),
-          ),
-        ),
-      ];
-    const breaks = numbers.flatMap((value, index) =>
-      index > 0 && value !== (numbers[index - 1] ?? 0) + 1 ? [index] : [],
-    );
-    if (breaks.length === 0) return [{ ...node, children: readChildren(node.children) }];
-    return [0, ...breaks].map((start, index) =>
-      element('ol', readChildren(items.slice(start, breaks[index])), {
-        start: numbers[start] ?? 1,
-      }),
-    );
-  }
-
-  const children = readChildren(part.children);
-  const sections = children.flatMap(sectionsIn);
-  document.tree = { type: 'root', children: [...children.flatMap(withoutSections), ...sections] };
+  document.tree = { type: 'root', children: notesLast(readChildren(part.children)) };
   return document;
 }
 
@@ -233,107 +190,6 @@ function mainContent(tree: Root): Root['children'] {
   return tree.children;
 }
 
-/** Numbers a page's footnotes from 1, by id: those that have both a reference and a text. */
-function numberNotes(tree: Root): Map<string, number> {
-  const texts = new Set<string>();
-  const numbers = new Map<string, number>();
-  visit(tree, 'element', (node) => {
-    const id = node.tagName === 'a' ? undefined : noteId(node.properties['id'], NOTE_ID);
-    if (id !== undefined) texts.add(id);
-  });
-  visit(tree, 'element', (node) => {
-    const id = node.tagName === 'a' ? noteId(node.properties['href'], NOTE_LINK) : undefined;
-    if (id !== undefined && texts.has(id) && !numbers.has(id)) numbers.set(id, numbers.size + 1);
-  });
-  return numbers;
-}
-
-function noteId(value: unknown, pattern: RegExp): string | undefined {
-  const { kind, id } = pattern.exec(typeof value === 'string' ? value : '')?.groups ?? {};
-  return kind === undefined || id === undefined || id.startsWith('ref')
-    ? undefined
-    : `${kind.replace(/^_/u, '')}${id}`;
-}
-
-/** Removes the link back to the reference that a note starts with. */
-function withoutBackLinks(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child];
-    const { href } = child.properties;
-    if (child.tagName === 'a' && typeof href === 'string' && href.startsWith('#')) return [];
-    return [{ ...child, children: withoutBackLinks(child.children) }];
-  });
-}
-
-function isSection({ tagName, properties }: Element): boolean {
-  return tagName === 'section' && properties['dataNote'] !== undefined;
-}
-
-function sectionsIn(node: ElementContent): Element[] {
-  if (node.type !== 'element') return [];
-  return isSection(node) ? [node] : node.children.flatMap(sectionsIn);
-}
-
-function withoutSections(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return [node];
-  return isSection(node) ? [] : [{ ...node, children: node.children.flatMap(withoutSections) }];
-}
-
 function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);
-}
-
-/** Wraps an element's children in the tags that its style corresponds to. */
-function withFormatting(node: Element, children: ElementContent[]): ElementContent[] {
-  const { tagName } = node;
-  const style = styleOf(node);
-  const weight = styleValue(node, 'font-weight');
-  if (
-    ['b', 'strong', 'i', 'em'].includes(tagName) &&
-    (weight === 'normal' || styleValue(node, 'font-style') === 'normal')
-  )
-    return children;
-  if (tagName === 'table')
-    return [
-      {
-        ...node,
-        children,
-        properties:
-          node.properties['border'] === '0' || node.properties['border'] === 0
-            ? { dataBorderless: true }
-            : {},
-      },
-    ];
-  if (tagName === 'o:p' || tagName === 'body' || tagName === 'html') return children;
-  if (tagName !== 'span' && tagName !== 'font') return [{ ...node, children }];
-  const tags = [
-    ...(weight === 'bold' || Number(weight) >= 600 ? ['strong'] : []),
-    ...(styleValue(node, 'font-style') === 'italic' ? ['em'] : []),
-    ...(/text-decoration[^:;]*:[^;]*line-through/u.test(style) ? ['del'] : []),
-    ...(styleValue(node, 'vertical-align') === 'super'
-      ? ['sup']
-      : styleValue(node, 'vertical-align') === 'sub'
-        ? ['sub']
-        : []),
-  ];
-  return children.length === 0
-    ? []
-    : tags.reduceRight<ElementContent[]>((inner, tag) => [element(tag, inner)], children);
-}
-
-/** Unwraps the first paragraph, so that a preceding numeral is on its line. */
-function unwrapFirstParagraph(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child, index): ElementContent[] =>
-    index === children.findIndex((candidate) => candidate.type === 'element') &&
-    child.type === 'element' &&
-    child.tagName === 'p'
-      ? child.children
-      : [child],
-  );
-}
-
-function numeral(value: number, kind: string): string {
-  if (kind === '1') return String(value);
-  const written = /[aA]/u.test(kind) ? letters(value) : roman(value);
-  return /[AI]/u.test(kind) ? written.toUpperCase() : written;
 }
