@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { guard, type GuardContext } from './guard.ts';
+import type { GuardContext } from './check-components.ts';
+import { guard } from './guard.ts';
 import { findRenumberedItems } from './list-numbers.ts';
 import { findPipeRows } from './pipe-rows.ts';
 import { findNestingProblem, findParseCostProblem } from './limits.ts';

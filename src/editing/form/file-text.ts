@@ -3,7 +3,8 @@ import { isRecord } from '../../schemas/is-record.ts';
 import { splitFrontmatter } from '../../mdx/frontmatter.ts';
 import { AMBIGUOUS_NUMBER, formatNumber, parseNumber } from '../../vietnamese/numbers.ts';
 import { LINE_WIDTH } from '../line-width.ts';
-import { isSameValue, patchYaml } from './patch-yaml.ts';
+import { patchYaml } from './patch-yaml.ts';
+import { isSameValue } from './yaml-values.ts';
 import { fieldKind, isParagraph, variantName, type FieldSchema } from './field-schema.ts';
 
 /** The key under which the form stores the variant of a participant; files do not need it. */

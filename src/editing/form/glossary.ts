@@ -4,7 +4,8 @@ import { isRecord } from '../../schemas/is-record.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { glossarySchema, type GlossaryEntry } from '../../schemas/glossary.ts';
 import { validate } from '../../schemas/validate.ts';
-import { patchYaml, writeYamlField } from './patch-yaml.ts';
+import { patchYaml } from './patch-yaml.ts';
+import { writeYamlField } from './yaml-values.ts';
 import { normalizeText, restoreLineStyles } from './line-styles.ts';
 
 /** The name of the glossary and of its format in the form. */

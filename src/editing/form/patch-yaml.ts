@@ -1,17 +1,16 @@
 import { diffArrays } from 'diff';
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isRecord } from '../../schemas/is-record.ts';
+import { isSameValue, canonical, writeYamlField, writeItem, indented } from './yaml-values.ts';
+import {
+  pairRange,
+  endOf,
+  isBlockMap,
+  lineStart,
+  lineEnd,
+  nextLine,
+  columnOf,
+} from './yaml-ranges.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -52,28 +51,6 @@ export function patchYaml(
       (text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),
       source,
     );
-}
-
-/** Whether two values have the same notation: `2020` and `"2020"` do. */
-export function isSameValue(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify([value], (_name, inner: unknown) =>
-    typeof inner === 'number' || typeof inner === 'boolean' ? String(inner) : inner,
-  );
-}
-
-/** Writes a field as YAML, with texts and lists of plain values on one line. */
-export function writeYamlField(name: string, value: unknown): string {
-  const document = new Document({ [name]: value });
-  visit(document, {
-    Seq: (_key, list) => {
-      list.flow = list.items.every((item) => isScalar(item));
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 interface MapChange {
@@ -234,59 +211,4 @@ function listEdits(
     if (!added) [from, to] = [from + count, to + count];
   }
   return edits;
-}
-
-function writeItem(value: unknown): string {
-  const document = new Document([value]);
-  return document.toString({ lineWidth: 0 });
-}
-
-/** Indents all lines but the first and removes the last line break. */
-function indented(text: string, columns: number): string {
-  return text.replace(/\n$/u, '').replaceAll(/\n(?!\n|$)/gu, `\n${' '.repeat(columns)}`);
-}
-
-interface PairRange {
-  name: string;
-  start: number;
-  /** The end of the value, without trailing spaces and comments. */
-  end: number;
-  value: unknown;
-}
-
-function pairRange(source: string, { key, value }: Pair): PairRange | undefined {
-  if (!isScalar(key) || !key.range) return undefined;
-  const colon = source.indexOf(':', key.range[1]);
-  const end = isNode(value) ? endOf(source, value) : colon + 1;
-  return { name: String(key.value), start: key.range[0], end: Math.max(end, colon + 1), value };
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value);
-}
-
-function endOf(source: string, node: unknown): number {
-  const [start = 0, end = 0] = (isNode(node) ? node.range : undefined) ?? [];
-  return start + source.slice(start, end).trimEnd().length;
-}
-
-function isBlockMap(node: unknown): node is YAMLMap {
-  return isMap(node) && node.flow !== true;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
-function nextLine(text: string, offset: number): number {
-  return Math.min(text.length, lineEnd(text, offset) + 1);
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
 }

@@ -88,3 +88,8 @@ function add(map: Map<string, Named[]>, key: string, entry: Named): void {
   if (entries) entries.push(entry);
   else map.set(key, [entry]);
 }
+
+/** Filters entries by name, ignoring accents. */
+export function matching<Entry extends Named>(typed: string, entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ name }) => fold(name).includes(fold(typed)));
+}

@@ -1,32 +1,21 @@
-import type { Element, ElementContent } from 'hast';
-import type {
-  BlockContent,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-  TableCell,
-} from 'mdast';
-import { allWords, plainWords } from './plain-words.ts';
-
-/** A cell's content as Markdown, and its span. */
-interface Cell {
-  blocks: readonly RootContent[];
-  columns: number;
-  rows: number;
-  isHeader: boolean;
-}
+import type { Element } from 'hast';
+import type { Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { plainWords } from './plain-words.ts';
+import { hasPicture, toSingleLine, joinParts, asSentence } from './table-lines.ts';
+import { type Cell, readCells } from './table-cells.ts';
 
 /** A converted table and the lines above it, or the blocks of a layout table. */
 export type TableResult = { table: Table; above: Paragraph[] } | { blocks: RootContent[] };
 
 /** The maximum width that the guard accepts (src/mdx/limits.ts), with a margin for escapes. */
 const MAX_COLUMNS = 24;
-const MAX_SPAN = 100;
+
 /** Spans can make the grid of a small file huge. */
 const MAX_CELLS = 20_000;
+
 /** Layout tables are short. */
 const MAX_LAYOUT_ROWS = 4;
+
 /**
  * Content of layout tables with a letterhead or signature block: motto, number and date;
  * addressees; signatories.
@@ -39,14 +28,7 @@ export function convertTable(
   table: Element,
   toBlocks: (cell: Element) => RootContent[],
 ): TableResult {
-  const rows = rowsOf(table).map((row) =>
-    cellsOf(row).map((cell): Cell => ({
-      blocks: toBlocks(cell),
-      columns: spanOf(cell, 'colSpan'),
-      rows: spanOf(cell, 'rowSpan'),
-      isHeader: cell.tagName === 'th',
-    })),
-  );
+  const rows = readCells(table, toBlocks);
   const blocks = rows.flat().flatMap((cell) => cell.blocks);
   const isFormal =
     rows.length <= MAX_LAYOUT_ROWS &&
@@ -109,10 +91,6 @@ function isLayout(table: Element, rows: readonly (readonly Cell[])[]): boolean {
     rows.length <= MAX_LAYOUT_ROWS &&
     !rows[0]?.some(({ isHeader }) => isHeader)
   );
-}
-
-function hasPicture(node: RootContent): boolean {
-  return node.type === 'image' || ('children' in node && node.children.some(hasPicture));
 }
 
 /** Maps every grid position of a table to the cell that covers it. */
@@ -186,112 +164,4 @@ function joinHeaderRows(
       () => ' – ',
     );
   });
-}
-
-/** Joins a cell's blocks on one line, with semicolons between lines unless a line continues. */
-function toSingleLine(blocks: readonly RootContent[], separator?: string): PhrasingContent[] {
-  const written = blocks.flatMap((block) => linesOf(block)).filter((line) => line.length > 0);
-  const lines = written.length > 1 ? written.map(stripBullet) : written;
-  return joinParts(
-    lines,
-    (before, after) =>
-      separator ??
-      (/[.,;:!?…–-]\s*$/u.test(wordsOf(before)) || /^\s*[\p{Ll}(]/u.test(wordsOf(after))
-        ? ' '
-        : '; '),
-  );
-}
-
-/** Removes the bullet of a line that is joined with others. */
-function stripBullet(line: PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = line;
-  return first?.type === 'text'
-    ? [{ type: 'text', value: first.value.replace(/^\s*[-–•+*]\s+/u, '') }, ...rest]
-    : line;
-}
-
-function wordsOf(inline: readonly PhrasingContent[]): string {
-  return inline.map((node) => plainWords(node)).join('');
-}
-
-function joinParts(
-  parts: readonly PhrasingContent[][],
-  separator: (before: PhrasingContent[], after: PhrasingContent[]) => string,
-): PhrasingContent[] {
-  return parts.flatMap((part, index): PhrasingContent[] =>
-    index === 0
-      ? part
-      : [{ type: 'text', value: separator(parts[index - 1] ?? [], part) }, ...part],
-  );
-}
-
-/** Splits a block into lines; list numbers stay. */
-function linesOf(block: RootContent): PhrasingContent[][] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading': {
-      const lines: PhrasingContent[][] = [[]];
-      for (const child of block.children) {
-        if (child.type === 'break') lines.push([]);
-        else lines.at(-1)?.push(child);
-      }
-      return lines.map((line) =>
-        line.map(allWords).join('').trim() === '' && !line.some(hasPicture) ? [] : line,
-      );
-    }
-    case 'list':
-      return block.children.flatMap((item, index) =>
-        item.children.flatMap((child, place) =>
-          linesOf(child).map((line, row): PhrasingContent[] => {
-            const label =
-              block.ordered === true && place === 0 && row === 0
-                ? `${(block.start ?? 1) + index}. `
-                : '';
-            return label === '' ? line : [{ type: 'text', value: label }, ...line];
-          }),
-        ),
-      );
-    case 'table':
-      return block.children.map((row) =>
-        joinParts(
-          row.children.map(({ children }) => children).filter((cell) => cell.length > 0),
-          () => ', ',
-        ),
-      );
-    default:
-      return 'children' in block ? block.children.flatMap((child) => linesOf(child)) : [];
-  }
-}
-
-/** Converts a row of a table that is too wide to a paragraph. */
-function asSentence(line: readonly PhrasingContent[][]): BlockContent {
-  return {
-    type: 'paragraph',
-    children: joinParts(
-      line.filter((cell) => cell.length > 0),
-      () => '; ',
-    ),
-  };
-}
-
-function rowsOf(table: Element): Element[] {
-  return elements(table.children).flatMap((child) =>
-    child.tagName === 'tr'
-      ? [child]
-      : ['thead', 'tbody', 'tfoot'].includes(child.tagName)
-        ? rowsOf(child)
-        : [],
-  );
-}
-
-function cellsOf(row: Element): Element[] {
-  return elements(row.children).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-}
-
-function elements(children: readonly ElementContent[]): Element[] {
-  return children.filter((child) => child.type === 'element');
-}
-
-function spanOf({ properties }: Element, name: 'colSpan' | 'rowSpan'): number {
-  return Math.min(MAX_SPAN, Math.max(1, Math.floor(Number(properties[name] ?? 1)) || 1));
 }

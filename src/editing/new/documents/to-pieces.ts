@@ -1,14 +1,15 @@
-import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { cleanWords } from './clean-words.ts';
 import { isSectionTitle, levelled, titleDepth } from './headings.ts';
 import { noteOnLeftOut } from './left-out.ts';
 import type { Photograph } from './photographs.ts';
 import type { Piece } from './piece.ts';
-import { oneLine, plainWords } from './plain-words.ts';
 import type { SourceDocument } from './source-document.ts';
 import { tidyBlock } from './tidy.ts';
 import { blocksOf, type LossLog } from './to-mdast.ts';
+import { blockToPieces, toNotePiece } from './block-to-pieces.ts';
+import { splitLines } from './split-lines.ts';
 
 /** A document in pieces, with questions and notes for its editor. */
 export interface PiecedDocument {
@@ -25,11 +26,7 @@ export interface PiecedDocument {
  * Beyond this number, emphasis is decoration, and takes the parser too long (src/mdx/limits.ts).
  */
 const MAX_EMPHASIS = 150;
-/**
- * A line of at least this length that ends a sentence is a paragraph, even if followed by a mere
- * line break.
- */
-const MIN_PARAGRAPH_LENGTH = 60;
+
 /** The number of examples in a note. */
 const MAX_EXAMPLES = 5;
 
@@ -159,158 +156,4 @@ function withoutEmphasis(children: readonly PhrasingContent[]): PhrasingContent[
       ? withoutEmphasis(child.children)
       : [child],
   );
-}
-
-/**
- * Splits a paragraph whose lines are paragraphs: separated by an empty line, or each ending a
- * sentence.
- */
-function splitLines(node: RootContent): RootContent[] {
-  if (node.type !== 'paragraph') return [node];
-  const lines: PhrasingContent[][] = [[]];
-  node.children.forEach((child, index) => {
-    const line = lines.at(-1) ?? [];
-    if (child.type !== 'break') {
-      line.push(child);
-      return;
-    }
-    const words = line
-      .filter((inline) => inline.type !== 'break')
-      .map(plainWords)
-      .join('')
-      .trim();
-    const isEnd =
-      node.children[index + 1]?.type === 'break' ||
-      (words.length >= MIN_PARAGRAPH_LENGTH && /[.!?…][”")]*$/u.test(words));
-    if (isEnd) lines.push([]);
-    else if (line.length > 0) line.push(child);
-  });
-  return lines.length === 1
-    ? [node]
-    : lines
-        .filter((line) => line.length > 0)
-        .map((children): Paragraph => ({ type: 'paragraph', children, data: node.data }));
-}
-
-function blockToPieces(
-  block: RootContent,
-  titleDepthOf: 2 | 3 | undefined,
-  known: ReadonlySet<string>,
-  photographs: readonly (Photograph | undefined)[],
-): Piece[] {
-  const placed = takePictures(block).flatMap((index): Piece[] => {
-    const picture = photographs[index];
-    return picture ? [{ kind: 'picture', picture }] : [];
-  });
-  const text = oneLine(plainWords(block));
-  const isMarked = 'children' in block && block.children.some(({ type }) => type !== 'text');
-  writeNoteReferences(block, known);
-  if (block.type === 'paragraph' || block.type === 'heading') {
-    if (text === '' && visibleNodeCount(block) === 0) return placed;
-    const piece: Piece =
-      block.type === 'heading' || titleDepthOf !== undefined
-        ? { kind: 'paragraph', text, node: toHeading(block, titleDepthOf), isQuiet: true }
-        : {
-            kind: 'paragraph',
-            text,
-            node: isMarked ? { type: 'paragraph', children: block.children } : undefined,
-            isQuiet: block.data?.isQuiet ?? block.data?.isNumbered ?? false,
-            isItalic: block.data?.isItalic ?? false,
-            isFormal: block.data?.isFormal ?? false,
-          };
-    return [piece, ...placed];
-  }
-  if (!isBlock(block)) return placed;
-  return [
-    {
-      kind: 'block',
-      text: block.type === 'table' ? plainWords(block) : text,
-      node: block,
-      isProse: block.type !== 'table',
-    },
-    ...placed,
-  ];
-}
-
-/**
- * Counts the visible nodes of a paragraph whose plain text is empty: all of it may be struck out.
- */
-function visibleNodeCount({ children }: Paragraph | Heading): number {
-  return children.filter(
-    (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
-  ).length;
-}
-
-function toHeading(block: Paragraph | Heading, depth: 2 | 3 | undefined): Heading {
-  const children = block.children.map((child): PhrasingContent =>
-    child.type === 'break' ? { type: 'text', value: ' ' } : child,
-  );
-  return {
-    type: 'heading',
-    depth: block.type === 'heading' ? block.depth : (depth ?? 2),
-    children: children.flatMap((child) => (child.type === 'strong' ? child.children : [child])),
-  };
-}
-
-function isBlock(node: RootContent): node is BlockContent {
-  return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
-}
-
-/** Removes the pictures from a block; returns their indexes. */
-function takePictures(block: RootContent): number[] {
-  const indexes: number[] = [];
-  visit(block, 'image', (node, index, parent) => {
-    indexes.push(Number(node.url));
-    if (parent && index !== undefined) parent.children.splice(index, 1);
-    return index;
-  });
-  return indexes;
-}
-
-/** Replaces footnote references with `(1)`. */
-function writeNoteReferences(block: RootContent, known: ReadonlySet<string>): void {
-  visit(block, 'footnoteReference', (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    const before = parent.children[index - 1];
-    const sign = known.has(node.identifier)
-      ? `${before?.type === 'text' && /\s$/u.test(before.value) ? '' : ' '}(${node.identifier})`
-      : '';
-    parent.children.splice(index, 1, { type: 'text', value: sign });
-  });
-}
-
-/** Collects footnotes in a `<Note>` at the end, because briefings have none. */
-function toNotePiece(
-  notes: readonly { number: number; blocks: RootContent[] }[],
-  known: ReadonlySet<string>,
-): Piece[] {
-  const paragraphs = notes.flatMap(({ number, blocks }) => {
-    const flow = blocks.filter(
-      (block): block is BlockContent => block.type === 'paragraph' || isBlock(block),
-    );
-    const [first, ...others] = flow;
-    const sign = { type: 'text' as const, value: `(${number}) ` };
-    if (first?.type === 'paragraph')
-      return [{ ...first, children: [sign, ...first.children] }, ...others];
-    return flow.length === 0 ? [] : [{ type: 'paragraph' as const, children: [sign] }, ...flow];
-  });
-  paragraphs.forEach((block) => {
-    takePictures(block);
-    writeNoteReferences(block, known);
-  });
-  if (paragraphs.length === 0) return [];
-  const text = paragraphs.map((block) => oneLine(plainWords(block))).join('\n');
-  return [
-    {
-      kind: 'block',
-      text,
-      isProse: false,
-      node: {
-        type: 'mdxJsxFlowElement',
-        name: 'Note',
-        attributes: [{ type: 'mdxJsxAttribute', name: 'title', value: 'Chú thích' }],
-        children: paragraphs,
-      },
-    },
-  ];
 }
