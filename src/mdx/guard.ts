@@ -3,7 +3,7 @@ import type { LocatedProblem } from '../problems/problem.ts';
 import { ALLOWED, NOT_ALLOWED } from './allowed-nodes.ts';
 import { componentCheck, type GuardContext } from './check-components.ts';
 import { checkLink, checkTable, checkText, type Report } from './check-nodes.ts';
-import { explainBraces } from './explain-syntax.ts';
+import { explainBraces } from './explain-braces.ts';
 import { QUESTION, questionIn, unansweredProblem } from './open-questions.ts';
 
 /** Reports every node, component, attribute and URL of a parsed briefing that is not allowed. */

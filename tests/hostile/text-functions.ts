@@ -50,7 +50,7 @@ import { mixedToneStyle } from '../../src/hygiene/tone-style.ts';
 import { abridge } from '../../src/mdx/abridge.ts';
 import { annotateAbbreviations } from '../../src/mdx/abbreviations.ts';
 import { blocksOf } from '../../src/mdx/blocks.ts';
-import { explainBraces } from '../../src/mdx/explain-syntax.ts';
+import { explainBraces } from '../../src/mdx/explain-braces.ts';
 import { splitFrontmatter } from '../../src/mdx/frontmatter.ts';
 import { linkAddresses } from '../../src/mdx/links.ts';
 import { countMarks, findParseCostProblem } from '../../src/mdx/limits.ts';
