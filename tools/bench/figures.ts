@@ -46,7 +46,7 @@ export function meanOf(
 /** A percentile (0.95 for p95) of the costs of first queries. */
 export function firstQuery(
   { asks: queries }: Figures,
-  metric: 'requests' | 'bytes' | 'ms',
+  metric: 'requests' | 'bytes' | 'ms' | 'slowMs',
   quantile: number,
 ): number {
   return percentile(

@@ -13,7 +13,7 @@ export interface MeasuredQuery {
   /** The paths of the first 20 results. */
   results: string[];
   /** Measured if it was the first query of a visit. */
-  first?: { requests: number; bytes: number; ms: number };
+  first?: { requests: number; bytes: number; ms: number; slowMs: number };
   /** Milliseconds, if it was the second query of a visit. */
   second?: number;
 }
@@ -42,7 +42,7 @@ export async function runQueries(
     for (const typing of TYPINGS) {
       const next = secondPhrases[number] ?? phrase;
       const [query, nextQuery] = [typed(phrase, typing), typed(next, typing)];
-      const { requests, bytes, cold, warm, results } = await visit(
+      const { requests, bytes, cold, coldOnSlow4G, warm, results } = await visit(
         browser,
         engine,
         origin,
@@ -54,7 +54,7 @@ export async function runQueries(
         typing,
         query,
         results: results[0],
-        first: { requests, bytes, ms: cold },
+        first: { requests, bytes, ms: cold, slowMs: coldOnSlow4G },
       });
       queries.push({ phrase: next, typing, query: nextQuery, results: results[1], second: warm });
     }

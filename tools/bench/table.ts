@@ -22,6 +22,11 @@ const ROWS: Row[] = [
     'p95 <= 1,000',
   ],
   [
+    'the same on slow 4G (1.6 Mbit/s, 150 ms), p50 / p95',
+    (of) => medianAndP95((share) => formatInteger(firstQuery(of, 'slowMs', share))),
+    'p50 <= 2,500',
+  ],
+  [
     'ms from the last key to results, warm, 4x slowdown, p50 / p95',
     (of) => medianAndP95((share) => formatInteger(secondQuery(of, share))),
     'p95 <= 300',

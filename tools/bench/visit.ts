@@ -18,11 +18,21 @@ export interface Visit {
   bytes: number;
   /** Milliseconds from navigation to the first results. */
   cold: number;
+  /** The same on slow 4G. */
+  coldOnSlow4G: number;
   /** Milliseconds from the last keystroke to the second query's results. */
   warm: number;
   /** The paths of the first 20 results of both queries. */
   results: [first: string[], second: string[]];
 }
+
+/** Lighthouse's slow 4G: 150 ms, 1.6 Mbit/s down and 750 kbit/s up, in bytes a second. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 
 /** Visits a search page on a slow phone with an empty cache. */
 export async function visit(
@@ -41,7 +51,27 @@ export async function visit(
     const { requests, bytes } = await traffic.total();
     const results = await engine.results(page);
     const { ms, results: secondResults } = await askNext(page, engine, second);
-    return { requests, bytes, cold, warm: ms, results: [results, secondResults] };
+    const coldOnSlow4G = await visitOnSlow4G(browser, engine, origin, first);
+    return { requests, bytes, cold, coldOnSlow4G, warm: ms, results: [results, secondResults] };
+  } finally {
+    await context.close();
+  }
+}
+
+/** @returns the milliseconds from navigation to the first results, with an empty cache. */
+async function visitOnSlow4G(
+  browser: Browser,
+  engine: Engine,
+  origin: string,
+  query: string,
+): Promise<number> {
+  const context = await browser.newContext(PHONE);
+  try {
+    const page = await open(context, engine, origin, query, {
+      slowdown: SLOWDOWN,
+      network: SLOW_4G,
+    });
+    return await waitForAnswer(page);
   } finally {
     await context.close();
   }
@@ -74,7 +104,7 @@ export async function open(
   engine: Engine,
   origin: string,
   query: string,
-  { slowdown }: { slowdown: number },
+  { slowdown, network }: { slowdown: number; network?: typeof SLOW_4G },
 ): Promise<Page> {
   const page = await context.newPage();
   page.on('pageerror', (error) => {
@@ -83,6 +113,7 @@ export async function open(
   await engine.prepare(page);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (network) await session.send('Network.emulateNetworkConditions', network);
   await page.waitForTimeout(SETTLE_MS);
   await page.goto(origin + engine.address(query), { waitUntil: 'commit' });
   return page;
