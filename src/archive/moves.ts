@@ -42,7 +42,8 @@ export function lookedUp(archive: Archive): Move[] {
   ];
 }
 
-function briefingMoves({ readable, removed }: Archive): Move[] {
+/** The addresses that briefings had before. */
+export function briefingMoves({ readable, removed }: Archive): Move[] {
   return [
     ...readable.map(({ path, formerly, title }) => ({ path, formerly, title })),
     ...removed.map(({ path, formerly }) => ({ path, formerly, title: REMOVED_LABEL })),
