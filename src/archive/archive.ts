@@ -23,8 +23,10 @@ export interface Group extends Reference {
   description?: string | undefined;
   /** Ids that it had before, and those of entries merged into it. */
   formerly?: readonly string[] | undefined;
-  /** Newest first. */
+  /** The listed ones, newest first. */
   briefings: Briefing[];
+  /** Newest first. */
+  withdrawn: Briefing[];
 }
 
 /**
@@ -148,10 +150,10 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
   const years = groupByYear(briefings, '/');
   const namedPeople = namedIn(readable, people);
   const groups: Archive['groups'] = {
-    topic: groupsOf(topics, briefings, ({ topics: named }) => named),
-    person: groupsOf(namedPeople, briefings, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
-    place: groupsOf(places, briefings, ({ places: named }) => named),
-    author: groupsOf(referencesById(source.authors), briefings, ({ author }) => [author]),
+    topic: groupsOf(topics, readable, ({ topics: named }) => named),
+    person: groupsOf(namedPeople, readable, peopleOf).sort((a, b) => compareNames(a.name, b.name)),
+    place: groupsOf(places, readable, ({ places: named }) => named),
+    author: groupsOf(referencesById(source.authors), readable, ({ author }) => [author]),
   };
   return {
     briefings,
@@ -174,19 +176,29 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
   };
 }
 
+type NamedGroup = Omit<Group, 'briefings' | 'withdrawn'>;
+
 function groupsOf(
-  entries: ReadonlyMap<string, Omit<Group, 'briefings'>>,
-  briefings: readonly Briefing[],
+  entries: ReadonlyMap<string, NamedGroup>,
+  readable: readonly Briefing[],
   referencesOf: (briefing: Briefing) => Reference[],
 ): Group[] {
   const groups = new Map(
     Array.from(entries, ([id, { name, description, formerly }]) => [
       id,
-      { id, name, description, formerly, briefings: new Array<Briefing>() },
+      {
+        id,
+        name,
+        description,
+        formerly,
+        briefings: new Array<Briefing>(),
+        withdrawn: new Array<Briefing>(),
+      },
     ]),
   );
-  for (const briefing of briefings)
-    for (const { id } of referencesOf(briefing)) getOrThrow(groups, id).briefings.push(briefing);
+  for (const briefing of readable)
+    for (const { id } of referencesOf(briefing))
+      getOrThrow(groups, id)[isWithdrawn(briefing) ? 'withdrawn' : 'briefings'].push(briefing);
   return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
 }
 
@@ -199,7 +211,7 @@ function namedIn<Entry>(
   return new Map(Array.from(people).filter(([id]) => named.has(id)));
 }
 
-function referencesById(entries: readonly NamedEntry[]): Map<string, Omit<Group, 'briefings'>> {
+function referencesById(entries: readonly NamedEntry[]): Map<string, NamedGroup> {
   return new Map(
     entries.map(({ id, data: { name, description, formerly } }) => [
       id,

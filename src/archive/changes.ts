@@ -9,6 +9,11 @@ export const CHANGES_PATH = '/dinh-chinh/';
 /** The id of the corrections on a briefing's page. */
 export const CORRECTIONS_ID = 'dinh-chinh';
 
+/** The address of the corrections on a briefing's page. */
+export function correctionsPath(path: string): string {
+  return `${path}#${CORRECTIONS_ID}`;
+}
+
 /** A briefing that can still be read at its address, and is listed nowhere. */
 export type WithdrawnBriefing = Briefing & { withdrawn: Withdrawal };
 

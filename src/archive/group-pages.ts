@@ -16,13 +16,13 @@ const NEWEST_SHOWN = 15;
  * A group with at most this many briefings has no year pages: its main page lists them all, the
  * older ones by title only.
  */
-const MAX_ON_MAIN_PAGE = 36;
+export const MAX_ON_MAIN_PAGE = 36;
 
 /**
  * A year page lists at most this many titles, which fit into one round trip. A longer year is split
  * into month pages.
  */
-const MAX_ON_YEAR_PAGE = 70;
+export const MAX_ON_YEAR_PAGE = 70;
 
 /** How many links {@link commonLinks} keeps: one or two screens of a phone. */
 const MAX_COMMON_LINKS = 12;

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { indicatorPath } from './indicator-path.ts';
+import { formerPeriods } from './former-periods.ts';
 import { groupPages } from './group-pages.ts';
 import { KINDS, kindPath, type Kind } from './kinds.ts';
 
@@ -16,8 +17,8 @@ export interface Move {
 const REMOVED_LABEL = 'Bản tin đã gỡ';
 
 /**
- * All addresses that lead on: those that briefings and entries had before. Each occurs once; none
- * is that of a page.
+ * All addresses that lead on: those that briefings, entries and their years had before. Each occurs
+ * once; none is that of a page.
  */
 export function movesOf(archive: Archive): Move[] {
   const moves = new Map<string, Move>();
@@ -41,7 +42,8 @@ export function lookedUp(archive: Archive): Move[] {
   ];
 }
 
-function briefingMoves({ readable, removed }: Archive): Move[] {
+/** The addresses that briefings had before. */
+export function briefingMoves({ readable, removed }: Archive): Move[] {
   return [
     ...readable.map(({ path, formerly, title }) => ({ path, formerly, title })),
     ...removed.map(({ path, formerly }) => ({ path, formerly, title: REMOVED_LABEL })),
@@ -51,24 +53,27 @@ function briefingMoves({ readable, removed }: Archive): Move[] {
 }
 
 /**
- * A group to which another was added has at least the years and months that the other had, so the
- * addresses of its pages cover all that the other may have had.
+ * The years and months of groups that have no page any more, and all addresses of entries before
+ * they were renamed or merged. A group to which another was added has, or had, at least the years
+ * and months of the other.
  */
 function groupMoves(archive: Archive, kind: Kind): Move[] {
-  const former = new Map(
-    archive.groups[kind].flatMap(({ id, formerly = [] }) =>
-      formerly.length > 0 ? [[id, formerly]] : [],
+  const periods = formerPeriods(archive, kind);
+  const addresses = [
+    ...groupPages(archive, kind).map(({ id, name, path }) => ({ id, name, path, to: path })),
+    ...periods,
+  ];
+  const former = new Map(archive.groups[kind].map(({ id, formerly = [] }) => [id, formerly]));
+  return [
+    ...periods.map(({ path, to, name }) => ({ from: path, to, label: name })),
+    ...addresses.flatMap(({ id, path, to, name }) =>
+      (former.get(id) ?? []).map((old) => ({
+        from: kindPath(kind, old) + path.slice(kindPath(kind, id).length),
+        to,
+        label: name,
+      })),
     ),
-  );
-  if (former.size === 0) return [];
-  return groupPages(archive, kind).flatMap(({ id, name, path }) => {
-    const part = path.slice(kindPath(kind, id).length);
-    return (former.get(id) ?? []).map((old) => ({
-      from: kindPath(kind, old) + part,
-      to: path,
-      label: name,
-    }));
-  });
+  ];
 }
 
 function indicatorMoves({ indicators }: Archive): Move[] {

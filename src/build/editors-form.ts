@@ -175,6 +175,13 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
     /if\((\w+)\|\|\w+\(\w+\)\)return;let (\w+)=(\w+\(\w+\));if\(!\(\2\?\._type!==`entry`\|\|\2\.create===!1\|\|\w+\(\2\)\)\)return \2/gu,
     'if($1)return;let $2=$3;if(!($2?._type!==`entry`||$2.create===!1))return $2',
   ],
+  // When a file is renamed, the form adds its old address to a list (`aliases_field`), unless that
+  // is a field of its own, as here. The addresses of the archive's content begin with no slash.
+  [/if\((\w+)&&!\w+\.some\(\(\{name:(\w+)\}\)=>\2===\1\)\)return \1\}/gu, 'if($1)return $1}'],
+  [
+    /(\w+)=>\1===void 0\?void 0:`\/\$\{\1\.replace\(\/\^\\\/\/,``\)\}`/gu,
+    '$1=>$1?.replace(/^\\//,``)',
+  ],
   // Without this, a copied component is pasted empty.
   [
     /static importJSON\(\w+\)\{return new (\w+)\(\)\.updateFromJSON\(\w+\)\}(?=exportJSON\(\)\{return\{\.\.\.\w+\(this\.__props)/gu,

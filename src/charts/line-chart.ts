@@ -8,6 +8,13 @@ import { rounded } from './rounded.ts';
 export interface Point {
   day: CivilDate;
   value: number;
+  /** A link that the point carries. */
+  mark?: Mark | undefined;
+}
+
+interface Mark {
+  href: string;
+  label: string;
 }
 
 /**
@@ -28,6 +35,8 @@ export interface LineChart {
   plot: { x: number; y: number; width: number; height: number };
   /** A dot per point; empty if there are too many to distinguish. */
   dots: Position[];
+  /** The points that carry a link, oldest first. */
+  marks: (Position & Mark)[];
   /** The last point with its formatted value, and the baseline of that in pixels. */
   last: Position & { label: string; labelY: number };
   rows: { y: number; label: string }[];
@@ -83,6 +92,7 @@ export function lineChart(points: readonly Point[]): LineChart {
       ).digits(2)(points) ?? '',
     plot,
     dots: points.length > MAX_DOTS ? [] : points.map(toPosition),
+    marks: points.flatMap((point) => (point.mark ? [{ ...toPosition(point), ...point.mark }] : [])),
     last: {
       ...toPosition(last),
       label: lastLabel,

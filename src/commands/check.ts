@@ -55,6 +55,7 @@ await runCommand(
       ...before,
       ...(some && { published: [] }),
       isStrict: values.strict,
+      advisesOnChanges: values.format === 'github',
     });
     process.stdout.write(REPORT_FORMATS[values.format](report));
     process.exitCode = report.errors.length > 0 ? 1 : 0;

@@ -41,6 +41,8 @@ export interface CheckSettings {
    * is known to have changed.
    */
   isStrict?: boolean;
+  /** Whether there is advice on changed files only, where those are known. */
+  advisesOnChanges?: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface CheckSettings {
 export async function check(
   options: ReadOptions,
   requested?: ReadonlySet<string>,
-  { published = [], changed, isStrict = false }: CheckSettings = {},
+  { published = [], changed, isStrict = false, advisesOnChanges = false }: CheckSettings = {},
 ): Promise<Report> {
   const { valid, problems, advice, privacy, checkedBriefings } = await inspectContent(options, {
     requested,
@@ -64,10 +66,16 @@ export async function check(
   const silent = silentChanges(changed ?? [], { content: valid, folder, name, today });
   const touched = changed && new Set(changed.map(({ now = '' }) => `${name}/${now}`));
   const isRefused = ({ file }: Problem) => isStrict && (touched?.has(file) ?? true);
+  const isShown = ({ file }: Problem) => !advisesOnChanges || (touched?.has(file) ?? true);
   return {
     briefings: checkedBriefings,
     errors: [...problems, ...vanished, ...privacy.filter(isRefused)],
-    advice: [...advice, ...heavy, ...privacy.filter((detail) => !isRefused(detail)), ...silent],
+    advice: [
+      ...advice,
+      ...heavy,
+      ...privacy.filter((detail) => !isRefused(detail)),
+      ...silent,
+    ].filter(isShown),
   };
 }
 

@@ -28,32 +28,37 @@ const MAX_ADVICE_SHOWN = 100;
  * Formats a report for the terminal: all errors, then advice (only the last if there is much: that
  * on the newest briefings and on photographs), then the counts.
  */
-function formatForTerminal({ briefings, errors, advice }: Report): string {
+function formatForTerminal(report: Report): string {
+  const { errors, advice } = report;
   const shown = advice.slice(-MAX_ADVICE_SHOWN);
   const paragraphs = [...formatProblems(errors), ...formatProblems(shown, 'advice')];
-  const briefingCount = `${formatNumber(briefings)} bản tin`;
-  const adviceCount = `${formatNumber(advice.length)} lời khuyên`;
-  const summary =
-    errors.length > 0
-      ? `Có ${formatNumber(errors.length)} lỗi${advice.length > 0 ? ` và ${adviceCount}` : ''}${briefings > 0 ? ` trong ${briefingCount}` : ''}; phải sửa hết lỗi thì mới đăng được.`
-      : advice.length > 0
-        ? `Không có lỗi nào trong ${briefingCount}; có ${adviceCount}, sửa hay không tùy bạn.`
-        : `Không có lỗi nào trong ${briefingCount}.`;
   const omissionNote =
     shown.length < advice.length
       ? `\nTrên đây chỉ là ${shown.length} lời khuyên cuối. Xem riêng một bản tin: npm run check -- TỆP; xem tất cả: npm run check -- --format=json.`
       : '';
-  return [...paragraphs, summary + omissionNote].join('\n\n') + '\n';
+  return [...paragraphs, summaryOf(report) + omissionNote].join('\n\n') + '\n';
+}
+
+/** How many errors and how much advice there are, in a sentence. */
+function summaryOf({ briefings, errors, advice }: Report): string {
+  const briefingCount = `${formatNumber(briefings)} bản tin`;
+  const adviceCount = `${formatNumber(advice.length)} lời khuyên`;
+  return errors.length > 0
+    ? `Có ${formatNumber(errors.length)} lỗi${advice.length > 0 ? ` và ${adviceCount}` : ''}${briefings > 0 ? ` trong ${briefingCount}` : ''}; phải sửa hết lỗi thì mới đăng được.`
+    : advice.length > 0
+      ? `Không có lỗi nào trong ${briefingCount}; có ${adviceCount}, sửa hay không tùy bạn.`
+      : `Không có lỗi nào trong ${briefingCount}.`;
 }
 
 /**
- * Formats a report as annotations on the lines of a pull request. Source: GitHub's workflow
- * commands, "Setting an error message".
+ * Formats a report as annotations on the lines of a pull request, and a sentence for its summary.
+ * Source: GitHub's workflow commands, "Setting an error message".
  */
-function formatForGithub({ errors, advice }: Report): string {
+function formatForGithub(report: Report): string {
   return [
-    ...errors.map((problem) => annotation(problem, 'error')),
-    ...advice.map((problem) => annotation(problem, 'advice')),
+    ...report.errors.map((problem) => annotation(problem, 'error')),
+    ...report.advice.map((problem) => annotation(problem, 'advice')),
+    `${summaryOf(report)}\n`,
   ].join('');
 }
 

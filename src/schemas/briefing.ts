@@ -33,7 +33,10 @@ const personParticipant = z.strictObject({
     hint: `${PICK} Người chưa có thì bấm Thêm ở ngay dưới.`,
     aliases: ['nhan-vat', 'ho-ten', 'ten'],
   }),
-  office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó').meta({ title: 'Chức vụ' }),
+  office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó').meta({
+    title: 'Chức vụ',
+    hint: 'Chức vụ đang giữ vào ngày đó. Bấm vào ô thì hiện những chức vụ đã ghi gần đây.',
+  }),
   role,
 });
 
@@ -98,9 +101,10 @@ const figure = z.strictObject({
   value: quantity
     .describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"')
     .meta({ title: 'Con số', hint: 'Viết theo lối Việt Nam: 2.919,8', aliases: ['gia-tri'] }),
-  unit: line(1, 40)
-    .describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng')
-    .meta({ title: 'Đơn vị', hint: 'Đúng như ghi trong ngoặc ở tên số liệu, ví dụ tỷ đồng.' }),
+  unit: line(1, 40).describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng').meta({
+    title: 'Đơn vị',
+    hint: 'Tự điền khi chọn số liệu: đúng như ghi trong ngoặc ở tên số liệu, ví dụ tỷ đồng.',
+  }),
   period: periodCode
     .describe(
       'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',

@@ -31,7 +31,12 @@ const archive = createArchive({
   ],
 });
 const career = careerOf(
-  archive.groups.person.find(({ id }) => id === 'hoan') ?? { id: '', name: '', briefings: [] },
+  archive.groups.person.find(({ id }) => id === 'hoan') ?? {
+    id: '',
+    name: '',
+    briefings: [],
+    withdrawn: [],
+  },
 );
 
 describe('a person', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { movesOf } from '../../src/archive/moves.ts';
+import { briefing, SOURCE } from '../support/archive.ts';
 
 const entry = (id: string, formerly?: string[]) => ({ id, data: { name: id, formerly } });
 
@@ -28,4 +29,22 @@ it('old addresses lead to the pages of today', () => {
     '/tac-gia/lan/ /tac-gia/mai-lan/',
   ]);
   expect(archive.emptied.months.map(({ path }) => path)).toEqual(['/2020/07/', '/2020/06/']);
+});
+
+it('years of a topic that has lost its 37th briefing lead to its page, also those it has left', () => {
+  const archive = createArchive({
+    ...SOURCE,
+    briefings: Array.from({ length: 37 }, (_none, number) =>
+      number < 36
+        ? briefing(`2020/07/b${number}`, '2020-07-06', { topics: ['kinh-te'] })
+        : briefing('2021/01/rut', '2021-01-06', {
+            topics: ['kinh-te'],
+            withdrawn: { date: '2021-02-01', reason: 'Một lý do để thử.', by: 'Ban biên tập' },
+          }),
+    ),
+  });
+  expect(movesOf(archive).filter(({ label }) => label === 'Kinh tế')).toEqual([
+    { from: '/chuyen-muc/kinh-te/2020/', to: '/chuyen-muc/kinh-te/', label: 'Kinh tế' },
+    { from: '/chuyen-muc/kinh-te/2021/', to: '/chuyen-muc/kinh-te/', label: 'Kinh tế' },
+  ]);
 });

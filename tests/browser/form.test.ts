@@ -12,6 +12,8 @@ import { launchChromium } from '../../tools/browser/chromium.ts';
 import { copyToDisk } from './form-clone.ts';
 import { addWords } from './form-editing.ts';
 import {
+  add,
+  choose,
   field,
   fillBriefing,
   FILLED,
@@ -19,6 +21,7 @@ import {
   save,
   saveAndConfirm,
   scrollToField,
+  settle,
   waitForEntry,
   write,
   type FormPage,
@@ -303,6 +306,39 @@ describe('editors with a local clone', () => {
       names.map((name, index) => `${slugOf(name)}${index === 1 ? '-1' : ''}.yaml`).toSorted(),
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('an editor of a new briefing', () => {
+  it('gets the unit of a chosen figure, unless another was typed, and the offices recorded of a chosen person', async () => {
+    const { page, faults } = await openOnClone(browser, real.url, createClone());
+    await page.setViewportSize({ width: 1280, height: 3000 });
+    await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
+    await waitForEntry(page);
+    await add(page, 'participants', 'Người');
+    await choose(page, 'participants.0.person', 'Bùi Quang Hoàn');
+    const office = field(page, 'participants.0.office').locator('input');
+    await office.click();
+    expect(
+      await office.evaluate((input) =>
+        input instanceof HTMLInputElement
+          ? Array.from(input.list?.options ?? [], ({ value }) => value)
+          : [],
+      ),
+    ).toEqual(['Phó Bí thư Huyện ủy, Chủ tịch UBND huyện']);
+
+    const unit = field(page, 'indicators.0.unit').getByRole('textbox');
+    await add(page, 'indicators');
+    await choose(page, 'indicators.0.indicator', 'Thu ngân sách (tỷ đồng)', 'thu ngan sach');
+    await expect.poll(() => unit.inputValue()).toBe('tỷ đồng');
+    await choose(page, 'indicators.0.indicator', 'Gieo cấy vụ hè thu (%)', 'gieo cay');
+    await expect.poll(() => unit.inputValue()).toBe('%');
+    await unit.fill('triệu đồng');
+    await choose(page, 'indicators.0.indicator', 'Thu ngân sách (tỷ đồng)', 'thu ngan sach');
+    await settle(page);
+    expect(await unit.inputValue()).toBe('triệu đồng');
+    expect(faults).toEqual([]);
+    await page.context().close();
   });
 });
 

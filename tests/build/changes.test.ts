@@ -8,6 +8,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -18,6 +19,7 @@ import { launchChromium } from '../../tools/browser/chromium.ts';
 import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
 import {
   buildChangedSite,
+  MOVED_FORMERLY,
   PATHS,
   REMOVED_FORMERLY,
   REMOVED_PERSON,
@@ -27,8 +29,11 @@ import {
   type ChangedSite,
 } from '../support/changed-site.ts';
 import { everythingIn } from '../support/files.ts';
-import { switchableSite } from '../support/switchable-site.ts';
+import { switchableSite, type SwitchableSite } from '../support/switchable-site.ts';
+import { INSTALLED_SERVERS, startWebServer, type RunningServer } from '../support/web-servers.ts';
 import { xmlProblems } from '../support/xml.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: ChangedSite;
 beforeAll(async () => {
@@ -56,12 +61,18 @@ function filesWith(folder: string, words: string): string[] {
   });
 }
 
+/** The words, people and photographs of the removed briefing. */
+const REMOVED = [WORDS.removed, REMOVED_PERSON, REMOVED_PHOTO];
+
+function expectNothingRemovedIn(folder: string): void {
+  for (const words of REMOVED) expect(filesWith(folder, words), words).toEqual([]);
+}
+
 describe('a removed briefing', () => {
   it('leaves its words, people and photographs in no file', () => {
-    for (const words of [WORDS.removed, REMOVED_PERSON, REMOVED_PHOTO]) {
+    for (const words of REMOVED)
       expect(filesWith(site.before, words).length, words).toBeGreaterThan(3);
-      expect(filesWith(site.after, words), words).toEqual([]);
-    }
+    expectNothingRemovedIn(site.after);
   });
 
   it('has a page at its address: that it was removed, when, why, who decided, whom to ask', () => {
@@ -141,10 +152,73 @@ describe('a corrected briefing', () => {
     expect(wordsOf(document.querySelector('main'))).toContain('2.919,8');
     expect(wordsOf(document.querySelector('main'))).not.toContain('2.991,8');
     expect(
-      document.querySelector(`a[href="/kyanh/${PATHS.corrected}#dinh-chinh"]`)?.textContent,
+      document.querySelector(`table a[href="/kyanh/${PATHS.corrected}#dinh-chinh"]`)?.textContent,
     ).toBe('Đã đính chính 8/7/2020');
     for (const csv of ['so-lieu/thu.csv', 'du-lieu/indicators.csv'])
       expect(read(csv)).toMatch(/corrected[\s\S]*2919\.8.*2020-07-08/u);
+  });
+});
+
+describe('the chart of a corrected figure', () => {
+  let browser: Browser;
+  let page: Page;
+  let server: SwitchableSite;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await switchableSite(site.after, '/kyanh/');
+    page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.stop();
+  });
+  const mark = () => page.getByRole('link', { name: /^6 tháng đầu năm 2020, 2\.919,8 tỷ đồng/u });
+
+  it.each([320, 1280])(
+    'has a mark on its point, which leads to the correction without script, at %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${server.url}so-lieu/thu/`);
+      expect(await mark().getAttribute('aria-label')).toMatch(/: đã đính chính 8\/7\/2020$/u);
+      const ring = await mark().locator('.mark').boundingBox();
+      const dots = await page
+        .locator('.chart .dot')
+        .evaluateAll((all) =>
+          all
+            .map((dot) => dot.getBoundingClientRect())
+            .map(({ x, width: wide }) => ({ x, width: wide })),
+        );
+      const centre = ({ x = 0, width: wide = 0 }) => Math.round(x + wide / 2);
+      expect(dots.map(centre)).toContain(centre(ring ?? {}));
+      // The smallest target of WCAG 2.2, 2.5.8.
+      expect((await mark().boundingBox())?.width).toBeGreaterThanOrEqual(24);
+      await mark().click();
+      expect(page.url()).toBe(`${server.url}${PATHS.corrected}#dinh-chinh`);
+    },
+  );
+
+  it('has its mark on paper, with a sentence that says what it is', async () => {
+    await page.goto(`${server.url}so-lieu/thu/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await mark().locator('.mark').isVisible()).toBe(true);
+    expect(await page.getByText('Vòng tròn là con số đã được đính chính').isVisible()).toBe(true);
+  });
+
+  it('is reached by keyboard, and axe finds nothing to mend', async () => {
+    const scripted = await (await browser.newContext()).newPage();
+    await scripted.goto(`${server.url}so-lieu/thu/`);
+    await scripted.locator('.chart.marks a').focus();
+    expect(await scripted.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      `/kyanh/${PATHS.corrected}#dinh-chinh`,
+    );
+    await scripted.evaluate(AXE);
+    const found = await scripted.evaluate(async () =>
+      (await window.axe.run(document)).violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html }) => html),
+      ]),
+    );
+    expect(found).toEqual([]);
   });
 });
 
@@ -158,6 +232,21 @@ it('all changes are listed, newest first, with a feed', () => {
     `/kyanh/${PATHS.withdrawn}`,
   ]);
   expect(read('dinh-chinh/atom.xml').match(/<entry>/gu)).toHaveLength(3);
+});
+
+describe('the portable copy', () => {
+  it('holds the withdrawn, corrected and moved briefings, and nothing of the removed one', () => {
+    const copy = join(site.after, '../xem-thu');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/commands/portable.ts', '--outDir', site.after, '--to', copy],
+      { encoding: 'utf8', env: { ...process.env, ...site.env } },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expectNothingRemovedIn(copy);
+    for (const path of [PATHS.withdrawn, PATHS.corrected, PATHS.moved, PATHS.removed])
+      expect(filesOf(copy)).toContain(`${path}index.html`);
+  });
 });
 
 describe('a bag', () => {
@@ -174,8 +263,7 @@ describe('a bag', () => {
     expect(pack()).toEqual({ status: 0, output: expect.stringContaining('Đã đóng gói') });
     const bag = join(site.after, '../goi');
     expect(verifyBag(bag)).toEqual([]);
-    for (const words of [WORDS.removed, REMOVED_PERSON, REMOVED_PHOTO])
-      expect(filesWith(bag, words), words).toEqual([]);
+    expectNothingRemovedIn(bag);
     for (const path of [PATHS.withdrawn, PATHS.corrected, PATHS.removed])
       expect(filesOf(bag)).toContain(`data/content/briefings/${path.slice(0, -1)}.mdx`);
     expect(filesOf(bag)).toContain(`data/site/${PATHS.removed}index.html`);
@@ -207,6 +295,44 @@ it('every page that was published still answers', () => {
     (file) => file.endsWith('index.html') && !existsSync(join(site.after, file)),
   );
   expect(gone).toEqual([]);
+});
+
+describe.each(INSTALLED_SERVERS)('served by %s', (name) => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startWebServer(name, site.after);
+  });
+  afterAll(() => {
+    server.stop();
+  });
+
+  it.each([
+    [MOVED_FORMERLY, PATHS.moved],
+    [`${MOVED_FORMERLY.slice(0, -1)}.json`, `${PATHS.moved.slice(0, -1)}.json`],
+    [`${MOVED_FORMERLY}phat-thanh/`, `${PATHS.moved}phat-thanh/`],
+    [REMOVED_FORMERLY, PATHS.removed],
+  ])('%s, which has moved, leads to %s with 301', async (from, to) => {
+    const { status, headers } = await server.get(from);
+    expect({ status, to: headers.location }).toEqual({ status: 301, to: `/kyanh/${to}` });
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('the removed briefing is gone (410), and its address says so', async () => {
+    const { status, headers, body } = await server.get(PATHS.removed);
+    expect(status).toBe(410);
+    expect(body.toString()).toBe(read(`${PATHS.removed}index.html`));
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    });
+    expect(await server.get(`${PATHS.removed}phat-thanh/`)).toMatchObject({ status: 410 });
+  });
+
+  it('the withdrawn and the corrected briefing are read as before', async () => {
+    for (const path of [PATHS.withdrawn, PATHS.corrected, PATHS.moved])
+      expect(await server.get(path)).toMatchObject({ status: 200 });
+  });
 });
 
 describe('on a reader’s device', () => {
@@ -272,7 +398,7 @@ describe('on a reader’s device', () => {
     server.down = false;
     // The reader opens another page; nobody asks for the removed one again.
     await page.goto(server.url + PATHS.listed);
-    for (const words of [WORDS.removed, REMOVED_PERSON, REMOVED_PHOTO])
+    for (const words of REMOVED)
       await expect.poll(async () => fold(await kept())).not.toContain(fold(words));
     await expect.poll(kept).not.toContain(REMOVED_FORMERLY);
     expect(await kept()).toContain(PATHS.listed);

@@ -17,6 +17,7 @@ const NOT_RUN = [
 /** Values for the expressions in the steps, which the forge would evaluate. */
 const EXPRESSION_VALUES = new Map([
   ['steps.preview.outputs.artifact-url', 'https://forge.example/xem-thu.zip'],
+  ['steps.picture.outputs.artifact-url', 'https://forge.example/anh-dien-thoai.png'],
   ['steps.pages.outputs.origin', 'https://kho.example'],
   ['steps.pages.outputs.base_path', '/kyanh'],
   ['matrix.part', '1/2'],
@@ -90,6 +91,11 @@ class Runner {
   }
 }
 
+/** The width of a PNG. Source: https://www.w3.org/TR/png-3/#11IHDR */
+function widthOf(path: string): number {
+  return readFileSync(path).readUInt32BE(16);
+}
+
 const jobs = readWorkflows().flatMap(({ file, jobs: ofFile }) =>
   Object.entries(ofFile).map(([id, { steps }]) => ({
     file,
@@ -107,11 +113,17 @@ describe('on a clone', () => {
         const { status, output } = runner.run(step);
         expect({ step: step.run, status, output }).toEqual({ step: step.run, status: 0, output });
       }
+      if (id === 'content')
+        expect(readFileSync(runner.summary, 'utf8')).toMatch(/^Không có lỗi nào trong [^\n]+\n$/u);
       if (id === 'site') {
         expect(existsSync(join(clone, 'xem-thu/index.html'))).toBe(true);
         expect(readFileSync(runner.summary, 'utf8')).toContain(
           '[Tải tệp xem-thu.zip về máy](https://forge.example/xem-thu.zip)',
         );
+        expect(readFileSync(runner.summary, 'utf8')).toContain(
+          '(https://forge.example/anh-dien-thoai.png)',
+        );
+        expect(widthOf(join(clone, 'anh-dien-thoai.png'))).toBe(360);
       }
       if (id === 'part') {
         expect(existsSync(join(clone, 'phan/phan.json'))).toBe(true);

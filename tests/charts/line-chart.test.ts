@@ -87,6 +87,13 @@ describe('a line chart', () => {
     ).toBe('M0,100L100,100');
   });
 
+  it('has the links of its points where the points are', () => {
+    const mark = { href: '/2020/07/thu/#dinh-chinh', label: 'Đã đính chính' };
+    const marked = lineChart(YEARS.map((point, year) => (year === 1 ? { ...point, mark } : point)));
+    expect(marked.marks).toEqual([{ ...mark, x: 52.55, y: 56.8 }]);
+    expect(lineChart(YEARS).marks).toEqual([]);
+  });
+
   it('of many points has no dots', () => {
     const days = Array.from({ length: 60 }, (_unused, month) => ({
       day: new Date(Date.UTC(2015, month, 1)).toISOString().slice(0, 10),

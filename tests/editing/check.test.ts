@@ -7,6 +7,7 @@ import { check, type Report } from '../../src/editing/check.ts';
 import { REPORT_FORMATS } from '../../src/editing/report.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { briefingText, contentTree as plainTree } from '../support/content.ts';
+import { git } from '../support/git.ts';
 
 const GOOD = 'briefings/2020/07/tot.mdx';
 const BAD = 'briefings/2020/07/hong.mdx';
@@ -326,8 +327,22 @@ Có 1 lỗi và 1 lời khuyên trong 1 bản tin; phải sửa hết lỗi thì
         advice: [{ ...problem, length: 4, expected: undefined }],
       }),
     ).toBe(
-      '::error file=content/a%2Cb.mdx,line=3,col=7,title=Lỗi::Đạt 45%25: sai.%0ACách sửa: Viết lại.\n::warning file=content/a%2Cb.mdx,line=3,col=7,endColumn=11,title=Lời khuyên::Đạt 45%25: sai.\n',
+      '::error file=content/a%2Cb.mdx,line=3,col=7,title=Lỗi::Đạt 45%25: sai.%0ACách sửa: Viết lại.\n::warning file=content/a%2Cb.mdx,line=3,col=7,endColumn=11,title=Lời khuyên::Đạt 45%25: sai.\nCó 1 lỗi và 1 lời khuyên trong 1 bản tin; phải sửa hết lỗi thì mới đăng được.\n',
     );
+  });
+
+  it('advises on a pull request about the files that it changes, and on all else only people', () => {
+    const folder = contentTree({
+      [GOOD]: briefingText({}, 'Nghỉ theo theo chế độ.'),
+      [BAD]: briefingText({ title: 'title: Một bản tin đã có từ trước' }, 'Nghỉ theo theo chế độ.'),
+    });
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', BAD);
+    git(folder, 'commit', '--quiet', '--message', 'Đã đăng');
+    const { stdout } = run(folder, '--format=github', '--base', 'HEAD');
+    expect(stdout).toContain(`::warning file=${GOOD},`);
+    expect(stdout).not.toContain(BAD);
+    expect(run(folder, '--base', 'HEAD').stdout).toContain(BAD);
   });
 
   it('prints the report as JSON', () => {

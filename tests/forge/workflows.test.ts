@@ -103,7 +103,9 @@ describe('a pull request', () => {
   it('is checked with annotations on its lines, built, measured, checked for broken links and tested', () => {
     expect(commands).toEqual(
       expect.arrayContaining([
-        'npm run check -- --format=github --base HEAD^1 --strict',
+        expect.stringContaining(
+          'npm run check --silent -- --format=github --base HEAD^1 --strict | awk',
+        ),
         'npm run build',
         'npm run budget',
         'npm run links',
@@ -157,6 +159,17 @@ describe('a pull request', () => {
       group: expect.stringContaining('github.ref'),
       'cancel-in-progress': true,
     });
+  });
+
+  it('uploads a picture of a changed briefing on a phone, which browsers show as it is', () => {
+    const steps = pullRequest?.jobs['site']?.steps ?? [];
+    const at = steps.findIndex(({ run }) => run?.includes('npm run picture'));
+    expect(steps[at]?.run).toContain('git diff --name-only --diff-filter=d -z HEAD^1 HEAD');
+    expect(steps[at + 1]).toMatchObject({
+      id: 'picture',
+      with: { path: 'anh-dien-thoai.png', archive: false },
+    });
+    expect(steps[0]?.with).toMatchObject({ 'fetch-depth': 2 });
   });
 
   it('uploads a preview of the site', () => {

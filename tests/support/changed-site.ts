@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, temporaryFolder } from '../../tools/site/build.ts';
 import { briefingText, contentTree } from './content.ts';
@@ -14,16 +14,19 @@ export const REMOVED_PHOTO = 'anh-rieng';
 export const WITHDRAWN_PHOTO = 'chao-mao';
 /** Where the removed briefing stood before it was moved. */
 export const REMOVED_FORMERLY = '2018/03/bai-ke/';
+/** Where the moved briefing stood before. */
+export const MOVED_FORMERLY = '2020/06/hop-dan/';
 
 export const PATHS = {
   listed: '2020/07/giao-ban/',
   corrected: '2020/07/thu-ngan-sach/',
+  moved: '2020/07/hop-dan-dau-thang/',
   withdrawn: '2019/05/hoi-thi/',
   removed: '2018/03/go/',
 };
 
-const FIGURES = (value: string) =>
-  `indicators:\n  - indicator: thu\n    value: "${value}"\n    unit: tỷ đồng\n    period: 2020-H1`;
+const FIGURES = (value: string, period = '2020-H1') =>
+  `indicators:\n  - indicator: thu\n    value: "${value}"\n    unit: tỷ đồng\n    period: ${period}`;
 
 const TEXTS = {
   corrected: (value: string, more = {}) =>
@@ -31,6 +34,8 @@ const TEXTS = {
       { title: 'title: Thu ngân sách sáu tháng đầu năm', indicators: FIGURES(value), ...more },
       `Sáu tháng đầu năm, huyện thu ${value} tỷ đồng.`,
     ),
+  moved: (more = {}) =>
+    briefingText({ title: 'title: Họp dân ở một thôn đầu mùa hè', ...more }, 'Thôn họp dân.'),
   withdrawn: (more = {}) =>
     briefingText(
       {
@@ -57,7 +62,7 @@ const TEXTS = {
     ),
 };
 
-/** A site before and after one briefing was corrected, one withdrawn and one removed. */
+/** A site before and after one briefing was corrected, one moved, one withdrawn and one removed. */
 export interface ChangedSite {
   before: string;
   after: string;
@@ -76,8 +81,9 @@ export async function buildChangedSite(): Promise<ChangedSite> {
     'people/nguyen-thi-kin.yaml': `name: ${REMOVED_PERSON}\n`,
     'indicators/thu.yaml':
       'name: Thu ngân sách\nunit: tỷ đồng\ndescription: Tổng thu ngân sách trên địa bàn.\ndecimals: 1\n',
-    [file(PATHS.listed)]: briefingText(),
+    [file(PATHS.listed)]: briefingText({ indicators: FIGURES('2.500', '2019-H1') }),
     [file(PATHS.corrected)]: TEXTS.corrected('2.991,8'),
+    [file(MOVED_FORMERLY)]: TEXTS.moved({ date: 'date: 2020-06-30' }),
     [file(PATHS.withdrawn)]: TEXTS.withdrawn(),
     [file(PATHS.removed)]: TEXTS.removed(),
     [`briefings/2018/03/${REMOVED_PHOTO}.jpg`]: await grainyPhoto(640, 480),
@@ -108,6 +114,14 @@ export async function buildChangedSite(): Promise<ChangedSite> {
     TEXTS.corrected('2.919,8', {
       corrections:
         'corrections:\n  - date: 2020-07-08\n    what: Thu ngân sách\n    was: 2.991,8 tỷ đồng\n    now: 2.919,8 tỷ đồng\n    changes: figure\n    reason: Hai chữ số bị đảo chỗ.\n    by: Ban biên tập',
+    }),
+  );
+  rmSync(join(content, file(MOVED_FORMERLY)));
+  write(
+    PATHS.moved,
+    TEXTS.moved({
+      date: 'date: 2020-07-01',
+      formerly: `formerly: [${MOVED_FORMERLY.slice(0, -1)}]`,
     }),
   );
   write(

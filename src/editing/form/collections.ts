@@ -91,9 +91,11 @@ export function isBriefings({ name }: FormCollection): boolean {
   return name === 'briefings';
 }
 
-const slugSettings = (template: string, hint: string) => ({
+type Stage = 'create' | 'update';
+
+const slugSettings = (template: string, editable: Stage[], hint: string) => ({
   template,
-  editable: ['create' as const],
+  editable,
   hint,
   pattern: [
     SLUG.source,
@@ -106,8 +108,12 @@ const briefingSettings = {
   path: "{{date | date('YYYY')}}/{{date | date('MM')}}/{{slug}}",
   slug: slugSettings(
     '{{title}}',
-    'Tên tệp và địa chỉ của bản tin: viết thường, không dấu, nối bằng gạch ngang. Nên ngắn; sau khi đăng không đổi nữa.',
+    ['create', 'update'],
+    'Tên tệp và địa chỉ của bản tin: viết thường, không dấu, nối bằng gạch ngang. Nên ngắn. Đổi tên sau khi đăng thì địa chỉ cũ tự được ghi lại và dẫn tới đây.',
   ),
+  // When the file is renamed, the form adds the address that it had before.
+  preview_path: '{{dirname}}/{{slug}}',
+  aliases_field: 'formerly',
   summary: '{{date}} {{title}}',
   sortable_fields: {
     fields: ['date', 'title'],
@@ -125,6 +131,7 @@ const entrySettings = {
   identifier_field: 'name',
   slug: slugSettings(
     '{{name}}',
+    ['create'],
     'Mã: viết thường, không dấu, nối bằng gạch ngang. Bản tin gọi mục này bằng mã, nên đặt rồi không đổi nữa.',
   ),
   summary: '{{name}}',

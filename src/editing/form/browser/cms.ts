@@ -11,9 +11,11 @@ import {
   toGlossaryFile,
 } from '../glossary.ts';
 import { KnownNames } from '../known-names.ts';
+import { KnownOffices } from '../known-offices.ts';
 import { losslessFormat, unreadableParts } from '../lossless-format.ts';
 import { toFieldSchema } from '../field-schema.ts';
 import { verbatimComponent } from '../rich-text/verbatim.ts';
+import { fillIn } from './fill-in.ts';
 import type { PreviewSettings } from './preview-props.ts';
 import { previewTemplate } from './preview-template.ts';
 
@@ -26,6 +28,8 @@ export async function startForm({
   ...options
 }: FormOptions & Pick<PreviewSettings, 'styles' | 'base'>): Promise<void> {
   const glossary = registerGlossary();
+  const offices = new KnownOffices();
+  fillIn((name) => offices.officesOf(name));
   for (const collection of COLLECTIONS) {
     const schema = toFieldSchema(collection.schema);
     const isBriefing = isBriefings(collection);
@@ -36,6 +40,8 @@ export async function startForm({
       fromFile: (file: string) => {
         const fields = format.fromFile(file);
         known.add(fields);
+        if (isBriefing) offices.addBriefing(fields);
+        if (collection.name === 'people') offices.addPerson(fields);
         return fields;
       },
     });

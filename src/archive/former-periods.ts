@@ -1,0 +1,55 @@
+import type { Archive } from './archive.ts';
+import { groupPages, MAX_ON_MAIN_PAGE, MAX_ON_YEAR_PAGE } from './group-pages.ts';
+import { kindPath, type Kind } from './kinds.ts';
+
+/** An address of a year or month of a group that may have had a page, and has none now. */
+export interface FormerPeriod {
+  /** The group's id. */
+  id: string;
+  /** The group's name. */
+  name: string;
+  /** `/chuyen-muc/kinh-te/2020/` */
+  path: string;
+  /** The nearest page that is left: of the year, or of the group. */
+  to: string;
+}
+
+/**
+ * The years and months of a kind's groups that may have had a page. When briefings are withdrawn,
+ * removed or moved to another year, a group may have too few for pages of its years, and a year may
+ * have none. A removed briefing does not say any more to which groups it belonged, as that would
+ * name people; so it counts for each. People whom no briefing names are left out: no list has their
+ * ids.
+ */
+export function formerPeriods(archive: Archive, kind: Kind): FormerPeriod[] {
+  const present = new Set(groupPages(archive, kind).map(({ path }) => path));
+  const removed = idsOf(archive.removed);
+  return archive.groups[kind].flatMap(({ id, name, briefings, withdrawn }) => {
+    const ids = [...idsOf(briefings), ...idsOf(withdrawn), ...removed];
+    if (ids.length <= MAX_ON_MAIN_PAGE) return [];
+    const mainPath = kindPath(kind, id);
+    return Array.from(Map.groupBy(ids, (briefing) => briefing.slice(0, '2020/'.length)))
+      .flatMap(([year, ofYear]) => {
+        const yearPath = mainPath + year;
+        const months = ofYear.length > MAX_ON_YEAR_PAGE ? new Set(ofYear.map(monthOf)) : [];
+        const nearest = present.has(yearPath) ? yearPath : mainPath;
+        return [
+          { path: yearPath, to: mainPath },
+          ...Array.from(months, (month) => ({ path: mainPath + month, to: nearest })),
+        ];
+      })
+      .filter(({ path }) => !present.has(path))
+      .map((address) => ({ id, name, ...address }));
+  });
+}
+
+/** All ids that briefings have and had. */
+function idsOf(
+  briefings: readonly { id: string; formerly?: readonly string[] | undefined }[],
+): string[] {
+  return briefings.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
+}
+
+function monthOf(id: string): string {
+  return id.slice(0, '2020/07/'.length);
+}
