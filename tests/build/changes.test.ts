@@ -10,13 +10,12 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBag } from '../../src/bag/verify-bag.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
-import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';
+import { documentOf, filesOf, unpackedText, wordsOf } from '../../tools/site/site-files.ts';
 import {
   buildChangedSite,
   MOVED_FORMERLY,
@@ -49,16 +48,9 @@ const textOf = (path: string) => wordsOf(documentOf(site.after, path).querySelec
 
 /** The files of a build that have these words in their names or bytes, packed or not. */
 function filesWith(folder: string, words: string): string[] {
-  return filesOf(folder).filter((file) => {
-    const bytes = readFileSync(join(folder, file));
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const text = isGzip
-      ? gunzipSync(bytes)
-      : file.endsWith('.br')
-        ? brotliDecompressSync(bytes)
-        : bytes;
-    return fold(`${file} ${text.toString('utf8')}`).includes(fold(words));
-  });
+  return filesOf(folder).filter((file) =>
+    fold(`${file} ${unpackedText(folder, file)}`).includes(fold(words)),
+  );
 }
 
 /** The words, people and photographs of the removed briefing. */

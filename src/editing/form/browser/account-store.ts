@@ -1,5 +1,5 @@
 /**
- * The storage interface of the form (Sveltia CMS); src/build/editors-form.ts redirects its requests
+ * The storage interface of the form (Sveltia CMS); src/build/form-patches.ts redirects its requests
  * for the account here.
  */
 export interface AccountStore {
