@@ -11,6 +11,7 @@ import {
 } from '../loading/read-content.ts';
 import { ContentError, formatProblems, readProblemText } from '../problems/problem.ts';
 import { deployment } from '../environment.ts';
+import { isPublished } from '../site.ts';
 import { mistakesOf } from './mistakes.ts';
 import { mistakesPage } from './mistakes-page.ts';
 import { RequestGate } from './request-gate.ts';
@@ -107,6 +108,8 @@ export function developmentContent(options: ReadOptions): AstroIntegration {
               const sitePath = path.startsWith(deployment.basePath)
                 ? path.slice(deployment.basePath.length)
                 : path.slice(1);
+              // Astro finds routes by their files, also those of sections that are off.
+              if (!isPublished(`/${sitePath}`)) request.url = `${deployment.basePath}404/`;
               if (sitePath === 'loi-noi-dung.json') {
                 response
                   .setHeader('Content-Type', 'application/json')

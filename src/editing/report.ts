@@ -26,9 +26,9 @@ const MAX_ADVICE_SHOWN = 100;
 
 /**
  * Formats a report for the terminal: all errors, then advice (only the last if there is much: that
- * on the newest briefings and on photographs), then the counts.
+ * on the newest briefings and on photographs), then the notes and counts.
  */
-function formatForTerminal({ briefings, errors, advice }: Report): string {
+function formatForTerminal({ briefings, errors, advice, notes = [] }: Report): string {
   const shown = advice.slice(-MAX_ADVICE_SHOWN);
   const paragraphs = [...formatProblems(errors), ...formatProblems(shown, 'advice')];
   const briefingCount = `${formatNumber(briefings)} bản tin`;
@@ -43,7 +43,7 @@ function formatForTerminal({ briefings, errors, advice }: Report): string {
     shown.length < advice.length
       ? `\nTrên đây chỉ là ${shown.length} lời khuyên cuối. Xem riêng một bản tin: npm run check -- TỆP; xem tất cả: npm run check -- --format=json.`
       : '';
-  return [...paragraphs, summary + omissionNote].join('\n\n') + '\n';
+  return [...paragraphs, ...notes, summary + omissionNote].join('\n\n') + '\n';
 }
 
 /**
@@ -81,8 +81,8 @@ function escapedData(text: string): string {
 }
 
 /**
- * Formats a report as JSON: `{ briefings, errors, advice }`, each problem with file, line, column,
- * message and expected text.
+ * Formats a report as JSON: `{ briefings, errors, advice, notes }`, each problem with file, line,
+ * column, message and expected text.
  */
 function formatAsJson(report: Report): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;

@@ -12,6 +12,7 @@ import {
 } from '../glossary.ts';
 import { KnownNames } from '../known-names.ts';
 import { losslessFormat, unreadableParts } from '../lossless-format.ts';
+import { sectionsSchema } from '../../../schemas/sections.ts';
 import { toFieldSchema } from '../field-schema.ts';
 import { verbatimComponent } from '../rich-text/verbatim.ts';
 import type { PreviewSettings } from './preview-props.ts';
@@ -19,12 +20,16 @@ import { previewTemplate } from './preview-template.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Starts the form (Sveltia CMS) in `#nc-root`. The preview wears the site's `styles`. */
+/**
+ * Starts the form (Sveltia CMS) in `#nc-root`. The preview wears the site's `styles`.
+ * @param sections which sections the site has, as JSON.
+ */
 export async function startForm({
   styles,
   base,
+  sections,
   ...options
-}: FormOptions & Pick<PreviewSettings, 'styles' | 'base'>): Promise<void> {
+}: FormOptions & Pick<PreviewSettings, 'styles' | 'base'> & { sections: string }): Promise<void> {
   const glossary = registerGlossary();
   for (const collection of COLLECTIONS) {
     const schema = toFieldSchema(collection.schema);
@@ -57,7 +62,13 @@ export async function startForm({
     if (collection.name === PREVIEWED)
       CMS.registerPreviewTemplate(
         collection.name,
-        previewTemplate({ toFile: format.toFile, glossary, styles, base }),
+        previewTemplate({
+          toFile: format.toFile,
+          glossary,
+          styles,
+          base,
+          sections: sectionsSchema.parse(JSON.parse(sections)),
+        }),
       );
   }
   for (const component of [...editorComponents(), verbatimComponent()])
