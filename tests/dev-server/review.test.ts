@@ -82,7 +82,7 @@ describe('the review of rescued drafts', () => {
     const first = await (await fetch(url)).text();
     expect(first).toContain('bài 1 trong 2 bản nháp');
     expect(first).toContain(
-      `<iframe sandbox="" title="Bản gốc" src="/tin/duyet-tin/${draft(0).id}/ban-goc">`,
+      `<iframe sandbox="" title="Bản gốc" src="/tin/duyet-tin/${draft(0).id}/ban-goc/">`,
     );
     expect(first).toContain(`src="/tin/${draft(0).id}/"`);
     expect(first).toContain(`id="sau" href="/tin/duyet-tin/${draft(1).id}/"`);
@@ -90,11 +90,11 @@ describe('the review of rescued drafts', () => {
     const second = await (await fetch(`${url}${draft(1).id}/`)).text();
     expect(second).toContain(`id="truoc" href="/tin/duyet-tin/${draft(0).id}/"`);
     expect((await fetch(`${url}2020/07/khong-co/`)).status).toBe(404);
-    expect((await fetch(`${url}..%2f..%2fetc/passwd/ban-goc`)).status).toBe(404);
+    expect((await fetch(`${url}..%2f..%2fetc/passwd/ban-goc/`)).status).toBe(404);
   });
 
   it('shows the original inert: no scripts, and a policy that runs and fetches nothing', async () => {
-    const response = await fetch(`${url}${draft(0).id}/ban-goc`);
+    const response = await fetch(`${url}${draft(0).id}/ban-goc/`);
     expect(response.headers.get('content-security-policy')).toMatch(
       /^sandbox; default-src 'none'; /u,
     );

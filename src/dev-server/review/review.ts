@@ -29,7 +29,8 @@ export function reviewer(
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const addresses: ReviewAddresses = {
     page: (id) => `${base}${REVIEW_FOLDER}${id}/`,
-    original: (id) => `${base}${REVIEW_FOLDER}${id}${ORIGINAL}`,
+    // Astro lets no other addresses through than those with a slash at the end.
+    original: (id) => `${base}${REVIEW_FOLDER}${id}${ORIGINAL}/`,
     briefing: (id) => `${base}${id}/`,
     scripts: scripts.map((script) => base + script),
   };
