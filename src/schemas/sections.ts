@@ -1,6 +1,6 @@
 import * as z from 'astro/zod';
 
-/** The parts of an archive that `site.yaml` may turn off, and the paths of their pages and files. */
+/** The parts of an archive that `site.yaml` may turn off, and the paths of their files. */
 export const SECTIONS = {
   figures: { name: 'Số liệu', pages: /^\/so-lieu\//u },
   places: { name: 'Địa bàn', pages: /^\/dia-ban\//u },

@@ -78,7 +78,7 @@ export function createLexicon(
           for (const { syllables: expected, sense, beforeNumber } of node.ends.values()) {
             if (beforeNumber && !/^\d/u.test(syllables[to]?.key ?? '')) continue;
             const written = syllables.slice(from, to);
-            // Different diacritics mean something else (phú thư is not Phú Thứ), but a query without
+            // Different diacritics mean something else (phú an is not Phù An), but a query without
             // diacritics may mean either.
             const form = expected.every((syllable, offset) => matches(written[offset], syllable))
               ? sense

@@ -9,7 +9,7 @@ export interface Upgrade {
   removed: string[];
   /** Those of `taken` that the archive had changed itself. */
   replaced: string[];
-  /** Files that the archive has changed and that stay so: settings, and what the software dropped. */
+  /** Files that the archive has changed and that stay so: settings, and what the software lost. */
   kept: string[];
 }
 
@@ -22,7 +22,7 @@ const SETTINGS = /^(?:deploy|\.github)\//u;
  * Plans how an archive takes a version of the software. Other files than those that the software
  * ever had are the archive's own, and stay.
  * @param now the archive; `next` the version.
- * @param isOfSoftware whether a path ever held these bytes in the software, or any if none are given.
+ * @param isOfSoftware whether a path ever held these bytes in the software; without them, any.
  */
 export function planUpgrade(
   now: Tree,

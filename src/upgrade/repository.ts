@@ -8,7 +8,7 @@ const MAX_OUTPUT = 2 ** 30;
 export class Repository {
   readonly #folder: string;
 
-  /** @throws UserError when the folder is no root of a repository, or has changes that are not committed. */
+  /** @throws UserError when the folder is no repository's root, or has uncommitted changes. */
   constructor(folder: string) {
     this.#folder = folder;
     if (this.#git(['rev-parse', '--show-prefix'], 'Thư mục này không phải một kho git.') !== '\n')

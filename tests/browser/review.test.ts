@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,16 +17,24 @@ let page: Page;
 let server: Server;
 let bundling: Lock;
 let folder: string;
-/** Addresses that the browser asked for. */
-const asked: string[] = [];
+/** Another host, which a saved page names. */
+let stranger: HttpServer;
+let isStrangerAsked = false;
 
 beforeAll(async () => {
+  stranger = createServer((_request, response) => {
+    isStrangerAsked = true;
+    response.end();
+  }).listen(0);
+  await once(stranger, 'listening');
+  const address = stranger.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const folders = rescueFolders();
   ({ folder } = folders);
   for (const number of [1, 2, 3]) {
     const text = [
       `Sáng 6/7, thôn mẫu số ${number} ra quân làm đường; đây là bài viết để thử trang duyệt tin.`,
-      `Bà con góp ${number}0 ngày công, <img src="http://nguoi-la.example/x.png"> kịp trước mùa mưa.`,
+      `Bà con góp ${number}0 ngày công, <img src="http://127.0.0.1:${port}/x.png"> kịp trước mùa mưa.`,
     ];
     const title = `Thôn mẫu số ${number} ra quân làm đường (bài mẫu)`;
     writeFiles(folders.source, {
@@ -36,9 +46,9 @@ beforeAll(async () => {
   bundling = await acquireBundlingLock('pages');
   server = await develop({ CACHE_DIR: join(temporaryFolder(), 'cache'), CONTENT_DIR: folder });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.on('request', (request) => asked.push(request.url()));
 });
 afterAll(async () => {
+  stranger.close();
   try {
     server.stop();
   } finally {
@@ -48,6 +58,12 @@ afterAll(async () => {
 });
 
 const heading = () => page.locator('h1').innerText();
+
+/** Presses a key as soon as the page hears keys. */
+async function press(key: string): Promise<void> {
+  await page.getByLabel('Dùng phím').waitFor();
+  await page.keyboard.press(key);
+}
 
 describe('the review page of npm run dev', () => {
   it('shows original and result side by side, and asks no other host', async () => {
@@ -62,7 +78,7 @@ describe('the review page of npm run dev', () => {
       ['Bản gốc', 'Kết quả'].map((title) => page.locator(`iframe[title="${title}"]`).boundingBox()),
     );
     expect(boxes[0]?.y).toBe(boxes[1]?.y);
-    expect(asked.filter((url) => !url.startsWith(new URL(server.url).origin))).toEqual([]);
+    expect(isStrangerAsked).toBe(false);
     expect(await page.evaluate(() => 'wasRun' in globalThis)).toBe(false);
   });
 
@@ -73,12 +89,12 @@ describe('the review page of npm run dev', () => {
   });
 
   it('goes on and back by keys, which can be turned off', async () => {
-    await page.keyboard.press('s');
+    await press('s');
     await expect.poll(heading).toContain('số 2');
-    await page.keyboard.press('t');
+    await press('t');
     await expect.poll(heading).toContain('số 1');
     await page.getByLabel('Dùng phím').uncheck();
-    await page.keyboard.press('s');
+    await press('s');
     await page.reload();
     expect(await heading()).toContain('số 1');
     await page.getByLabel('Dùng phím').check();
@@ -90,14 +106,13 @@ describe('the review page of npm run dev', () => {
     const text = readFileSync(file, 'utf8');
     appendFileSync(file, '\n{/* HỎI: Còn ai dự nữa? */}\n');
     await page.getByText('Còn một câu hỏi chưa trả lời: Còn ai dự nữa?').first().waitFor();
-    await page.keyboard.press('n');
+    await press('n');
     await page.getByText('Chưa nhận: bài còn câu hỏi hoặc lỗi').waitFor();
     expect(readFileSync(file, 'utf8')).toContain('draft: true');
 
     writeFileSync(file, text);
-    await page.goto(`${server.url}duyet-tin/`);
     await page.getByText('Bài không còn câu hỏi hay lỗi nào').waitFor();
-    await page.keyboard.press('n');
+    await press('n');
     await expect.poll(heading).toContain('số 2');
     expect(new URL(page.url()).pathname).toBe(`/duyet-tin/${second?.id ?? ''}/`);
     expect(readFileSync(file, 'utf8')).toBe(text.replace('draft: true\n', ''));

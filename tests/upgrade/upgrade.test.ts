@@ -25,7 +25,7 @@ function commit(folder: string, message: string): void {
 
 const files = () => git('.', 'ls-files', '-z').split('\0').filter(existsSync).filter(Boolean);
 
-/** A copy of the project as it is, in a repository of its own, as a forge makes one of a template. */
+/** A copy of the project in a repository of its own, as a forge makes one of a template. */
 function copyOfProject(): string {
   const folder = temporaryFolder();
   for (const path of files()) {

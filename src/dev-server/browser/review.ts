@@ -7,6 +7,7 @@ const CONTROLS: Readonly<Record<string, string>> = { t: '#truoc', s: '#sau', n: 
 
 const choice = document.querySelector<HTMLInputElement>('#phim');
 if (choice) {
+  choice.closest('label')?.removeAttribute('hidden');
   choice.checked = localStorage.getItem(SETTING) !== 'tat';
   choice.addEventListener('change', () => {
     localStorage.setItem(SETTING, choice.checked ? 'bat' : 'tat');

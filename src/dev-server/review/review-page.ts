@@ -40,6 +40,7 @@ p { margin: .25rem 0; }
 .tools a, .tools button { font: inherit; min-height: 2.75rem; padding: .4rem .9rem; border: 1px solid var(--line); border-radius: .3rem; background: none; color: inherit; text-decoration: none; display: inline-flex; align-items: center; cursor: pointer; }
 .tools button { font-weight: 600; border-width: 2px; }
 .tools label { display: inline-flex; gap: .4rem; align-items: center; min-height: 2.75rem; }
+.tools [hidden] { display: none; }
 :focus-visible { outline: 3px solid #1a73e8; outline-offset: 2px; }
 .problems { border-inline-start: .3rem solid #c62828; padding: .5rem 1rem; margin: .5rem 0; background: color-mix(in srgb, #c62828 10%, transparent); }
 .problems ul { margin: .25rem 0; padding-inline-start: 1.25rem; max-height: 30vh; overflow: auto; }
@@ -63,7 +64,8 @@ export function reviewPage(review: Review, addresses: ReviewAddresses): string {
       h('form', { method: 'post', action: addresses.page(draft.id) }, [
         h('button', { id: 'nhan', type: 'submit' }, ['Nhận bài này', h('kbd', 'N')]),
       ]),
-      h('label', [
+      // Shown by the script that hears the keys.
+      h('label', { hidden: true }, [
         h('input', { id: 'phim', type: 'checkbox', checked: true }),
         'Dùng phím T, S, N',
       ]),

@@ -14,6 +14,9 @@ import { messagePage, reviewPage, type ReviewAddresses } from './review-page.ts'
 /** The folder of the pages on which rescued drafts are reviewed, in development alone. */
 export const REVIEW_FOLDER = 'duyet-tin/';
 const ORIGINAL = '/ban-goc';
+const UNFINISHED = 'Chưa nhận: bài còn câu hỏi hoặc lỗi ghi dưới đây.';
+const FOREIGN =
+  'Chưa nhận: yêu cầu không đến từ chính trang duyệt này. Xin mở trang bằng địa chỉ localhost trên máy đang chạy npm run dev.';
 /** Nothing of a saved page runs or asks the network, whatever shows it. */
 const INERT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -35,6 +38,9 @@ export function reviewer(
     scripts: scripts.map((script) => base + script),
   };
   const start = { href: base + REVIEW_FOLDER, label: 'Về bài đầu' };
+
+  /** Why drafts were not accepted, shown once. */
+  const refusals = new Map<string, string>();
 
   return async (request, response, path) => {
     const send = (status: number, html: string, policy?: string) => {
@@ -67,41 +73,36 @@ export function reviewer(
       else send(200, quietOriginal(original), INERT);
       return;
     }
-    const show = (status: number, problems: readonly Problem[], refusal?: string) => {
-      const [previous, next] = [drafts[at - 1], drafts[at + 1]];
-      const [number, count] = [at + 1, drafts.length];
-      send(
-        status,
-        reviewPage({ draft, previous, next, number, count, problems, refusal }, addresses),
-      );
-    };
     const problems = await problemsOf(draft.id, options);
     if (request.method === 'GET') {
-      show(200, problems);
+      const [previous, next] = [drafts[at - 1], drafts[at + 1]];
+      const [number, count] = [at + 1, drafts.length];
+      const refusal = refusals.get(draft.id);
+      refusals.delete(draft.id);
+      send(200, reviewPage({ draft, previous, next, number, count, problems, refusal }, addresses));
       return;
     }
     if (request.method !== 'POST' || !isOwnRequest(request)) {
-      show(
-        403,
-        problems,
-        'Chưa nhận: yêu cầu không đến từ chính trang duyệt này. Xin mở trang bằng địa chỉ localhost trên máy đang chạy npm run dev.',
-      );
+      send(403, messagePage(FOREIGN, start));
       return;
     }
-    if (problems.length > 0) {
-      show(409, problems, 'Chưa nhận: bài còn câu hỏi hoặc lỗi ghi dưới đây.');
-      return;
-    }
-    try {
-      const accepted = withoutDraftMark(readFileSync(draft.file));
-      if (accepted) writeAtomic(draft.file, accepted);
-    } catch (error) {
-      show(500, problems, `Chưa nhận: không ghi được tệp (${errorReason(error)}).`);
-      return;
-    }
-    const next = drafts[at + 1] ?? drafts[at - 1];
-    response.writeHead(303, { Location: next ? addresses.page(next.id) : start.href }).end();
+    const refusal = problems.length > 0 ? UNFINISHED : accept(draft.file);
+    if (refusal !== undefined) refusals.set(draft.id, refusal);
+    const shown = refusal === undefined ? (drafts[at + 1] ?? drafts[at - 1]) : draft;
+    // Never a page: when the content changes it is loaded anew, which would send the form again.
+    response.writeHead(303, { Location: shown ? addresses.page(shown.id) : start.href }).end();
   };
+}
+
+/** Removes the mark of a draft. @returns why it could not, in Vietnamese. */
+function accept(file: string): string | undefined {
+  try {
+    const accepted = withoutDraftMark(readFileSync(file));
+    if (accepted) writeAtomic(file, accepted);
+    return undefined;
+  } catch (error) {
+    return `Chưa nhận: không ghi được tệp (${errorReason(error)}).`;
+  }
 }
 
 /** What stands in the way of publishing a draft, as its file is now. */
