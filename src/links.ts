@@ -8,7 +8,7 @@ export function href(path: string): string {
   return joinBase(deployment.basePath, path);
 }
 
-/** Joins `base` (`/` or `/kyanh/`) and a path from the site's root (`/2020/`). */
+/** Joins `base` (`/` or `/tin/`) and a path from the site's root (`/2020/`). */
 export function joinBase(base: string, path: string): string {
   return base + path.replace(/^\/+/u, '');
 }

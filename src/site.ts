@@ -2,6 +2,7 @@ import type { Deployment } from './environment.ts';
 import { contentDir } from './folders.ts';
 import { readSite } from './loading/read-site.ts';
 import { lightenedFor } from './schemas/colour.ts';
+import { ALL_SECTIONS, isInSections, type Sections } from './schemas/sections.ts';
 import { isTerritory, unitName, type SiteData } from './schemas/site.ts';
 import { dayAfter, shortDate } from './vietnamese/dates.ts';
 import { capitalised } from './vietnamese/letter-case.ts';
@@ -42,6 +43,8 @@ export interface Site {
   hub: string | undefined;
   /** Where the list of places was taken from, as a sentence. */
   gazetteer: string | undefined;
+  /** The sections that it has. */
+  sections: Sections;
 }
 
 /** The colours of an archive that names none, as in src/styles/tokens.css. */
@@ -79,7 +82,16 @@ export function toSite(data: SiteData | undefined): Site {
     mark: data?.mark,
     hub: data?.hub,
     gazetteer: data?.gazetteer,
+    sections: data?.sections ?? ALL_SECTIONS,
   };
+}
+
+/**
+ * Whether the site publishes a page or file, by its path from the root: all but those of sections
+ * that are off. What is not published is neither built nor linked.
+ */
+export function isPublished(path: string): boolean {
+  return isInSections(path, site.sections);
 }
 
 function accentFrom(light: string): Site['accent'] {
@@ -98,14 +110,21 @@ function endingOf(unit: SiteData['unit']): string | undefined {
   return `${capitalised(unitName(unit))} ${state} từ ngày ${shortDate(dayAfter(unit.until))}${successors}.`;
 }
 
-/** The Vietnamese names of what nobody has stated about an archive, for notices and the footer. */
-export function unsetFacts(facts: Site, { repository, url }: Deployment): string[] {
+/**
+ * The Vietnamese names of what nobody has stated about an archive, for notices and the footer.
+ * @param deployment whether also what environment variables state; `undefined`: only `site.yaml`.
+ */
+export function unsetFacts(facts: Site, deployment?: Deployment): string[] {
   const named: [string, string | undefined][] = [
     ['đơn vị xuất bản', facts.publisher],
     ['người chịu trách nhiệm nội dung', facts.responsible],
     ['địa chỉ liên hệ', facts.contact],
-    ['kho mã nguồn (REPOSITORY_URL)', repository],
-    ['địa chỉ công khai (SITE_URL)', url],
+    ...(deployment
+      ? ([
+          ['kho mã nguồn (REPOSITORY_URL)', deployment.repository],
+          ['địa chỉ công khai (SITE_URL)', deployment.url],
+        ] satisfies [string, string | undefined][])
+      : []),
   ];
   return named.filter(([, value]) => value === undefined).map(([name]) => name);
 }

@@ -14,11 +14,12 @@ const FLOORS: string[][] = [
   ['mdx', 'hygiene'],
   ['loading'],
   ['site.ts'],
-  ['archive', 'dev-server', 'photos', 'charts'],
-  ['editing', 'share-images', 'citing', 'broadcast', 'reading', 'handbook', 'licences'],
+  ['archive', 'photos', 'charts'],
+  ['editing', 'share-images', 'citing', 'broadcast', 'reading', 'handbook', 'licences', 'upgrade'],
   ['open-data'],
   ['offline'],
   ['search', 'feeds', 'metadata', 'rescue'],
+  ['dev-server'],
   ['styles'],
   ['components'],
   ['layouts'],
@@ -89,6 +90,21 @@ describe('the house', () => {
         readFileSync(path, 'utf8'),
       );
     expect(files.filter(reads)).toEqual(['src/archive/load.ts', 'src/build/index-worker.ts']);
+  });
+
+  it('names no place of this archive, in code or comments', () => {
+    const names = readdirSync('content/places').map(
+      (file) =>
+        /^name: (.+)$/mu.exec(readFileSync(join('content/places', file), 'utf8'))?.[1] ?? '',
+    );
+    expect(names.length).toBeGreaterThan(30);
+    const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')}|ky-?anh)(?!\\p{L})`, 'iu');
+    // The names of all provinces are a table of the language.
+    for (const path of files.filter((file) => file !== 'src/editing/new/provinces.ts'))
+      expect({ path, found: pattern.exec(readFileSync(path, 'utf8'))?.[0] }).toEqual({
+        path,
+        found: undefined,
+      });
   });
 
   it('imports nothing from content/, and evaluates nothing', () => {

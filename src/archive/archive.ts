@@ -3,6 +3,7 @@ import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
 import type { RemovedData } from '../schemas/changes.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
+import { ALL_SECTIONS } from '../schemas/sections.ts';
 import { shared } from '../cache/static-page.ts';
 import { compareNames, compareWords } from '../vietnamese/collation.ts';
 import { peopleOf, type Briefing, type Reference } from './briefing.ts';
@@ -56,9 +57,9 @@ export interface Archive {
    * without a name.
    */
   unnamedPeople: string[];
-  /** By id. */
+  /** By id; none without the section of places. */
   places: ReadonlyMap<string, Place>;
-  /** Every indicator with its figures over time, sorted by name. */
+  /** Every indicator with its figures over time, sorted by name; none without their section. */
   indicators: IndicatorSeries[];
   /** Abbreviations and their meanings. */
   glossary: GlossaryEntry[];
@@ -91,12 +92,16 @@ export interface ArchiveSource {
 /**
  * Builds the archive from the content collections, in time linear in the number of briefings
  * (except sorting).
+ * @param sections without that of places, briefings name none; they state figures in any case.
  * @throws if a briefing refers to an entry that no collection contains.
  */
-export function createArchive(source: ArchiveSource, { withDrafts = false } = {}): Archive {
+export function createArchive(
+  source: ArchiveSource,
+  { withDrafts = false, sections = ALL_SECTIONS } = {},
+): Archive {
   const people = referencesById(source.people);
   const topics = referencesById(source.topics);
-  const places = createPlaces(source.places);
+  const places = createPlaces(sections.places ? source.places : []);
   const authors = new Map(
     source.authors.map(({ id, data }) => [data.name, { id, name: data.name }]),
   );
@@ -126,7 +131,9 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
             : { name: participant.group, role: ROLES[participant.role], count: participant.count },
         ),
         topics: topicIds.map((topic) => ({ id: topic, name: getOrThrow(topics, topic).name })),
-        places: placeIds.map((place) => ({ id: place, name: getOrThrow(places, place).name })),
+        places: sections.places
+          ? placeIds.map((place) => ({ id: place, name: getOrThrow(places, place).name }))
+          : [],
         photos: photos.map(({ alt, caption, credit, file }) => ({ alt, caption, credit, file })),
         figures: stated.map((figure) =>
           figureOf(figure, getOrThrow(indicators, figure.indicator), data.corrections),
@@ -171,7 +178,7 @@ export function createArchive(source: ArchiveSource, { withDrafts = false } = {}
       .flatMap(({ id, formerly = [] }) => [id, ...formerly]),
     groups,
     places,
-    indicators: seriesOf(indicators, briefings),
+    indicators: sections.figures ? seriesOf(indicators, briefings) : [],
     glossary: source.glossary ?? [],
   };
 }

@@ -5,6 +5,7 @@ import { cachedBody, cachedText } from '../loading/cached-body.ts';
 import { readCachedContent } from '../loading/content-cache.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
 import type { Body } from '../mdx/body.ts';
+import { site } from '../site.ts';
 import { createArchive, type Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -29,7 +30,8 @@ export function getPublishedArchive(): Archive {
 }
 
 function load(withDrafts: boolean): Archive {
-  return createArchive(readCachedContent(contentCacheDir), { withDrafts });
+  const { sections } = site;
+  return createArchive(readCachedContent(contentCacheDir), { withDrafts, sections });
 }
 
 /** The parsed text of a briefing, read on demand so that memory never holds all texts. */

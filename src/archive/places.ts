@@ -7,9 +7,9 @@ import { reachableSinks } from './reachable-sinks.ts';
 /** An administrative unit with links to its parent, members, predecessors and successors. */
 export interface Place {
   id: string;
-  /** The name with its kind: `xã Kỳ Xuân`. */
+  /** The name with its kind: `xã Phú Xuân`. */
   name: string;
-  /** {@link name}, with its period if another unit has the same: `xã Kỳ Xuân (đến 30/6/2025)`. */
+  /** {@link name}, with its period if another unit has the same: `xã Phú Xuân (đến 30/6/2025)`. */
   label: string;
   from?: CivilDate | undefined;
   until?: CivilDate | undefined;
@@ -25,7 +25,7 @@ export interface Place {
   /** Its direct predecessors. */
   formedFrom: Succession[];
   /**
-   * Other units with the same name and any kind: huyện, thị xã and xã Kỳ Anh. At most {@link
+   * Other units with the same name and any kind: huyện, thị xã and xã Mẫu. At most {@link
    * MAX_NAMESAKES}.
    */
   namesakes: PlaceLink[];
@@ -123,7 +123,7 @@ function distinctById<Link extends PlaceLink>(links: readonly Link[]): Link[] {
   return Array.from(Map.groupBy(links, ({ id }) => id).values()).flatMap(([first]) => first ?? []);
 }
 
-/** `xã Kỳ Xuân`: the name alone is ambiguous. */
+/** `xã Phú Xuân`: the name alone is ambiguous. */
 function fullName({ kind, name }: PlaceEntry['data']): string {
   return `${kind} ${name}`;
 }

@@ -5,6 +5,7 @@ import { cachedText } from '../loading/cached-body.ts';
 import { readCachedContent } from '../loading/content-cache.ts';
 import { briefingCacheFile } from '../loading/read-content.ts';
 import { writeSearchIndex } from '../search/indexing/write-index.ts';
+import { site } from '../site.ts';
 
 /** An `IndexJob`. */
 const jobSchema = z.object({
@@ -18,7 +19,7 @@ const { cacheDir, contentCacheDir, outDir, upToDate } = jobSchema.parse(workerDa
 const bodies = briefingCacheFile(cacheDir);
 const target = { cacheDir, folder: outDir, existing: new Set(upToDate) };
 const { root, names } = await writeSearchIndex(
-  createArchive(readCachedContent(contentCacheDir)),
+  createArchive(readCachedContent(contentCacheDir), site),
   (briefing) => cachedText(bodies, briefing),
   target,
 );

@@ -8,6 +8,7 @@ import { shortDigest } from '../folders.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { listFiles } from '../cache/list-files.ts';
 import { deployment } from '../environment.ts';
+import { isPublished } from '../site.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
 
@@ -93,7 +94,10 @@ export async function openRenderer(folder: string): Promise<Page[]> {
   const origin =
     deployment.url === undefined ? 'http://localhost:4321' : new URL(deployment.url).origin;
   const paths = await new StaticPaths(app).getAll();
-  return paths.map(({ pathname, route, cacheKey }): Page => {
+  const published = paths.filter(({ pathname, route: { type } }) =>
+    isPublished(`/${outputFile(pathname, type)}`),
+  );
+  return published.map(({ pathname, route, cacheKey }): Page => {
     const path = outputFile(pathname, route.type);
     const code = manifest.code[route.component] ?? throwNotBundled(route.component);
     const sheets = manifest.sheets[route.component] ?? [];

@@ -10,6 +10,7 @@ const { check } = await import('../editing/check.ts');
 const { changedSince, knownRevision } = await import('../editing/changed-files.ts');
 const { addressesBefore, publishedIn } = await import('../editing/published.ts');
 const { isReportFormat, REPORT_FORMATS } = await import('../editing/report.ts');
+const { siteNotes } = await import('../editing/site-notes.ts');
 const { contentDir, fromCaller, readOptions } = await import('../folders.ts');
 const { runCommand } = await import('./run-command.ts');
 
@@ -57,7 +58,8 @@ await runCommand(
       isStrict: values.strict,
       advisesOnChanges: values.format === 'github',
     });
-    process.stdout.write(REPORT_FORMATS[values.format](report));
+    const notes = some ? [] : siteNotes(contentDir);
+    process.stdout.write(REPORT_FORMATS[values.format]({ ...report, notes }));
     process.exitCode = report.errors.length > 0 ? 1 : 0;
   },
 );

@@ -13,6 +13,7 @@ import { runCommand } from './run-command.ts';
 
 /** Prints how far it is after so many items. */
 const ITEMS_PER_LINE = 100;
+const NEXT_STEP = 'Duyệt từng bản nháp: npm run dev, rồi mở /duyet-tin/ ở địa chỉ mà lệnh in ra.\n';
 
 /** Takes what is left of a former site into a content folder (all options: `--help`). */
 await runCommand('npm run rescue -- --help', async () => {
@@ -53,6 +54,6 @@ await runCommand('npm run rescue -- --help', async () => {
     .filter(([, number]) => number > 0)
     .map(([status, number]) => `  ${STATUSES[status]}: ${formatNumber(number)}\n`);
   process.stdout.write(
-    `${options.isDryRun ? 'Xem trước, chưa ghi gì' : 'Đã xong'}: ${formatNumber(count)} mục.\n${lines.join('')}Báo cáo: ${displayName(path)}\n`,
+    `${options.isDryRun ? 'Xem trước, chưa ghi gì' : 'Đã xong'}: ${formatNumber(count)} mục.\n${lines.join('')}Báo cáo: ${displayName(path)}\n${options.isDryRun ? '' : NEXT_STEP}`,
   );
 });

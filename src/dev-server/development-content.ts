@@ -11,9 +11,11 @@ import {
 } from '../loading/read-content.ts';
 import { ContentError, formatProblems, readProblemText } from '../problems/problem.ts';
 import { deployment } from '../environment.ts';
+import { isPublished } from '../site.ts';
 import { mistakesOf } from './mistakes.ts';
 import { mistakesPage } from './mistakes-page.ts';
 import { RequestGate } from './request-gate.ts';
+import { REVIEW_FOLDER, reviewer } from './review/review.ts';
 
 /**
  * Milliseconds without a change before the content is read again. Editors write files in steps, and
@@ -24,6 +26,7 @@ const QUIET_TIME = 100;
 const RELOAD_SCRIPT = 'src/dev-server/browser/reload.ts';
 /** What every page loads in development. */
 const SCRIPTS = [RELOAD_SCRIPT, 'src/dev-server/browser/bar.ts'];
+const REVIEW_SCRIPTS = [RELOAD_SCRIPT, 'src/dev-server/browser/review.ts'];
 
 /** The module of pages that loads the content. */
 const LOAD_MODULE = join(import.meta.dirname, '../archive/load.ts');
@@ -44,6 +47,7 @@ export function developmentContent(options: ReadOptions): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const gate = new RequestGate();
+        const review = reviewer(options, deployment.basePath, REVIEW_SCRIPTS);
         let latest: Inspection | undefined;
         let revision = 0;
         let failure: unknown;
@@ -107,6 +111,8 @@ export function developmentContent(options: ReadOptions): AstroIntegration {
               const sitePath = path.startsWith(deployment.basePath)
                 ? path.slice(deployment.basePath.length)
                 : path.slice(1);
+              // Astro finds routes by their files, also those of sections that are off.
+              if (!isPublished(`/${sitePath}`)) request.url = `${deployment.basePath}404/`;
               if (sitePath === 'loi-noi-dung.json') {
                 response
                   .setHeader('Content-Type', 'application/json')
@@ -115,6 +121,10 @@ export function developmentContent(options: ReadOptions): AstroIntegration {
               }
               // Read by src/dev-server/browser/reload.ts.
               response.setHeader('Server-Timing', `content;desc="${revision}"`);
+              if (sitePath.startsWith(REVIEW_FOLDER)) {
+                review(request, response, sitePath).catch(next);
+                return;
+              }
               const page = invalidBriefingPage(sitePath, options.folder, latest);
               if (page === undefined) next();
               else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);

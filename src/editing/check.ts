@@ -22,6 +22,8 @@ export interface Report {
   errors: Problem[];
   /** Suggestions that an editor may follow or ignore. */
   advice: Problem[];
+  /** What there is to know besides, a sentence each; none by default. */
+  notes?: readonly string[];
 }
 
 /**

@@ -26,17 +26,17 @@ const MAX_ADVICE_SHOWN = 100;
 
 /**
  * Formats a report for the terminal: all errors, then advice (only the last if there is much: that
- * on the newest briefings and on photographs), then the counts.
+ * on the newest briefings and on photographs), then the notes and counts.
  */
 function formatForTerminal(report: Report): string {
-  const { errors, advice } = report;
+  const { errors, advice, notes = [] } = report;
   const shown = advice.slice(-MAX_ADVICE_SHOWN);
   const paragraphs = [...formatProblems(errors), ...formatProblems(shown, 'advice')];
   const omissionNote =
     shown.length < advice.length
       ? `\nTrên đây chỉ là ${shown.length} lời khuyên cuối. Xem riêng một bản tin: npm run check -- TỆP; xem tất cả: npm run check -- --format=json.`
       : '';
-  return [...paragraphs, summaryOf(report) + omissionNote].join('\n\n') + '\n';
+  return [...paragraphs, ...notes, summaryOf(report) + omissionNote].join('\n\n') + '\n';
 }
 
 /** How many errors and how much advice there are, in a sentence. */
@@ -86,8 +86,8 @@ function escapedData(text: string): string {
 }
 
 /**
- * Formats a report as JSON: `{ briefings, errors, advice }`, each problem with file, line, column,
- * message and expected text.
+ * Formats a report as JSON: `{ briefings, errors, advice, notes }`, each problem with file, line,
+ * column, message and expected text.
  */
 function formatAsJson(report: Report): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;

@@ -1,4 +1,5 @@
 import { listFiles } from '../cache/list-files.ts';
+import { isPublished } from '../site.ts';
 
 /** A page that exists whatever the archive contains. */
 export interface FixedPage {
@@ -15,11 +16,7 @@ export function fixedPages(): FixedPage[] {
   return listFiles('src/pages').flatMap(({ path }) => {
     const [, stem, extension] = /^([^[\]]+)\.(astro|mdx)$/u.exec(path) ?? [];
     if (stem === undefined || UNLISTED.has(stem)) return [];
-    return [
-      {
-        path: `/${stem.replace(/(?:^|\/)index$/u, '')}/`.replace('//', '/'),
-        showsArchive: extension === 'astro',
-      },
-    ];
+    const address = `/${stem.replace(/(?:^|\/)index$/u, '')}/`.replace('//', '/');
+    return isPublished(address) ? [{ path: address, showsArchive: extension === 'astro' }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { KINDS, KIND_LABELS, kindPath } from '../archive/kinds.ts';
 import type { CountedLink, PageLink } from '../archive/page-links.ts';
 import { yearLinks } from '../archive/time-pages.ts';
 import { fullAddress } from '../links.ts';
-import { site } from '../site.ts';
+import { isPublished, site } from '../site.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { FEED_FILES } from './feed.ts';
 
@@ -28,11 +28,17 @@ export function llmsText(archive: Archive): string {
     ...section('Bản tin theo chuyên mục', groupLinks(archive, 'topic').map(countedLine)),
     ...section('Danh mục', [
       line({ label: 'Lưu trữ theo thời gian', path: '/luu-tru/' }),
-      ...KINDS.map((kind) => line({ label: KIND_LABELS[kind].indexTitle, path: kindPath(kind) })),
-      line(
-        { label: 'Số liệu', path: indicatorPath() },
-        'số liệu kinh tế - xã hội qua các kỳ, có biểu đồ và tệp CSV',
+      ...KINDS.filter((kind) => isPublished(kindPath(kind))).map((kind) =>
+        line({ label: KIND_LABELS[kind].indexTitle, path: kindPath(kind) }),
       ),
+      ...(isPublished(indicatorPath())
+        ? [
+            line(
+              { label: 'Số liệu', path: indicatorPath() },
+              'số liệu kinh tế - xã hội qua các kỳ, có biểu đồ và tệp CSV',
+            ),
+          ]
+        : []),
       line({ label: 'Giới thiệu kho tin', path: '/gioi-thieu/' }),
     ]),
     ...section('Dữ liệu mở', [

@@ -2,7 +2,7 @@ import type { HeaderPolicies } from './policy.ts';
 
 /** What a web server must know of a built site. All addresses include the base path. */
 export interface HostingRules {
-  /** The base path, `/` or `/kyanh/`. */
+  /** The base path, `/` or `/tin/`. */
   base: string;
   policies: HeaderPolicies;
   /** Folders whose files have a digest in their name, so that they never change. */

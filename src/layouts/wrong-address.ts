@@ -13,7 +13,7 @@ export interface WrongAddress {
 /** Folders in which pages have names: `nhan-vat/bui-quang-hoan/`. */
 const NAMED = /^(?:chuyen-muc|nhan-vat|dia-ban|tac-gia|so-lieu)$/u;
 
-/** Reads an address's path. `base` is the site's base path, `/kyanh/`. */
+/** Reads an address's path. `base` is the site's base path, `/tin/`. */
 export function readWrongAddress(address: string, base: string): WrongAddress {
   const inside = address.startsWith(base) ? address.slice(base.length) : address;
   const parts = decoded(inside)

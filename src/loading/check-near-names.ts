@@ -16,7 +16,7 @@ export function nearNameAdvice({
   authors,
   places,
 }: Pick<NamedCollections, 'people' | 'authors' | 'places'>): NameProblem[] {
-  // Units of different kinds bear one name on purpose: xã Kỳ Anh, huyện Kỳ Anh.
+  // Units of different kinds bear one name on purpose: xã Mẫu, huyện Mẫu.
   const placesByKind = Map.groupBy(places, ({ data }) => data.kind);
   return [
     ...nearIn('people', people, { byLetter: true, reportsEqual: true }),

@@ -9,7 +9,7 @@ import { completeUrl, hasAllowedScheme, isAllowedUrl, mismatchedAddress } from '
 export type Report = (node: Nodes, message: string, expected?: string) => void;
 
 const ADDRESS_ADVICE =
-  'Sau https:// là tên miền đủ, không dấu, không kèm tên người dùng, ví dụ https://baohatinh.vn; sau mailto: là một địa chỉ thư; sau tel: là một số điện thoại.';
+  'Sau https:// là tên miền đủ, không dấu, không kèm tên người dùng, ví dụ https://nhandan.vn; sau mailto: là một địa chỉ thư; sau tel: là một số điện thoại.';
 
 /** A letter, number or symbol: enough of a link to see and to tap, unlike a dot. */
 const VISIBLE = /[\p{L}\p{N}\p{S}]/u;

@@ -64,7 +64,7 @@ export function isSitePath(url: string): boolean {
 }
 
 /**
- * Completes a URL whose start is missing: `www.kyanh.vn`, `//kyanh.vn`, `2020/07/giao-ban/`,
+ * Completes a URL whose start is missing: `www.trang.vn`, `//trang.vn`, `2020/07/giao-ban/`,
  * `a@b.vn`.
  */
 export function completeUrl(url: string): string | undefined {

@@ -32,7 +32,7 @@ export interface StoreNames {
   shell: (version: string) => string;
 }
 
-/** `base` is the site's base path with slashes at both ends, `/kyanh/`. */
+/** `base` is the site's base path with slashes at both ends, `/tin/`. */
 export function storeNames(base: string): StoreNames {
   const prefix = `kho-tin:${base}:`;
   return {

@@ -2,6 +2,7 @@ import * as z from 'astro/zod';
 import { contrast, HEX_COLOUR } from './colour.ts';
 import { capitalised } from '../vietnamese/letter-case.ts';
 import { civilDate, line, name } from './fields.ts';
+import { ALL_SECTIONS, sectionsSchema } from './sections.ts';
 
 /** Kinds of units; institutions are written with a capital letter: `huyện A`, `Trường B`. */
 const TERRITORIES = [
@@ -152,6 +153,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Danh mục địa bàn lấy từ đâu, một câu')
     .meta({ title: 'Nguồn danh mục địa bàn' }),
+  sections: sectionsSchema
+    .default(ALL_SECTIONS)
+    .describe('Những phần mà kho tin có; không ghi thì có đủ')
+    .meta({ title: 'Các phần', aliases: ['cac-phan'] }),
 });
 export type SiteData = z.infer<typeof siteSchema>;
 

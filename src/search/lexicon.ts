@@ -26,7 +26,7 @@ interface TrieNode {
   ends: Map<string, Ending>;
 }
 
-/** The kind before a place's name: `xã Kỳ Xuân` is also called Kỳ Xuân. */
+/** The kind before a place's name: `xã Phú Xuân` is also called Phú Xuân. */
 const PLACE_KINDS = /^(?:xã|thị trấn|phường|huyện|thị xã|tỉnh) /u;
 
 /** A place's name without its kind. */
@@ -36,8 +36,8 @@ export function ownName(place: string): string {
 
 /**
  * Builds a lexicon from abbreviations and the archive's places. A place's name is one term, because
- * all communes of the district are called Kỳ something: otherwise "xã Kỳ Phong và Kỳ Xuân" would
- * contain the pairs of "xã Kỳ Xuân".
+ * communes of a district often share a word: otherwise "xã Phú Phong và Phú Xuân" would contain the
+ * pairs of "xã Phú Xuân".
  */
 export function createLexicon(
   abbreviations: readonly Abbreviation[],
@@ -54,7 +54,7 @@ export function createLexicon(
       next.set(key, known);
       return known;
     }, root);
-    // Huyện, thị xã and xã Kỳ Anh share one wording.
+    // Huyện, thị xã and xã of one name share one wording.
     if (end !== root)
       end.ends.set(`${sense} ${syllables.map(({ form }) => form).join('-')}`, {
         syllables,
@@ -78,7 +78,7 @@ export function createLexicon(
           for (const { syllables: expected, sense, beforeNumber } of node.ends.values()) {
             if (beforeNumber && !/^\d/u.test(syllables[to]?.key ?? '')) continue;
             const written = syllables.slice(from, to);
-            // Different diacritics mean something else (kỳ thú is not Kỳ Thư), but a query without
+            // Different diacritics mean something else (phú an is not Phù An), but a query without
             // diacritics may mean either.
             const form = expected.every((syllable, offset) => matches(written[offset], syllable))
               ? sense

@@ -4,7 +4,7 @@ const collator = new Intl.Collator('vi');
 
 /**
  * Compares Vietnamese words including diacritics and tones (Đ after D, ô after o), syllable by
- * syllable as dictionaries do: hà tĩnh, then hạ. Both positions of a tone are one (hoà beside hòa).
+ * syllable as dictionaries do: hà nội, then hạ. Both positions of a tone are one (hoà beside hòa).
  * For `sort`.
  */
 export function compareWords(a: string, b: string): number {

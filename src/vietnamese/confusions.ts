@@ -3,8 +3,8 @@ import { toneOf, withoutTone } from './tones.ts';
 
 /**
  * Spellings that people mistake for one another, with the cost of each mistake: the more usual, the
- * lower. Hà Tĩnh's speech does not tell hỏi from ngã and ngã from nặng; s and x, ch and tr, d, gi
- * and r, final n and ng, c and t are mixed up in much of the country.
+ * lower. North Central speech mixes up hỏi and ngã, ngã and nặng; s and x, ch and tr, d, gi and r,
+ * final n and ng, c and t are mixed up in much of the country.
  */
 
 const HOI = '\u0309';

@@ -7,7 +7,7 @@ const MAX_KEPT = 20;
 
 /** How names may differ and still be asked about. */
 export interface NearnessOptions {
-  /** Whether one letter more, less or other counts; not for places, as in `Kỳ Tây` and `Kỳ Tân`. */
+  /** Whether one letter more, less or other counts; not for places, as `Phú Tây` and `Phú Tân`. */
   byLetter: boolean;
 }
 

@@ -27,6 +27,22 @@ describe('the archive', () => {
     ]);
   });
 
+  it('has no places and indicators without their sections; briefings keep their figures', () => {
+    const figure = { indicator: 'san-luong', value: 5, unit: 'tấn', period: '2020' };
+    const source = {
+      ...NAMED,
+      briefings: [briefing('2020/07/a', '2020-07-06', { indicators: [figure] })],
+    };
+    const sections = { figures: false, places: false, loudspeaker: true };
+    const { briefings, groups, places, indicators } = createArchive(source, { sections });
+    expect({ places: [...places], groups: groups.place, indicators }).toEqual({
+      places: [],
+      groups: [],
+      indicators: [],
+    });
+    expect(briefings).toMatchObject([{ places: [], figures: [{ name: 'Sản lượng', value: 5 }] }]);
+  });
+
   it('resolves every reference', () => {
     expect(archive.briefings[0]).toMatchObject({
       path: '/2020/09/c/',

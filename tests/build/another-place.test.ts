@@ -5,10 +5,11 @@ import { parse } from 'yaml';
 import { startingContent } from '../../src/editing/begin/starting-content.ts';
 import { saveFiles } from '../../src/editing/new/save-files.ts';
 import { listFiles } from '../../src/cache/list-files.ts';
+import { writeFiles } from '../support/files.ts';
 import { build, temporaryFolder, type CommandResult } from '../../tools/site/build.ts';
 import { unpackedText } from '../../tools/site/site-files.ts';
 
-/** Samples: a commune of another province, and a school, which has no places. */
+/** Samples: a commune of another province, and a school without places and figures. */
 const COMMUNE = {
   name: 'Kho tin xã Mẫu',
   short_name: 'Xã Mẫu',
@@ -16,12 +17,36 @@ const COMMUNE = {
   accent: '#8a1c1c',
   mark: 'XM',
   gazetteer: 'Danh mục địa bàn do Ban Biên tập lập.',
+  sections: { loudspeaker: false },
 };
 const SCHOOL = {
   name: 'Kho tin Trường Mẫu',
   short_name: 'Trường Mẫu',
   unit: { kind: 'trường', name: 'THCS Mẫu' },
   greeting: 'Thưa thầy cô và các em!',
+  sections: { figures: false, places: false },
+};
+/** Uses all sections, whichever an archive has. */
+const EVERYTHING = {
+  'places/thon-mau.yaml': 'name: Mẫu Một\nkind: xã\nformerly: [thon-cu]\n',
+  'indicators/so-mau.yaml':
+    'name: Số mẫu\nunit: cây\ndescription: Số cây trồng được, để thử.\nformerly: [so-cu]\n',
+  'briefings/2026/01/du-moi-thu.mdx': `---
+title: Bài mẫu có đủ mọi thứ
+date: 2026-01-02
+author: Ban Biên tập
+summary: Bài mẫu này nêu một con số và một nơi để thử các phần của kho tin.
+participants: [{group: Lớp mẫu, role: attendee}]
+topics: [tin-tuc]
+places: [thon-mau]
+indicators: [{indicator: so-mau, value: 12, unit: cây, period: '2025'}]
+sample: true
+---
+
+Trường mẫu trồng cây.
+
+<KeyFigures title="Số cây mẫu" show="so-mau" />
+`,
 };
 
 /** Every name in the archive of this repository: its unit, places, people and authors. */
@@ -42,6 +67,7 @@ beforeAll(async () => {
     [COMMUNE, SCHOOL].map(async (settings) => {
       const [content, folder] = [temporaryFolder(), join(temporaryFolder(), 'out')];
       saveFiles(content, startingContent(settings, '2026-01-02'));
+      writeFiles(content, EVERYTHING);
       const result = await build(folder, { CONTENT_DIR: content, CACHE_DIR: temporaryFolder() });
       return { folder, result };
     }),
@@ -62,6 +88,31 @@ describe('the archive of another place', () => {
     expect(school?.('2026/01/ban-tin-mau/phat-thanh/index.html')).toContain(
       'Thưa thầy cô và các em!',
     );
+  });
+
+  it('has no page of the sections that are off, and nothing that leads to one', () => {
+    const paths = [/\/phat-thanh\//u, /\/(?:so-lieu|dia-ban)(?=[/."'<]|$)/u];
+    const found = outputs.map(({ folder }, at) =>
+      listFiles(folder).flatMap(({ path, isFile }) => {
+        // Scripts are the same for all archives: what they link to is data.
+        if (path.endsWith('.js')) return [];
+        const text = isFile ? readFileSync(join(folder, path), 'utf8') : '';
+        const words = [`/${path}`, text].flatMap((one) => paths[at]?.exec(one)?.[0] ?? []);
+        return words.length > 0 ? [{ path, words }] : [];
+      }),
+    );
+    expect(found).toEqual([[], []]);
+    const [commune, school] = outputs.map(
+      ({ folder }) =>
+        (path: string) =>
+          readFileSync(join(folder, path), 'utf8'),
+    );
+    expect(commune?.('so-lieu/so-mau/index.html')).toContain('Số mẫu');
+    expect(commune?.('dia-ban/thon-mau/index.html')).toContain('Mẫu Một');
+    const article = school?.('2026/01/du-moi-thu/index.html');
+    expect(article).toContain('<dt>Số mẫu</dt>');
+    expect(article).not.toContain('Mẫu Một');
+    expect(school?.('index.html')).not.toMatch(/Số liệu|[Đđ]ịa bàn/u);
   });
 
   it('has its own colour and logo', () => {

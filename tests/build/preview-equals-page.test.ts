@@ -34,7 +34,11 @@ function outlineOf(element: HTMLElement | null): string[] {
     .filter(Boolean);
 }
 
-const CONTEXT = { href: (path: string) => path, photoUrl: () => 'blob:anh' };
+const CONTEXT = {
+  href: (path: string) => path,
+  isPublished: () => true,
+  photoUrl: () => 'blob:anh',
+};
 
 describe.each(['real', 'sample'] as const)(
   'the preview of the briefings of the %s site',

@@ -291,6 +291,28 @@ Có 1 lỗi và 1 lời khuyên trong 1 bản tin; phải sửa hết lỗi thì
     );
   });
 
+  it('lists what site.yaml does not state, and the sections that it turns off', () => {
+    const folder = contentTree({
+      [GOOD]: briefingText(),
+      'site.yaml': `name: Kho tin xã Mẫu
+short_name: Xã Mẫu
+unit: {kind: xã, name: Mẫu}
+publisher: Hội Mẫu
+sections: {figures: false, loudspeaker: false}
+`,
+    });
+    expect(run(folder)).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: `site.yaml chưa ghi: người chịu trách nhiệm nội dung, địa chỉ liên hệ.
+
+site.yaml tắt những phần này: Số liệu, Bản đọc loa truyền thanh.
+
+Không có lỗi nào trong 1 bản tin.
+`,
+    });
+  });
+
   it('checks only the given briefings, or all of them if another file is given', () => {
     const folder = contentTree({
       [GOOD]: briefingText(),
@@ -360,6 +382,7 @@ Có 1 lỗi và 1 lời khuyên trong 1 bản tin; phải sửa hết lỗi thì
           expected: 'Có phải chỉ một lần: “theo”?',
         },
       ],
+      notes: [],
     });
   });
 

@@ -11,6 +11,7 @@ import { readSource } from '../../src/rescue/sources/read-sources.ts';
 import type { Refusal, SourceItem } from '../../src/rescue/sources/source-item.ts';
 import { openZip } from '../../src/rescue/sources/zip-archive.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
+import { writeFiles } from '../support/files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -179,6 +180,55 @@ describe('a zip of saved pages', () => {
     expect((await read('doi.zip', zip))[1]).toMatchObject({
       refused: expect.stringContaining('10 MB'),
     });
+  });
+});
+
+describe('files that may hold texts and are not read', () => {
+  const inner = zipSync({ '1.html': strToU8(PAGE) });
+
+  it('are named in folders, beside those that are', async () => {
+    writeFiles(folder, {
+      'bai.html': PAGE,
+      'bang.csv': 'a,b\n1,2\n',
+      'css/a.css': 'p {}',
+      'du-phong.zip': inner,
+      'van-ban/12-qd.pdf': inner,
+    });
+    expect(await readAll(folder)).toMatchObject([
+      { place: expect.stringMatching(/bai\.html$/u), content: {} },
+      {
+        place: expect.stringMatching(/du-phong\.zip$/u),
+        refused: expect.stringContaining('nguồn riêng'),
+      },
+      { place: expect.stringMatching(/12-qd\.pdf$/u), refused: expect.stringContaining('.docx') },
+      { place: expect.stringMatching(/bang\.csv$/u), refused: expect.stringContaining('cột') },
+    ]);
+  });
+
+  it('are named in zips, with zips and tables within them', async () => {
+    const zip = zipSync({
+      'bai.html': strToU8(PAGE),
+      'bang.csv': strToU8('a,b'),
+      'scan.PDF': inner,
+      'trong.zip': inner,
+      'x.js': strToU8('1'),
+    });
+    expect(await read('ngoai.zip', zip)).toMatchObject([
+      { place: 'ngoai.zip/bai.html', content: {} },
+      { place: 'ngoai.zip/bang.csv', refused: expect.stringContaining('nguồn riêng') },
+      { place: 'ngoai.zip/scan.PDF', refused: expect.stringContaining('Chưa đọc được tệp .pdf') },
+      { place: 'ngoai.zip/trong.zip', refused: expect.stringContaining('nguồn riêng') },
+    ]);
+  });
+
+  it('are named in WARC files', async () => {
+    const bytes = Buffer.concat([
+      await record('http://cu.example.vn/qd.pdf', 'application/pdf', inner),
+      await record('http://cu.example.vn/a.css', 'text/css', inner),
+    ]);
+    expect(await read('cong.warc.gz', bytes)).toMatchObject([
+      { url: 'http://cu.example.vn/qd.pdf', refused: expect.stringContaining('.pdf') },
+    ]);
   });
 });
 

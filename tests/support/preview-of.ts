@@ -25,6 +25,10 @@ export function previewOf(
 ): string {
   const { draft, segments } = draftFileOf(file);
   return toSafeHtml([
-    previewArticle(draft, segments ?? [], { href: (path) => `/kyanh${path}`, photoUrl }),
+    previewArticle(draft, segments ?? [], {
+      href: (path) => `/kyanh${path}`,
+      isPublished: () => true,
+      photoUrl,
+    }),
   ]);
 }

@@ -14,7 +14,7 @@ export interface FormOptions {
 
 /** A repository's name on its forge, and the forge's API endpoints. */
 interface Forge {
-  /** `kyanh/kho-tin` */
+  /** `ten/kho-tin` */
   repo: string;
   /** `https://api.github.com`, or `https://git.example/api/v3` for a GitHub Enterprise Server. */
   api: string;

@@ -10,7 +10,7 @@ export interface Byline {
   names: string[];
   photographer?: string | undefined;
   paragraphs: number[];
-  /** Where the text was taken from: `Theo Báo Hà Tĩnh`. */
+  /** Where the text was taken from: `Theo Báo Nhân Dân`. */
   source?: string | undefined;
   /** The whole byline if it says more than the author's name and the label before it. */
   wording?: string | undefined;
@@ -33,7 +33,7 @@ const SIGNED = new RegExp(
 /** Whose photographs: a name, so `ảnh: sưu tầm` is none. */
 const PHOTOS = new RegExp(`^(?:[Hh]ình )?(?:[Ảả]nh|ẢNH)${JOINED}\\s*:\\s*(?<who>\\p{Lu}.+)$`, 'u');
 const PHOTOS_AT_END = /[\s;,.–-]*(?<!\p{L})ảnh\s*:\s*(?<who>.+)$/iu;
-/** `(Theo Báo Hà Tĩnh)` after a name. */
+/** `(Theo Báo Nhân Dân)` after a name. */
 const SOURCE = /(?<=\S)[\s,–-]*[([]?(?<source>(?:lược )?theo\s[^()[\]]+)[)\]]?$/iu;
 /** `(Trung tâm Văn hóa - Truyền thông)` after a name. */
 const REMARK = /(?<=\S)\s*\([^()]*\)$/u;
@@ -44,7 +44,7 @@ const LABEL_LINE =
   /^(?:người (?:viết|thực hiện|đưa tin)|tác giả|tin|bài|tin[\s,]+ảnh|bài[\s,]+ảnh|phóng viên|cộng tác viên)\s*:?$/iu;
 /** `(Trung Anh)` behind the last sentence. */
 const AT_END = /[.!?…”"]\s*\((?<who>[^()]{2,60})\)\.?$/u;
-/** The start of a source (`Theo Báo Hà Tĩnh`), which is not a person's name. */
+/** The start of a source (`Theo Báo Nhân Dân`), which is not a person's name. */
 const NO_NAME = /^(?:lược |tổng hợp )?(?:theo|nguồn)(?!\p{L})/iu;
 /** Signs of a paper's signature: `(Đã ký)`, `KT. CHỦ TỊCH`. */
 const SIGNATORY = /^(?:\(?đã ký\)?$|(?:tm|kt|tl|tuq)\.)/iu;

@@ -19,10 +19,10 @@ const NOT_A_PERSON =
 const CALLED_AFTER =
   /(?<!\p{L})(?:(?:trường )?(?:THPT|THCS|tiểu học|mầm non|TH|TH&THCS|PTCS)|đường|phố|ngõ|quỹ|giải|cúp|cầu|hồ|đập|sông|suối|núi|đèo|chợ|cảng|chùa|đền|miếu|đình|lăng|nhà thờ|khu (?:phố|di tích|lưu niệm)|công viên|giải thưởng|học bổng|mang tên|danh nhân)\s+$/iu;
 
-/** Family names that before a place's name are nouns: `Đường Kỳ Tây`. */
+/** Family names that before a place's name are nouns: `Đường Phú Tây`. */
 const IS_ALSO_A_NOUN = new Set(['Cao', 'Đoàn', 'Đường', 'Hồ', 'Hội', 'Văn']);
 
-/** The unit that a place's name follows, or the places before it in a list (`các xã Kỳ Bắc, `). */
+/** The unit that a place's name follows, or the places before it in a list (`các xã Phú Bắc, `). */
 const PLACE_KIND_BEFORE =
   /(?:^|\s)(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Tt]ỉnh|[Tt]hành phố|[Tt]hôn|[Xx]óm|[Ll]àng|[Bb]ản|tổ dân phố|TDP|TP|TX|TT)\.?:?\s+(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,\s+|\s+và\s+))*$/u;
 

@@ -11,7 +11,7 @@ const KIND =
 const JOINED = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u.source;
 const PLACE_NAME = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.source;
 const KIND_BEFORE = new RegExp(`${KIND}\\.?\\s*$`, 'u');
-/** The case of letters matters: `huyện họp với các xã Kỳ Thọ, Kỳ Hải` is a list of the last two. */
+/** The case of letters matters: `huyện họp với các xã Phú Tân, Phú An` is a list of the last two. */
 const KINDS_BEFORE = new RegExp(`${KIND}\\.?\\s+(?:${PLACE_NAME}(?:${JOINED}))+$`, 'u');
 const SHORT_KINDS: Record<string, string> = {
   tx: 'thị xã',
@@ -26,7 +26,7 @@ type Place = KnownArchive['places'][number];
 /**
  * Finds the places named in a text that existed on a day, in order of first mention. A name shared
  * by several (huyện and thị xã of one name) counts only with its kind before it, or before the list
- * that it is in (`các xã Kỳ Bắc, Kỳ Phú`). Nothing within a person's name is a place.
+ * that it is in (`các xã Phú Bắc, Phú Nam`). Nothing within a person's name is a place.
  */
 export function findPlaces(
   text: string,

@@ -6,7 +6,7 @@ const MIN_LENGTH = 40;
 const MAX_LENGTH = 400;
 
 /**
- * `(Kỳ Anh) - ` or `Tóm tắt: ` before the first sentence; `Kỳ Anh - ` only where a day follows, as
+ * `(Mẫu) - ` or `Tóm tắt: ` before the first sentence; `Mẫu - ` only where a day follows, as
  * a place may begin a sentence.
  */
 const OPENING = new RegExp(

@@ -22,7 +22,7 @@ const LETTERHEAD =
 /** A line in capitals that only names the kind of a text or its section. */
 const KIND =
   /^(?:BÁO CÁO|THÔNG BÁO|KẾ HOẠCH|CÔNG VĂN|TỜ TRÌNH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH|LỊCH CÔNG TÁC|BẢN TIN|TIN TỨC|TIN BÀI|TIN HOẠT ĐỘNG|TIN|CHUYÊN MỤC)(?:[\s:]+(?:SỐ\s*)?\d*)?$/u;
-/** The name of an office in capitals, up to its place: `PHÒNG NỘI VỤ HUYỆN KỲ ANH`. */
+/** The name of an office in capitals, up to its place: `PHÒNG NỘI VỤ HUYỆN MẪU`. */
 const OFFICE_NAME =
   /^(?=(?:UBND|HĐND|UBMTTQ|[UỦ][ỶY] BAN|HỘI|HUYỆN|XÃ|TỈNH|ĐẢNG|BAN|PHÒNG|TRUNG TÂM|SỞ|LIÊN ĐOÀN|MẶT TRẬN|CÔNG AN|VĂN PHÒNG)(?!\p{L}))[^:,.]*(?:(?:HUYỆN|XÃ|THỊ TRẤN|THỊ XÃ|PHƯỜNG|TỈNH|[UỦ][ỶY]|BỘ|ĐOÀN) \p{Lu}+ \p{Lu}+|NHÂN DÂN)$/u;
 /** What somebody does, which an office's name does not say. */
@@ -54,7 +54,7 @@ export function findTitle(
   canContinue: (index: number) => boolean = () => true,
 ): FoundTitle | undefined {
   const lines = paragraphs.slice(0, MAX_LETTERHEAD_PARAGRAPHS);
-  // `KỲ ANH:` goes on in the next line.
+  // `HUYỆN MẪU:` goes on in the next line.
   const isStart = lines.map(
     (line, index) =>
       line.endsWith(':') &&

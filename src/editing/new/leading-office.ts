@@ -213,7 +213,7 @@ function lengthOfJoined(
   return length === 0 ? 0 : length + 1;
 }
 
-/** `Bí thư Chi bộ thôn Tân Thành, xã Kỳ Tân`: what a place belongs to. */
+/** `Bí thư Chi bộ thôn Trên, xã Phú Tân`: what a place belongs to. */
 const HIGHER_UNITS = [
   [/(?:thôn|xóm|bản|TDP|tổ dân phố)(?: \p{Lu}\p{L}*| \d+)+$/u, /^(?:xã|phường|thị trấn) \p{Lu}/u],
   [/(?:xã|phường|thị trấn)(?: \p{Lu}\p{L}*)+$/u, /^(?:huyện|thị xã|thành phố) \p{Lu}/u],

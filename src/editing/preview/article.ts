@@ -144,8 +144,12 @@ function participantList(
   );
 }
 
-function tags(kind: Kind, references: Draft['topics'], { href }: PreviewContext): ElementContent[] {
-  if (references.length === 0) return [];
+function tags(
+  kind: Kind,
+  references: Draft['topics'],
+  { href, isPublished }: PreviewContext,
+): ElementContent[] {
+  if (references.length === 0 || !isPublished(kindPath(kind))) return [];
   const { folder, singular } = KIND_LABELS[kind];
   return [
     h(

@@ -11,7 +11,7 @@ import type { PreviewContext } from './context.ts';
 export function keyFigures(
   figures: readonly Figure[],
   title: string | undefined,
-  { href }: PreviewContext,
+  { href, isPublished }: PreviewContext,
 ): Element {
   const [first] = figures;
   const period =
@@ -27,7 +27,12 @@ export function keyFigures(
       figures.map((figure) =>
         h(
           'div',
-          h('dt', h('a', { href: href(indicatorPath(figure.indicator)) }, figure.name)),
+          h(
+            'dt',
+            isPublished(indicatorPath(figure.indicator))
+              ? h('a', { href: href(indicatorPath(figure.indicator)) }, figure.name)
+              : figure.name,
+          ),
           h('dd.amount', h('b', numeralOf(figure)), unitSuffix(figure.unit)),
           notesOf(figure).map((note) => h('dd.meta', note)),
           period ? null : h('dd.meta', periodName(figure.period)),

@@ -21,7 +21,7 @@ const NEVER_CACHED = /^(?:bien-tap|pagefind)(?:\/|$)/u;
 /**
  * Returns the caching strategy for a request.
  *
- * `base` is the site's absolute URL, `https://tin.example/kyanh/`; `folders` are the top-level
+ * `base` is the site's absolute URL, `https://tin.example/tin/`; `folders` are the top-level
  * folders of its pages, other than years. Folders not listed may belong to other sites on the host.
  */
 export function strategyFor(

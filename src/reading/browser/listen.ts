@@ -15,7 +15,7 @@ export function startListening(section: HTMLElement, article: Element): void {
   // Fixed to the bottom of the window. Browsers before 2025 position fixed elements relative to a
   // query container (base.css), so it must be outside.
   document.body.insertAdjacentHTML('beforeend', PLAYER_HTML);
-  const [start, status, help, script] = [
+  const [start, status, help, link] = [
     section.querySelector('button'),
     section.querySelector('[role=status]'),
     section.querySelector<HTMLElement>('.notice'),
@@ -26,9 +26,12 @@ export function startListening(section: HTMLElement, article: Element): void {
     player?.querySelector<HTMLButtonElement>('[data-do=pause]'),
     player?.querySelector('select'),
   ];
-  if (!start || !status || !help || !script || !player || !pause || !speed) return;
+  if (!start || !status || !help || !link || !player || !pause || !speed) return;
   speed.value = storedSettings().speed ?? '1';
-  script.href = section.dataset['script'] ?? '';
+  // A site may have no loudspeaker scripts.
+  const { script } = section.dataset;
+  if (script === undefined) link.closest('li')?.remove();
+  else link.href = script;
   // Requested early, because browsers load voices asynchronously.
   if ('speechSynthesis' in window) speechSynthesis.getVoices();
 
@@ -46,7 +49,7 @@ export function startListening(section: HTMLElement, article: Element): void {
     }
     const [voice, readings] = await Promise.all([
       findVoice(speechSynthesis),
-      fetchReadings(script.href),
+      script === undefined ? new Map<string, string>() : fetchReadings(script),
     ]);
     if (!voice) {
       showStatus('Máy này chưa có giọng đọc tiếng Việt.', true);

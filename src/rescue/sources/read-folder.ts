@@ -3,6 +3,7 @@ import { decodeHtml } from '../../editing/new/documents/html-charset.ts';
 import type { PictureLookup } from '../../editing/new/documents/html-pictures.ts';
 import { MAX_DOCUMENT_BYTES } from '../../editing/new/read-source.ts';
 import { DOCUMENT_EXTENSIONS } from '../../loading/original-files.ts';
+import { whyLeftOut } from './left-out.ts';
 import { addressOfPage } from './page-address.ts';
 import type { FileTree } from './file-tree.ts';
 import {
@@ -55,7 +56,7 @@ export async function* readSingleFile(tree: FileTree, path: string, name: string
   );
 }
 
-/** Reads a file; `undefined` when it is neither a page nor a document. */
+/** Reads a file; `undefined` when it holds no text. */
 function readItem(
   tree: FileTree,
   byKey: ReadonlyMap<string, string>,
@@ -71,7 +72,10 @@ function readItem(
     return { place, content: { kind: 'document', bytes, name: place, pictureOf } };
   }
   const isNamedPage = PAGE.test(path);
-  if (!isNamedPage && extname(path) !== '' && !/^\.\d+$/u.test(extname(path))) return undefined;
+  if (!isNamedPage && extname(path) !== '' && !/^\.\d+$/u.test(extname(path))) {
+    const refused = whyLeftOut(path);
+    return refused === undefined ? undefined : { place, refused };
+  }
   const bytes = tree.read(path, MAX_PAGE_BYTES);
   if (bytes === 'unreadable') return { place, refused: UNREADABLE };
   if (bytes === 'too large') return { place, refused: TOO_LARGE };

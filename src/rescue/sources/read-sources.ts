@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { errorReason, systemCode } from '../../problems/user-error.ts';
 import { folderTree, singleFileTree, zipTree } from './file-tree.ts';
+import { CONTAINER } from './left-out.ts';
 import { isFeed, readFeed } from './read-feed.ts';
 import { readSingleFile, readTree } from './read-folder.ts';
 import { parseCsv, readTable } from './read-table.ts';
@@ -13,7 +14,6 @@ import { openZip } from './zip-archive.ts';
 /** Larger feeds and tables must be exported in parts. */
 const MAX_FILE_BYTES = 400_000_000;
 const SIGNATURE_LENGTH = 2_000;
-const CONTAINER = /\.(?:warc(?:\.gz)?|wacz|xml|rss|atom|csv|tsv|xlsx)$/iu;
 
 /**
  * Reads whatever people kept of a site: a folder or zip of saved pages and documents, WARC, WACZ,
@@ -43,9 +43,10 @@ async function* read(path: string, name: string): SourceItems {
   }
   if (stat.isDirectory()) {
     const tree = folderTree(path);
-    yield* readTree(tree, name);
-    for (const file of tree.paths.filter((inner) => CONTAINER.test(inner)))
-      yield* readSource(join(path, file), `${name}/${file}`);
+    const containers = tree.paths.filter((inner) => CONTAINER.test(inner));
+    const paths = tree.paths.filter((inner) => !CONTAINER.test(inner));
+    yield* readTree({ ...tree, paths }, name);
+    for (const file of containers) yield* readSource(join(path, file), `${name}/${file}`);
     return;
   }
   if (!stat.isFile()) {

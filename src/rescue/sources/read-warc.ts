@@ -20,12 +20,17 @@ interface IndexedResponse {
   url: string;
   date: string | undefined;
   offset: number;
-  kind: 'page' | 'picture';
+  kind: 'page' | 'picture' | 'document';
 }
 
 /** A response with more bytes than this ends the reading: it is a trap, or no page. */
 const MAX_RECORD_BYTES = 400_000_000;
 const UNREADABLE = 'Bản ghi này hỏng, hoặc nén theo lối chưa đọc được.';
+const LEFT_OUT =
+  'Văn bản (.pdf, .docx …) hay tệp nén trong WARC: chưa đọc được. Xin lấy tệp ra rồi đưa vào như một nguồn riêng.';
+/** Types of responses that may hold texts. */
+const DOCUMENT_TYPE =
+  /^application\/(?:pdf|msword|rtf|zip|vnd\.rar|x-(?:zip|rar|7z)|vnd\.(?:ms-|openxmlformats|oasis))/iu;
 const SUCCESS = /^HTTP\/[\d.]+ 200(?:\s|$)/u;
 /** The headers of a response stand in as many bytes. */
 const MAX_HEAD_BYTES = 16_384;
@@ -41,9 +46,10 @@ export async function* readWarc(range: FileRange, name: string): SourceItems {
     responses.filter(({ kind }) => kind === 'picture').map((found) => [found.url, found]),
   );
   for (const response of responses) {
-    if (response.kind !== 'page') continue;
+    const { url, date, kind } = response;
     const place = `${name}, byte ${response.offset}`;
-    const { url, date } = response;
+    if (kind === 'document') yield { place, url, refused: LEFT_OUT };
+    if (kind !== 'page') continue;
     const bytes = await bytesOf(range, response, MAX_PAGE_BYTES);
     if (bytes === 'too large') yield { place, url, refused: TOO_LARGE };
     else if (bytes === 'unreadable') yield { place, url, refused: UNREADABLE };
@@ -144,6 +150,7 @@ function kindOf(head: string): IndexedResponse['kind'] | undefined {
   if (!SUCCESS.test(headers)) return undefined;
   const type = /^content-type:\s*(?<type>\S+)/imu.exec(headers)?.groups?.['type'] ?? '';
   if (/^(?:text\/html|application\/xhtml)/iu.test(type)) return 'page';
+  if (DOCUMENT_TYPE.test(type)) return 'document';
   return /^image\//iu.test(type) ? 'picture' : undefined;
 }
 

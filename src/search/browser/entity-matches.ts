@@ -29,16 +29,20 @@ export type KnownNames = Pick<LexiconData, 'names' | 'figures'>;
 /** More would push the results out of sight. */
 const MAX_MATCHES = 4;
 
-/** The site's lists, which a query may be after. */
-const LISTS: EntityMatch[] = [
-  ...SEARCH_KINDS.map((kind) => ({
-    id: kind,
-    name: KIND_LABELS[kind].indexTitle,
-    label: KIND_LABELS[kind].singular,
-    path: kindPath(kind),
-  })),
-  { id: 'figures', name: 'Số liệu qua các năm', label: 'Số liệu', path: indicatorPath() },
-];
+/** The lists that have entries, which a query may be after; other sections may be off. */
+function listsOf({ names, figures }: KnownNames): EntityMatch[] {
+  return [
+    ...SEARCH_KINDS.filter((kind) => names[kind].length > 0).map((kind) => ({
+      id: kind,
+      name: KIND_LABELS[kind].indexTitle,
+      label: KIND_LABELS[kind].singular,
+      path: kindPath(kind),
+    })),
+    ...(figures.length > 0
+      ? [{ id: 'figures', name: 'Số liệu qua các năm', label: 'Số liệu', path: indicatorPath() }]
+      : []),
+  ];
+}
 
 /**
  * Finds the topics, people, places and figures named in a query, longest names first. A name must
@@ -58,7 +62,8 @@ export function isNamed(query: string, known: KnownNames): (syllable: number) =>
   return (syllable) => mentions.some(({ from, to }) => from <= syllable && syllable < to);
 }
 
-function mentionsIn(query: string, { names, figures }: KnownNames): Mention[] {
+function mentionsIn(query: string, known: KnownNames): Mention[] {
+  const { names, figures } = known;
   const queryKeys = syllableKeys(query);
   if (queryKeys.length === 0) return [];
   const find = (entity: EntityMatch, name: string, lastNames: boolean): Mention[] => {
@@ -84,9 +89,9 @@ function mentionsIn(query: string, { names, figures }: KnownNames): Mention[] {
     ...figures.flatMap((entity) =>
       find({ ...entity, label: 'Số liệu', path: indicatorPath(entity.id) }, entity.name, false),
     ),
-    ...LISTS.filter(({ label }) => syllableKeys(label).join() === queryKeys.join()).map(
-      (entity) => ({ entity, from: 0, to: queryKeys.length, length: queryKeys.length }),
-    ),
+    ...listsOf(known)
+      .filter(({ label }) => syllableKeys(label).join() === queryKeys.join())
+      .map((entity) => ({ entity, from: 0, to: queryKeys.length, length: queryKeys.length })),
   ];
 }
 

@@ -48,7 +48,7 @@ export function commonPhrases({ briefings }: Archive): string[] {
 }
 
 /**
- * A phrase, the number of titles that contain it, those in which it cuts no name (`Kỳ Phong và Kỳ`
+ * A phrase, the number of titles that contain it, those in which it cuts no name (`Phú An và Phú`
  * Xuân), and the highest count of a longer phrase that contains it.
  */
 interface Phrase {

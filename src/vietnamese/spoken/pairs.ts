@@ -24,7 +24,7 @@ const SCORES = phrases(
 );
 const GAME =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
-/** `thắng đội Kỳ Tân 3-1`, `thua sát nút 1-2`. */
+/** `thắng đội bạn 3-1`, `thua sát nút 1-2`. */
 const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
 const EARLY_DAYS = phrases('mùng, mồng');
 /** How far before a score its game is named. */

@@ -17,7 +17,7 @@ const TITLED = new RegExp(
 const SURE = /^(?:GS|PGS|TSKH|Th\.?[sS]|BSCK|NS|NN|NG|TT[NƯ]|KTS|BSNT)/u;
 const NAME_AHEAD = /\p{Lu}\p{Ll}/uy;
 
-/** Before a place's name: `TP. Hà Tĩnh`, `TX Kỳ Anh`, `P.Sông Trí`, `Q.1`. */
+/** Before a place's name: `TP. Huế`, `TX Mẫu`, `P.Mẫu`, `Q.1`. */
 const PLACE =
   /(?<kind>[Tt][Pp]|[Tt][Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=\.)\d|(?<=[QP]\. )\d)/uy;
 const KINDS: Record<string, string> = {
@@ -102,7 +102,7 @@ export const SHORT_WORDS: readonly Form[] = [
   ),
 ];
 
-/** `Nguyễn Văn H. ở Kỳ Anh`: the letter of a name that is withheld. */
+/** `Nguyễn Văn H. ở thôn trên`: the letter of a name that is withheld. */
 function isInitial({ text, at }: Spot, space: string): boolean {
   if (space === '') return false;
   const before = wordBefore(text, at);

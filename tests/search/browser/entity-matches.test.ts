@@ -36,6 +36,13 @@ describe('entities in a query', () => {
     expect(answers(query)).toEqual(found);
   });
 
+  it('are no lists without entries, as of sections that are off', () => {
+    const known = { names: { ...NAMES, place: [] }, figures: [] };
+    expect(matchEntities('địa bàn', known)).toEqual([]);
+    expect(matchEntities('số liệu', known)).toEqual([]);
+    expect(matchEntities('nhân vật', known)).toMatchObject([{ name: 'Các nhân vật' }]);
+  });
+
   it.each(['', 'hoan', 'quang', 'bui quang', 'ky', 'xã', 'kinh', '😀', '"'])(
     'are not found by a single or partial name: %j',
     (query) => {

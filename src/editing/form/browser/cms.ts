@@ -13,6 +13,7 @@ import {
 import { KnownNames } from '../known-names.ts';
 import { KnownOffices } from '../known-offices.ts';
 import { losslessFormat, unreadableParts } from '../lossless-format.ts';
+import { sectionsSchema } from '../../../schemas/sections.ts';
 import { toFieldSchema } from '../field-schema.ts';
 import { verbatimComponent } from '../rich-text/verbatim.ts';
 import { fillIn } from './fill-in.ts';
@@ -21,12 +22,16 @@ import { previewTemplate } from './preview-template.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Starts the form (Sveltia CMS) in `#nc-root`. The preview wears the site's `styles`. */
+/**
+ * Starts the form (Sveltia CMS) in `#nc-root`. The preview wears the site's `styles`.
+ * @param sections which sections the site has, as JSON.
+ */
 export async function startForm({
   styles,
   base,
+  sections,
   ...options
-}: FormOptions & Pick<PreviewSettings, 'styles' | 'base'>): Promise<void> {
+}: FormOptions & Pick<PreviewSettings, 'styles' | 'base'> & { sections: string }): Promise<void> {
   const glossary = registerGlossary();
   const offices = new KnownOffices();
   fillIn((name) => offices.officesOf(name));
@@ -63,7 +68,13 @@ export async function startForm({
     if (collection.name === PREVIEWED)
       CMS.registerPreviewTemplate(
         collection.name,
-        previewTemplate({ toFile: format.toFile, glossary, styles, base }),
+        previewTemplate({
+          toFile: format.toFile,
+          glossary,
+          styles,
+          base,
+          sections: sectionsSchema.parse(JSON.parse(sections)),
+        }),
       );
   }
   for (const component of [...editorComponents(), verbatimComponent()])

@@ -43,7 +43,7 @@ async function open(): Promise<void> {
 
 async function start(form: HTMLElement): Promise<void> {
   preferVietnamese();
-  const { repository, name = '', icon = '', base = '/' } = form.dataset;
+  const { repository, name = '', icon = '', base = '/', sections = '{}' } = form.dataset;
   // Other sites on this host can read its localStorage at any time, but the sessionStorage of a tab
   // only in that tab and while it is open.
   Object.assign(globalThis, {
@@ -61,7 +61,7 @@ async function start(form: HTMLElement): Promise<void> {
   for (const sibling of document.body.children)
     if (sibling instanceof HTMLElement && sibling !== form) sibling.hidden = true;
   form.hidden = false;
-  await startForm({ repository, title: name, icon, styles, base });
+  await startForm({ repository, title: name, icon, styles, base, sections });
 }
 
 /** Whether other sites share the address at which this one is open. */

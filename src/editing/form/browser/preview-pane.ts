@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Segment } from '../../../mdx/body.ts';
 import { toSafeHtml } from '../../../mdx/html-attributes.ts';
+import { isInSections } from '../../../schemas/sections.ts';
 import { previewArticle } from '../../preview/article.ts';
 import { namesIn } from '../../preview/names.ts';
 import { readDraftFile } from '../../preview/read-text.ts';
@@ -67,7 +68,7 @@ export class PreviewPane {
 
   #show(): void {
     const { entry, fieldsMetaData, getAsset } = this.#props;
-    const { toFile, glossary, base } = this.#settings;
+    const { toFile, glossary, base, sections } = this.#settings;
     const { draft, segments, problems } = readDraftFile(toFile(entry.get('data').toJS()), {
       glossary: glossary(),
       nameOf: namesIn(fieldsMetaData.toJS()),
@@ -77,6 +78,7 @@ export class PreviewPane {
     this.#showArticle(
       previewArticle(draft, this.#segments ?? [], {
         href: (path) => new URL(base + path.replace(/^\/+/u, ''), location.origin).href,
+        isPublished: (path) => isInSections(path, sections),
         photoUrl: (src) => this.#photos.urlOf(src, getAsset),
       }),
     );

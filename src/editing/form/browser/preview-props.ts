@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../../schemas/glossary.ts';
+import type { Sections } from '../../../schemas/sections.ts';
 
 /** What a preview needs of the form. */
 export interface PreviewSettings {
@@ -8,8 +9,9 @@ export interface PreviewSettings {
   glossary: () => GlossaryEntry[];
   /** The site's own style sheets and style elements. */
   styles: readonly (HTMLLinkElement | HTMLStyleElement)[];
-  /** The site's base path, `/` or `/kyanh/`. */
+  /** The site's base path, `/` or `/tin/`. */
   base: string;
+  sections: Sections;
 }
 
 /** The part of what Sveltia tells a preview that is used here (`CustomPreviewTemplateProps`). */
