@@ -1,3 +1,4 @@
+import { COMMON, TITLES, WORDS_IN_CAPITALS } from '../vietnamese/common-abbreviations.ts';
 import { AMBIGUOUS } from '../schemas/glossary.ts';
 import type { Finding } from './finding.ts';
 
@@ -34,7 +35,7 @@ export function unknownAbbreviations(prose: string, known: ReadonlySet<string>):
     );
   return written.flatMap(({ word: escaped, offset }): Finding[] => {
     const word = escaped.replace(ESCAPED_AND, '&');
-    if (seen.has(word) || ROMAN.test(word) || known.has(word)) return [];
+    if (seen.has(word) || ROMAN.test(word) || known.has(word) || isCommon(word)) return [];
     if (isInFileName(prose, offset, escaped.length)) return [];
     seen.add(word);
     return [
@@ -50,6 +51,11 @@ export function unknownAbbreviations(prose: string, known: ReadonlySet<string>):
       },
     ];
   });
+}
+
+/** Whether readers know an abbreviation from the news. */
+function isCommon(word: string): boolean {
+  return COMMON.has(word) || WORDS_IN_CAPITALS.has(word) || Object.hasOwn(TITLES, word);
 }
 
 /** Whether a word is a part of the name of a file. */

@@ -13,6 +13,7 @@ import { oddSpaces } from './spaces.ts';
 import { loneMarks } from './lone-marks.ts';
 import { runTogetherLines } from './run-together.ts';
 import { markupInFields } from './markup-in-fields.ts';
+import { missingSpaces } from './missing-spaces.ts';
 import { mixedToneStyle } from './tone-style.ts';
 
 /**
@@ -31,6 +32,7 @@ export function findingsIn(
   return [
     ...repeatedWords(sentences, lower),
     ...oddSpaces(sentences),
+    ...missingSpaces(sentences),
     ...lostLetters(sentences),
     ...mixedToneStyle(sentences, lower),
     ...(abbreviations ? unknownAbbreviations(sentences, abbreviations) : []),

@@ -1,5 +1,7 @@
 import { lowerCaseInPlace } from '../vietnamese/letter-case.ts';
+import { placeTone } from '../vietnamese/tones.ts';
 import type { Finding } from './finding.ts';
+import { vietnamesePairs } from './spelling/word-pairs.ts';
 
 /** Words that Vietnamese repeats on purpose: `dần dần`, `ngày ngày`, `năm năm qua`. */
 const REDUPLICATED = new Set(
@@ -7,6 +9,15 @@ const REDUPLICATED = new Set(
     ' ',
   ),
 );
+
+/** Words of grammar, which stand beside all others: twice in a row, they are a slip. */
+const OF_GRAMMAR = new Set(
+  'của và các những trong theo với cho là có được đã đang sẽ tại từ đến về trên dưới này đó khi nếu thì mà do bởi ở ra vào lên một'.split(
+    ' ',
+  ),
+);
+/** The strength of pairs that are words of two syllables rather than chance neighbours. */
+const COMPOUND = 2;
 
 /**
  * The gap between two equal words and the second word, in lower-case text. It only tests \p{L}
@@ -25,11 +36,31 @@ export function repeatedWords(prose: string, lower = lowerCaseInPlace(prose)): F
       return { offset, length: length + match.length, word: prose.slice(offset, index) };
     },
   )
-    .filter(({ word }) => !REDUPLICATED.has(word.toLowerCase()))
+    .filter(
+      ({ word, offset, length }) =>
+        !REDUPLICATED.has(word.toLowerCase()) && !joinsCompounds(lower, word, offset, length),
+    )
     .map(({ offset, length, word }) => ({
       offset,
       length,
       message: `Chữ “${word}” viết hai lần liền nhau.`,
       expected: `Có phải chỉ một lần: “${word}”?`,
     }));
+}
+
+/**
+ * Whether the first word ends one compound and the second begins another (`hành vi vi phạm`), or
+ * both have capitals and the second begins one (`Phòng Phòng chống`), or they are a name.
+ */
+function joinsCompounds(lower: string, written: string, offset: number, length: number): boolean {
+  const word = placeTone(written.toLowerCase());
+  if (OF_GRAMMAR.has(word)) return false;
+  const before =
+    /[a-zß-ỹ]+(?=\s+$)/u.exec(lower.slice(Math.max(0, offset - 12), offset))?.[0] ?? '';
+  const after =
+    /^\s+([a-zß-ỹ]+)/u.exec(lower.slice(offset + length, offset + length + 12))?.[1] ?? '';
+  const pairs = vietnamesePairs();
+  const begins = pairs.strength(word, placeTone(after)) >= COMPOUND;
+  const isCapitalised = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return begins && (isCapitalised || pairs.strength(placeTone(before), word) > 0);
 }

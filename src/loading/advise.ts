@@ -1,7 +1,8 @@
 import { findingsIn } from '../hygiene/advice.ts';
-import type { Finding } from '../hygiene/finding.ts';
+import { proseOf, type Finding } from '../hygiene/finding.ts';
 import { privateDetails } from '../hygiene/privacy.ts';
 import { proseSpans } from '../hygiene/prose.ts';
+import { readSpelling, type SpellingRead } from '../hygiene/spelling/read-spelling.ts';
 import { statedFigures, type FigureSearch } from '../hygiene/stated-figures.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import type { BriefingData } from '../schemas/briefing.ts';
@@ -34,6 +35,11 @@ export function adviceOn(
     .map((finding) => locate(text, finding));
 }
 
+/** What a briefing's text tells about spelling; the whole archive decides on its suspects. */
+export function spellingOf(text: string): SpellingRead {
+  return readSpelling(proseOf(text, proseSpans(text)));
+}
+
 /**
  * Finds private details in a briefing's text, in text order: advice, or with `--strict` an error.
  * @param excused those that the frontmatter gives a reason for.
@@ -49,7 +55,10 @@ export function privacyAdviceOn(
 }
 
 /** Replaces the offset of a finding by line and column; underlines no further than its line. */
-function locate(text: string, { offset, length, message, expected }: Finding): LocatedProblem {
+export function locate(
+  text: string,
+  { offset, length, message, expected }: Finding,
+): LocatedProblem {
   const lineLength = /^.*/u.exec(text.slice(offset, offset + length))?.[0].length ?? length;
   return { ...positionAt(text, offset), length: lineLength, message, expected };
 }

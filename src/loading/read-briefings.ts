@@ -14,6 +14,7 @@ import { findRepeatedPeople, findRepeats, type Distinct } from './check-repeats.
 import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.ts';
 import { photoPath, type PhotoRead, type PhotoReader } from './photos.ts';
 import { briefingLocator } from './read-briefing.ts';
+import { spellingAdvice } from './check-spelling.ts';
 import type { Entry } from './read-entries.ts';
 import { readFiles, type FileRead, type ReadContext } from './read-files.ts';
 import { danglingReferences, hasBrokenReference, type ReferenceTargets } from './references.ts';
@@ -49,6 +50,8 @@ export interface BriefingContext {
   brokenIndicators: ReadonlySet<string>;
   /** The current day in Vietnam. */
   today: CivilDate;
+  /** Names of people and places. */
+  names: readonly string[];
 }
 
 /** A briefing's file at a valid path. */
@@ -70,7 +73,7 @@ export async function readBriefings(
   briefingContext: BriefingContext,
   requested?: ReadonlySet<string>,
 ): Promise<BriefingsRead> {
-  const { context, targets, indicators, brokenIndicators, today } = briefingContext;
+  const { context, targets, indicators, brokenIndicators, today, names } = briefingContext;
   const result = {
     briefings: new Array<BriefingEntry>(),
     removed: new Array<RemovedEntry>(),
@@ -91,6 +94,7 @@ export async function readBriefings(
     briefingContext,
   );
 
+  const misspelt = spellingAdvice([...reads.values()], names);
   const toRead = new Set(files);
   const pathBySlug = new Map(
     listed.flatMap((file): [string, string][] =>
@@ -117,7 +121,10 @@ export async function readBriefings(
     const { digest, data } = read;
     if (read.isDraft ?? data?.draft) drafts.add(file);
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
-    result.advice.push(...read.advice.map((advice) => ({ file, ...advice })));
+    const advice = [...read.advice, ...(misspelt.get(fullPath) ?? [])].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    );
+    result.advice.push(...advice.map((found) => ({ file, ...found })));
     result.privacy.push(...read.privacy.map((detail) => ({ file, ...detail })));
     let locate: ReturnType<typeof briefingLocator> | undefined;
     const report: ReportField = (field, message, expected) => {

@@ -234,6 +234,7 @@ async function inspect(
       indicators: new Map(indicators.map(({ id, data }) => [id, data])),
       brokenIndicators: broken.get('indicators') ?? new Set(),
       today,
+      names: [...people, ...authors, ...places].map(({ data }) => data.name),
     },
     requested,
   );

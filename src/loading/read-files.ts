@@ -1,5 +1,6 @@
 import * as z from 'astro/zod';
 import { fingerprintOf } from '../hygiene/fingerprint.ts';
+import type { SpellingRead } from '../hygiene/spelling/read-spelling.ts';
 import { figureSearch } from '../hygiene/stated-figures.ts';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
@@ -7,7 +8,8 @@ import type { LocatedProblem } from '../problems/problem.ts';
 import { removedBriefingSchema } from '../schemas/changes.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
-import { adviceOn, privacyAdviceOn } from './advise.ts';
+import { isRecord } from '../schemas/is-record.ts';
+import { adviceOn, privacyAdviceOn, spellingOf } from './advise.ts';
 import { BriefingCache } from './cache.ts';
 import { briefingDigest } from './digest.ts';
 import { runInThreads, MIN_JOBS_FOR_THREADS } from './run-in-threads.ts';
@@ -68,6 +70,8 @@ const fileReadSchema = z.object({
   privacy: problemsSchema,
   /** Only together with advice. */
   fingerprint: z.array(z.number()).optional(),
+  /** Only together with advice. Made by this program, so not validated. */
+  spelling: z.custom<SpellingRead>(isRecord).optional(),
 });
 export type FileRead = z.infer<typeof fileReadSchema>;
 
@@ -146,6 +150,7 @@ export function* readBatches(
             ...(advice !== 'repeats' && {
               advice: adviceOn(file.text, abbreviations, search, data),
               privacy: privacyAdviceOn(file.text, data?.privacy),
+              spelling: spellingOf(file.text),
             }),
             fingerprint: fingerprintOf(splitFrontmatter(file.text).body),
           };

@@ -255,6 +255,14 @@ describe('the tested functions', () => {
     'form',
     'firstOf',
     'isPauseBefore',
+    // Each takes a word of a bounded length, or what a text function made.
+    'alternativesTo',
+    'counterOf',
+    'wordWritten',
+    'packWords',
+    'unpackWords',
+    'vietnamesePairs',
+    'withSameLetters',
     'broadcastPath',
     'broadcastScript',
   ]);

@@ -24,6 +24,13 @@ import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
 import { drawExcerpt, excerptAt, printable } from '../../src/problems/excerpt.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { findingsIn } from '../../src/hygiene/advice.ts';
+import { missingSpaces } from '../../src/hygiene/missing-spaces.ts';
+import { misspeltIn } from '../../src/hygiene/spelling/judge.ts';
+import { Likelihood } from '../../src/hygiene/spelling/likelihood.ts';
+import { respellingsOf } from '../../src/hygiene/spelling/odd-words.ts';
+import { readSpelling, suspectIn } from '../../src/hygiene/spelling/read-spelling.ts';
+import { tokensOf } from '../../src/hygiene/spelling/tokens.ts';
+import { vietnamesePairs } from '../../src/hygiene/spelling/word-pairs.ts';
 import { capitalLines } from '../../src/hygiene/capital-lines.ts';
 import { curlyValues } from '../../src/hygiene/curly-values.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
@@ -156,6 +163,7 @@ const NAMES = {
   place: [{ id: 'xa-ky-xuan', name: 'xã Kỳ Xuân', count: 1 }],
 };
 const PLACES = [{ id: 'xa-ky-xuan', name: 'Kỳ Xuân', kind: 'xã' as const, became: [] }];
+const LANGUAGE = new Likelihood();
 const all = (text: string) => [{ start: 0, end: text.length }];
 
 /**
@@ -228,6 +236,12 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   findFigures: (text) => findFigures([text], '2020-07-06', { indicators: [] }),
   findGroups: (text) => findGroups([text], () => false),
   findingsIn: (text) => findingsIn(text, all(text), new Set()),
+  misspeltIn: (text) => misspeltIn(readSpelling(text), LANGUAGE),
+  missingSpaces,
+  readSpelling,
+  respellingsOf: (text) => respellingsOf(text, vietnamesePairs()),
+  suspectIn,
+  tokensOf,
   findInvisible,
   findPeople: (text) => findPeople([text], { people: [], places: [] }),
   findPlaces: (text) => findPlaces(text, '2020-07-06', { places: PLACES }),

@@ -40,6 +40,10 @@ describe('a repeated word', () => {
     'theo, theo',
     'xã xãy',
     'a. A',
+    'hành vi vi phạm',
+    'Phòng Phòng chống tham nhũng',
+    'thi công công trình',
+    'đảm nhiệm nhiệm vụ',
   ])('is not reported in “%s”', (text) => {
     expect(findings(text, repeatedWords)).toEqual([]);
   });
@@ -107,6 +111,10 @@ describe('tone placement', () => {
 
 describe('abbreviations', () => {
   const rule = (prose: string) => unknownAbbreviations(prose, new Set(['UBND', 'KT-XH', 'TN&MT']));
+
+  it('that all news uses need no glossary', () => {
+    expect(findings('VN, CLB, ASEAN, PGS, KCN', rule)).toEqual([]);
+  });
 
   it('are reported once if they are ambiguous or not in the glossary', () => {
     expect(findings('UBND, KT-XH và XYZ; XYZ; BCH', rule)).toEqual([

@@ -2,19 +2,21 @@ import { parseArgs } from 'node:util';
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { correctionsTable } from './corrections.ts';
 import { findersTable, measureFinders } from './finders.ts';
+import { spellingTable } from './spelling.ts';
 import { readSpokenCases } from './spoken-cases.ts';
 
 /**
  * Prints how many phrases of each kind the loudspeaker script and “Nghe bài” read rightly: the
  * cases of this repository, or those of another file of the same form; then how many misspelt
- * queries search mends; then what the importer finds in passages, with `--mistakes` also what it
- * finds wrongly.
- * `npm run bench:vietnamese [-- FILE] [--passages=FILE] [--mistakes]`.
+ * queries search mends; then what the importer finds in passages; then how many mistakes put into
+ * sentences the advice finds. With `--mistakes` also what is wrong.
+ * `npm run bench:vietnamese [-- FILE] [--passages=FILE] [--sentences=FILE] [--mistakes]`.
  */
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
   options: {
     passages: { type: 'string', default: 'tests/editing/new/finders/passages.txt' },
+    sentences: { type: 'string', default: 'tests/hygiene/spelling/sentences.txt' },
     mistakes: { type: 'boolean', default: false },
   },
 });
@@ -42,3 +44,5 @@ for (const { written, spoken, said } of cases.filter((read) => read.said !== rea
 console.log(`\n${await correctionsTable()}`);
 
 console.log(`\n${findersTable(measureFinders(options.passages), options.mistakes)}`);
+
+console.log(`\n${spellingTable(options.sentences, options.mistakes)}`);

@@ -1,0 +1,69 @@
+import { soundAlikes } from '../../vietnamese/confusions.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
+import type { WordPairs } from './word-pairs.ts';
+
+/** A word that may have been meant, and how much likelier than usual it must be. */
+export interface Alternative {
+  form: string;
+  handicap: number;
+}
+
+const HOI = '\u0309';
+const NGA = '\u0303';
+/** The choice of i or y alone behind a consonant, or behind qu: both spellings are in use. */
+const FREE_CHOICE = /^(?:[^aăâeêioôơuưy]*|qu)[iy]$/u;
+/** Final sounds that are confused less often than n and ng. */
+const RARE_FINAL = /(?:nh|[ct]h?)$/u;
+/** Few people leave out a mark; many words with it are also words without. */
+const MISSING_TONE = 0;
+const MISSING_MARKS = 3;
+const RARE_SOUND = 3;
+
+const cache = new WeakMap<WordPairs, Map<string, Alternative[]>>();
+
+/** The known words that a word (a syllable as it is looked up) may be written for. */
+export function alternativesTo(form: string, pairs: WordPairs): readonly Alternative[] {
+  const known = cache.get(pairs) ?? new Map<string, Alternative[]>();
+  cache.set(pairs, known);
+  const found = known.get(form) ?? findAlternatives(form, pairs);
+  known.set(form, found);
+  return found;
+}
+
+function findAlternatives(form: string, pairs: WordPairs): Alternative[] {
+  const found = new Map<string, number>();
+  const add = (other: string, handicap: number) => {
+    const placed = placeTone(other);
+    if (placed !== form && pairs.knows(placed))
+      found.set(placed, Math.min(handicap, found.get(placed) ?? Infinity));
+  };
+  for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
+    add(other, isRareConfusion(form, other) ? RARE_SOUND : 0);
+  const letters = form.normalize('NFD');
+  if (letters.includes(HOI)) add(letters.replace(HOI, NGA).normalize('NFC'), 0);
+  if (letters.includes(NGA)) add(letters.replace(NGA, HOI).normalize('NFC'), 0);
+  if (toneOf(form) === undefined) {
+    const isPlain = fold(form) === form;
+    for (const other of withSameLetters(form, pairs))
+      if (withoutTone(other) === form) add(other, MISSING_TONE);
+      else if (isPlain) add(other, MISSING_MARKS);
+  }
+  return Array.from(found, ([other, handicap]) => ({ form: other, handicap }));
+}
+
+/** Whether two spellings differ by l and n, or by other finals than n and ng, i and y. */
+function isRareConfusion(form: string, other: string): boolean {
+  return form.charAt(0) === other.charAt(0)
+    ? RARE_FINAL.test(form) || RARE_FINAL.test(other)
+    : /^[ln]/u.test(form) && /^[ln]/u.test(other);
+}
+
+const byLetters = new WeakMap<WordPairs, Map<string, string[]>>();
+
+/** The known words with the letters of a word, whatever their marks. */
+export function withSameLetters(form: string, pairs: WordPairs): readonly string[] {
+  const known = byLetters.get(pairs) ?? Map.groupBy(pairs.words, fold);
+  byLetters.set(pairs, known);
+  return known.get(fold(form)) ?? [];
+}

@@ -1,0 +1,155 @@
+import { fold } from '../../vietnamese/fold.ts';
+import { hasLettersOfSyllable, isSyllable } from '../../vietnamese/rimes.ts';
+import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
+import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
+import { withSameLetters } from './alternatives.ts';
+import type { WordPairs } from './word-pairs.ts';
+
+/** What may have been meant by a word that is no syllable. */
+export interface Respelling {
+  /** One word as it is looked up, or two with a space between them. */
+  form: string;
+  /** Whether the word can be nothing else, so that its neighbours need not confirm it. */
+  isCertain: boolean;
+}
+
+const TONES = ['\u0301', '\u0323'];
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const MARKS = /\p{M}/gu;
+const DOUBLED = /(\p{L})\1/u;
+/** Letters that Vietnamese words have. */
+const VIETNAMESE =
+  /^[a-zàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ\d\u0300-\u036f]+$/u;
+const VOWEL = /[aeiouy]/u;
+/** Keys of Telex and VNI that no other language has in such places. */
+const KEYS = /aa|ee|oo|dd|[aou]w|[fj]$|^[a-z]{2,}\d/u;
+/** The least frequency of a word that keys alone stand for. */
+const FREQUENT = 6;
+const LETTERS = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
+/** A letter with a mark, which foreign words do not have. */
+const MARKED = /[^a-z\d]/u;
+/** No syllable is longer; a longer word is foreign, or two. */
+const MAX_SYLLABLE = 8;
+const MAX_LETTERS = 14;
+
+const cache = new WeakMap<WordPairs, Map<string, Respelling[]>>();
+
+/**
+ * What may have been meant by a word (lower case, NFC) that is no Vietnamese syllable; nothing for
+ * foreign words.
+ */
+export function respellingsOf(word: string, pairs: WordPairs): readonly Respelling[] {
+  const known = cache.get(pairs) ?? new Map<string, Respelling[]>();
+  cache.set(pairs, known);
+  const found = known.get(word) ?? findRespellings(word, pairs);
+  known.set(word, found);
+  return found;
+}
+
+function findRespellings(word: string, pairs: WordPairs): Respelling[] {
+  if (word.length > MAX_LETTERS || !VIETNAMESE.test(word) || pairs.isLoanword(word)) return [];
+  // Without a vowel, it is an abbreviation.
+  if (!VOWEL.test(word.normalize('NFD'))) return [];
+  const isMarked = MARKED.test(word);
+  const choose = (forms: readonly string[], isCertain: boolean) =>
+    Array.from(new Set(forms.map((form) => placeTone(form))))
+      .filter((form) => form !== word && isSyllable(form) && pairs.knows(form))
+      .map((form) => ({ form, isCertain }));
+  const sure = choose(
+    [...withoutSurplusMarks(word), ...withToneMoved(word), ...withStoppedTone(word)],
+    isMarked,
+  );
+  const typed = choose(
+    [decodeTelex(word), ...(/\d/u.test(word) ? [decodeVni(word)] : [])],
+    isMarked,
+  );
+  if (/\d/u.test(word) || sure.length + typed.length > 0)
+    return [
+      ...sure,
+      ...typed.map(({ form, isCertain }) => ({
+        form,
+        isCertain: isCertain || (KEYS.test(word) && pairs.frequency(form) >= FREQUENT),
+      })),
+    ];
+  const moved = word.length <= MAX_SYLLABLE ? choose(slipsOf(word), false) : [];
+  return [
+    ...choose(toneOf(word) === undefined ? withSameLetters(word, pairs) : [], false),
+    ...moved.map(({ form }) => ({ form, isCertain: isMarked && moved.length === 1 })),
+    ...(word.length <= MAX_SYLLABLE ? choose(otherLettersOf(word), false) : []),
+    ...splitsOf(word, pairs),
+  ];
+}
+
+/** A mark or letter too many: one that fits no letter (`hộ` and a dot), a second tone, `đôông`. */
+function withoutSurplusMarks(word: string): string[] {
+  const letters = word.normalize('NFD');
+  const tones = letters.match(TONE)?.length ?? 0;
+  const loose = [word.replace(MARKS, ''), word.replace(DOUBLED, '$1')];
+  return tones < 2
+    ? loose
+    : [
+        ...loose,
+        ...Array.from(letters.matchAll(TONE), ({ 0: tone, index }) => {
+          const before = letters.slice(0, index).replace(TONE, '');
+          return (before + tone + letters.slice(index).replace(TONE, '')).normalize('NFC');
+        }),
+      ];
+}
+
+/** `hòan` for hoàn. */
+function withToneMoved(word: string): string[] {
+  return hasLettersOfSyllable(word) ? [placeTone(word)] : [];
+}
+
+/** Syllables in c, p, t, ch have sắc or nặng. */
+function withStoppedTone(word: string): string[] {
+  return /(?:[cpt]|ch)$/u.test(word) ? TONES.map((tone) => withTone(withoutTone(word), tone)) : [];
+}
+
+/** A letter too many, or before its turn. */
+function slipsOf(word: string): string[] {
+  return changed(word, (before, after) => [
+    before + after.slice(1),
+    before + after.charAt(1) + after.charAt(0) + after.slice(2),
+  ]);
+}
+
+/** A letter missing, or another than meant. */
+function otherLettersOf(word: string): string[] {
+  return changed(word, (before, after) =>
+    Array.from(LETTERS).flatMap((letter) => [
+      before + letter + after,
+      before + letter + after.slice(1),
+    ]),
+  );
+}
+
+/** Changes the letters of a word at each place; the tone stays. */
+function changed(word: string, change: (before: string, after: string) => string[]): string[] {
+  const tone = toneOf(word) ?? '';
+  const bare = withoutTone(word);
+  return Array.from({ length: bare.length + 1 }, (_unused, at) =>
+    change(bare.slice(0, at), bare.slice(at)),
+  )
+    .flat()
+    .map((spelling) => withTone(spelling, tone));
+}
+
+/** Two words without the space between them. */
+function splitsOf(word: string, pairs: WordPairs): Respelling[] {
+  return Array.from(word, (_letter, at) => [word.slice(0, at), word.slice(at)]).flatMap(
+    ([first = '', second = '']) =>
+      isSyllable(first) &&
+      isSyllable(second) &&
+      pairs.strength(placeTone(first), placeTone(second)) > (fold(word) === word ? 2 : 0)
+        ? [{ form: `${placeTone(first)} ${placeTone(second)}`, isCertain: true }]
+        : [],
+  );
+}
+
+function withTone(bare: string, tone: string): string {
+  const vowel = bare.search(/[aăâeêioôơuưy]/u);
+  return vowel < 0 || tone === ''
+    ? bare
+    : placeTone((bare.slice(0, vowel + 1) + tone + bare.slice(vowel + 1)).normalize('NFC'));
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+
+/** A pair of words that follow one another, with 1 to 4 for how frequent it is. */
+export interface WordPair {
+  first: string;
+  second: string;
+  strength: number;
+}
+
+/** What the advice on spelling knows of the language. */
+export interface WordLists {
+  pairs: readonly WordPair[];
+  /** Further words, which are in no pair. */
+  words: readonly string[];
+  loanwords: readonly string[];
+}
+
+/** The file of the lists. README.md beside it says where they come from. */
+export const WORDS_FILE = new URL('./words.br', import.meta.url);
+
+/** The lists as they are looked up: words by number, pairs in rows by their first word. */
+export interface WordTable {
+  words: string[];
+  loanwords: string[];
+  /** Where the row of each word starts; the last number is the end of all. */
+  rows: Uint32Array;
+  /** The second words of all rows, ascending in each. */
+  seconds: Uint16Array;
+  strengths: Uint8Array;
+}
+
+/**
+ * Packs the lists: a line of all words, a line of loanwords; then for each word as bytes the length
+ * of its row, and each second word as its distance to the one before it, with its strength.
+ */
+export function packWords({ pairs, words: others, loanwords }: WordLists): Buffer {
+  const inPairs = pairs.flatMap(({ first, second }) => [first, second]);
+  const words = [...new Set([...inPairs, ...others])].sort();
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const rows = Map.groupBy(pairs, ({ first }) => first);
+  const bytes: number[] = [];
+  for (const word of words) {
+    const row = (rows.get(word) ?? [])
+      .map(({ second, strength }) => ({ number: numbers.get(second) ?? 0, strength }))
+      .sort((a, b) => a.number - b.number);
+    write(bytes, row.length);
+    let before = 0;
+    for (const { number, strength } of row) {
+      write(bytes, (number - before) * 4 + strength - 1);
+      before = number;
+    }
+  }
+  return Buffer.concat([
+    Buffer.from(`${words.join(' ')}\n${loanwords.join(' ')}\n`),
+    Buffer.from(bytes),
+  ]);
+}
+
+/** Reads the lists. */
+export function unpackWords(file = WORDS_FILE): WordTable {
+  const packed = brotliDecompressSync(readFileSync(file));
+  const endOfWords = packed.indexOf(0x0a);
+  const endOfLoanwords = packed.indexOf(0x0a, endOfWords + 1);
+  const words = packed.toString('utf8', 0, endOfWords).split(' ');
+  const loanwords = packed.toString('utf8', endOfWords + 1, endOfLoanwords).split(' ');
+  let at = endOfLoanwords + 1;
+  const read = (): number => {
+    let value = 0;
+    for (let factor = 1; ; factor *= 0x80) {
+      const byte = packed[at++] ?? 0;
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  };
+  const rows = new Uint32Array(words.length + 1);
+  // Each pair takes a byte or more.
+  const seconds = new Uint16Array(packed.length - at);
+  const strengths = new Uint8Array(packed.length - at);
+  let pair = 0;
+  for (let word = 0; word < words.length; word += 1) {
+    let second = 0;
+    for (let left = read(); left > 0; left -= 1) {
+      const step = read();
+      second += step >> 2;
+      seconds[pair] = second;
+      strengths[pair] = (step & 3) + 1;
+      pair += 1;
+    }
+    rows[word + 1] = pair;
+  }
+  return { words, loanwords, rows, seconds, strengths };
+}
+
+/** Writes a number in bytes of seven bits, the lowest first; all but the last have the eighth. */
+function write(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ArchivePairs } from '../../../src/hygiene/spelling/archive-pairs.ts';
+import { misspeltIn } from '../../../src/hygiene/spelling/judge.ts';
+import { Likelihood } from '../../../src/hygiene/spelling/likelihood.ts';
+import { readSpelling } from '../../../src/hygiene/spelling/read-spelling.ts';
+import { vietnamesePairs } from '../../../src/hygiene/spelling/word-pairs.ts';
+
+const language = new Likelihood();
+
+function advice(text: string, likelihood = language): string[] {
+  return misspeltIn(readSpelling(text), likelihood).map(
+    ({ offset, length, expected }) => `${text.slice(offset, offset + length)}: ${expected}`,
+  );
+}
+
+describe('advice on spelling proposes the right word for', () => {
+  it.each([
+    ['a tone on the wrong vowel', 'đã hòan thành kế hoạch', 'hòan', 'hoàn'],
+    ['a key of Telex', 'hội nghị của huyệnj Kỳ Anh', 'huyệnj', 'huyện'],
+    ['Telex', 'toàn huyeejn có 20 xã', 'huyeejn', 'huyện'],
+    ['VNI', 'các xa4 trong huyện', 'xa4', 'xã'],
+    ['letters before their turn', 'sản xuất nôgn nghiệp', 'nôgn', 'nông'],
+    ['a mark too many', 'Đại hộ\u0323i Đảng bộ', 'hộ\u0323i', 'hội'],
+    ['a syllable in c without its tone', 'Các đại biểu Quôc hội', 'Quôc', 'Quốc'],
+    ['hỏi for ngã', 'phát triển kinh tế, xả hội', 'xả', 'xã'],
+    ['x for s', 'các hộ xản xuất giỏi', 'xản', 'sản'],
+    ['tr for ch', 'công tác phòng trống thiên tai', 'trống', 'chống'],
+    ['gi for d', 'triển khai giự án', 'giự', 'dự'],
+    ['n for ng', 'xây dựng nôn thôn mới', 'nôn', 'nông'],
+    ['i for y', 'trong ngài hội đại đoàn kết', 'ngài', 'ngày'],
+    ['a missing tone', 'chính quyền và nhân dân đia phương', 'đia', 'địa'],
+    ['a common mistake', 'cần xử dụng có hiệu quả', 'xử', 'sử'],
+  ])('%s', (_kind, text, wrong, right) => {
+    const [found = '', ...others] = advice(text);
+    expect(others).toEqual([]);
+    expect(found).toBe(`${wrong}: Có phải “${right}”?`);
+  });
+});
+
+describe('advice on spelling says nothing about', () => {
+  it.each([
+    ['a right text', 'Ủy ban nhân dân huyện tổ chức hội nghị giao ban tháng 7.'],
+    ['loanwords', 'nhà máy sản xuất axit, ôtô, pizza; xem trên facebook'],
+    ['codes and addresses', 'xem kyanh.hatinh.gov.vn, tệp bien_ban_hop.docx, mã A4, F0'],
+    ['capitals and abbreviations', 'UBND, HĐND, TTĐT, THÔNG BAO KHÂN'],
+    ['names', 'anh Nguyễn Văn Xả ở xã Kỳ Xản, chị Hòa, tỉnh Đắk Lắk, huyện Krông Búk, ông Müller'],
+    ['either place of a tone, i and y', 'hoà bình, hòa bình, kỹ thuật, kĩ thuật, công ti'],
+  ])('%s', (_kind, text) => {
+    expect(advice(text)).toEqual([]);
+  });
+});
+
+describe('the archive', () => {
+  const archiveOf = (texts: readonly string[]) => {
+    const archive = new ArchivePairs();
+    for (const text of texts) archive.add(readSpelling(text).pairs);
+    return new Likelihood(vietnamesePairs(), archive);
+  };
+  const odd = 'bà con đi xản xuất';
+
+  it('is right in what several of its texts write', () => {
+    expect(advice(odd, archiveOf([odd]))).toHaveLength(1);
+    expect(advice(odd, archiveOf([odd, odd, odd, odd]))).toEqual([]);
+  });
+
+  it('knows expressions that the language does not', () => {
+    const usual = 'mô hình ghép chuối tiêu hồng';
+    const slip = 'mô hình ghép truối tiêu hồng';
+    const before = advice(slip);
+    const known = archiveOf([slip, ...Array.from({ length: 20 }, () => usual)]);
+    expect([before, advice(slip, known)]).toEqual([[], ['truối: Có phải “chuối”?']]);
+  });
+
+  it('is never advised against its names', () => {
+    const read = readSpelling('Sáng nay họp. Xản xuất sắc nhất.');
+    expect(misspeltIn(read, language, (text) => text === 'Xản')).toEqual([]);
+  });
+});
