@@ -9,8 +9,8 @@ import type { Finding } from './finding.ts';
 const CAPITALS =
   /(?=[A-ZÀ-Ỹ]{2})(?<![\p{L}\p{N}&-])\p{Lu}{2,}(?:(?:-|\\?&(?:amp;)?)\p{Lu}{2,})*(?: \p{Lu}{2,}(?:(?:-|\\?&(?:amp;)?)\p{Lu}{2,})*)*(?![\p{L}\p{N}&-])/gu;
 /**
- * Abbreviations have no tones and no marks except Đ, unlike runs of words in capitals (`HUYỆN ĐÔNG HỌP
- * GIAO BAN`).
+ * Abbreviations have no tones and no marks except Đ, unlike runs of words in capitals
+ * (`HUYỆN ĐÔNG HỌP GIAO BAN`).
  */
 const ABBREVIATIONS = /^(?:[A-ZĐ& -]|\\&|&amp;)+$/u;
 /** The ways to write `&` in a text so that it is not taken for a character reference. */

@@ -14,7 +14,7 @@ const WORD_AFTER = /^[A-Za-z\u00c0-\u1ef9]{2,}/u;
 /** Signs of addresses and codes beside a word. */
 const CODE = /[@_/\\=&.-]/u;
 
-/** Finds punctuation without a space after it: `Kỳ Lạc,Kỳ Tây`. Codes and addresses have none. */
+/** Finds punctuation without a space after it: `lúa,ngô`. Codes and addresses have none. */
 export function missingSpaces(prose: string): Finding[] {
   return Array.from(prose.matchAll(JOINED)).flatMap(({ index, groups }): Finding[] => {
     const sign = groups?.['sign'] ?? '';

@@ -9,6 +9,7 @@ import { removedBriefingSchema } from '../schemas/changes.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
 import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
 import { isRecord } from '../schemas/is-record.ts';
+import { AdviceCache } from './advice-cache.ts';
 import { adviceOn, privacyAdviceOn, spellingOf } from './advise.ts';
 import { BriefingCache } from './cache.ts';
 import { briefingDigest } from './digest.ts';
@@ -88,19 +89,27 @@ export async function readFiles(
   onRead: (read: FileRead) => void,
   { isAll = false } = {},
 ): Promise<void> {
-  if (context.advice !== 'none') return parseFiles(paths, context, onRead);
-  const heads = new HeadsCache(context.cacheFile, context.seed);
+  const { cacheFile, seed, indicators, advice: scope } = context;
+  if (scope === 'repeats') return parseFiles(paths, context, onRead);
+  const heads = new HeadsCache(cacheFile, seed);
+  const advice =
+    scope === 'none' ? undefined : new AdviceCache(cacheFile, seed, [indicators, scope]);
   const unknown = paths.filter((path) => {
-    const found = heads.find(path);
-    if (found?.head) onRead({ path, ...NO_FINDINGS, digest: found.digest, ...found.head });
-    return !found?.head;
+    const { digest, head } = heads.find(path) ?? {};
+    const findings = digest === undefined ? undefined : advice?.find(digest);
+    if (!head || (advice && !findings)) return true;
+    onRead({ path, ...NO_FINDINGS, digest, ...head, ...findings });
+    return false;
   });
   await parseFiles(unknown, context, (read) => {
-    if (read.digest !== undefined && read.data)
+    if (read.digest !== undefined && read.data) {
       heads.add(read.digest, { data: read.data, notices: read.notices });
+      advice?.add(read.digest, read);
+    }
     onRead(read);
   });
   heads.save(isAll);
+  advice?.save(isAll);
 }
 
 async function parseFiles(

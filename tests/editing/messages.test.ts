@@ -167,6 +167,11 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
   [/^src\/mdx\/to-segments\.ts$/u, /^'Bảng số liệu'$/u, 'the name of a table, on pages'],
   [/^src\/schemas\/fields\.ts$/u, /^'Gõ vài chữ để tìm rồi chọn\.'$/u, 'a hint of the form'],
   [/^src\/mdx\/open-questions\.ts$/u, /^'HỎI:'$/u, 'the marker of open questions'],
+  [
+    /^src\/hygiene\/(?:spelling\/(?:read-spelling|odd-words)|repeated-words)\.ts$/u,
+    /^'(?:ra ngay|aăâ|của và) ?/u,
+    'lists of words and letters',
+  ],
   [/^src\/mdx\/shown-addresses\.ts$/u, /chấm/u, 'the word for a dot in addresses'],
   [
     /^src\/problems\/problem\.ts$/u,

@@ -26,9 +26,9 @@ export interface SpellingRead {
    */
   suspects: string;
   /** For each suspect the counters of two pairs of which the archive must not have many. */
-  checks: Uint32Array;
+  checks: readonly number[];
   /** The counters of its pairs of words that the language does not have, each once. */
-  pairs: Uint32Array;
+  pairs: readonly number[];
 }
 
 /**
@@ -95,8 +95,8 @@ export function readSpelling(prose: string): SpellingRead {
   }
   return {
     suspects,
-    checks: Uint32Array.from(checks),
-    pairs: Uint32Array.from(unknownPairs),
+    checks,
+    pairs: [...unknownPairs],
   };
 }
 

@@ -94,7 +94,7 @@ function endOfNumber(prose: string, start: number): number {
   }
 }
 
-/** Whether a word is part of `kyanh.hatinh.gov.vn`, of an address or of a name of a file. */
+/** Whether a word is part of `xa.tinh.gov.vn`, of an address or of a name of a file. */
 function isInCode(prose: string, start: number, end: number): boolean {
   const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
   if (before === ' ' && (after === ' ' || after === ',')) return false;
