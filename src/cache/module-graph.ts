@@ -27,10 +27,21 @@ export function moduleGraph(entries: readonly string[]): string[] {
   return [...seen].sort();
 }
 
+/** The imports of each file, with the code that they were read from: parsing takes longest. */
+const known = new Map<string, { code: string; imports: readonly string[] }>();
+
 /** The relative specifiers that a file imports at run time. */
-function importsOf(path: string): string[] {
+function importsOf(path: string): readonly string[] {
   if (!existsSync(path)) throw new Error(`${path} is imported and does not exist.`);
   const code = readFileSync(path, 'utf8');
+  const before = known.get(path);
+  if (before?.code === code) return before.imports;
+  const imports = parseImports(path, code);
+  known.set(path, { code, imports });
+  return imports;
+}
+
+function parseImports(path: string, code: string): string[] {
   const { module, errors } = parseSync(path, code);
   if (errors[0]) throw new Error(`${path} cannot be parsed: ${errors[0].message}`);
   const isErased = (names: readonly { isType: boolean }[]) =>

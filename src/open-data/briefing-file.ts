@@ -9,9 +9,9 @@ import { addressSchema } from './address.ts';
 import { briefingRecord, briefingRecordSchema } from './briefing-record.ts';
 
 /**
- * The `.json` of a single briefing: its record, with the citations and source text that readers can
+ * The `.json` of a single briefing: its record plus the citations and source text that readers can
  * download (src/reading/browser/downloads.ts). It is one file instead of four, as hosts limit the
- * number of files. The source takes the place of the plain text, which the yearly files have.
+ * number of files. The yearly files contain the records only.
  */
 export const briefingFileSchema = z.strictObject({
   ...briefingRecordSchema.shape,
@@ -41,15 +41,15 @@ export function removedFile({ id, path, date, reason, by }: RemovedBriefing): st
 
 /**
  * Serializes the `.json` of a briefing.
- * @param mdx its unmodified source file.
+ * @param sources `text` is the plain text, `mdx` the unmodified source file.
  */
-export function briefingFile(briefing: Briefing, mdx: string): string {
+export function briefingFile(briefing: Briefing, sources: { text: string; mdx: string }): string {
   const citation = citationOf(briefing);
   const file: z.infer<typeof briefingFileSchema> = {
-    ...briefingRecord(briefing),
+    ...briefingRecord(briefing, sources.text),
     bibtex: toBibtex(citation),
     csl: toCsl(citation),
-    mdx,
+    mdx: sources.mdx,
   };
   return `${JSON.stringify(file)}\n`;
 }

@@ -64,8 +64,8 @@ const correction = z.strictObject({
 const withdrawal = z.strictObject({ date: day('Ngày rút'), ...decision });
 
 /**
- * A briefing as open data, without its text: the first part of its own `.json`, and of its line in
- * `2020.ndjson.gz`. The field names are a public interface: fields may be added, but never renamed, removed or given
+ * A briefing as open data: one line of `2020.ndjson.gz`, and the first part of its own `.json`. The
+ * field names are a public interface: fields may be added, but never renamed, removed or given
  * another meaning. Fields that the frontmatter's schema publishes are added.
  */
 const shape = {
@@ -84,6 +84,7 @@ const shape = {
   figures: z.array(figureRecordSchema).describe('Các số liệu, cột như trong indicators.csv'),
   source: source.optional().describe('Bản gốc mà bản tin được biên tập lại'),
   origin: originSchema.optional().describe('Trang cũ mà bài được cứu về, và bản chụp của trang đó'),
+  text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
   corrections: z
     .array(correction)
     .optional()
@@ -97,13 +98,8 @@ Object.assign(shape, publishedFields);
 export const briefingRecordSchema = z.strictObject(shape);
 export type BriefingRecord = z.infer<typeof briefingRecordSchema>;
 
-/** A line of a yearly file: a record with the plain text. */
-export const textRecordSchema = briefingRecordSchema.extend({
-  text: z.string().describe('Toàn văn, mỗi đoạn một dòng, không định dạng'),
-});
-
-/** Converts a briefing to an open data record. */
-export function briefingRecord(briefing: Briefing): BriefingRecord {
+/** Converts a briefing and its plain text to an open data record. */
+export function briefingRecord(briefing: Briefing, text: string): BriefingRecord {
   const {
     id,
     path,
@@ -147,6 +143,7 @@ export function briefingRecord(briefing: Briefing): BriefingRecord {
     figures: figures.map(figureRecord),
     source: originalSource,
     origin,
+    text,
     ...(corrections.length > 0 && {
       corrections: corrections.map(({ date: corrected, what, was, now, reason, by }) => ({
         date: corrected,
@@ -163,9 +160,8 @@ export function briefingRecord(briefing: Briefing): BriefingRecord {
   };
 }
 
-/** Serializes a briefing and its plain text as a line of NDJSON; undefined fields are left out. */
-export function recordLine(briefing: Briefing, text: string): string {
-  const record: z.infer<typeof textRecordSchema> = { ...briefingRecord(briefing), text };
+/** Serializes a record as a line of NDJSON; undefined fields are left out. */
+export function recordLine(record: BriefingRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 

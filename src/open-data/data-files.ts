@@ -3,7 +3,7 @@ import { gzipSync } from 'fflate';
 import type { Archive } from '../archive/archive.ts';
 import type { Briefing } from '../archive/briefing.ts';
 import { briefingsOfYear } from '../archive/years.ts';
-import { recordLine } from './briefing-record.ts';
+import { briefingRecord, recordLine } from './briefing-record.ts';
 import { TABLES, tableCsv, tableFile } from './tables.ts';
 
 /** An open data file that can be written. */
@@ -39,7 +39,7 @@ export function recordsGzip(
   briefings: readonly Briefing[],
   textOf: (briefing: Briefing) => string,
 ) {
-  const lines = briefings.map((briefing) => recordLine(briefing, textOf(briefing)));
+  const lines = briefings.map((briefing) => recordLine(briefingRecord(briefing, textOf(briefing))));
   return gzipSync(new TextEncoder().encode(lines.join('')), { mtime: 0 });
 }
 

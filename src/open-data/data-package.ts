@@ -1,7 +1,7 @@
 import { fullAddress } from '../links.ts';
 import { site } from '../site.ts';
 import { slugOf } from '../vietnamese/slug.ts';
-import { textRecordSchema } from './briefing-record.ts';
+import { briefingRecordSchema } from './briefing-record.ts';
 import { DATA_FOLDER } from './data-folder.ts';
 import type { FileFacts } from './data-files.ts';
 import { RIGHTS } from './rights.ts';
@@ -93,7 +93,8 @@ export function dataPackage(files: readonly FileFacts[], hasSamples: boolean): D
   const briefings: Resource = {
     name: 'briefings',
     title: 'Bản tin',
-    description: 'Mỗi năm một tệp, nén gzip; mỗi dòng là một bản tin với toàn văn, viết bằng JSON.',
+    description:
+      'Mỗi năm một tệp, nén gzip; mỗi dòng là một bản tin với toàn văn, viết bằng JSON, như tệp .json của riêng bản tin đó, trừ trích dẫn và văn bản nguồn ở cuối.',
     type: 'table',
     format: 'ndjson',
     compression: 'gz',
@@ -101,7 +102,7 @@ export function dataPackage(files: readonly FileFacts[], hasSamples: boolean): D
     encoding: 'utf-8',
     path: records.map(({ path }) => path),
     parts: records,
-    schema: { fields: fieldsOf(textRecordSchema), primaryKey: ['id'] },
+    schema: { fields: fieldsOf(briefingRecordSchema), primaryKey: ['id'] },
   };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

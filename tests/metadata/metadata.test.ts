@@ -139,7 +139,6 @@ describe('structured data', () => {
       collectionPage({
         path: '/x/',
         title: 'X',
-        items: [{ path: '/y/' }],
         about: namedThing(kind, { id: 'y', name: 'Y' }, ['Chủ tịch', 'Bí thư']),
       }),
     ),

@@ -10,8 +10,8 @@ import { describe, expect, it } from 'vitest';
 import { createArchive, type Archive } from '../../src/archive/archive.ts';
 import {
   briefingRecord,
+  briefingRecordSchema,
   recordLine,
-  textRecordSchema,
 } from '../../src/open-data/briefing-record.ts';
 import { briefingFile, briefingFileSchema } from '../../src/open-data/briefing-file.ts';
 import { dataPackage, filesOf } from '../../src/open-data/data-package.ts';
@@ -66,7 +66,7 @@ describe('a briefing as open data', () => {
   const [full] = archiveWith(FULL).briefings;
 
   it('contains everything on its page, with absolute addresses', () => {
-    expect(full && briefingRecord(full)).toMatchObject({
+    expect(full && briefingRecord(full, 'Toàn văn.')).toMatchObject({
       id: '2020/07/a',
       address: '/2020/07/a/',
       date: '2020-07-06',
@@ -106,20 +106,21 @@ describe('a briefing as open data', () => {
         },
       ],
       source: { title: 'Bản gốc', author: 'Trung Anh' },
+      text: 'Toàn văn.',
       sample: false,
     });
   });
 
   it('is serialized on one line that matches its schema', () => {
-    const line = full ? recordLine(full, textOf(full)) : '';
+    const line = full ? recordLine(briefingRecord(full, textOf(full))) : '';
     expect(line.indexOf('\n')).toBe(line.length - 1);
-    expect(full && textRecordSchema.parse(JSON.parse(line))).toEqual(
-      full && JSON.parse(JSON.stringify({ ...briefingRecord(full), text: textOf(full) })),
+    expect(full && briefingRecordSchema.parse(JSON.parse(line))).toEqual(
+      full && JSON.parse(JSON.stringify(briefingRecord(full, textOf(full)))),
     );
   });
 
   it('keeps its public field names', () => {
-    expect(Object.keys(textRecordSchema.shape)).toEqual(
+    expect(Object.keys(briefingRecordSchema.shape)).toEqual(
       expect.arrayContaining([
         'id',
         'address',
@@ -145,11 +146,11 @@ describe('a briefing as open data', () => {
 describe('the file of a single briefing', () => {
   const mdx = '\ufeff---\r\ntitle: "Họp"\r\n---\r\n\r\nĐoạn \\ một \u2028 với <Note>…</Note>\r\n';
   const [full] = archiveWith(FULL).briefings;
-  const text = full ? briefingFile(full, mdx) : '';
+  const text = full ? briefingFile(full, { text: 'Toàn văn.', mdx }) : '';
 
   it('contains its record, the unmodified source text and citations in two formats', () => {
     const { bibtex, csl, mdx: source, ...record } = briefingFileSchema.parse(JSON.parse(text));
-    expect(record).toEqual(full && JSON.parse(JSON.stringify(briefingRecord(full))));
+    expect(record).toEqual(full && JSON.parse(recordLine(briefingRecord(full, 'Toàn văn.'))));
     expect(source).toBe(mdx);
     expect(bibtex).toContain('@misc{a,\n  author = {{Trung Anh}},');
     expect(csl).toMatchObject({
@@ -196,7 +197,7 @@ describe('the open data files', () => {
         unpacked(bytes())
           .trim()
           .split('\n')
-          .map((line) => textRecordSchema.parse(JSON.parse(line)).id),
+          .map((line) => briefingRecordSchema.parse(JSON.parse(line)).id),
       ]);
     expect(ids).toEqual([
       ['2021.ndjson.gz', ['2021/01/c']],

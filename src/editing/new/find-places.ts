@@ -11,7 +11,7 @@ const KIND =
 const JOINED = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u.source;
 const PLACE_NAME = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.source;
 const KIND_BEFORE = new RegExp(`${KIND}\\.?\\s*$`, 'u');
-/** The case of letters matters: `huyện họp với các xã Phú Tân, Phú An` is a list of the last two. */
+/** Case matters: `huyện họp với các xã Phú Tân, Phú An` is a list of the last two. */
 const KINDS_BEFORE = new RegExp(`${KIND}\\.?\\s+(?:${PLACE_NAME}(?:${JOINED}))+$`, 'u');
 const SHORT_KINDS: Record<string, string> = {
   tx: 'thị xã',
