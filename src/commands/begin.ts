@@ -10,7 +10,7 @@ import {
 import { startingContent } from '../editing/begin/starting-content.ts';
 import { askChoice, askText, isInterruption } from '../editing/new/prompts.ts';
 import { contentDir } from '../folders.ts';
-import { displayName } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
 import { UserError } from '../problems/user-error.ts';
 import { UNIT_KINDS } from '../schemas/site.ts';
 import { dayInVietnam } from '../vietnamese/dates.ts';

@@ -15,7 +15,7 @@ import { FileExistsError, OutsideFolderError, saveFiles } from '../editing/new/s
 import { describeDraft } from '../editing/new/describe-draft.ts';
 import { REPORT_FORMATS } from '../editing/report.ts';
 import { contentDir, fromCaller, readOptions } from '../folders.ts';
-import { displayName } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
 import { withUserError, UserError } from '../problems/user-error.ts';
 import { runCommand } from './run-command.ts';
 

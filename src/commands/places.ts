@@ -6,7 +6,7 @@ import { saveFiles } from '../editing/new/save-files.ts';
 import { placesToCsv, readPlaces } from '../editing/places/csv-places.ts';
 import { contentDir, fromCaller } from '../folders.ts';
 import { LINE_WIDTH } from '../editing/line-width.ts';
-import { displayName } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
 import { readEntries } from '../loading/read-entries.ts';
 import { UserError } from '../problems/user-error.ts';
 import { placeSchema, type PlaceData } from '../schemas/entries.ts';

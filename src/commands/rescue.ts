@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readKnownArchive } from '../editing/new/known-archive.ts';
-import { displayName } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
 import { UserError } from '../problems/user-error.ts';
 import { readAnswers } from '../rescue/answers.ts';
 import { HELP, readCommandLine, topicIds } from '../rescue/options.ts';

@@ -3,12 +3,8 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { developmentCacheDir } from '../folders.ts';
 import { cacheContent } from '../loading/content-cache.ts';
-import {
-  displayName,
-  inspectContent,
-  type Inspection,
-  type ReadOptions,
-} from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
+import { inspectContent, type Inspection, type ReadOptions } from '../loading/read-content.ts';
 import { ContentError, formatProblems, readProblemText } from '../problems/problem.ts';
 import { deployment } from '../environment.ts';
 import { isPublished } from '../site.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { displayName, type Inspection } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
+import type { Inspection } from '../loading/read-content.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /**

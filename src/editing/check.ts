@@ -1,12 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { briefingLocator } from '../loading/read-briefing.ts';
-import {
-  inspectContent,
-  displayName,
-  type Content,
-  type ReadOptions,
-} from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
+import { inspectContent, type Content, type ReadOptions } from '../loading/read-content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { dayInVietnam } from '../vietnamese/dates.ts';

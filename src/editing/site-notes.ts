@@ -1,4 +1,4 @@
-import { displayName } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
 import { readSite, SITE_FILE } from '../loading/read-site.ts';
 import { SECTIONS, sectionsOff } from '../schemas/sections.ts';
 import { toSite, unsetFacts } from '../site.ts';

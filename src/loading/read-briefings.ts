@@ -1,9 +1,8 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { RemovedData } from '../schemas/changes.ts';
-import type { BriefingData, StoredBriefing } from '../schemas/briefing.ts';
+import type { StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
-import { photoStem } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { changeAdvice, changeProblems, removalProblems } from './check-changes.ts';
@@ -12,15 +11,18 @@ import { formerlyProblems, type Addressed } from './check-formerly.ts';
 import { figureProblems } from './check-figures.ts';
 import { findRepeatedPeople, findRepeats, type Distinct } from './check-repeats.ts';
 import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.ts';
-import { photoPath, type PhotoRead, type PhotoReader } from './photos.ts';
+import { type PhotoReader } from './photos.ts';
 import { briefingLocator } from './read-briefing.ts';
 import { spellingAdvice } from './check-spelling.ts';
 import type { Entry } from './read-entries.ts';
-import { readFiles, type FileRead, type ReadContext } from './read-files.ts';
+import { type ReadContext } from './read-files.ts';
 import { danglingReferences, hasBrokenReference, type ReferenceTargets } from './references.ts';
+import { type ReportField, checkMonth, checkSlug, attachFiles } from './check-file.ts';
+import { photosUsedBy, readWithPhotos } from './read-with-photos.ts';
 
 /** A briefing as an entry of its collection; its id is `2020/07/<slug>`. */
 export type BriefingEntry = Entry<StoredBriefing>;
+
 /** A removed briefing, of which only its notice is left. */
 export type RemovedEntry = Entry<RemovedData>;
 
@@ -53,12 +55,6 @@ export interface BriefingContext {
   /** Names of people and places. */
   names: readonly string[];
 }
-
-/** A briefing's file at a valid path. */
-type PlacedFile = Extract<BriefingFile, { slug: string }>;
-
-/** Reports a problem of a frontmatter field; with an empty path, of the whole file. */
-type ReportField = (field: PropertyKey[], message: string, expected?: string) => void;
 
 /**
  * Reads all briefings below `folder` and checks them against their paths, their photos and the rest
@@ -228,53 +224,6 @@ function idOf({ path }: BriefingFile): string {
   return path.replace(/\.mdx$/u, '');
 }
 
-function photosUsedBy(reads: Iterable<FileRead>, folder: string): Set<string> {
-  return new Set(
-    Array.from(reads).flatMap(({ path, data }) =>
-      (data?.photos ?? []).flatMap(({ src }) =>
-        src === undefined ? [] : [relative(folder, photoPath(path, src)).replaceAll('\\', '/')],
-      ),
-    ),
-  );
-}
-
-/**
- * Reads briefing files in threads, and meanwhile the photographs that they use.
- * @param isRequested which files get advice; by default all of them.
- * @returns both by path.
- */
-async function readWithPhotos(
-  folder: string,
-  files: readonly BriefingFile[],
-  isRequested: ((file: BriefingFile) => boolean) | undefined,
-  { context, photoReader }: BriefingContext,
-) {
-  const reads = new Map<string, FileRead>();
-  const photoReads = new Map<string, Promise<PhotoRead>>();
-  const onRead = (read: FileRead) => {
-    reads.set(read.path, read);
-    for (const { src } of read.data?.photos ?? []) {
-      const photo = src === undefined ? undefined : photoPath(read.path, src);
-      if (photo === undefined || photoReads.has(photo)) continue;
-      const photoRead = photoReader.read(photo, relative(folder, photo));
-      // Errors are handled where the promise is awaited, which may be later.
-      photoRead.catch(() => undefined);
-      photoReads.set(photo, photoRead);
-    }
-  };
-  const pathsOf = (selected: readonly BriefingFile[]) =>
-    selected.flatMap(({ fullPath, misplaced }) => (misplaced ? [] : [fullPath]));
-  if (isRequested) {
-    await readFiles(
-      pathsOf(files.filter((file) => !isRequested(file))),
-      { ...context, advice: context.advice === 'none' ? 'none' : 'repeats' },
-      onRead,
-    );
-    await readFiles(pathsOf(files.filter(isRequested)), context, onRead);
-  } else await readFiles(pathsOf(files), context, onRead, { isAll: true });
-  return { reads, photoReads };
-}
-
 /** The results for the requested files only. */
 function selectRequested(
   {
@@ -301,66 +250,4 @@ function selectRequested(
     privacy: privacy.filter(({ file }) => files.has(file)),
     checkedBriefings,
   };
-}
-
-/** Checks that the date of a briefing matches its folder. */
-function checkMonth({ month }: PlacedFile, { date }: BriefingData, report: ReportField): void {
-  if (date.startsWith(month.replace('/', '-'))) return;
-  report(
-    ['date'],
-    `Ngày ${date} không khớp thư mục ${month}.`,
-    `Chuyển tệp vào thư mục content/briefings/${date.slice(0, 7).replace('-', '/')}, hoặc sửa lại ngày.`,
-  );
-}
-
-/**
- * Checks that the slug is unique.
- * @param pathBySlug the briefings checked so far; this one is added.
- */
-function checkSlug(
-  { path, month, slug }: PlacedFile,
-  pathBySlug: Map<string, string>,
-  report: ReportField,
-): void {
-  const duplicate = pathBySlug.get(slug);
-  if (duplicate)
-    report(
-      [],
-      `Tên tệp “${slug}” đã được dùng cho bản tin ${duplicate}.`,
-      `Đổi tên tệp này, ví dụ thêm năm: ${slug}-${month.slice(0, 4)}.mdx.`,
-    );
-  pathBySlug.set(slug, path);
-}
-
-/**
- * Adds the facts of its file to each photo that the archive stores.
- * @param photoByStem the photo files seen so far; these are added.
- */
-async function attachFiles(
-  photos: BriefingData['photos'],
-  { fullPath }: BriefingFile,
-  photoReads: ReadonlyMap<string, Promise<PhotoRead>>,
-  photoByStem: Map<string, string>,
-  report: ReportField,
-): Promise<StoredBriefing['photos']> {
-  const stored: StoredBriefing['photos'] = [];
-  for (const [index, photo] of photos.entries()) {
-    const { src = '' } = photo;
-    const read =
-      photo.src === undefined ? undefined : await photoReads.get(photoPath(fullPath, src));
-    if (read && !read.photo) report(['photos', index, 'src'], read.message, read.expected);
-    if (read?.photo) {
-      const stem = photoStem(read.photo);
-      const duplicate = photoByStem.get(stem);
-      if (duplicate !== undefined && duplicate !== read.photo.id)
-        report(
-          ['photos', index, 'src'],
-          `Ảnh “${src}” trùng tên với ảnh ${duplicate}, chỉ khác đuôi.`,
-          `Đổi tên một trong hai ảnh, ví dụ ${src.replace(/\./u, '-2.')}.`,
-        );
-      photoByStem.set(stem, read.photo.id);
-    }
-    stored.push({ ...photo, file: read?.photo });
-  }
-  return stored;
 }

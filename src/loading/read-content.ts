@@ -1,42 +1,36 @@
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type * as z from 'astro/zod';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
-import { ContentError, firstProblems, type Problem } from '../problems/problem.ts';
-import { authorSchema, personSchema, placeSchema, topicSchema } from '../schemas/entries.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
-import { indicatorSchema, type IndicatorData } from '../schemas/indicator.ts';
-import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { dayInVietnam, type CivilDate } from '../vietnamese/dates.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 import { DamagedCacheError } from './cache.ts';
 import { openCache, withCacheRepair } from './cache-repair.ts';
-import { placeDateProblems } from './check-dates.ts';
 import { fileProblems, photoNameProblems } from './check-files.ts';
-import { formerlyProblems } from './check-formerly.ts';
-import { indicatorProblems } from './check-indicators.ts';
-import { nameProblems } from './check-names.ts';
 import { nearNameAdvice } from './check-near-names.ts';
-import { placeProblems } from './check-places.ts';
+import {
+  displayName,
+  findNonFolders,
+  noBriefings,
+  strayEntries,
+  unreadableFolder,
+} from './content-folder.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
 import { readBriefings, type BriefingEntry, type RemovedEntry } from './read-briefings.ts';
-import { entryLocator, readEntries, type Entry } from './read-entries.ts';
+import { readCollections, type Collections } from './read-collections.ts';
+import { entryLocator, type Entry } from './read-entries.ts';
 import type { ReadContext } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import type { ReferenceTargets } from './references.ts';
 
 /** The valid entries of a content tree. */
-export interface Content {
+export interface Content extends Collections {
   briefings: BriefingEntry[];
   /** Briefings of which only a notice at their address is left. */
   removed: RemovedEntry[];
-  people: Entry<z.infer<typeof personSchema>>[];
-  authors: Entry<z.infer<typeof authorSchema>>[];
-  topics: Entry<z.infer<typeof topicSchema>>[];
-  places: Entry<z.infer<typeof placeSchema>>[];
-  indicators: Entry<IndicatorData>[];
   /** By abbreviation. */
   glossary: GlossaryEntry[];
   /** What was corrected automatically, one line per file. */
@@ -128,55 +122,9 @@ async function inspect(
       privacy: [],
       checkedBriefings: 0,
     };
-  const broken = new Map<string, ReadonlySet<string>>();
-  const readCollection = <Schema extends z.ZodType>(
-    collection: string,
-    schema: Schema,
-  ): Entry<z.output<Schema>>[] => {
-    const read = readEntries(join(folder, collection), `${name}/${collection}`, schema);
-    for (const problem of read.problems) problems.push(problem);
-    broken.set(collection, read.broken);
-    return read.entries;
-  };
-  const people = readCollection('people', personSchema);
-  const authors = readCollection('authors', authorSchema);
-  const topics = readCollection('topics', topicSchema);
-  const places = readCollection('places', placeSchema);
-  const indicators = readCollection('indicators', indicatorSchema);
-  const conflicts = [
-    ...nameProblems({ people, authors, topics, places }).map(({ collection, ...problem }) => ({
-      ...problem,
-      file: `${collection}/${problem.id}.yaml`,
-    })),
-    ...placeProblems(places, broken.get('places')).map((problem) => ({
-      ...problem,
-      file: `places/${problem.id}.yaml`,
-    })),
-    ...places.flatMap(({ id, data }) =>
-      placeDateProblems(data, today).map((problem) => ({ ...problem, file: `places/${id}.yaml` })),
-    ),
-    ...indicatorProblems(indicators, broken.get('indicators')).map((problem) => ({
-      ...problem,
-      file: `indicators/${problem.id}.yaml`,
-    })),
-    ...Object.entries({ people, authors, topics, places, indicators }).flatMap(
-      ([collection, entries]) =>
-        formerlyProblems(
-          entries.map(({ id, data }) => ({ id, formerly: data.formerly ?? [] })),
-          (id) => `${name}/${collection}/${id}.yaml`,
-        ).map((problem) => ({ ...problem, file: `${collection}/${problem.id}.yaml` })),
-    ),
-  ];
-  for (const [file, found] of Map.groupBy(conflicts, (conflict) => conflict.file)) {
-    const locate = entryLocator(join(folder, file));
-    const located = found.map(({ path, message, expected }) => ({
-      ...locate(path),
-      message,
-      expected,
-    }));
-    for (const problem of firstProblems(located))
-      problems.push({ file: `${name}/${file}`, ...problem });
-  }
+  const collections = readCollections(folder, name, today);
+  const { people, authors, topics, places, indicators, broken } = collections;
+  problems.push(...collections.problems);
   const targets: ReferenceTargets = {
     people: idSet(people),
     topics: idSet(topics),
@@ -298,34 +246,6 @@ function sortById<Data>(entries: readonly Entry<Data>[]): Entry<Data>[] {
   return entries.toSorted((a, b) => compareCodeUnits(a.id, b.id));
 }
 
-/** The entries of a content tree; all except these two files are folders. */
-const FOLDERS = ['briefings', 'people', 'authors', 'topics', 'places', 'indicators'];
-const ENTRIES = [...FOLDERS, 'glossary.yaml', SITE_FILE];
-
-/** Unknown entries at the top of a content tree, which would be ignored. Skips hidden files. */
-function strayEntries(folder: string, name: string): Problem[] {
-  return readdirSync(folder)
-    .filter((entry) => !entry.startsWith('.') && !ENTRIES.includes(entry))
-    .map((entry) => ({
-      file: `${name}/${entry}`,
-      ...WHOLE_FILE,
-      message: `“${entry}” không thuộc về thư mục nội dung.`,
-      expected: `Ở đây chỉ có ${ENTRIES.join(', ')}; bài chưa biên tập và tệp khác thì để chỗ khác.`,
-    }));
-}
-
-/** Collections that are files or links instead of folders; links are never followed. */
-function findNonFolders(folder: string, name: string): Problem[] {
-  return FOLDERS.filter(
-    (part) => lstatSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory() === false,
-  ).map((part) => ({
-    file: `${name}/${part}`,
-    ...WHOLE_FILE,
-    message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.',
-    expected: 'Đặt chính thư mục vào đây.',
-  }));
-}
-
 const EMPTY_CONTENT: Content = {
   briefings: [],
   removed: [],
@@ -338,33 +258,6 @@ const EMPTY_CONTENT: Content = {
   notices: [],
 };
 
-/**
- * The name of a content folder in messages: relative to the project's root, or absolute when it
- * lies outside.
- */
-export function displayName(folder: string): string {
-  const path = relative('.', folder);
-  return path === '' || path.startsWith('..') ? folder : path;
-}
-
 function idSet(entries: readonly { id: string }[]): Set<string> {
   return new Set(entries.map(({ id }) => id));
-}
-
-function unreadableFolder(file: string): Problem {
-  return {
-    file,
-    ...WHOLE_FILE,
-    message: 'Không đọc được thư mục nội dung này.',
-    expected: 'Kiểm tra biến CONTENT_DIR; bỏ trống thì dùng thư mục content của dự án.',
-  };
-}
-
-function noBriefings(file: string): Problem {
-  return {
-    file,
-    ...WHOLE_FILE,
-    message: 'Thư mục này chưa có bản tin nào.',
-    expected: 'Thêm ít nhất một bản tin, ví dụ briefings/2020/07/giao-ban-thang-7.mdx.',
-  };
 }

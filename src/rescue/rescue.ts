@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { flushTree } from '../cache/write-atomic.ts';
 import type { KnownArchive } from '../editing/new/known-archive.ts';
-import { displayName } from '../loading/read-content.ts';
+import { displayName } from '../loading/content-folder.ts';
 import { growing } from './growing-archive.ts';
 import type { Outcome } from './outcome.ts';
 import { readSource } from './sources/read-sources.ts';

@@ -194,7 +194,7 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
     'on unreadable files, which the superuser can read',
   ],
   [
-    /^src\/loading\/read-content\.ts$/u,
+    /^src\/loading\/content-folder\.ts$/u,
     /CONTENT_DIR|'Không đọc được thư mục nội dung này\.'/u,
     'on a missing tree: tests/loading/read-content.test.ts',
   ],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as z from 'astro/zod';
 import { fingerprintOf } from '../../hygiene/fingerprint.ts';
 import { findRepeats, type Distinct } from '../../loading/check-repeats.ts';
-import { displayName } from '../../loading/read-content.ts';
+import { displayName } from '../../loading/content-folder.ts';
 import { readText } from '../../loading/read-text.ts';
 import { parseYaml } from '../../loading/yaml.ts';
 import { splitFrontmatter, YAML_LINE } from '../../mdx/frontmatter.ts';

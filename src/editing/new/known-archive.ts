@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listBriefings } from '../../loading/list-briefings.ts';
-import { displayName } from '../../loading/read-content.ts';
+import { displayName } from '../../loading/content-folder.ts';
 import { readEntries } from '../../loading/read-entries.ts';
 import { readGlossary } from '../../loading/read-glossary.ts';
 import {
