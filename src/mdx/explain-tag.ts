@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { componentNamed } from '../schemas/components.ts';
 import { isHtmlTag, tagAdvice } from './tag-advice.ts';
-import { type Explanation } from './explain-braces.ts';
+import type { Explanation } from './explain-braces.ts';
 
 /** Explains a tag that is not closed, or is closed by another. */
 export function explainUnclosedTag(tag: string, reason: string): Explanation {
