@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
-import { ROLES, type StoredBriefing } from '../schemas/briefing.ts';
+import type { StoredBriefing } from '../schemas/briefing.ts';
+import { ROLES } from '../schemas/participant.ts';
 import type { RemovedData } from '../schemas/changes.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';

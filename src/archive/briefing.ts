@@ -1,5 +1,6 @@
 import { shared } from '../cache/static-page.ts';
-import type { RoleName, StoredBriefing } from '../schemas/briefing.ts';
+import type { StoredBriefing } from '../schemas/briefing.ts';
+import type { RoleName } from '../schemas/participant.ts';
 import type { PhotoFile } from '../schemas/photo-file.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import type { Figure } from './figures.ts';

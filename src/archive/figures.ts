@@ -1,6 +1,6 @@
 import type { Correction } from '../schemas/changes.ts';
 import { changedFigure } from '../schemas/corrected-figures.ts';
-import type { FigureData } from '../schemas/briefing.ts';
+import type { FigureData } from '../schemas/stated-figure.ts';
 import type { Shown } from '../schemas/component.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareWords } from '../vietnamese/collation.ts';

@@ -1,4 +1,5 @@
-import type { BriefingData, FigureData } from '../schemas/briefing.ts';
+import type { BriefingData } from '../schemas/briefing.ts';
+import type { FigureData } from '../schemas/stated-figure.ts';
 import { CORRECTED } from '../schemas/changes.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';

@@ -1,4 +1,4 @@
-import type { FigureData } from '../schemas/briefing.ts';
+import type { FigureData } from '../schemas/stated-figure.ts';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { periodCode, periodName, periodOf } from '../vietnamese/periods.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';

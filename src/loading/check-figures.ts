@@ -1,5 +1,6 @@
 import { nearest, quoted } from '../problems/nearest.ts';
-import type { BriefingData, FigureData } from '../schemas/briefing.ts';
+import type { BriefingData } from '../schemas/briefing.ts';
+import type { FigureData } from '../schemas/stated-figure.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { periodCode, periodName, periodOf } from '../vietnamese/periods.ts';

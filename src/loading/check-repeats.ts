@@ -1,5 +1,6 @@
 import { similarity, type Fingerprint } from '../hygiene/fingerprint.ts';
-import { ROLES, type BriefingData } from '../schemas/briefing.ts';
+import type { BriefingData } from '../schemas/briefing.ts';
+import { ROLES } from '../schemas/participant.ts';
 import { shortDate, type CivilDate } from '../vietnamese/dates.ts';
 import { slugOf } from '../vietnamese/slug.ts';
 

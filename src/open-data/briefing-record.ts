@@ -4,7 +4,8 @@ import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { addressSchema } from './address.ts';
 import { largestRendition } from '../photos/renditions.ts';
-import { originSchema, ROLES } from '../schemas/briefing.ts';
+import { originSchema } from '../schemas/origin.ts';
+import { ROLES } from '../schemas/participant.ts';
 import { publishedFields } from '../schemas/published-fields.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 

@@ -4,7 +4,7 @@ import { kindPath } from '../archive/kinds.ts';
 import { toCsv, type NamedRow } from './csv.ts';
 import { fullAddress } from '../links.ts';
 import { addressSchema } from './address.ts';
-import { ROLES } from '../schemas/briefing.ts';
+import { ROLES } from '../schemas/participant.ts';
 import { figureRecord, figureRecordSchema } from './figure-record.ts';
 import type { ForeignKey } from './table-schema.ts';
 

@@ -7,7 +7,7 @@ import { readHtmlTree } from '../editing/new/documents/read-html.ts';
 import type { KnownArchive } from '../editing/new/known-archive.ts';
 import { piecesOf, readSourceBytes } from '../editing/new/read-source.ts';
 import { doubtsAbout } from '../editing/new/source-doubts.ts';
-import type { OriginData } from '../schemas/briefing.ts';
+import type { OriginData } from '../schemas/origin.ts';
 import { picturesIn } from './article-pictures.ts';
 import type { Doubt } from './extract/article.ts';
 import { parseFragment, parsePage } from './extract/parse-page.ts';

@@ -3,7 +3,7 @@ import type { Draft } from '../editing/new/draft.ts';
 import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
 import type { PlacedDraft } from '../editing/new/plan-files.ts';
 import { similarity } from '../hygiene/fingerprint.ts';
-import { originSchema } from '../schemas/briefing.ts';
+import { originSchema } from '../schemas/origin.ts';
 import { dayAfter, shortDate, type CivilDate } from '../vietnamese/dates.ts';
 import { withAnswer, type Answers } from './answers.ts';
 import type { Doubt } from './extract/article.ts';

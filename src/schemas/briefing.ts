@@ -1,180 +1,14 @@
 import * as z from 'astro/zod';
 import { correctionSchema, removalSchema, withdrawalSchema } from './changes.ts';
-import { civilDate, uniqueList, entryId, line, periodCode, PICK, quantity } from './fields.ts';
+import { civilDate, uniqueList, entryId, line, PICK } from './fields.ts';
 import { formerBriefings } from './formerly.ts';
 import { photoFileSchema } from './photo-file.ts';
 import { privacySchema } from './privacy.ts';
 import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
-import { slugOf } from '../vietnamese/slug.ts';
-
-/** The roles of participants, with their Vietnamese names. */
-export const ROLES = {
-  chair: 'Chủ trì',
-  speaker: 'Phát biểu',
-  attendee: 'Tham dự',
-  honoree: 'Được tặng hoa',
-  deceased: 'Được tưởng nhớ',
-} as const;
-export type RoleName = (typeof ROLES)[keyof typeof ROLES];
-
-const role = z
-  .enum(['chair', 'speaker', 'attendee', 'honoree', 'deceased'])
-  .describe(
-    'Vai trò: chair (chủ trì), speaker (phát biểu), attendee (tham dự), honoree (được tặng hoa), deceased (người đã mất, được tưởng nhớ)',
-  )
-  .meta({ title: 'Vai trò', choices: ROLES, hint: 'Người đó, nhóm đó làm gì ở sự kiện.' });
-/** All roles, in the order in which pages list them. */
-export const ROLE_IDS = role.options;
-
-const personParticipant = z.strictObject({
-  person: entryId.describe('Mã của người trong content/people, ví dụ nguyen-van-mau').meta({
-    title: 'Người',
-    refersTo: { collection: 'people' },
-    hint: `${PICK} Người chưa có thì bấm Thêm ở ngay dưới.`,
-    aliases: ['nhan-vat', 'ho-ten', 'ten'],
-  }),
-  office: line(3, 200).describe('Chức vụ đang giữ vào ngày đó').meta({
-    title: 'Chức vụ',
-    hint: 'Chức vụ đang giữ vào ngày đó. Bấm vào ô thì hiện những chức vụ đã ghi gần đây.',
-  }),
-  role,
-});
-
-const groupParticipant = z.strictObject({
-  group: line(3, 200)
-    .describe('Tên gọi của nhóm, ví dụ Lãnh đạo 20 xã')
-    .meta({ title: 'Nhóm', aliases: ['ten-nhom'] }),
-  role,
-  count: z
-    .int()
-    .positive()
-    .optional()
-    .describe('Số người hoặc số đơn vị, nếu bản tin có nêu')
-    .meta({ title: 'Số người, số đơn vị', aliases: ['so-nguoi', 'so-luong'] }),
-});
-
-/** Suggests a valid file name for a photograph. */
-function suggestedFileName(src: string): string {
-  const file = src.split(/[/\\]/u).at(-1) ?? '';
-  const ending = /\.(?:jpe?g|png|webp|avif)$/iu.exec(file)?.[0] ?? '.jpg';
-  return `${slugOf(file.replace(/\.[^.]*$/u, '')) || 'hoi-nghi'}${ending.toLowerCase()}`;
-}
-
-const photo = z
-  .strictObject({
-    src: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]*\.(?:jpe?g|png|webp|avif)$/u, {
-        error: ({ input }) =>
-          `“${String(input)}” không phải tên một tệp ảnh đặt cạnh bản tin: có phải “${suggestedFileName(String(input))}”? Tên tệp viết thường, không dấu, nối bằng gạch ngang, đuôi .jpg, .png, .webp hoặc .avif.`,
-      })
-      .optional()
-      .describe('Tên tệp ảnh đặt cạnh bản tin; bỏ trống khi ảnh không còn lưu')
-      .meta({
-        title: 'Tệp ảnh',
-        isPhoto: true,
-        hint: 'Tệp JPEG, PNG, WebP hoặc AVIF; để trống khi ảnh không còn lưu.',
-        aliases: ['tep', 'ten-tep', 'ten-anh', 'anh'],
-      }),
-    alt: line(5, 300)
-      .optional()
-      .describe('Mô tả ảnh cho người không nhìn thấy; bắt buộc khi có tệp ảnh')
-      .meta({ title: 'Mô tả ảnh', aliases: ['mo-ta'] }),
-    caption: line(5, 300).describe('Chú thích ảnh').meta({ title: 'Chú thích' }),
-    credit: line(2, 100)
-      .optional()
-      .describe('Người chụp hoặc nguồn ảnh')
-      .meta({ title: 'Người chụp, nguồn ảnh', aliases: ['nguoi-chup', 'nguon-anh', 'nguon'] }),
-  })
-  .refine((value) => value.src === undefined || value.alt !== undefined, {
-    path: ['alt'],
-    error: 'Ảnh có tệp thì phải có mô tả cho người không nhìn thấy ảnh: thêm mục alt.',
-  });
-
-const figure = z.strictObject({
-  indicator: entryId.describe('Mã số liệu trong content/indicators, ví dụ thu-ngan-sach').meta({
-    title: 'Số liệu',
-    refersTo: { collection: 'indicators' },
-    hint: `${PICK} Số liệu mới thì bấm Thêm ở ngay dưới.`,
-    aliases: ['chi-so', 'loai-so-lieu', 'ma-so-lieu'],
-  }),
-  value: quantity
-    .describe('Con số: 2919.8, hoặc theo lối Việt Nam trong ngoặc kép: "2.919,8"')
-    .meta({ title: 'Con số', hint: 'Viết theo lối Việt Nam: 2.919,8', aliases: ['gia-tri'] }),
-  unit: line(1, 40).describe('Đơn vị, đúng như trong content/indicators, ví dụ tỷ đồng').meta({
-    title: 'Đơn vị',
-    hint: 'Tự điền khi chọn số liệu: đúng như ghi trong ngoặc ở tên số liệu, ví dụ tỷ đồng.',
-  }),
-  period: periodCode
-    .describe(
-      'Kỳ của số liệu: 2020 (cả năm), 2020-H1 hoặc 2020-H2 (6 tháng đầu, cuối năm), 2020-Q1 … 2020-Q4 (quý), 2020-07 (tháng), 2020-07-06 (ngày), 2020-01-01/2020-09-30 (từ ngày đến ngày)',
-    )
-    .meta({ title: 'Kỳ', aliases: ['ky-so-lieu', 'thoi-ky'] }),
-  total: quantity
-    .refine((total) => total > 0, { error: 'Tổng số phải lớn hơn 0.' })
-    .optional()
-    .describe('Tổng số, khi con số là một phần: 17 trong 12/17')
-    .meta({ title: 'Tổng số' }),
-  plan_percent: quantity
-    .refine((percent) => percent >= 0 && percent <= 1000, {
-      error: 'Phần trăm kế hoạch phải từ 0 đến 1.000.',
-    })
-    .optional()
-    .describe('Đạt bao nhiêu phần trăm kế hoạch, ví dụ 45')
-    .meta({ title: 'Phần trăm kế hoạch' }),
-  label: line(2, 120)
-    .optional()
-    .describe('Tên hiện trong bản tin này, khi khác tên chung của số liệu')
-    .meta({ title: 'Tên trong bản tin này', aliases: ['nhan'] }),
-  note: line(2, 200).optional().describe('Ghi chú ngắn').meta({ title: 'Ghi chú' }),
-});
-/** A figure in the frontmatter of a briefing. */
-export type FigureData = z.infer<typeof figure>;
-
-/** A web address as it was, `http` or `https`, without names and passwords of users. */
-const oldAddress = line(10, 2000).refine(
-  (text) => {
-    const url = URL.parse(text);
-    return url !== null && /^https?:$/u.test(url.protocol) && url.username + url.password === '';
-  },
-  {
-    error: ({ input }) =>
-      `“${String(input)}” không phải địa chỉ một trang mạng: viết đủ, bắt đầu bằng http:// hoặc https://.`,
-  },
-);
-
-/** Where a briefing was saved from: a page of a site that is no more. */
-export const originSchema = z.strictObject({
-  url: oldAddress
-    .optional()
-    .describe('Địa chỉ của trang gốc khi còn trên mạng; bỏ trống khi không biết')
-    .meta({ title: 'Địa chỉ gốc', aliases: ['dia-chi', 'duong-dan', 'link'] }),
-  others: z
-    .array(
-      z.strictObject({
-        url: oldAddress
-          .describe('Một địa chỉ khác của bài')
-          .meta({ title: 'Địa chỉ', aliases: ['dia-chi', 'duong-dan', 'link'] }),
-      }),
-    )
-    .max(100, { error: 'Nhiều nhất là 100 địa chỉ.' })
-    .optional()
-    .describe('Những địa chỉ khác từng đăng đúng bài này')
-    .meta({ title: 'Địa chỉ khác', aliases: ['dia-chi-khac'] }),
-  captured: civilDate
-    .optional()
-    .describe('Ngày chụp lại trang gốc, viết năm-tháng-ngày; bỏ trống khi không biết')
-    .meta({ title: 'Ngày chụp', aliases: ['ngay-chup', 'ngay-luu'] }),
-  digest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u, { error: 'Mã kiểm SHA-256 gồm 64 chữ số thập lục phân.' })
-    .describe('Mã kiểm (SHA-256) của bản chụp, để nhận ra đúng bản đó')
-    .meta({ title: 'Mã kiểm bản chụp' }),
-  tool: line(2, 100)
-    .describe('Chương trình đã lấy bài ra từ bản chụp')
-    .meta({ title: 'Chương trình' }),
-});
-export type OriginData = z.infer<typeof originSchema>;
+import { groupParticipant, personParticipant } from './participant.ts';
+import { photo } from './photo.ts';
+import { figure } from './stated-figure.ts';
+import { originSchema } from './origin.ts';
 
 const briefingFields = z.strictObject({
   title: line(10, 200)
@@ -364,6 +198,7 @@ export const briefingSchema = briefingFields.refine(
     when: ({ value }) => participantsOnly.safeParse(value).success,
   },
 );
+
 /** The frontmatter of a briefing after validation. */
 export type BriefingData = z.infer<typeof briefingSchema>;
 
@@ -373,4 +208,5 @@ export const storedBriefingSchema = briefingSchema.safeExtend({
   body: z.string(),
   photos: z.array(photo.safeExtend({ file: photoFileSchema.optional() })),
 });
+
 export type StoredBriefing = z.infer<typeof storedBriefingSchema>;

@@ -8,7 +8,7 @@ import {
 } from '../../src/archive/figure-pages.ts';
 import { firstPerPeriod } from '../../src/archive/period-sections.ts';
 import { sharesText } from '../../src/archive/shares.ts';
-import type { FigureData } from '../../src/schemas/briefing.ts';
+import type { FigureData } from '../../src/schemas/stated-figure.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { periodCode } from '../../src/vietnamese/periods.ts';
 import { briefing as entry, SOURCE } from '../support/archive.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf, type Indicator, type Statement } from '../../src/archive/figures.ts';
 import { withYearChanges } from '../../src/archive/year-change.ts';
-import type { FigureData } from '../../src/schemas/briefing.ts';
+import type { FigureData } from '../../src/schemas/stated-figure.ts';
 
 const INDICATOR: Indicator = {
   id: 'thu',

@@ -3,7 +3,7 @@ import * as z from 'astro/zod';
 import { describe, expect, inject, it } from 'vitest';
 import { briefingFieldTables } from '../../src/handbook/briefing-fields.ts';
 import { TEMPLATE } from '../../src/handbook/template.ts';
-import { ROLES } from '../../src/schemas/briefing.ts';
+import { ROLES } from '../../src/schemas/participant.ts';
 import { components } from '../../src/schemas/components.ts';
 import { AMBIGUOUS } from '../../src/schemas/glossary.ts';
 import { documentOf, filesOf, wordsOf } from '../../tools/site/site-files.ts';

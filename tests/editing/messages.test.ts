@@ -145,7 +145,7 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
   [/^src\/hygiene\//u, /^(?:`\n|'ai ào)/u, 'lists of words'],
   [/^src\/hygiene\/minors\.ts$/u, /^`\(\?<!/u, 'a pattern'],
   [
-    /^src\/schemas\/(?:briefing|indicator)\.ts$/u,
+    /^src\/schemas\/(?:participant|indicator)\.ts$/u,
     /^'(?:Chủ trì|Phát biểu|Tham dự|Được tặng hoa|Được tưởng nhớ|Một lượng|Một phần của tổng thể \(%\)|Mức tăng giảm)'$/u,
     'names of roles and kinds, on pages and in the form',
   ],

@@ -305,7 +305,9 @@ describe('a report', () => {
     const report = { briefings: 2, errors: problems, advice: [] };
     for (const line of REPORT_FORMATS.people(report).split('\n'))
       expect(line).not.toMatch(/^\s*::|##\[|[\p{Cc}\p{Cf}]/u);
-    for (const line of REPORT_FORMATS.github(report).split('\n').filter(Boolean))
+    const annotations = REPORT_FORMATS.github(report).split('\n').filter(Boolean);
+    expect(annotations.pop()).toMatch(/^Có \d+ lỗi trong 2 bản tin/u);
+    for (const line of annotations)
       expect(line).toMatch(/^::error file=[^\n]*,line=\d+,col=\d+(?:,endColumn=\d+)?,title=Lỗi::/u);
   });
 });

@@ -1,6 +1,7 @@
 import type * as z from 'astro/zod';
 import { nearest, quoted } from '../../problems/nearest.ts';
-import { briefingSchema, ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
+import { briefingSchema } from '../../schemas/briefing.ts';
+import { ROLE_IDS, ROLES } from '../../schemas/participant.ts';
 import { existedOn, personSchema } from '../../schemas/entries.ts';
 import { validate } from '../../schemas/validate.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';

@@ -1,4 +1,4 @@
-import { ROLE_IDS, ROLES } from '../../schemas/briefing.ts';
+import { ROLE_IDS, ROLES } from '../../schemas/participant.ts';
 import { nearNames } from '../../vietnamese/near-names.ts';
 import { readNewName, readParticipant } from './answers.ts';
 import type { DraftParticipant, Found, Role } from './draft.ts';

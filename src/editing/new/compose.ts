@@ -1,7 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { OPEN, openValue, QUESTION } from '../../mdx/open-questions.ts';
-import { ROLE_IDS } from '../../schemas/briefing.ts';
+import { ROLE_IDS } from '../../schemas/participant.ts';
 import { writeMarkdown } from '../../mdx/write-markdown.ts';
 import { LINE_WIDTH } from '../line-width.ts';
 import type { Block, Draft, DraftParticipant, DraftPhoto, Found, ListItem } from './draft.ts';

@@ -1,4 +1,4 @@
-import { ROLES } from '../../schemas/briefing.ts';
+import { ROLES } from '../../schemas/participant.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
 import { periodName, periodOf } from '../../vietnamese/periods.ts';

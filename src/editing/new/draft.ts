@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
-import type { BriefingData, FigureData, OriginData } from '../../schemas/briefing.ts';
+import type { BriefingData } from '../../schemas/briefing.ts';
+import type { OriginData } from '../../schemas/origin.ts';
+import type { FigureData } from '../../schemas/stated-figure.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import type { Photograph } from './documents/photographs.ts';
 import type { Named } from './known-archive.ts';

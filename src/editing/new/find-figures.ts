@@ -1,4 +1,4 @@
-import type { FigureData } from '../../schemas/briefing.ts';
+import type { FigureData } from '../../schemas/stated-figure.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
 import { periodOf } from '../../vietnamese/periods.ts';

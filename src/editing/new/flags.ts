@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../problems/nearest.ts';
-import { briefingSchema, ROLES } from '../../schemas/briefing.ts';
+import { briefingSchema } from '../../schemas/briefing.ts';
+import { ROLES } from '../../schemas/participant.ts';
 
 const { title, summary, event } = briefingSchema.shape;
 

@@ -1,7 +1,8 @@
 import type * as z from 'astro/zod';
 import { latestChange } from '../../archive/changes.ts';
 import { figureOf, type Figure } from '../../archive/figures.ts';
-import { briefingSchema, ROLES, type RoleName } from '../../schemas/briefing.ts';
+import { briefingSchema } from '../../schemas/briefing.ts';
+import { ROLES, type RoleName } from '../../schemas/participant.ts';
 import type { Correction, Removal, Withdrawal } from '../../schemas/changes.ts';
 import { isRecord } from '../../schemas/is-record.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { writeAtomic } from '../../cache/write-atomic.ts';
 import { LINE_WIDTH } from '../../editing/line-width.ts';
-import { originSchema } from '../../schemas/briefing.ts';
+import { originSchema } from '../../schemas/origin.ts';
 
 /**
  * Adds a former address to the frontmatter of a briefing's file; all else stays as it is.

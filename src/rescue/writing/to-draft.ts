@@ -7,7 +7,7 @@ import type { Draft } from '../../editing/new/draft.ts';
 import { namedDays } from '../../editing/new/find-dates.ts';
 import type { KnownArchive } from '../../editing/new/known-archive.ts';
 import { findEntriesByName } from '../../editing/new/match-name.ts';
-import type { OriginData } from '../../schemas/briefing.ts';
+import type { OriginData } from '../../schemas/origin.ts';
 import { dayNumber, isCivilDate, type CivilDate } from '../../vietnamese/dates.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Article, Doubt } from '../extract/article.ts';

@@ -234,10 +234,10 @@ describe('a text', () => {
 
   it('results in notes on abbreviations that readers may not know', () => {
     expect(
-      analyse(`Huyện họp bàn việc chống hạn\n${LEAD} Dự án KKT Vũng Áng theo NQ của BCH.`, KNOWN)
+      analyse(`Huyện họp bàn việc chống hạn\n${LEAD} Dự án QHKH Vũng Áng theo NQ của BCH.`, KNOWN)
         .notes,
     ).toEqual([
-      'Chữ viết tắt chưa có trong content/glossary.yaml: KKT. Nên viết đầy đủ ở lần đầu, hoặc thêm vào bảng.',
+      'Chữ viết tắt chưa có trong content/glossary.yaml: QHKH. Nên viết đầy đủ ở lần đầu, hoặc thêm vào bảng.',
       'Chữ viết tắt có nhiều nghĩa: NQ, BCH. Nên viết đầy đủ trong bài.',
     ]);
   });

@@ -71,8 +71,10 @@ describe('npm run new -- --from the source document', () => {
     const path = 'briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`Đã ghi ${path}.`);
+    // The source has “theo theo” twice, and “quốc phòng anh ninh”.
+    expect(stdout).toContain('Nên: Có phải “an”?');
     expect(stdout).toMatch(
-      /\nKhông có lỗi nào trong 1 bản tin; có 2 lời khuyên, sửa hay không tùy bạn\.\n$/u,
+      /\nKhông có lỗi nào trong 1 bản tin; có 3 lời khuyên, sửa hay không tùy bạn\.\n$/u,
     );
     expect(files(folder)).toEqual([...before, path].sort());
     const { briefings } = await read(folder);
