@@ -1,5 +1,5 @@
 import { followSentence } from './follow-sentence.ts';
-import { PLAYER_HTML, VOICE_HELP_HTML } from './player.ts';
+import { PLAYER_HTML } from './player.ts';
 import { fetchReadings } from './readings.ts';
 import { makeSpeaker, type Speaker } from './speaker.ts';
 import { spokenSentences } from './spoken-article.ts';
@@ -11,27 +11,23 @@ import { findVoice } from './voice.ts';
  * there is none.
  */
 export function startListening(section: HTMLElement, article: Element): void {
-  section.insertAdjacentHTML('beforeend', VOICE_HELP_HTML);
   // Fixed to the bottom of the window. Browsers before 2025 position fixed elements relative to a
   // query container (base.css), so it must be outside.
   document.body.insertAdjacentHTML('beforeend', PLAYER_HTML);
-  const [start, status, help, link] = [
+  const [start, status, help] = [
     section.querySelector('button'),
     section.querySelector('[role=status]'),
     section.querySelector<HTMLElement>('.notice'),
-    section.querySelector('a'),
   ];
   const player = document.querySelector<HTMLElement>('body > .player');
   const [pause, speed] = [
     player?.querySelector<HTMLButtonElement>('[data-do=pause]'),
     player?.querySelector('select'),
   ];
-  if (!start || !status || !help || !link || !player || !pause || !speed) return;
+  if (!start || !status || !help || !player || !pause || !speed) return;
   speed.value = storedSettings().speed ?? '1';
   // A site may have no loudspeaker scripts.
-  const { script } = section.dataset;
-  if (script === undefined) link.closest('li')?.remove();
-  else link.href = script;
+  const script = section.querySelector('a')?.href;
   // Requested early, because browsers load voices asynchronously.
   if ('speechSynthesis' in window) speechSynthesis.getVoices();
 

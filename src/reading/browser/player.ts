@@ -13,6 +13,3 @@ export const PLAYER_HTML = `<div class="player" role="group" aria-label="Nghe b�
   .join('')}<label>Tốc độ <select autocomplete="off">${SPEEDS.map(
   (speed) => `<option value="${speed}">${speed.replace('.', ',')}</option>`,
 ).join('')}</select></label></div>`;
-
-/** How to get a Vietnamese voice; its last line links to the page to read from. */
-export const VOICE_HELP_HTML = `<div class="notice" hidden><ul><li>Android: mở Cài đặt, tìm “Chuyển văn bản sang lời nói”, cài dữ liệu giọng nói tiếng Việt.</li><li>Windows: mở Cài đặt, Thời gian và ngôn ngữ, Giọng nói, thêm giọng tiếng Việt.</li><li>Hoặc nhờ người đọc giúp theo <a>bản đọc loa</a>.</li></ul></div>`;
