@@ -22,9 +22,15 @@ export interface FormerPeriod {
  * ids.
  */
 export function formerPeriods(archive: Archive, kind: Kind): FormerPeriod[] {
-  const present = new Set(groupPages(archive, kind).map(({ path }) => path));
   const removed = idsOf(archive.removed);
-  return archive.groups[kind].flatMap(({ id, name, briefings, withdrawn }) => {
+  // Most archives have lost nothing, and listing all pages of groups takes long.
+  const groups = archive.groups[kind].filter(
+    ({ briefings, withdrawn }) =>
+      removed.length > 0 || withdrawn.length > 0 || idsOf(briefings).length > briefings.length,
+  );
+  if (groups.length === 0) return [];
+  const present = new Set(groupPages(archive, kind).map(({ path }) => path));
+  return groups.flatMap(({ id, name, briefings, withdrawn }) => {
     const ids = [...idsOf(briefings), ...idsOf(withdrawn), ...removed];
     if (ids.length <= MAX_ON_MAIN_PAGE) return [];
     const mainPath = kindPath(kind, id);
