@@ -111,7 +111,7 @@ function endingOf(unit: SiteData['unit']): string | undefined {
 }
 
 /**
- * The Vietnamese names of what nobody has stated about an archive, for notices and the footer.
+ * The Vietnamese names of the facts that are not set, for notices and the footer.
  * @param deployment whether also what environment variables state; `undefined`: only `site.yaml`.
  */
 export function unsetFacts(facts: Site, deployment?: Deployment): string[] {

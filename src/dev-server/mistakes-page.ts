@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 import { drawExcerpt, excerptAt } from '../problems/excerpt.ts';
 import type { Problem } from '../problems/problem.ts';
+import { htmlPage } from '../rescue/report/html-page.ts';
 
 /** A file with mistakes. */
 export interface MistakenFile {
@@ -40,34 +40,17 @@ export function mistakesPage({ file, text, problems }: MistakenFile, script: str
       .map((problem) => renderProblem(problem, text, file)),
   ]);
   const title = `Bản tin chưa hiện được: ${problems.length} lỗi`;
-  const page = h('html', { lang: 'vi' }, [
-    h('head', [
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', title),
-      h('style', STYLE),
-      h('script', { type: 'module', src: script }),
+  return htmlPage({ title, style: STYLE, scripts: [script] }, [
+    h('h1', title),
+    h('p', [
+      h('code', file),
+      ' chưa thành trang. Sửa rồi lưu tệp: trang này tự hiện lại, không cần khởi động lại.',
     ]),
-    h(
-      'body',
-      h('main', [
-        h('h1', title),
-        h('p', [
-          h('code', file),
-          ' chưa thành trang. Sửa rồi lưu tệp: trang này tự hiện lại, không cần khởi động lại.',
-        ]),
-        ...problems
-          .filter((problem) => !isInBody(problem))
-          .map((problem) => renderProblem(problem, text, file)),
-        h(
-          'section',
-          { ariaLabel: 'Bản tin như đang viết' },
-          source.slice(inBody.length > 0 ? end : 0),
-        ),
-      ]),
-    ),
+    ...problems
+      .filter((problem) => !isInBody(problem))
+      .map((problem) => renderProblem(problem, text, file)),
+    h('section', { ariaLabel: 'Bản tin như đang viết' }, source.slice(inBody.length > 0 ? end : 0)),
   ]);
-  return `<!doctype html>${toHtml(page)}`;
 }
 
 function renderProblem(

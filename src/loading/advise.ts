@@ -1,7 +1,6 @@
 import { findingsIn } from '../hygiene/advice.ts';
-import { proseOf, type Finding } from '../hygiene/finding.ts';
+import { proseOf, type Finding, type Span } from '../hygiene/finding.ts';
 import { privateDetails } from '../hygiene/privacy.ts';
-import { proseSpans } from '../hygiene/prose.ts';
 import { readSpelling, type SpellingRead } from '../hygiene/spelling/read-spelling.ts';
 import { statedFigures, type FigureSearch } from '../hygiene/stated-figures.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
@@ -14,16 +13,17 @@ const MAX_ADVICE_PER_FILE = 100;
 /**
  * Advice on a briefing's text, in text order.
  * @param abbreviations those of the glossary; if `undefined`, none is reported as unknown.
+ * @param spans where the prose is, from `proseSpans`.
  * @param search for figures that the text states.
  * @param data the frontmatter, if it is valid.
  */
 export function adviceOn(
   text: string,
+  spans: readonly Span[],
   abbreviations: ReadonlySet<string> | undefined,
   search: FigureSearch,
   data: BriefingData | undefined,
 ): LocatedProblem[] {
-  const spans = proseSpans(text);
   const figures = data
     ? statedFigures(text, spans, search, { date: data.date, figures: data.indicators })
     : [];
@@ -36,8 +36,8 @@ export function adviceOn(
 }
 
 /** What a briefing's text tells about spelling; the whole archive decides on its suspects. */
-export function spellingOf(text: string): SpellingRead {
-  return readSpelling(proseOf(text, proseSpans(text)));
+export function spellingOf(text: string, spans: readonly Span[]): SpellingRead {
+  return readSpelling(proseOf(text, spans));
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'astro/zod';
 import { fingerprintOf } from '../hygiene/fingerprint.ts';
 import type { SpellingRead } from '../hygiene/spelling/read-spelling.ts';
+import { proseSpans } from '../hygiene/prose.ts';
 import { figureSearch } from '../hygiene/stated-figures.ts';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
@@ -152,17 +153,18 @@ export function* readBatches(
     const file = decodeText(read.bytes);
     if (file.problems) return { path, ...NO_FINDINGS, problems: file.problems };
     const known = parsed.get(digest) ?? cache.head(digest);
-    const findAdvice = (data: BriefingData | undefined) =>
-      advice === 'none'
-        ? { advice: [] }
-        : {
-            ...(advice !== 'repeats' && {
-              advice: adviceOn(file.text, abbreviations, search, data),
-              privacy: privacyAdviceOn(file.text, data?.privacy),
-              spelling: spellingOf(file.text),
-            }),
-            fingerprint: fingerprintOf(splitFrontmatter(file.text).body),
-          };
+    const findAdvice = (data: BriefingData | undefined) => {
+      if (advice === 'none') return {};
+      const fingerprint = fingerprintOf(splitFrontmatter(file.text).body);
+      if (advice === 'repeats') return { fingerprint };
+      const spans = proseSpans(file.text);
+      return {
+        advice: adviceOn(file.text, spans, abbreviations, search, data),
+        privacy: privacyAdviceOn(file.text, data?.privacy),
+        spelling: spellingOf(file.text, spans),
+        fingerprint,
+      };
+    };
     if (known)
       return {
         path,

@@ -89,7 +89,7 @@ describe.each(INSTALLED_SERVERS)('%s with the configuration of deploy/', (name) 
     expect((await get(path)).headers['content-type']).toEqual(type);
   });
 
-  it('sends the compressed copy to whoever reads it', async () => {
+  it('sends the compressed copy to clients that accept it', async () => {
     const { headers, body } = await get(BRIEFING, { 'Accept-Encoding': 'gzip' });
     expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
     expect(body).toEqual(readFileSync(join(site, BRIEFING, 'index.html.gz')));
@@ -116,7 +116,7 @@ describe.each(INSTALLED_SERVERS)('%s with the configuration of deploy/', (name) 
     expect(body).toEqual(whole.subarray(10, 30));
   });
 
-  it('shows the page of wrong addresses with 404, and lets nobody keep the error', async () => {
+  it('answers wrong addresses with the 404 page, which must not be cached', async () => {
     for (const path of ['2020/07/khong-co/', '_astro/khong-co.js']) {
       const { status, headers, body } = await get(path);
       expect(status).toBe(404);
@@ -129,7 +129,7 @@ describe.each(INSTALLED_SERVERS)('%s with the configuration of deploy/', (name) 
     }
   });
 
-  it('shows nobody the files of the build', async () => {
+  it('does not serve the files of the build', async () => {
     for (const path of ['.kho-tin.json', '.deploy/nginx.conf'])
       expect((await get(path)).status).toBe(404);
   });

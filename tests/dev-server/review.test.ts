@@ -29,9 +29,9 @@ beforeAll(async () => {
   });
   await runRescue(folders, { isPublished: false });
   const answer = reviewer({ folder, cacheDir: temporaryFolder() }, '/tin/', ['duyet.js']);
-  server = createServer((asked, response) => {
-    const path = new URL(asked.url ?? '', 'http://localhost').pathname.slice('/tin/'.length);
-    answer(asked, response, path).catch((error: unknown) => {
+  server = createServer((request, response) => {
+    const path = new URL(request.url ?? '', 'http://localhost').pathname.slice('/tin/'.length);
+    answer(request, response, path).catch((error: unknown) => {
       response.writeHead(599).end(String(error));
     });
   }).listen(0, '127.0.0.1');

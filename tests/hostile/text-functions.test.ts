@@ -260,6 +260,7 @@ describe('the tested functions', () => {
     'counterOf',
     'wordWritten',
     'packWords',
+    'remembered',
     'unpackWords',
     'vietnamesePairs',
     'withSameLetters',

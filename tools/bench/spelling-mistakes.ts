@@ -25,7 +25,7 @@ const VNI: Record<string, string> = {
   '\u031b': '7',
   '\u0306': '8',
 };
-/** Vowels whose final i and y are told apart. */
+/** Endings in which i and y are different sounds: tai and tay. */
 const FINAL_I_OR_Y = /^(?!qu).*[aâuo]\p{M}*[iy]\p{M}*$/u;
 
 const letters = (syllable: string) => syllable.normalize('NFD');

@@ -1,7 +1,6 @@
-import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Problem } from '../../problems/problem.ts';
+import { htmlPage } from '../../rescue/report/html-page.ts';
 import type { RescuedDraft } from './rescued-drafts.ts';
 
 /** What the page of a draft shows. */
@@ -54,7 +53,7 @@ export function reviewPage(review: Review, addresses: ReviewAddresses): string {
   const { draft, previous, next, number, count, problems, refusal } = review;
   const linkTo = (to: RescuedDraft | undefined, id: string, label: string, key: string) =>
     to ? [h('a', { id, href: addresses.page(to.id) }, [label, h('kbd', key)])] : [];
-  return pageOf(draft.title, addresses.scripts, [
+  return htmlPage({ title: draft.title, style: STYLE, scripts: addresses.scripts }, [
     h('p', `Duyệt tin đã cứu: bài ${number} trong ${count} bản nháp`),
     h('h1', draft.title),
     h('p', h('code', `briefings/${draft.id}.mdx`)),
@@ -101,31 +100,10 @@ export function reviewPage(review: Review, addresses: ReviewAddresses): string {
 
 /** A page with one sentence, when there is no draft to show. */
 export function messagePage(message: string, link?: { href: string; label: string }): string {
-  return pageOf(
-    'Duyệt tin đã cứu',
-    [],
-    [
-      h('h1', 'Duyệt tin đã cứu'),
-      h('p', message),
-      ...(link ? [h('p', h('a', { href: link.href }, link.label))] : []),
-    ],
-  );
-}
-
-function pageOf(
-  title: string,
-  scripts: readonly string[],
-  content: readonly ElementContent[],
-): string {
-  const page = h('html', { lang: 'vi' }, [
-    h('head', [
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', title),
-      h('style', STYLE),
-      ...scripts.map((src) => h('script', { type: 'module', src })),
-    ]),
-    h('body', h('main', [...content])),
+  const title = 'Duyệt tin đã cứu';
+  return htmlPage({ title, style: STYLE }, [
+    h('h1', title),
+    h('p', message),
+    ...(link ? [h('p', h('a', { href: link.href }, link.label))] : []),
   ]);
-  return `<!doctype html>${toHtml(page)}`;
 }

@@ -54,9 +54,9 @@ export function reviewer(
     };
     const drafts = rescuedDrafts(options.folder);
     const [first] = drafts;
-    const asked = path.slice(REVIEW_FOLDER.length).replace(/\/$/u, '');
-    const isOriginal = asked.endsWith(ORIGINAL);
-    const id = isOriginal ? asked.slice(0, -ORIGINAL.length) : asked;
+    const address = path.slice(REVIEW_FOLDER.length).replace(/\/$/u, '');
+    const isOriginal = address.endsWith(ORIGINAL);
+    const id = isOriginal ? address.slice(0, -ORIGINAL.length) : address;
     if (id === '' && !first) {
       send(200, messagePage('Không còn bản nháp nào từ trang cũ phải duyệt.'));
       return;

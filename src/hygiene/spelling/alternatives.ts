@@ -1,6 +1,7 @@
 import { soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
+import { remembered } from './remembered.ts';
 import type { WordPairs } from './word-pairs.ts';
 
 /** A word that may have been meant, and how much likelier than usual it must be. */
@@ -20,18 +21,10 @@ const MISSING_TONE = 0;
 const MISSING_MARKS = 3;
 const RARE_SOUND = 3;
 
-const cache = new WeakMap<WordPairs, Map<string, Alternative[]>>();
-
 /** The known words that a word (a syllable as it is looked up) may be written for. */
-export function alternativesTo(form: string, pairs: WordPairs): readonly Alternative[] {
-  const known = cache.get(pairs) ?? new Map<string, Alternative[]>();
-  cache.set(pairs, known);
-  const found = known.get(form) ?? findAlternatives(form, pairs);
-  known.set(form, found);
-  return found;
-}
+export const alternativesTo = remembered(findAlternatives);
 
-function findAlternatives(form: string, pairs: WordPairs): Alternative[] {
+function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[] {
   const found = new Map<string, number>();
   const add = (other: string, handicap: number) => {
     const placed = placeTone(other);

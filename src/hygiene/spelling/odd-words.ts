@@ -3,6 +3,7 @@ import { hasLettersOfSyllable, isSyllable } from '../../vietnamese/rimes.ts';
 import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
 import { withSameLetters } from './alternatives.ts';
+import { remembered } from './remembered.ts';
 import type { WordPairs } from './word-pairs.ts';
 
 /** What may have been meant by a word that is no syllable. */
@@ -32,21 +33,13 @@ const MARKED = /[^a-z\d]/u;
 const MAX_SYLLABLE = 8;
 const MAX_LETTERS = 14;
 
-const cache = new WeakMap<WordPairs, Map<string, Respelling[]>>();
-
 /**
  * What may have been meant by a word (lower case, NFC) that is no Vietnamese syllable; nothing for
  * foreign words.
  */
-export function respellingsOf(word: string, pairs: WordPairs): readonly Respelling[] {
-  const known = cache.get(pairs) ?? new Map<string, Respelling[]>();
-  cache.set(pairs, known);
-  const found = known.get(word) ?? findRespellings(word, pairs);
-  known.set(word, found);
-  return found;
-}
+export const respellingsOf = remembered(findRespellings);
 
-function findRespellings(word: string, pairs: WordPairs): Respelling[] {
+function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] {
   if (word.length > MAX_LETTERS || !VIETNAMESE.test(word) || pairs.isLoanword(word)) return [];
   // Without a vowel, it is an abbreviation.
   if (!VOWEL.test(word.normalize('NFD'))) return [];

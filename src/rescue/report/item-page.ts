@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { STATUSES, type Original, type Outcome } from '../outcome.ts';
+import { htmlPage } from './html-page.ts';
 import { reasonsOf } from './reasons.ts';
 
 const STYLE = `
@@ -16,16 +17,7 @@ pre { white-space: pre-wrap; font: inherit; margin: 0; }
 
 /** A page of the report. */
 export function pageOf(title: string, content: readonly Element[]): string {
-  const page = h('html', { lang: 'vi' }, [
-    h('head', [
-      h('meta', { charset: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', title),
-      h('style', STYLE),
-    ]),
-    h('body', h('main', [...content])),
-  ]);
-  return `<!doctype html>${toHtml(page)}\n`;
+  return htmlPage({ title, style: STYLE }, content);
 }
 
 /** The names of an item's page and of its original; `number` counts items from 1. */

@@ -22,7 +22,7 @@ export function fillIn(officesOf: (name: string) => string[]): void {
   });
 }
 
-/** Fills in a unit that nobody has typed. */
+/** Fills in the unit, unless the editor has typed one. */
 function fillUnit(row: string, filled: WeakMap<HTMLInputElement, string>): void {
   const input = field(`${row}.unit`)?.querySelector('input');
   // As `DISPLAY` in src/editing/form/fields.ts shows indicators.
