@@ -34,6 +34,8 @@ export async function typeOver(page: Page, box: Locator, text: string): Promise<
   await settle(page);
   await box.click();
   await page.keyboard.press('Control+a');
+  // Lexical drops a text that arrives in the same task as a shortcut it handled: Safari sends one.
+  await settle(page);
   await page.keyboard.insertText(text);
   await settle(page);
 }

@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { briefingText } from '../support/content.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
-import { addWords, openEntry, richText, saveAndLeave } from './form-editing.ts';
+import { addWords, openEntry, richText, saveAndLeave, typeOver } from './form-editing.ts';
 import { copyToDisk } from './form-clone.ts';
 import { field, settle } from './form-filling.ts';
 import { createClone, openOnClone } from './form-on-clone.ts';
@@ -156,11 +156,7 @@ async function edit(place: Edit, mark: string, words: Words): Promise<Words> {
   }
   const added = `${words[place]} ${mark}`;
   if (isParagraph(place)) await addWords(page, words[place], ` ${mark}`);
-  else {
-    await boxOf(place).click();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.insertText(added);
-  }
+  else await typeOver(page, boxOf(place), added);
   return { ...words, [place]: added };
 }
 
