@@ -1,6 +1,12 @@
 /** Expressions of district news that the lists of Tesseract, made of web pages, do not have. */
 export const DISTRICT_WORDS =
-  `thăm đồng, vườn đồi, bám biển, vươn khơi, khơi xa, gieo cấy, gieo sạ, rau màu, hoa màu, huyện đoàn, xã đoàn, huyện ủy, tỉnh ủy,
+  `đoạn đê, tuyến đê, thân đê, mái đê, chân đê, vỡ đê, bệnh tim, cơ tim, đau tim, trợ tim, ngừng tim, tim mạch, ho khan, ho nhiều, bị ho, cơn ho,
+  sốt ho, cai nghiện, cai thuốc, cai sữa, cai máy thở, căng tin, bụng căng, khử khuẩn, kháng khuẩn, vi khuẩn, khoang lái, khoang tàu, khoang chứa,
+  vùng biên, biên phòng, áo phao, phao tròn, phao cứu sinh, thang dây, leo thang, cầu thang, phòng khám tư, bệnh viện tư, đông người, đám đông,
+  khâu chuẩn bị, khâu kiểm tra, khâu tổ chức, quãng đường, uy tín, uy quyền, thông gia, sui gia, săn bắn, săn bắt, toa tàu, đá ghép, ghe thuyền,
+  ca trực, ca bệnh, ca nhiễm, ca mắc, lây sang, lây lan, lây cho, lây từ, nhà văn hóa thôn, của ăn của để, chung khoang, cùng khoang, điểm chung,
+  khoa chấn thương, suy thận mạn, mạn tính, khâu cách ly, cách ly y tế, khu cách ly, cách ly tại nhà, chuyên trách,
+  thăm đồng, vườn đồi, bám biển, vươn khơi, khơi xa, gieo cấy, gieo sạ, rau màu, hoa màu, huyện đoàn, xã đoàn, huyện ủy, tỉnh ủy,
   đảng ủy xã, chi bộ thôn, tổ dân phố, thôn xóm, bí thư chi bộ, trưởng thôn, giao nhận quân, tuyển quân, nhập ngũ, dân quân tự vệ,
   vụ hè thu, vụ đông xuân, vụ xuân, lúa hè thu, lúa xuân, lúa trổ, trổ bông, chắc xanh, gặt lúa, máy gặt, làm đất, ngâm ủ, xuống giống,
   khung lịch thời vụ, sâu cuốn lá, rầy nâu, đạo ôn, khô vằn, chuột phá hoại, bón thúc, bón lót, phân bón lót, nạo vét, kênh mương,

@@ -16,8 +16,9 @@ const NGA = '\u0303';
 const FREE_CHOICE = /^(?:[^aăâeêioôơuưy]*|qu)[iy]$/u;
 /** Final sounds that are confused less often than n and ng. */
 const RARE_FINAL = /(?:nh|[ct]h?)$/u;
-/** Few people leave out a mark; many words with it are also words without. */
-const MISSING_TONE = 0;
+/** A tone is what people leave out most. */
+const MISSING_TONE = -2;
+/** Fewer leave out other marks too; many words with them are also words without. */
 const MISSING_MARKS = 3;
 const RARE_SOUND = 3;
 

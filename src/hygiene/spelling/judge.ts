@@ -63,6 +63,7 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
       ({ form }) =>
         likelihood.isKnown(form, suspect) || (!isKnownWord && pairs.frequency(form) >= FREQUENT),
     )
+    .filter(({ form }) => likelihood.keepsPairs(suspect.form, form, suspect))
     .map(({ form, handicap }) => ({
       form,
       gain: likelihood.of(form, suspect) - written - handicap,

@@ -43,6 +43,18 @@ export class Likelihood {
     );
   }
 
+  /**
+   * Whether another word stands beside each neighbour as often as the written one does: `nhận` may
+   * be likelier before `xét`, but `bệnh nhân` is a word.
+   */
+  keepsPairs(written: string, other: string, { before, after }: Context): boolean {
+    const { pairs } = this;
+    return (
+      (before === undefined || pairs.strength(before, other) >= pairs.strength(before, written)) &&
+      (after === undefined || pairs.strength(other, after) >= pairs.strength(written, after))
+    );
+  }
+
   #isKnownPair(first: string, second: string): boolean {
     return (
       this.pairs.strength(first, second) > 0 || (this.archive?.others(first, second) ?? 0) >= USUAL

@@ -1,5 +1,5 @@
 import { isSyllable } from '../../vietnamese/rimes.ts';
-import { placeTone, toneOf } from '../../vietnamese/tones.ts';
+import { placeTone } from '../../vietnamese/tones.ts';
 import { NUMBER, vietnamesePairs } from './word-pairs.ts';
 
 /** A word as it is written somewhere, or a number. */
@@ -11,7 +11,6 @@ export interface Word {
   /** Its number in the lists; -1 if it is in none. */
   number: number;
   isSyllable: boolean;
-  isToneless: boolean;
   isCapitalised: boolean;
   /** Whether other letters than the first are capitals. */
   isInCapitals: boolean;
@@ -141,7 +140,6 @@ function makeWord(text: string): Word {
     form,
     number: vietnamesePairs().numberOf(form),
     isSyllable: isRight,
-    isToneless: toneOf(form) === undefined,
     isCapitalised: text.charAt(0) !== lower.charAt(0),
     isInCapitals: text.slice(1) !== lower.slice(1),
     mayBeAnother: undefined,

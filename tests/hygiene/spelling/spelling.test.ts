@@ -29,7 +29,9 @@ describe('advice on spelling proposes the right word for', () => {
     ['n for ng', 'xây dựng nôn thôn mới', 'nôn', 'nông'],
     ['i for y', 'trong ngài hội đại đoàn kết', 'ngài', 'ngày'],
     ['a missing tone', 'chính quyền và nhân dân đia phương', 'đia', 'địa'],
+    ['a missing tone beside words that know both', 'nhà văn hoa thôn được sửa chữa', 'hoa', 'hóa'],
     ['a common mistake', 'cần xử dụng có hiệu quả', 'xử', 'sử'],
+    ['a mistake as common as the right word', 'chính sách hổ trợ hộ nghèo', 'hổ', 'hỗ'],
   ])('%s', (_kind, text, wrong, right) => {
     const [found = '', ...others] = advice(text);
     expect(others).toEqual([]);
@@ -44,6 +46,7 @@ describe('advice on spelling says nothing about', () => {
     ['codes and addresses', 'xem kyanh.hatinh.gov.vn, tệp bien_ban_hop.docx, mã A4, F0'],
     ['capitals and abbreviations', 'UBND, HĐND, TTĐT, THÔNG BAO KHÂN'],
     ['names', 'anh Nguyễn Văn Xả ở xã Kỳ Xản, chị Hòa, tỉnh Đắk Lắk, huyện Krông Búk, ông Müller'],
+    ['a word that its neighbour may be thought to go with', 'đưa bệnh nhân xét nghiệm máu'],
     ['either place of a tone, i and y', 'hoà bình, hòa bình, kỹ thuật, kĩ thuật, công ti'],
   ])('%s', (_kind, text) => {
     expect(advice(text)).toEqual([]);
