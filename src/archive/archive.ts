@@ -14,6 +14,7 @@ import {
   type RemovedBriefing,
   type WithdrawnBriefing,
 } from './changes.ts';
+import { explainedAbbreviations } from './explained-abbreviations.ts';
 import { figureOf, seriesOf, type IndicatorSeries } from './figures.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
@@ -64,6 +65,8 @@ export interface Archive {
   indicators: IndicatorSeries[];
   /** Abbreviations and their meanings. */
   glossary: GlossaryEntry[];
+  /** Further abbreviations, which texts explain and all in the same way. */
+  explained: GlossaryEntry[];
 }
 
 interface NamedEntry {
@@ -146,6 +149,7 @@ export function createArchive(
     );
   const briefings = readable.filter((briefing) => !isWithdrawn(briefing));
 
+  const glossary = source.glossary ?? [];
   const withdrawn = readable.filter(isWithdrawn);
   const removed = (source.removed ?? [])
     .map(({ id, data }): RemovedBriefing => ({
@@ -180,7 +184,8 @@ export function createArchive(
     groups,
     places,
     indicators: sections.figures ? seriesOf(indicators, briefings) : [],
-    glossary: source.glossary ?? [],
+    glossary,
+    explained: explainedAbbreviations(briefings, glossary),
   };
 }
 

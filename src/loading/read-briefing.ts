@@ -6,8 +6,10 @@ import { bodySchema } from '../mdx/body.ts';
 import { openValuesInYaml, questionsInYaml } from '../mdx/open-questions.ts';
 import { firstProblems, type LocatedProblem } from '../problems/problem.ts';
 import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
+import { glossaryEntrySchema } from '../schemas/glossary.ts';
 import type { RemovedData } from '../schemas/changes.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
+import { definedAbbreviations } from '../vietnamese/defined-abbreviations.ts';
 import { readData } from './read-data.ts';
 import { readRemoved } from './read-removed.ts';
 import { readText, type ContentText } from './read-text.ts';
@@ -17,6 +19,8 @@ import { parseYaml, type Position } from './yaml.ts';
 export const parsedBriefingSchema = z.object({
   data: briefingSchema,
   body: bodySchema,
+  /** The abbreviations that the text explains. */
+  abbreviations: z.array(glossaryEntrySchema),
   notices: z.array(z.string()),
 });
 export type ParsedBriefing = z.infer<typeof parsedBriefingSchema>;
@@ -113,7 +117,8 @@ function read({ text, notices }: ContentText, settings: BodySettings): BriefingR
   if (openValues.length > 0) return { isDraft, problems: firstProblems(problems) };
   if (!data || !body || problems.length > 0)
     return { data, isDraft, problems: firstProblems(problems) };
-  return { briefing: { data, body, notices }, data, problems };
+  const abbreviations = definedAbbreviations(body.text);
+  return { briefing: { data, body, abbreviations, notices }, data, problems };
 }
 
 /**

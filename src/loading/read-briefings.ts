@@ -114,7 +114,7 @@ export async function readBriefings(
     const read = reads.get(fullPath);
     if (!read) throw new Error(`${file} was not read.`);
     if (isRequested(briefingFile)) result.checkedBriefings += 1;
-    const { digest, data } = read;
+    const { digest, data, abbreviations } = read;
     if (read.isDraft ?? data?.draft) drafts.add(file);
     result.problems.push(...read.problems.map((problem) => ({ file, ...problem })));
     const advice = [...read.advice, ...(misspelt.get(fullPath) ?? [])].sort(
@@ -180,7 +180,7 @@ export async function readBriefings(
     if (read.notices.length > 0) result.notices.push(`${file}: ${read.notices.join('; ')}`);
     result.briefings.push({
       id,
-      data: { ...data, photos, body: digest },
+      data: { ...data, photos, body: digest, abbreviations },
     });
   }
   for (const { id, path: field, ...problem } of formerlyProblems(

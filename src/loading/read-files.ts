@@ -65,6 +65,8 @@ const fileReadSchema = z.object({
   removed: removedBriefingSchema.optional(),
   /** Whether a briefing with problems is a draft. */
   isDraft: z.boolean().optional(),
+  /** The abbreviations that the text explains; only when there are no problems. */
+  abbreviations: z.array(glossaryEntrySchema).optional(),
   notices: z.array(z.string()),
   problems: problemsSchema,
   advice: problemsSchema,
@@ -104,7 +106,8 @@ export async function readFiles(
   });
   await parseFiles(unknown, context, (read) => {
     if (read.digest !== undefined && read.data) {
-      heads.add(read.digest, { data: read.data, notices: read.notices });
+      const { data, abbreviations = [], notices } = read;
+      heads.add(read.digest, { data, abbreviations, notices });
       advice?.add(read.digest, read);
     }
     onRead(read);
@@ -171,6 +174,7 @@ export function* readBatches(
         ...NO_FINDINGS,
         digest,
         data: known.data,
+        abbreviations: known.abbreviations,
         notices: known.notices,
         ...findAdvice(known.data),
       };
@@ -202,6 +206,7 @@ export function* readBatches(
       ...NO_FINDINGS,
       digest,
       data: briefing.data,
+      abbreviations: briefing.abbreviations,
       notices: briefing.notices,
       ...findAdvice(briefing.data),
     };

@@ -2,6 +2,7 @@ import * as z from 'astro/zod';
 import { correctionSchema, removalSchema, withdrawalSchema } from './changes.ts';
 import { civilDate, uniqueList, entryId, line, PICK } from './fields.ts';
 import { formerBriefings } from './formerly.ts';
+import { glossaryEntrySchema } from './glossary.ts';
 import { photoFileSchema } from './photo-file.ts';
 import { privacySchema } from './privacy.ts';
 import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
@@ -206,6 +207,8 @@ export type BriefingData = z.infer<typeof briefingSchema>;
 export const storedBriefingSchema = briefingSchema.safeExtend({
   /** Cache key of the parsed text. */
   body: z.string(),
+  /** The abbreviations that the text explains. */
+  abbreviations: z.array(glossaryEntrySchema).optional(),
   photos: z.array(photo.safeExtend({ file: photoFileSchema.optional() })),
 });
 

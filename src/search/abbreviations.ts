@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { COMMON } from '../vietnamese/common-abbreviations.ts';
 import { looksVietnamese } from '../vietnamese/tones.ts';
@@ -29,8 +30,18 @@ const NATIONAL: Abbreviation[] = [
   ...ROADS,
 ];
 
-/** The abbreviations of an archive's glossary, then those of the whole country that it leaves. */
-export function searchedAbbreviations(glossary: readonly GlossaryEntry[]): Abbreviation[] {
-  const own = new Set(glossary.map(({ abbreviation }) => abbreviation));
-  return [...glossary, ...NATIONAL.filter(({ abbreviation }) => !own.has(abbreviation))];
+/**
+ * The abbreviations of an archive's glossary, then those that its texts explain, then those of the
+ * whole country that neither has.
+ */
+export function searchedAbbreviations({
+  glossary,
+  explained,
+}: Pick<Archive, 'glossary' | 'explained'>): Abbreviation[] {
+  const own = new Set([...glossary, ...explained].map(({ abbreviation }) => abbreviation));
+  return [
+    ...glossary,
+    ...explained,
+    ...NATIONAL.filter(({ abbreviation }) => !own.has(abbreviation)),
+  ];
 }

@@ -1,3 +1,4 @@
+import { definedAbbreviations } from '../../src/vietnamese/defined-abbreviations.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
@@ -99,6 +100,7 @@ export function archiveOf(
       corrections: [],
       draft: false,
       sample: false,
+      abbreviations: definedAbbreviations(fields.text ?? ''),
     };
     return {
       id: `${date.slice(0, 7).replace('-', '/')}/${name}`,
@@ -194,7 +196,7 @@ export function searchIn({ archive }: TestArchive, { root, files }: TestIndex): 
   const index = openArchiveIndex(files, root);
   const named = archive.groups.place.filter(({ briefings }) => briefings.length > 0);
   const lexicon = createLexicon(
-    searchedAbbreviations(archive.glossary),
+    searchedAbbreviations(archive),
     named.map(({ name }) => name),
   );
   const months = new Map(monthsOf(archive).map(({ key, briefings }) => [key, briefings]));

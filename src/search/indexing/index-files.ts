@@ -47,7 +47,7 @@ export function indexFiles(
   files.push(...cards.files);
   const facetsByKind = facets(archive, months);
   const vocabulary = vocabularyOf(words);
-  const abbreviations = searchedAbbreviations(archive.glossary);
+  const abbreviations = searchedAbbreviations(archive);
   const senses = sensesOf(abbreviations);
   const lexicon: LexiconData = {
     abbreviations: abbreviations.filter((_abbreviation, number) =>

@@ -50,10 +50,10 @@ export function indexWords(
  * The archive's lexicon. It includes places that no briefing names yet, because all texts are
  * reindexed when the lexicon changes.
  */
-export function lexiconFor({ glossary, groups }: Archive): Lexicon {
+export function lexiconFor(archive: Archive): Lexicon {
   return createLexicon(
-    searchedAbbreviations(glossary),
-    groups.place.map(({ name }) => name),
+    searchedAbbreviations(archive),
+    archive.groups.place.map(({ name }) => name),
   );
 }
 

@@ -41,7 +41,11 @@ export async function writeSearchIndex(
   // Everything that the extracted words depend on.
   const state =
     graphDigest(['src/search/indexing/index-words.ts', 'src/archive/archive.ts']) +
-    JSON.stringify([archive.glossary, archive.groups.place.map(({ name }) => name)]);
+    JSON.stringify([
+      archive.glossary,
+      archive.explained,
+      archive.groups.place.map(({ name }) => name),
+    ]);
   const previousWords = readCachedWords(cacheDir, state);
   const words = indexWords(archive, textOf, lexiconFor(archive), previousWords);
   if (words !== previousWords) writeCachedWords(cacheDir, state, words);

@@ -378,3 +378,25 @@ it.each([
 ])('%j causes no error', async (query, found) => {
   expect(await names(query)).toEqual(found);
 });
+
+describe('an abbreviation that a text explains', () => {
+  it('also finds texts that have only the long form, and the other way round', async () => {
+    const texts = {
+      explains: { text: 'Huyện phòng, chống sốt xuất huyết (SXH) trong tháng này.' },
+      long: { text: 'Sốt xuất huyết giảm mạnh.' },
+      short: { text: 'Số ca SXH giảm.' },
+    };
+    const { names } = await searchTexts(texts);
+    for (const query of ['sxh', 'sot xuat huyet'])
+      expect((await names(query)).toSorted()).toEqual(['explains', 'long', 'short']);
+  });
+
+  it('is not guessed where texts explain it in two ways', async () => {
+    const { names } = await searchTexts({
+      one: { text: 'Phòng, chống sốt xuất huyết (SXH).' },
+      other: { text: 'Sản xuất hàng (SXH) phát triển.' },
+      long: { text: 'Sốt xuất huyết giảm mạnh.' },
+    });
+    expect((await names('sxh')).toSorted()).toEqual(['one', 'other']);
+  });
+});
