@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { matchCase } from '../../vietnamese/letter-case.ts';
 import type { Finding } from '../finding.ts';
 import { alternativesTo } from './alternatives.ts';
-import type { Likelihood } from './likelihood.ts';
+import { keepsPairs, type Likelihood } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { ONLY_IF_CERTAIN, suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
 
@@ -63,7 +63,7 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
       ({ form }) =>
         likelihood.isKnown(form, suspect) || (!isKnownWord && pairs.frequency(form) >= FREQUENT),
     )
-    .filter(({ form }) => likelihood.keepsPairs(suspect.form, form, suspect))
+    .filter(({ form }) => keepsPairs(pairs, suspect.form, form, suspect))
     .map(({ form, handicap }) => ({
       form,
       gain: likelihood.of(form, suspect) - written - handicap,

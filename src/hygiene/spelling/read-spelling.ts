@@ -1,5 +1,5 @@
 import { alternativesTo } from './alternatives.ts';
-import type { Context } from './likelihood.ts';
+import { keepsPairs, type Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { counterOf, NO_COUNTER } from './archive-pairs.ts';
 import { tokensOf, wordWritten, type Token, type Word } from './tokens.ts';
@@ -73,6 +73,7 @@ export function readSpelling(prose: string): SpellingRead {
     if (counterAfter !== NO_COUNTER) unknownPairs.add(counterAfter);
     // Words that often stand beside one another elsewhere are right.
     const isRight = word.isSyllable && left + right > MAX_MISTAKEN;
+    const isRare = word.isSyllable && left + right > 0;
     const counters = [counterBefore, counterAfter];
     left = right;
     counterBefore = counterAfter;
@@ -82,6 +83,14 @@ export function readSpelling(prose: string): SpellingRead {
     word.mayBeAnother ??= mayBeAnother(word, pairs);
     if (!word.mayBeAnother) continue;
     const { text, form, isSyllable } = word;
+    // Nothing would speak for another word.
+    if (isSyllable && !before && !after && word.number >= 0) continue;
+    const context = { before: before?.form, after: after?.form };
+    if (
+      isRare &&
+      !alternativesTo(form, pairs).some((other) => keepsPairs(pairs, form, other.form, context))
+    )
+      continue;
     const handicap =
       (inName ? ONLY_IF_CERTAIN : 0) +
       (isQuoted ? QUOTED : 0) +
@@ -90,7 +99,7 @@ export function readSpelling(prose: string): SpellingRead {
       (before && after ? 0 : ONE_NEIGHBOUR) +
       (isName(tokens, at - 1) ? BESIDE_NAME : 0) +
       (isName(tokens, at + 1) ? BESIDE_NAME : 0);
-    suspects += `${offset} ${text} ${before?.form ?? ''} ${after?.form ?? ''} ${handicap}\n`;
+    suspects += `${offset} ${text} ${context.before ?? ''} ${context.after ?? ''} ${handicap}\n`;
     const own = counterOf(form, '');
     checks.push(...(isSyllable ? counters : [own, own]));
     if (!isSyllable) unknownPairs.add(own);
