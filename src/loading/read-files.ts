@@ -6,9 +6,9 @@ import { figureSearch } from '../hygiene/stated-figures.ts';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { findParseCostProblem } from '../mdx/limits.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
-import { removedBriefingSchema } from '../schemas/changes.ts';
-import { briefingSchema, type BriefingData } from '../schemas/briefing.ts';
-import { abbreviationsIn, glossaryEntrySchema } from '../schemas/glossary.ts';
+import type { RemovedData } from '../schemas/changes.ts';
+import type { BriefingData } from '../schemas/briefing.ts';
+import { abbreviationsIn, glossaryEntrySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { AdviceCache } from './advice-cache.ts';
 import { adviceOn, privacyAdviceOn, spellingOf } from './advise.ts';
@@ -44,40 +44,32 @@ export type ReadContext = z.infer<typeof readContextSchema>;
 export const readJobSchema = z.object({ paths: z.array(z.string()), context: readContextSchema });
 export type ReadJob = z.infer<typeof readJobSchema>;
 
-const problemsSchema: z.ZodType<LocatedProblem[]> = z.array(
-  z.object({
-    line: z.number(),
-    column: z.number(),
-    length: z.number().optional(),
-    message: z.string(),
-    expected: z.string().optional(),
-  }),
-);
-
-/** The result of context one briefing file; its body is in the cache. */
-const fileReadSchema = z.object({
-  path: z.string(),
+/** The result of reading one briefing file; its body is in the cache. */
+export interface FileRead {
+  path: string;
   /** Its key in the cache; only when there are no problems. */
-  digest: z.string().optional(),
+  digest?: string | undefined;
   /** The frontmatter if it is valid, even when the text has problems. */
-  data: briefingSchema.optional(),
+  data?: BriefingData | undefined;
   /** All that is read of a removed briefing; it is not cached. */
-  removed: removedBriefingSchema.optional(),
+  removed?: RemovedData | undefined;
   /** Whether a briefing with problems is a draft. */
-  isDraft: z.boolean().optional(),
+  isDraft?: boolean | undefined;
   /** The abbreviations that the text explains; only when there are no problems. */
-  abbreviations: z.array(glossaryEntrySchema).optional(),
-  notices: z.array(z.string()),
-  problems: problemsSchema,
-  advice: problemsSchema,
+  abbreviations?: GlossaryEntry[] | undefined;
+  notices: string[];
+  problems: LocatedProblem[];
+  advice: LocatedProblem[];
   /** Private details that the frontmatter gives no reason for; only together with advice. */
-  privacy: problemsSchema,
+  privacy: LocatedProblem[];
   /** Only together with advice. */
-  fingerprint: z.array(z.number()).optional(),
-  /** Only together with advice. Made by this program, so not validated. */
-  spelling: z.custom<SpellingRead>(isRecord).optional(),
-});
-export type FileRead = z.infer<typeof fileReadSchema>;
+  fingerprint?: number[] | undefined;
+  /** Only together with advice. */
+  spelling?: SpellingRead | undefined;
+}
+
+/** A message of a thread. This program made it, so that its fields are not validated again. */
+const messageSchema = z.array(z.custom<FileRead>(isRecord));
 
 /**
  * Reads briefing files and adds the valid ones to the cache, which must exist. Uses threads when
@@ -125,7 +117,6 @@ async function parseFiles(
     for (const batch of readBatches(paths, context)) batch.forEach(onRead);
     return;
   }
-  const messageSchema = z.array(fileReadSchema);
   await runInThreads(
     new URL('./read-worker.ts', import.meta.url),
     paths,

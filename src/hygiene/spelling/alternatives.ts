@@ -7,6 +7,8 @@ import type { WordPairs } from './word-pairs.ts';
 /** A word that may have been meant, and how much likelier than usual it must be. */
 export interface Alternative {
   form: string;
+  /** Its number in the lists. */
+  number: number;
   handicap: number;
 }
 
@@ -43,7 +45,11 @@ function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[
       if (withoutTone(other) === form) add(other, MISSING_TONE);
       else if (isPlain) add(other, MISSING_MARKS);
   }
-  return Array.from(found, ([other, handicap]) => ({ form: other, handicap }));
+  return Array.from(found, ([other, handicap]) => ({
+    form: other,
+    number: pairs.numberOf(other),
+    handicap,
+  }));
 }
 
 /** Whether two spellings differ by l and n, or by other finals than n and ng, i and y. */

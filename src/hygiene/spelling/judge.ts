@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { matchCase } from '../../vietnamese/letter-case.ts';
 import type { Finding } from '../finding.ts';
 import { alternativesTo } from './alternatives.ts';
-import { keepsPairs, type Likelihood } from './likelihood.ts';
+import type { Likelihood } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { ONLY_IF_CERTAIN, suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
 
@@ -58,12 +58,15 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
   const isRare = pairs.frequency(suspect.form) < RARE;
   const oddity = isKnownWord ? (isRare ? RARE_WORD : 0) : UNKNOWN_WORD;
   const written = likelihood.of(suspect.form, suspect) - oddity;
+  const numberOf = (form: string | undefined) => (form === undefined ? -1 : pairs.numberOf(form));
+  const number = numberOf(suspect.form);
+  const [before, after] = [numberOf(suspect.before), numberOf(suspect.after)];
   const [best] = alternativesTo(suspect.form, pairs)
     .filter(
       ({ form }) =>
         likelihood.isKnown(form, suspect) || (!isKnownWord && pairs.frequency(form) >= FREQUENT),
     )
-    .filter(({ form }) => keepsPairs(pairs, suspect.form, form, suspect))
+    .filter((other) => pairs.keepsPairs(number, other.number, before, after))
     .map(({ form, handicap }) => ({
       form,
       gain: likelihood.of(form, suspect) - written - handicap,

@@ -14,22 +14,6 @@ const MAX_UNKNOWN_PAIR = -1;
 /** The binary logarithm of the number of pairs in the texts that the list was made from. */
 const TEXTS = 20;
 
-/**
- * Whether another word stands beside each neighbour as often as the written one does: `nhận` may be
- * likelier before `xét`, but `bệnh nhân` is a word.
- */
-export function keepsPairs(
-  pairs: WordPairs,
-  written: string,
-  other: string,
-  { before, after }: Context,
-): boolean {
-  return (
-    (before === undefined || pairs.strength(before, other) >= pairs.strength(before, written)) &&
-    (after === undefined || pairs.strength(other, after) >= pairs.strength(written, after))
-  );
-}
-
 /** How likely words are beside one another, by the language and by the archive. */
 export class Likelihood {
   readonly pairs: WordPairs;

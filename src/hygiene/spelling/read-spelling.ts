@@ -1,5 +1,5 @@
 import { alternativesTo } from './alternatives.ts';
-import { keepsPairs, type Context } from './likelihood.ts';
+import type { Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { counterOf, NO_COUNTER } from './archive-pairs.ts';
 import { tokensOf, wordWritten, type Token, type Word } from './tokens.ts';
@@ -60,55 +60,80 @@ export function readSpelling(prose: string): SpellingRead {
   const checks: number[] = [];
   let left = 0;
   let counterBefore = NO_COUNTER;
-  for (const [at, { word, offset, isQuoted }] of tokens.entries()) {
-    if (!word) {
-      left = 0;
-      counterBefore = NO_COUNTER;
-      continue;
-    }
-    const before = tokens[at - 1]?.word;
+  // Without an iterator, in two thirds of the time.
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word;
     const after = tokens[at + 1]?.word;
-    const right = after ? pairs.strengthOf(word.number, after.number) : 0;
-    const counterAfter = after && right === 0 ? counterOf(word.form, after.form) : NO_COUNTER;
+    const right = word && after ? pairs.strengthOf(word.number, after.number) : 0;
+    const counterAfter =
+      word && after && right === 0 ? counterOf(word.form, after.form) : NO_COUNTER;
     if (counterAfter !== NO_COUNTER) unknownPairs.add(counterAfter);
-    // Words that often stand beside one another elsewhere are right.
-    const isRight = word.isSyllable && left + right > MAX_MISTAKEN;
-    const isRare = word.isSyllable && left + right > 0;
-    const counters = [counterBefore, counterAfter];
+    const handicap = word && handicapOf(tokens, at, word, left + right, pairs);
+    if (word && handicap !== undefined) {
+      suspects += lineOf(tokens, at, handicap);
+      const own = counterOf(word.form, '');
+      if (word.isSyllable) checks.push(counterBefore, counterAfter);
+      else {
+        checks.push(own, own);
+        unknownPairs.add(own);
+      }
+    }
     left = right;
     counterBefore = counterAfter;
-    const inName = isName(tokens, at);
-    if (isRight || word.text.length < 2 || word.isInCapitals) continue;
-    if (inName && word.isSyllable) continue;
-    word.mayBeAnother ??= mayBeAnother(word, pairs);
-    if (!word.mayBeAnother) continue;
-    const { text, form, isSyllable } = word;
-    // Nothing would speak for another word.
-    if (isSyllable && !before && !after && word.number >= 0) continue;
-    const context = { before: before?.form, after: after?.form };
-    if (
-      isRare &&
-      !alternativesTo(form, pairs).some((other) => keepsPairs(pairs, form, other.form, context))
-    )
-      continue;
-    const handicap =
-      (inName ? ONLY_IF_CERTAIN : 0) +
-      (isQuoted ? QUOTED : 0) +
-      (word.isCapitalised ? FIRST_WORD : 0) +
-      (WORDS_ANYWHERE.has(form) ? ANYWHERE : 0) +
-      (before && after ? 0 : ONE_NEIGHBOUR) +
-      (isName(tokens, at - 1) ? BESIDE_NAME : 0) +
-      (isName(tokens, at + 1) ? BESIDE_NAME : 0);
-    suspects += `${offset} ${text} ${context.before ?? ''} ${context.after ?? ''} ${handicap}\n`;
-    const own = counterOf(form, '');
-    checks.push(...(isSyllable ? counters : [own, own]));
-    if (!isSyllable) unknownPairs.add(own);
   }
-  return {
-    suspects,
-    checks,
-    pairs: [...unknownPairs],
-  };
+  return { suspects, checks, pairs: [...unknownPairs] };
+}
+
+/**
+ * How much likelier than usual another word must be than the one at a place; `undefined` if that
+ * one is right, or nothing could speak for another.
+ * @param strength of the pairs with its neighbours.
+ */
+function handicapOf(
+  tokens: readonly Token[],
+  at: number,
+  word: Word,
+  strength: number,
+  pairs: WordPairs,
+): number | undefined {
+  // Words that often stand beside one another elsewhere are right.
+  if (word.isSyllable && strength > MAX_MISTAKEN) return undefined;
+  if (word.text.length < 2 || word.isInCapitals) return undefined;
+  const before = tokens[at - 1]?.word;
+  const after = tokens[at + 1]?.word;
+  if (word.isSyllable && !before && !after && word.number >= 0) return undefined;
+  word.mayBeAnother ??= mayBeAnother(word, pairs);
+  if (!word.mayBeAnother) return undefined;
+  const inName = isName(tokens, at);
+  if (inName && word.isSyllable) return undefined;
+  if (word.isSyllable && strength > 0 && !hasEqual(word, before, after, pairs)) return undefined;
+  return (
+    (inName ? ONLY_IF_CERTAIN : 0) +
+    (tokens[at]?.isQuoted ? QUOTED : 0) +
+    (word.isCapitalised ? FIRST_WORD : 0) +
+    (WORDS_ANYWHERE.has(word.form) ? ANYWHERE : 0) +
+    (before && after ? 0 : ONE_NEIGHBOUR) +
+    (isName(tokens, at - 1) ? BESIDE_NAME : 0) +
+    (isName(tokens, at + 1) ? BESIDE_NAME : 0)
+  );
+}
+
+/** Whether one of the other words that may be meant keeps the pairs with the neighbours. */
+function hasEqual(
+  { form, number }: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  pairs: WordPairs,
+): boolean {
+  return alternativesTo(form, pairs).some((other) =>
+    pairs.keepsPairs(number, other.number, before?.number ?? -1, after?.number ?? -1),
+  );
+}
+
+function lineOf(tokens: readonly Token[], at: number, handicap: number): string {
+  const token = tokens[at];
+  const [before, after] = [tokens[at - 1]?.word?.form ?? '', tokens[at + 1]?.word?.form ?? ''];
+  return `${token?.offset ?? 0} ${token?.word?.text ?? ''} ${before} ${after} ${handicap}\n`;
 }
 
 /** A suspect of a {@link SpellingRead}. */

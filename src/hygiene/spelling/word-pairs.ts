@@ -60,6 +60,17 @@ export class WordPairs {
     }
     return low < end && seconds[low] === second ? (strengths[low] ?? 0) : 0;
   }
+
+  /**
+   * Whether another word stands beside each neighbour as often as the written one does: `nhận` may
+   * be likelier before `xét`, but `bệnh nhân` is a word. All are numbers, -1 for no neighbour.
+   */
+  keepsPairs(written: number, other: number, before: number, after: number): boolean {
+    return (
+      this.strengthOf(before, other) >= this.strengthOf(before, written) &&
+      this.strengthOf(other, after) >= this.strengthOf(written, after)
+    );
+  }
 }
 
 function frequenciesIn({ words, rows, seconds }: WordTable): Float64Array {
