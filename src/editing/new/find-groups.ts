@@ -31,11 +31,11 @@ const ATTENDING = [
   // với sự tham gia của …, which a main clause may follow
   /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)?\s+(?<who>.+?)(?:(?<=^Với sự .*),\s+(?=\p{Lu}).*)?$/u,
   // Dâng hương tại nghĩa trang có các đồng chí …
-  /(?<!\p{L})có:? (?=(?:các )?(?:đồng chí|đ\/c|ông|bà|lãnh đạo|đại diện|(?:phó )?(?:bí thư|chủ tịch|giám đốc))(?!\p{L}))(?<who>.+)$/iu,
+  /(?<!\p{L})có:? (?=(?:các )?(?:đồng chí|đ\/c|ông|bà|lãnh đạo|đại diện|thường trực|(?:phó )?(?:bí thư|chủ tịch|giám đốc))(?!\p{L}))(?<who>.+)$/iu,
 ];
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS =
-  /(?:,|;|[,;]?\s(?:cùng(?: với)?|và))\s+(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu|cán bộ)|đông đảo|toàn thể|(?:gần|hơn|trên|khoảng)? ?\d)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về|đồng)\s+)*(?:tham dự|tham gia(?! (?:giải|cuộc|đội))|dự|chủ trì)(?!\p{L})/iu;
+  /(?:,|;|[,;]?\s(?:cùng(?: với)?|và))\s+(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu|cán bộ)|đông đảo|toàn thể|(?:gần|hơn|trên|khoảng)? ?\d)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về|đồng)\s+)*(?:tham dự|tham gia(?! (?:giải|cuộc|đội))|dự|chủ trì|đi cùng|(?<=cùng )đi)(?!\p{L})/iu;
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
 const AT_END =
   /;\s*(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu)|đông đảo)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về)\s+)*(?:tham dự|dự)(?:\s[^.,;]{0,40})?[.]?$/iu;

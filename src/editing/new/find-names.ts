@@ -28,7 +28,7 @@ const PLACE_KIND_BEFORE =
 
 /** Words after which any capitalized words are a person's name, whatever they start with. */
 const HONORIFIC =
-  /(?:[Cc]ác )?(?:[Đđ]ồng chí|ĐỒNG CHÍ|[Đđ]\/c|ông|bà|anh|chị|cụ|thầy|cô|thầy giáo|cô giáo|nghệ nhân|nghệ s[ĩỹ]|nhạc s[ĩỹ]|họa s[ĩỹ]|ca s[ĩỹ]|nhà (?:báo|thơ|văn|giáo)|[Ll]inh mục|[Tt]hượng tọa|[Hh]òa thượng|[Ss]ư thầy|lương y)/u
+  /(?:[Cc]ác )?(?:[Đđ]ồng chí|ĐỒNG CHÍ|[Đđ]\/c|ông|bà|anh|chị|cụ|thầy|cô|thầy giáo|cô giáo|nghệ nhân|nghệ s[ĩỹ]|nhạc s[ĩỹ]|họa s[ĩỹ]|ca s[ĩỹ]|nhà (?:báo|thơ|văn|giáo)|[Ll]inh mục|[Tt]hượng tọa|[Hh]òa thượng|[Ss]ư (?:thầy|cô)|[Nn]i sư|lương y)/u
     .source;
 const RANK = /(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) (?:úy|uỷ|tá|tướng)|[Đđ]ại đức/u.source;
 const DEGREE =

@@ -27,7 +27,7 @@ const LIFE =
   /^(?:\s*[,(]\s*(?:sinh (?:ngày|năm|tháng)|\d{1,3} tuổi|quê(?: quán)?(?!\p{L}))[^,;()]{0,80}\)?){1,3}(?=\s*,)/u;
 /** Between a name and its office, or two offices of one person. */
 const BEFORE_OFFICE =
-  /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được (?:bầu|bổ nhiệm) |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là|tái cử|làm(?= (?:phó )?(?:bí thư|chủ tịch|giám đốc|hiệu trưởng)))\s+|^\s+(?=\p{L})/iu;
+  /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được (?:bầu|bổ nhiệm) |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là|tái cử|làm(?= (?:phó )?(?:bí thư|chủ tịch|giám đốc|hiệu trưởng|trưởng ban|ban|thành viên|(?:ủy|uỷ) viên|thư ký)(?!\p{L})))\s+|^\s+(?=\p{L})/iu;
 const NEXT_OFFICE = /^\s*(?:[,;]|[-–](?=\s))\s*/u;
 /** An office behind a semicolon that is still the same person's. */
 const SEPARATE_OFFICE = /^(?!Thành viên|[ỦU][ỷỶyY] viên|Ủy viên|Thường trực|Đại biểu)\p{Lu}/u;
@@ -36,6 +36,9 @@ const PLURAL =
   /(?<!\p{L})(?:các|hai|ba|bốn|năm|2|3|4|5)(?:\s+(?:đồng chí|đ\/c|ông|bà|vị))?\s*:?\s*$/iu;
 const PLURAL_BEFORE =
   /(?<!\p{L})(?:các|hai|ba|bốn|2|3|4) (?:đồng chí|đ\/c|ông|bà|vị|anh|chị)(?!\p{L})/iu;
+/** Before the office of the one for whom somebody acts. */
+const ON_BEHALF_OF =
+  /(?<!\p{L})(?:(?:ủy|uỷ) quyền|thay mặt|thừa lệnh|chỉ đạo|phân công)(?: của)?\s+$/iu;
 /** Between people with one office. */
 const LIST_SEPARATOR =
   /^\s*(?:\([^()]{0,60}\))?\s*(?:,|và|,\s*và|,?\s*cùng)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*(?:(?:PGS|GS|TS|ThS|BS)[.\s]*)*$/iu;
@@ -186,6 +189,7 @@ function officeBefore(
   let first = last;
   for (const previous of found.slice(0, -1).reverse()) {
     if (!/^\s*[,;–-]\s*$/u.test(words.slice(previous.end, first.start))) break;
+    if (ON_BEHALF_OF.test(words.slice(0, previous.start))) break;
     first = previous;
   }
   // `Lê Văn Mẫu, Chủ tịch UBND huyện, Phó Chủ tịch UBND huyện Trần Mẫu`

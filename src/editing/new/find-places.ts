@@ -13,6 +13,8 @@ const PLACE_NAME = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.source;
 const KIND_BEFORE = new RegExp(`${KIND}\\.?\\s*$`, 'u');
 /** Case matters: `huyện họp với các xã Phú Tân, Phú An` is a list of the last two. */
 const KINDS_BEFORE = new RegExp(`${KIND}\\.?\\s+(?:${PLACE_NAME}(?:${JOINED}))+$`, 'u');
+/** What is called after a place, and may be elsewhere: `Đồn Biên phòng Phú Khang`. */
+const CALLED_AFTER = /(?<!\p{L})(?:chùa|đền|đồn (?:biên phòng|công an))\s+$/iu;
 const SHORT_KINDS: Record<string, string> = {
   tx: 'thị xã',
   tt: 'thị trấn',
@@ -48,11 +50,9 @@ export function findPlaces(
     )) {
       const end = index + written.length;
       const isLonger = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !nameStarts.has(end + 1);
-      if (isLonger || inName.has(index)) continue;
-      const place = resolvePlace(
-        text.slice(Math.max(0, index - MAX_LIST_LENGTH), index),
-        namesakes,
-      );
+      const before = text.slice(Math.max(0, index - MAX_LIST_LENGTH), index);
+      if (isLonger || inName.has(index) || CALLED_AFTER.test(before)) continue;
+      const place = resolvePlace(before, namesakes);
       if (place !== undefined) offsets.set(place, Math.min(offsets.get(place) ?? Infinity, index));
     }
   }
