@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { dayInVietnam } from '../vietnamese/dates.ts';
 import type { ChangedFile } from './changed-files.ts';
+import { closedSections } from './closed-sections.ts';
 import { silentChanges } from './silent-changes.ts';
 import { vanishedProblems, type Published } from './vanished.ts';
 
@@ -73,6 +74,7 @@ export async function check(
       ...heavy,
       ...privacy.filter((detail) => !isRefused(detail)),
       ...silent,
+      ...closedSections(changed ?? [], { folder, name }),
     ].filter(isShown),
   };
 }

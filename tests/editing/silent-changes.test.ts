@@ -172,3 +172,20 @@ it('files that have changed are read from git at once, with new and moved ones',
     ['glossary.yaml', 'bang.yaml', 'UBND: Ủy b'],
   ]);
 });
+
+describe('a section that is turned off', () => {
+  const ON = 'unit:';
+  const OFF = 'sections:\n  places: true\n  figures: false\nunit:';
+
+  it('is told, since the published addresses of its pages end', async () => {
+    expect(await adviceAfter(['site.yaml', ON, OFF])).toEqual([
+      '5: Tắt phần “Số liệu” thì mọi địa chỉ đã đăng của phần ấy không còn gì. Kho tin đã lên mạng thì để lại figures: true; chưa lên mạng thì cứ tắt.',
+    ]);
+  });
+
+  it('is not told if it was off before', async () => {
+    const tree = published(['site.yaml', ON, OFF]);
+    edit(tree.content, [['site.yaml', 'Kho tin mẫu', 'Kho tin khác']]);
+    expect((await checked(tree)).advice).toEqual([]);
+  });
+});
