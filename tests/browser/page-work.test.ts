@@ -69,16 +69,21 @@ describe('a slow phone', () => {
     await page.context().close();
   });
 
-  it('computes the colours of a sentence being read in the text of a briefing alone', async () => {
+  it('computes the colours of the sentence being read for the text of a briefing alone, while it is read', async () => {
     const { page } = await open(browser, real.url + FIRST_BRIEFING);
     const background = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element, '::highlight(dang-doc)').backgroundColor);
+    const none = 'rgba(0, 0, 0, 0)';
+    expect(await background('.prose p')).toBe(none);
+    await page.locator('.player').evaluate((player) => {
+      player.removeAttribute('hidden');
+    });
     expect(await background('.prose p')).toBe('rgb(255, 226, 138)');
     expect(await background('h1')).toBe('rgb(255, 226, 138)');
-    expect(await background('.site-nav a')).toBe('rgba(0, 0, 0, 0)');
+    expect(await background('.site-nav a')).toBe(none);
     await page.context().close();
   });
 });
