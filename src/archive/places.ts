@@ -9,11 +9,17 @@ export interface Place {
   id: string;
   /** The name with its kind: `xã Phú Xuân`. */
   name: string;
+  /** `xã` */
+  kind: string;
+  /** The name without its kind: `Phú Xuân`. */
+  bareName: string;
   /** {@link name}, with its period if another unit has the same: `xã Phú Xuân (đến 30/6/2025)`. */
   label: string;
   from?: CivilDate | undefined;
   until?: CivilDate | undefined;
   note?: string | undefined;
+  /** Where the tile map shows it. */
+  tile?: { column: number; row: number } | undefined;
   /** The unit that it belongs or belonged to. */
   within?: PlaceLink | undefined;
   /** The units that belong or belonged to it. */
@@ -94,15 +100,18 @@ export function createPlaces(unsorted: readonly PlaceEntry[]): Map<string, Place
   );
   return new Map(
     unsorted.map(({ id, data }): [string, Place] => {
-      const { from, until, note, within, name } = data;
+      const { from, until, note, tile, within, kind, name } = data;
       return [
         id,
         {
           ...linkTo(id),
           name: fullName(data),
+          kind,
+          bareName: name,
           from,
           until,
           note,
+          tile,
           within: within === undefined ? undefined : linkTo(within),
           members: (membersOf.get(id) ?? []).map((member) => linkTo(member.id)),
           became: sortedByLabel(successorsOf(id)),

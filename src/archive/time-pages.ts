@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { summaryOf, type BriefingSummary } from './briefing.ts';
+import { heatLevels } from './heat-levels.ts';
 import { monthCalendar, type Calendar } from './calendar.ts';
 import { listItems, type BriefingListItem } from './list-items.ts';
 import { shared } from '../cache/static-page.ts';
@@ -49,12 +50,9 @@ export interface MonthCell {
   month: number;
   path?: string | undefined;
   count: number;
-  /** 0 if empty, else 1 for the archive's quietest month to {@link HEAT_LEVELS} for its busiest. */
+  /** The shade of its count among those of all months: {@link heatLevels}. */
   level: number;
 }
-
-/** Number of shades in the heat map, not counting the one for empty months. */
-export const HEAT_LEVELS = 5;
 
 /** Links to years, in the order given. */
 export function yearLinks(years: readonly Year[]): CountedLink[] {
@@ -77,16 +75,16 @@ export function monthJump({ months }: Year): PageLink[] {
 /** Rows of the heat map, newest year first. */
 export function yearRows({ years }: Archive): YearRow[] {
   const counts = years.flatMap(({ months }) => months.map(({ briefings }) => briefings.length));
-  const range = { least: Math.min(...counts), most: Math.max(...counts) };
+  const levelOf = heatLevels(counts);
   return years.map((year) => ({
     year: year.year,
     path: year.path,
     count: year.count,
-    months: monthCells(year, range),
+    months: monthCells(year, levelOf),
   }));
 }
 
-function monthCells({ months }: Year, range: { least: number; most: number }): MonthCell[] {
+function monthCells({ months }: Year, levelOf: (count: number) => number): MonthCell[] {
   return Array.from({ length: 12 }, (_unused, index) => {
     const month = months.find((candidate) => candidate.month === index + 1);
     const count = month?.briefings.length ?? 0;
@@ -94,16 +92,9 @@ function monthCells({ months }: Year, range: { least: number; most: number }): M
       month: index + 1,
       path: month?.path,
       count,
-      level: count === 0 ? 0 : heatLevel(count, range),
+      level: levelOf(count),
     };
   });
-}
-
-/** Divides the range between the least and the most into steps of equal size. */
-function heatLevel(count: number, { least, most }: { least: number; most: number }): number {
-  const step = Math.floor(((count - least) / (most - least)) * HEAT_LEVELS) + 1;
-  // With as many briefings in each month, there is no range to divide.
-  return most === least ? HEAT_LEVELS : Math.min(HEAT_LEVELS, step);
 }
 
 /** Links to a year's months, January first. */

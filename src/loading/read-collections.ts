@@ -9,6 +9,7 @@ import { formerlyProblems } from './check-formerly.ts';
 import { indicatorProblems } from './check-indicators.ts';
 import { nameProblems } from './check-names.ts';
 import { placeProblems } from './check-places.ts';
+import { tileProblems } from './check-tiles.ts';
 import { entryLocator, readEntries, type Entry } from './read-entries.ts';
 
 /** The entries to which briefings refer. */
@@ -52,7 +53,7 @@ export function readCollections(folder: string, name: string, today: CivilDate):
       ...problem,
       file: `${collection}/${problem.id}.yaml`,
     })),
-    ...placeProblems(places, broken.get('places')).map((problem) => ({
+    ...[...placeProblems(places, broken.get('places')), ...tileProblems(places)].map((problem) => ({
       ...problem,
       file: `places/${problem.id}.yaml`,
     })),

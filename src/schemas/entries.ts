@@ -33,6 +33,25 @@ export const topicSchema = z.strictObject({
   formerly: formerEntries,
 });
 
+/** The most columns and rows of a tile map: more would not fit a screen. */
+const MAX_TILES = 12;
+
+/** A square of a tile map, which shows units where they lie, in squares of equal size. */
+const tile = z.strictObject({
+  column: z
+    .int()
+    .min(1)
+    .max(MAX_TILES)
+    .describe('Cột thứ mấy, tính từ tây sang đông, ví dụ 2')
+    .meta({ title: 'Cột', aliases: ['cot'] }),
+  row: z
+    .int()
+    .min(1)
+    .max(MAX_TILES)
+    .describe('Hàng thứ mấy, tính từ bắc xuống nam, ví dụ 1')
+    .meta({ title: 'Hàng', aliases: ['hang'] }),
+});
+
 /** An administrative unit. As names are reused, each unit in each period is a separate entry. */
 export const placeSchema = z.strictObject({
   name: name(2, 100)
@@ -89,6 +108,15 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('Điều người đọc cần biết về đơn vị này')
     .meta({ title: 'Ghi chú' }),
+  tile: tile
+    .optional()
+    .describe(
+      'Ô của đơn vị trên sơ đồ ở trang Địa bàn, bắc ở trên: column và row; bỏ trống thì không hiện trên sơ đồ',
+    )
+    .meta({
+      title: 'Ô trên sơ đồ',
+      hint: 'Nơi đơn vị này hiện trên sơ đồ ở trang Địa bàn, bắc ở trên. Gần đúng là được; bỏ trống thì không hiện trên sơ đồ.',
+    }),
   formerly: formerEntries,
 });
 export type PlaceData = z.infer<typeof placeSchema>;

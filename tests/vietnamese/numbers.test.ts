@@ -21,6 +21,18 @@ describe('Vietnamese numbers', () => {
     },
   );
 
+  it.each([
+    [0, '0'],
+    [-999, '-999'],
+    [999.5, '999,5'],
+    [1000, '1.000'],
+    [-1234567.25, '-1.234.567,25'],
+    [1e-7, '0,0000001'],
+    [1e21, '1.000.000.000.000.000.000.000'],
+  ])('%d is written %s', (value, numeral) => {
+    expect(formatNumber(value)).toBe(numeral);
+  });
+
   it('are parsed as they were formatted', () => {
     fc.assert(
       fc.property(

@@ -1,11 +1,17 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { placeSchema, type PlaceData } from '../../schemas/entries.ts';
 import { entryId } from '../../schemas/fields.ts';
 import { validate } from '../../schemas/validate.ts';
-import { fold } from '../../vietnamese/fold.ts';
 import { slugOf } from '../../vietnamese/slug.ts';
 import { parseWrittenDate, toCivilDate } from '../../vietnamese/written-dates.ts';
+import {
+  COLUMNS,
+  NAMES,
+  readTable,
+  type Column,
+  type Row,
+  type RowProblem,
+} from './places-table.ts';
 
 /** A place and the name of its file. */
 export interface NamedPlace {
@@ -13,37 +19,18 @@ export interface NamedPlace {
   data: PlaceData;
 }
 
-/** A mistake in a table of places. */
-export interface RowProblem {
-  /** The line of the file, from 1. */
-  line: number;
-  message: string;
-}
-
-/** The columns: field of the place, heading. `became` and `by` list successors, split by `|`. */
-const COLUMNS = {
-  id: 'Mã',
-  name: 'Tên',
-  kind: 'Cấp',
-  from: 'Có từ ngày',
-  until: 'Còn đến ngày',
-  within: 'Thuộc',
-  became: 'Đơn vị kế tục',
-  by: 'Văn bản',
-  note: 'Ghi chú',
-} as const;
-type Column = keyof typeof COLUMNS;
-const NAMES = Object.keys(COLUMNS).filter((name): name is Column => name in COLUMNS);
 const SUCCESSOR_SEPARATOR = '|';
 
 /** Formats places as a table that {@link readPlaces} reads back. */
 export function placesToCsv(places: readonly NamedPlace[]): string {
   const rows = places.map(({ id, data }) => {
-    const { became, ...fields } = data;
+    const { became, tile, ...fields } = data;
     const documents = became.map(({ by = '' }) => by);
     const row: Partial<Record<Column, string | undefined>> = {
       id,
       ...fields,
+      column: tile && String(tile.column),
+      row: tile && String(tile.row),
       became: became.map(({ place }) => place).join(` ${SUCCESSOR_SEPARATOR} `),
       by: documents.every((by) => by === documents[0])
         ? documents[0]
@@ -91,76 +78,9 @@ export function readPlaces(
     : { places: named.map(({ id, data }) => ({ id, data })) };
 }
 
-interface Row {
-  line: number;
-  cells: Partial<Record<Column, string>>;
-}
-
-function readTable(
-  text: string,
-): { rows: Row[]; problems?: never } | { rows?: never; problems: RowProblem[] } {
-  const heading = text.split(/\r?\n/u, 1)[0] ?? '';
-  const delimiter = [';', '\t', ','].find((sign) => heading.includes(sign)) ?? ',';
-  const lineNumbers: number[] = [];
-  let records: string[][];
-  try {
-    records = parse(text, {
-      bom: true,
-      delimiter,
-      trim: true,
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-      on_record: (record: string[], { lines }) => {
-        lineNumbers.push(lines);
-        return record;
-      },
-    });
-  } catch (error) {
-    return {
-      problems: [
-        {
-          line: error instanceof Error && 'lines' in error ? Number(error.lines) : 1,
-          message:
-            'Không đọc được bảng từ dòng này: dấu ngoặc kép mở mà không đóng, hoặc đóng sai chỗ.',
-        },
-      ],
-    };
-  }
-  const [headings = [], ...others] = records;
-  const columns = headings.map((written) =>
-    NAMES.find((name) => [name, COLUMNS[name]].some((known) => fold(known) === fold(written))),
-  );
-  const unknown = headings.filter((_written, index) => !columns[index]);
-  const missing = (['name', 'kind'] as const).filter((name) => !columns.includes(name));
-  if (unknown.length > 0 || missing.length > 0)
-    return {
-      problems: [
-        {
-          line: 1,
-          message: [
-            ...unknown.map((written) => `Không có cột nào tên là “${written}”.`),
-            ...missing.map((name) => `Thiếu cột “${COLUMNS[name]}”.`),
-            `Các cột: ${Object.values(COLUMNS).join(', ')}.`,
-          ].join(' '),
-        },
-      ],
-    };
-  return {
-    rows: others.map((record, row) => ({
-      line: lineNumbers[row + 1] ?? 0,
-      cells: Object.fromEntries(
-        record.flatMap((cell, index) => {
-          const column = columns[index];
-          return column === undefined || cell === '' ? [] : [[column, cell.normalize('NFC')]];
-        }),
-      ),
-    })),
-  };
-}
-
 /** A row as the fields of a place; dates may be written as people write them. */
 function fieldsOf(cells: Row['cells']): unknown {
-  const { name, kind, from, until, within, became, by, note } = cells;
+  const { name, kind, from, until, within, became, by, note, column, row } = cells;
   const places = became?.split(SUCCESSOR_SEPARATOR).map((place) => place.trim()) ?? [];
   const documents = by?.split(SUCCESSOR_SEPARATOR).map((document) => document.trim()) ?? [];
   return {
@@ -175,7 +95,12 @@ function fieldsOf(cells: Row['cells']): unknown {
       by: (documents[index] ?? documents[0]) || undefined,
     })),
     note,
+    tile: (column ?? row) && { column: asNumber(column), row: asNumber(row) },
   };
+}
+
+function asNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function asCivilDate(text: string): string {

@@ -37,6 +37,17 @@ describe('a table of places', () => {
     });
   });
 
+  it('has tiles in two columns, both or none', () => {
+    const heading = 'Tên,Cấp,Cột trên sơ đồ,Hàng trên sơ đồ\n';
+    expect(
+      readPlaces(`${heading}Mẫu,xã,2,1\nHai,xã,,\n`).places?.map(({ data }) => data.tile),
+    ).toEqual([{ column: 2, row: 1 }, undefined]);
+    expect(readPlaces(`${heading}Mẫu,xã,2,\nHai,xã,một,1\n`).problems).toMatchObject([
+      { line: 2, message: expect.stringMatching(/^tile\.row: /u) },
+      { line: 3, message: expect.stringMatching(/^tile\.column: /u) },
+    ]);
+  });
+
   it('is refused with all its mistakes and their lines', () => {
     const { problems } = readPlaces(
       'Tên,Cấp,Có từ ngày\nMẫu,làng,\n,xã,\nMẫu,xã,31/6/2025\nHai,xã,\nHai,xã,\n',
@@ -51,7 +62,7 @@ describe('a table of places', () => {
       {
         line: 1,
         message:
-          'Không có cột nào tên là “Loại”. Thiếu cột “Cấp”. Các cột: Mã, Tên, Cấp, Có từ ngày, Còn đến ngày, Thuộc, Đơn vị kế tục, Văn bản, Ghi chú.',
+          'Không có cột nào tên là “Loại”. Thiếu cột “Cấp”. Các cột: Mã, Tên, Cấp, Có từ ngày, Còn đến ngày, Thuộc, Đơn vị kế tục, Văn bản, Ghi chú, Cột trên sơ đồ, Hàng trên sơ đồ.',
       },
     ]);
     expect(readPlaces('Tên,Cấp\nMẫu,"xã\n').problems).toMatchObject([{ line: 2 }]);
