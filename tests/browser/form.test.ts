@@ -310,7 +310,7 @@ describe('editors with a local clone', () => {
 });
 
 describe('an editor of a new briefing', () => {
-  it('gets the unit of a chosen figure, unless another was typed, and the offices recorded of a chosen person', async () => {
+  it('gets the unit of a chosen figure, unless another was typed, the offices recorded of a chosen person, and places with their years', async () => {
     const { page, faults } = await openOnClone(browser, real.url, createClone());
     await page.setViewportSize({ width: 1280, height: 3000 });
     await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
@@ -337,9 +337,26 @@ describe('an editor of a new briefing', () => {
     await choose(page, 'indicators.0.indicator', 'Thu ngân sách (tỷ đồng)', 'thu ngan sach');
     await settle(page);
     expect(await unit.inputValue()).toBe('triệu đồng');
+    for (const place of ['xã Kỳ Xuân (đến 2025)', 'xã Kỳ Xuân (từ 2025)'])
+      await choose(page, 'places', place, 'ky xuan');
+    await expect
+      .poll(() => field(page, 'places').innerText())
+      .toMatch(/xã Kỳ Xuân \(đến 2025\)[^]*xã Kỳ Xuân \(từ 2025\)/u);
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+it('an editor who opens a place has nothing to save', async () => {
+  const { page, faults } = await openOnClone(browser, real.url, createClone());
+  await page.getByText('Địa bàn', { exact: true }).first().click();
+  await page.getByText('Lâm Hợp').first().click();
+  await expect.poll(() => field(page, 'name').getByRole('textbox').inputValue()).toBe('Lâm Hợp');
+  await settle(page);
+  expect(await page.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
+  expect(await field(page, 'ten_hien').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 describe('the form with a repository', () => {

@@ -13,7 +13,10 @@ export function withPlaceLabel(format: LosslessFormat): LosslessFormat {
       const fields = format.fromFile(file);
       return { ...fields, [PLACE_LABEL]: placeLabel(fields) };
     },
-    toFile: ({ [PLACE_LABEL]: _label, ...fields }) => format.toFile(fields),
+    toFile: (fields) =>
+      format.toFile(
+        Object.fromEntries(Object.entries(fields).filter(([name]) => name !== PLACE_LABEL)),
+      ),
   };
 }
 
