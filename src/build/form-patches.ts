@@ -57,6 +57,25 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
     /(\w+)=>\1===void 0\?void 0:`\/\$\{\1\.replace\(\/\^\\\/\/,``\)\}`/gu,
     '$1=>$1?.replace(/^\\//,``)',
   ],
+  // A briefing whose day is now of another month moves to its folder, and its address with it.
+  [
+    /(\w+=\(\{draft:(\w+),locale:(\w+),slug:(\w+)\}\)=>\{let\{originalEntry:(\w+),originalPath:\w+,currentPath:\w+\}=\2;)(?=return )/gu,
+    '$1if($5&&isOtherMonth($5.locales[$3]?.path??``,$2.currentValues[$3]))return!1;',
+  ],
+  [
+    /if\((\w+)===void 0\|\|\1===\w+\)return;(?=let \w+=\{collection:\w+,locale:\w+\})/gu,
+    'if($1===void 0)return;',
+  ],
+  // When an entry moves, the form moves the folder that belongs to it. Here photographs stand
+  // beside their briefing in the folder of the month, with those of others.
+  [
+    /let (\w+)=\w+\(\{collection:(\w+),originalEntry:(\w+),savingEntry:(\w+)\}\);(?=if\(!\1\.size\)return \w+;let \w+=new Set\(\w+\.map\(\(\{path:\w+\}\)=>\w+\)\),\w+=(\w+)\.current)(?<=(\w+)\(\w+\.name\)\.filter\(\w+=>\w+\.id!==\w+\.id&&[^]{0,4000})/gu,
+    'let $1=movedFiles($3,$4,$5.current,$6($2.name));',
+  ],
+  [
+    /\.startsWith\(`\$\{(\w+)\}\/`\)(\)\.map\(async (\w+)=>\{let (\w+)=`\$\{\w+\}\$\{\3\.path\.slice\(\1\.length\)\}`;if\(\w+\.has\(\4\)\)\{\w+\.push\(\{action:`delete`,path:\3\.path,previousSha:\3\.sha\}\);return\}let [^;]+;\w+\.push\(\{)action:`move`,path:\4,previousPath:\3\.path,previousSha:\3\.sha,/gu,
+    '===$1$2...moveOrCopy($3),path:$4,',
+  ],
   // Without this, a copied component is pasted empty.
   [
     /static importJSON\(\w+\)\{return new (\w+)\(\)\.updateFromJSON\(\w+\)\}(?=exportJSON\(\)\{return\{\.\.\.\w+\(this\.__props)/gu,
@@ -110,6 +129,7 @@ const PATCHES: [pattern: RegExp, replacement: string][] = [
 
 /** The imports of our functions that the patches call. */
 const PATCH_IMPORTS = `import { isOutdated, isRemade, showValues } from ${JSON.stringify(resolve('src/editing/form/browser/component-node.ts'))};
+import { isOtherMonth, movedFiles, moveOrCopy } from ${JSON.stringify(resolve('src/editing/form/moved-files.ts'))};
 import { showText, textIn } from ${JSON.stringify(resolve('src/editing/form/browser/rich-editor.ts'))};
 `;
 

@@ -4,7 +4,8 @@ import { isSystemFile } from '../cache/list-files.ts';
 import type { Problem } from '../problems/problem.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
 import { portableKey, checkPortableName, type Misnamed } from './file-names.ts';
-import { isImageName, MAX_PHOTO_BYTES, photoTooLarge } from './photos.ts';
+import { isImageName } from './image-kinds.ts';
+import { MAX_PHOTO_BYTES, photoTooLarge } from './photos.ts';
 
 /** A folder or file of a content tree; its path is relative to the tree. */
 interface Item {

@@ -21,3 +21,10 @@ export function isPhotograph(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, SIGNATURE_BYTES));
   return SIGNATURES.some((signature) => signature.test(start));
 }
+
+const IMAGE_NAME = /\.(?:jpe?g|png|webp|avif)$/iu;
+
+/** Whether a file name has an image extension, in any case (cameras write `.JPG`). */
+export function isImageName(name: string): boolean {
+  return IMAGE_NAME.test(name);
+}

@@ -3,7 +3,7 @@ import { parseBriefingPath } from './briefing-path.ts';
 import { LINK_PROBLEM, type Misnamed } from './file-names.ts';
 import { listFiles } from '../cache/list-files.ts';
 import { isOriginalName } from './original-files.ts';
-import { isImageName } from './photos.ts';
+import { isImageName } from './image-kinds.ts';
 
 /** A file in the folder of briefings: a briefing at a valid path, or why its path is invalid. */
 export type BriefingFile = { path: string; fullPath: string } & (

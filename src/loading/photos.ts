@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import pLimit from 'p-limit';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { filesDigest } from '../cache/code-digest.ts';
-import { nearest, quoted } from '../problems/nearest.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
-import { capitalised } from '../vietnamese/letter-case.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
 import { isSettled, fileStamp, statIfExists } from './file-stamp.ts';
 import { isPhotograph } from './image-kinds.ts';
+import { explainMissing } from './missing-photo.ts';
 
 /** A larger image is not a news photograph but a decompression bomb. */
 export const MAX_PIXELS = 60_000_000;
-const IMAGE_NAME = /\.(?:jpe?g|png|webp|avif)$/iu;
 /** No camera writes larger files. */
 export const MAX_PHOTO_BYTES = 40_000_000;
 
@@ -166,32 +164,6 @@ async function examine(
   };
 }
 
-/**
- * The message for a missing photograph, with the most similar names.
- * @param isOther whether the path is a link or folder instead.
- */
-function explainMissing(path: string, isOther: boolean): { message: string; expected: string } {
-  const name = basename(path);
-  if (isOther)
-    return {
-      message: `“${name}” là một liên kết hoặc thư mục, không phải tệp ảnh thật.`,
-      expected: 'Xóa nó và đặt chính tệp ảnh vào đây.',
-    };
-  const images = existsSync(dirname(path)) ? readdirSync(dirname(path)).filter(isImageName) : [];
-  const otherCase = images.find((image) => image.toLowerCase() === name.toLowerCase());
-  const advice =
-    'đặt tệp ảnh vào cùng thư mục với bản tin, hoặc bỏ mục src và alt khi ảnh không còn lưu.';
-  return {
-    message: `Không có tệp ảnh “${name}” cạnh bản tin.`,
-    expected:
-      otherCase !== undefined
-        ? `Tên tệp viết thường: đổi tên ${otherCase} thành ${name}.`
-        : images.length > 0
-          ? `Gần nhất: ${quoted(nearest(name, images))}. Nếu không phải thì ${advice}`
-          : capitalised(advice),
-  };
-}
-
 /** The average colour of pixels with three channels or one (grey), as `#7f8a91`. */
 function averageColour(data: Uint8Array, channels: number): string {
   const average = (channel: number) => {
@@ -212,11 +184,6 @@ function readMemory(file: string): Memory {
   } catch {
     return empty;
   }
-}
-
-/** Whether a file name has an image extension, in any case (cameras write `.JPG`). */
-export function isImageName(name: string): boolean {
-  return IMAGE_NAME.test(name);
 }
 
 /** The path of a photo, which lies beside the briefing at `briefingPath`. */

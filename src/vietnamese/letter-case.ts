@@ -25,6 +25,12 @@ export function isInCapitals(text: string): boolean {
 const UNIT_NAME =
   /(?=\p{L})(?<=(?<!\p{L})(?:xã|phường|thị trấn|thị xã|tỉnh|thành phố)\s+)\p{L}+(?:\s+\p{L}+)?/gu;
 
+/** `các xã tăng cường` names no commune; `các xã Phú Bắc, Phú Tây` does. */
+const SEVERAL = /(?<!\p{L})(?:các|những|mọi|nhiều|toàn|số|\d+) (?:\p{L}+ )?\p{L}+\s$/u;
+const LISTED = /^\s*(?:,|;|và\s)/u;
+/** In characters; what stands farther off does not say whether there are several units. */
+const CONTEXT_LENGTH = 40;
+
 /**
  * Writes a text in capitals in sentence case. Abbreviations, names of units and the given names
  * keep their capitals.
@@ -32,11 +38,19 @@ const UNIT_NAME =
 export function sentenceCase(text: string, names: readonly string[] = []): string {
   const lower = text
     .normalize('NFC')
-    .replace(/\p{L}+/gu, (word) =>
-      looksVietnamese(word.toLowerCase()) && !ROMAN.test(word) ? word.toLowerCase() : word,
+    // `1A` is a road, `12A` a class.
+    .replace(/\p{L}+/gu, (word, offset: number, whole: string) =>
+      looksVietnamese(word.toLowerCase()) &&
+      !ROMAN.test(word) &&
+      !(word.length === 1 && /\d/u.test(whole.charAt(offset - 1)))
+        ? word.toLowerCase()
+        : word,
     )
-    .replace(UNIT_NAME, (name) =>
-      name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    .replace(UNIT_NAME, (name, offset: number, whole: string) =>
+      SEVERAL.test(whole.slice(Math.max(0, offset - CONTEXT_LENGTH), offset)) &&
+      !LISTED.test(whole.slice(offset + name.length, offset + name.length + CONTEXT_LENGTH))
+        ? name
+        : name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()),
     );
   return capitalised(
     names.reduce((written, name) => {

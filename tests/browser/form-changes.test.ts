@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { changedSince } from '../../src/editing/changed-files.ts';
 import { check } from '../../src/editing/check.ts';
@@ -17,9 +18,12 @@ import { createClone, openOnClone } from './form-on-clone.ts';
 const real = inject('real');
 
 const FOLDER = 'content/briefings/2020/07';
+const AUGUST = 'content/briefings/2020/08';
 const TITLES = {
   'thu-sai': 'Bản tin thử có con số sai',
   'ten-cu': 'Bản tin thử sẽ đổi tên tệp',
+  'sai-thang': 'Bản tin thử ghi sai tháng',
+  'sai-ngay': 'Bản tin thử ghi sai ngày',
   'khong-dung': 'Bản tin thử không còn đúng',
   'rieng-tu': 'Bản tin thử có điều riêng tư',
 };
@@ -35,6 +39,13 @@ function fileOf(name: Name): string {
         indicators:
           'indicators:\n  - indicator: thu-ngan-sach\n    value: "2.991,8"\n    unit: tỷ đồng\n    period: 2020-H1',
       }),
+      ...(name === 'sai-thang' && {
+        photos:
+          'photos:\n  - {src: hoi-truong.jpg, alt: Mọi người trong hội trường, caption: Quang cảnh}\n  - {src: san-truong.jpg, alt: Mọi người ngoài sân, caption: Ngoài sân}',
+      }),
+      ...(name === 'sai-ngay' && {
+        photos: 'photos:\n  - {src: san-truong.jpg, alt: Mọi người ngoài sân, caption: Ngoài sân}',
+      }),
       sample: 'sample: true',
     },
     isWrong ? 'Huyện thu 2.991,8 tỷ đồng.' : 'Đoạn thử của bộ kiểm tra.',
@@ -49,8 +60,25 @@ let clone: string;
 beforeAll(async () => {
   browser = await launchChromium();
   clone = createClone();
-  for (const name of ['thu-sai', 'ten-cu', 'khong-dung', 'rieng-tu'] as const)
+  for (const name of [
+    'thu-sai',
+    'ten-cu',
+    'sai-thang',
+    'sai-ngay',
+    'khong-dung',
+    'rieng-tu',
+  ] as const)
     writeFileSync(join(clone, FOLDER, `${name}.mdx`), fileOf(name));
+  for (const [photo, colour] of [
+    ['hoi-truong', 'teal'],
+    ['san-truong', 'olive'],
+  ] as const)
+    writeFileSync(
+      join(clone, FOLDER, `${photo}.jpg`),
+      await sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
+        .jpeg()
+        .toBuffer(),
+    );
   git(clone, 'add', '--all');
   git(clone, 'commit', '--quiet', '--message', 'Đã đăng');
   ({ page, faults } = await openOnClone(browser, real.url, clone));
@@ -80,6 +108,16 @@ async function savedChange(): Promise<string[]> {
 }
 
 const read = (name: string) => readFileSync(join(clone, FOLDER, `${name}.mdx`), 'utf8');
+
+/** Gives the open briefing's file another name, in the side bar. */
+async function rename(name: string): Promise<void> {
+  // The side bar stays open from one briefing to the next, and a click on it would close it.
+  const bar = page.getByRole('radio', { name: 'Tên tệp' });
+  if ((await bar.getAttribute('aria-checked')) !== 'true') await bar.click();
+  await page.getByRole('button', { name: 'Đổi tên tệp' }).click();
+  await page.getByRole('textbox', { name: 'Tên tệp' }).fill(name);
+  await page.keyboard.press('Enter');
+}
 
 /** Writes the day, reason and deciding office of a withdrawal or removal. */
 async function decide(kind: 'withdrawn' | 'removed', reason: string): Promise<void> {
@@ -117,12 +155,35 @@ describe('an editor, each time with one edit in one file through the form,', () 
 
   it('moves a briefing: the form writes its old address by itself', async () => {
     await openEntry(page, TITLES['ten-cu']);
-    await page.getByRole('radio', { name: 'Tên tệp' }).click();
-    await page.getByRole('button', { name: 'Đổi tên tệp' }).click();
-    await page.getByRole('textbox', { name: 'Tên tệp' }).fill('ten-moi');
-    await page.keyboard.press('Enter');
+    await rename('ten-moi');
     expect(await savedChange()).toEqual([`R  ${FOLDER}/ten-cu.mdx -> ${FOLDER}/ten-moi.mdx`]);
     expect(read('ten-moi')).toContain('formerly: [2020/07/ten-cu]\n');
+  });
+
+  it('moves a briefing to another month with its photographs, but leaves those of others', async () => {
+    await openEntry(page, TITLES['sai-thang']);
+    await field(page, 'date').locator('input').fill('2020-08-03');
+    await rename('dung-thang');
+    expect((await savedChange()).sort()).toEqual([
+      `A  ${AUGUST}/san-truong.jpg`,
+      `R  ${FOLDER}/hoi-truong.jpg -> ${AUGUST}/hoi-truong.jpg`,
+      `R  ${FOLDER}/sai-thang.mdx -> ${AUGUST}/dung-thang.mdx`,
+    ]);
+    const file = readFileSync(join(clone, AUGUST, 'dung-thang.mdx'), 'utf8');
+    expect(file).toContain('formerly: [2020/07/sai-thang]\n');
+    expect(file).toContain('date: 2020-08-03\n');
+  });
+
+  it('corrects a day to one of another month: the briefing moves under its name', async () => {
+    await openEntry(page, TITLES['sai-ngay']);
+    await field(page, 'date').locator('input').fill('2020-09-03');
+    expect((await savedChange()).sort()).toEqual([
+      `R  ${FOLDER}/sai-ngay.mdx -> content/briefings/2020/09/sai-ngay.mdx`,
+      `R  ${FOLDER}/san-truong.jpg -> content/briefings/2020/09/san-truong.jpg`,
+    ]);
+    expect(readFileSync(join(clone, 'content/briefings/2020/09/sai-ngay.mdx'), 'utf8')).toContain(
+      'formerly: [2020/07/sai-ngay]\n',
+    );
   });
 
   it('withdraws a briefing', async () => {

@@ -40,6 +40,20 @@ export async function typeOver(page: Page, box: Locator, text: string): Promise<
   await settle(page);
 }
 
+/**
+ * Pastes HTML where the cursor is in the rich text editor, by the event alone, because a headless
+ * browser has no clipboard.
+ */
+export async function pasteHtml(page: Page, html: string): Promise<void> {
+  await richText(page).evaluate((editor, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    editor.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
+
 /** Saves, and waits for the list, to which the form returns. */
 export async function saveAndLeave(page: Page): Promise<void> {
   await save(page);

@@ -241,7 +241,7 @@ export async function fillBriefing(page: Page): Promise<void> {
   await choose(page, 'topics', 'Kinh tế - xã hội');
   await choose(page, 'topics', 'Nông thôn mới');
   await write(page, 'event', 'Buổi thử biểu mẫu');
-  await choose(page, 'places', 'xã Kỳ Đồng (xa-ky-dong)', 'xa ky dong');
+  await choose(page, 'places', 'xã Kỳ Đồng', 'ky dong');
 
   await add(page, 'photos');
   await field(page, 'photos.0.src')

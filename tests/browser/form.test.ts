@@ -10,7 +10,7 @@ import { startForge, type Forge } from '../support/forge.ts';
 import { git } from '../support/git.ts';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 import { copyToDisk } from './form-clone.ts';
-import { addWords } from './form-editing.ts';
+import { addWords, pasteHtml } from './form-editing.ts';
 import {
   add,
   choose,
@@ -310,7 +310,7 @@ describe('editors with a local clone', () => {
 });
 
 describe('an editor of a new briefing', () => {
-  it('gets the unit of a chosen figure, unless another was typed, and the offices recorded of a chosen person', async () => {
+  it('gets the unit of a chosen figure, unless another was typed, the offices recorded of a chosen person, and places with their years', async () => {
     const { page, faults } = await openOnClone(browser, real.url, createClone());
     await page.setViewportSize({ width: 1280, height: 3000 });
     await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
@@ -337,9 +337,26 @@ describe('an editor of a new briefing', () => {
     await choose(page, 'indicators.0.indicator', 'Thu ngân sách (tỷ đồng)', 'thu ngan sach');
     await settle(page);
     expect(await unit.inputValue()).toBe('triệu đồng');
+    for (const place of ['xã Kỳ Xuân (đến 2025)', 'xã Kỳ Xuân (từ 2025)'])
+      await choose(page, 'places', place, 'ky xuan');
+    await expect
+      .poll(() => field(page, 'places').innerText())
+      .toMatch(/xã Kỳ Xuân \(đến 2025\)[^]*xã Kỳ Xuân \(từ 2025\)/u);
     expect(faults).toEqual([]);
     await page.context().close();
   });
+});
+
+it('an editor who opens a place has nothing to save', async () => {
+  const { page, faults } = await openOnClone(browser, real.url, createClone());
+  await page.getByText('Địa bàn', { exact: true }).filter({ visible: true }).first().click();
+  await page.getByText('Hải Ninh').filter({ visible: true }).first().click();
+  await expect.poll(() => field(page, 'name').getByRole('textbox').inputValue()).toBe('Hải Ninh');
+  await settle(page);
+  expect(await page.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
+  expect(await field(page, 'ten_hien').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
 });
 
 describe('the form with a repository', () => {
@@ -387,13 +404,29 @@ describe('the form with a repository', () => {
     await page.context().close();
   });
 
-  it('saves to a branch with a pull request, whose commit contains the same files as a local clone and passes the check', async () => {
+  it('saves a briefing with a photograph, a pasted table and a new person to one branch with one pull request, which passes the check', async () => {
     const TITLE = 'Thêm bản tin “dua-dien-ve-20-xa-don-dot-gat-he-thu”';
+    const PERSON = 'content/people/le-thi-thu.yaml';
     const before = forge.repository.head('main');
     const { page, faults } = await signIn();
     await page.getByText('UBND huyện Kỳ Anh giao ban tháng 7').first().waitFor();
     await fillBriefing(page);
     await write(page, 'photos.0.alt', 'Một ô màu xanh của bộ kiểm tra.');
+    await add(page, 'participants', 'Người');
+    await scrollToField(page, 'participants.2.person');
+    await field(page, 'participants.2.person').getByRole('button', { name: /^Thêm/u }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('Lê Thị Thử');
+    await dialog.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await write(page, 'participants.2.office', 'Chủ tịch Hội LHPN huyện');
+    await field(page, 'participants.2.role').getByRole('radio', { name: 'Phát biểu' }).click();
+    await addWords(page, 'ở giữa.', '');
+    await page.keyboard.press('Enter');
+    await pasteHtml(
+      page,
+      '<table><tr><th>Xã</th><th>Thu (triệu đồng)</th></tr><tr><td>Kỳ Thử</td><td>1.250</td></tr></table>',
+    );
+    await settle(page);
     await save(page);
     const branch = 'cms/briefings/dua-dien-ve-20-xa-don-dot-gat-he-thu';
     await expect
@@ -403,7 +436,7 @@ describe('the form with a repository', () => {
           head: branch,
           base: 'main',
           isDraft: true,
-          title: `${TITLE} +1`,
+          title: `${TITLE} +2`,
           labels: ['sveltia-cms/draft'],
         },
       ]);
@@ -414,13 +447,25 @@ describe('the form with a repository', () => {
     const checkedOut = temporaryFolder();
     git(checkedOut, 'clone', '--quiet', '--branch', branch, forge.repository.folder, 'clone');
     const clone = join(checkedOut, 'clone');
-    expect(git(clone, 'log', '--format=%s', `${before ?? ''}..HEAD`).trim()).toBe(`${TITLE} +1`);
+    expect(git(clone, 'log', '--format=%s', `${before ?? ''}..HEAD`).trim()).toBe(`${TITLE} +2`);
     expect(
       git(clone, 'diff', '--name-status', `${before ?? ''}..HEAD`)
         .trim()
         .split('\n'),
-    ).toEqual([`A\t${FILLED.path}`, `A\t${FILLED.photo}`]);
-    expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(FILLED.text);
+    ).toEqual([`A\t${FILLED.path}`, `A\t${FILLED.photo}`, `A\t${PERSON}`]);
+    expect(readFileSync(join(clone, PERSON), 'utf8')).toBe('name: Lê Thị Thử\n');
+    // The rest is what a local clone gets.
+    expect(readFileSync(join(clone, FILLED.path), 'utf8')).toBe(
+      FILLED.text
+        .replace(
+          'topics: ',
+          '  - person: le-thi-thu\n    office: Chủ tịch Hội LHPN huyện\n    role: speaker\ntopics: ',
+        )
+        .replace(
+          '\n## Kết quả',
+          '\n| Xã | Thu (triệu đồng) |\n| - | - |\n| Kỳ Thử | 1.250 |\n\n## Kết quả',
+        ),
+    );
     expect(await errorsIn(clone)).toEqual([]);
     await page.context().close();
   });

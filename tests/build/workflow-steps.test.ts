@@ -18,6 +18,7 @@ const NOT_RUN = [
 const EXPRESSION_VALUES = new Map([
   ['steps.preview.outputs.artifact-url', 'https://forge.example/xem-thu.zip'],
   ['steps.picture.outputs.artifact-url', 'https://forge.example/anh-dien-thoai.png'],
+  ['steps.source.outputs.code', 'request'],
   ['steps.pages.outputs.origin', 'https://kho.example'],
   ['steps.pages.outputs.base_path', '/kyanh'],
   ['matrix.part', '1/2'],

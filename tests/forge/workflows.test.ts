@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import { describe, expect, it } from 'vitest';
@@ -141,11 +141,123 @@ describe('a pull request', () => {
     expect(codeOf('package.json')).toBe('code=true\n');
   });
 
-  it('starts from what main has published', () => {
-    const step = pullRequest?.jobs['site']?.steps.find(({ uses }) =>
-      uses?.startsWith('actions/cache/restore@'),
-    );
-    expect(step?.with).toMatchObject({ 'restore-keys': 'kho-tin-' });
+  it('starts from what main has published, and from the packages that main has downloaded', () => {
+    const restored = (job: string) =>
+      (pullRequest?.jobs[job]?.steps ?? [])
+        .filter(({ uses }) => uses?.startsWith('actions/cache/'))
+        .map(({ with: settings }) => [settings['path'], settings['restore-keys']]);
+    const packages = ['~/.npm', 'npm-'];
+    expect(restored('site')).toEqual([packages, ['dist\nnode_modules/.cache\n', 'kho-tin-']]);
+    expect(restored('content')).toEqual([packages]);
+    const kept = publish?.jobs['build']?.steps.find(({ with: { path } }) => path === '~/.npm');
+    expect(kept?.uses).toMatch(/^actions\/cache@/u);
+    // It would save what a request has installed.
+    expect(pullRequest?.text).not.toMatch(/uses: actions\/cache(?:\/save)?@/u);
+  });
+
+  describe('is built, for its preview,', () => {
+    const steps = pullRequest?.jobs['site']?.steps ?? [];
+    const take = steps.find(({ id }) => id === 'source');
+
+    /**
+     * A clone of a request merged into main, as the forge checks it out, after the step that takes
+     * the source. The request began before main's last change of the code.
+     * @param change changes the files of the request.
+     */
+    function takenSource(change: (folder: string) => void) {
+      const folder = temporaryFolder();
+      const write = (path: string, text: string) => {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      };
+      const commit = (message: string) => {
+        git(folder, 'add', '--all');
+        git(folder, 'commit', '--quiet', '--message', message);
+      };
+      git(folder, 'init', '--quiet', '--initial-branch=main');
+      write('src/build.ts', 'old code');
+      write('content/a.mdx', 'a');
+      write('content/b.mdx', 'b');
+      commit('begin');
+      git(folder, 'checkout', '--quiet', '-b', 'request');
+      change(folder);
+      commit('request');
+      git(folder, 'checkout', '--quiet', 'main');
+      write('src/build.ts', 'code of main');
+      commit('newer code');
+      const main = git(folder, 'rev-parse', 'HEAD').trim();
+      git(folder, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'request');
+      git(folder, 'checkout', '--quiet', '--detach', 'HEAD');
+      const request = git(folder, 'rev-parse', 'HEAD').trim();
+      const files = temporaryFolder();
+      execFileSync('bash', ['-ec', take?.run ?? 'exit 1'], {
+        cwd: folder,
+        env: {
+          ...process.env,
+          GITHUB_OUTPUT: join(files, 'output'),
+          GITHUB_ENV: join(files, 'env'),
+        },
+      });
+      expect(readFileSync(join(files, 'env'), 'utf8')).toBe(`MAIN=${main}\nREQUEST=${request}\n`);
+      return {
+        folder,
+        output: readFileSync(join(files, 'output'), 'utf8'),
+        isMain: git(folder, 'rev-parse', 'HEAD').trim() === main,
+        changed: git(folder, 'diff', '--name-status', '--no-renames', main).trim().split('\n'),
+        text: (path: string) => readFileSync(join(folder, path), 'utf8'),
+      };
+    }
+
+    it('by the commit of main with nothing but the content of the request, if it changes only that', () => {
+      const { output, isMain, changed, text } = takenSource((folder) => {
+        writeFileSync(join(folder, 'content/a.mdx'), 'changed');
+        rmSync(join(folder, 'content/b.mdx'));
+        writeFileSync(join(folder, 'content/c.mdx'), 'new');
+      });
+      expect([output, isMain]).toEqual(['code=main\n', true]);
+      expect(changed).toEqual(['M\tcontent/a.mdx', 'D\tcontent/b.mdx', 'A\tcontent/c.mdx']);
+      expect([text('content/a.mdx'), text('src/build.ts')]).toEqual(['changed', 'code of main']);
+    });
+
+    it.each<[what: string, change: (folder: string) => void]>([
+      [
+        'a file of the code',
+        (folder) => {
+          writeFileSync(join(folder, 'package.json'), '{}');
+        },
+      ],
+      [
+        'a link in the place of the content',
+        (folder) => {
+          rmSync(join(folder, 'content'), { recursive: true });
+          symlinkSync('src', join(folder, 'content'));
+        },
+      ],
+      [
+        'a file whose name begins as the content does',
+        (folder) => {
+          writeFileSync(join(folder, 'content.ts'), '');
+        },
+      ],
+    ])('as it is, and says so, if it changes %s', (_what, change) => {
+      const { output, isMain } = takenSource(change);
+      expect([output, isMain]).toEqual(['code=request\n', false]);
+    });
+
+    it('with the source taken before anything of the request runs, and a warning where its code ran', () => {
+      const first = steps.findIndex(({ run }) => run !== undefined);
+      expect(steps[first]).toBe(take);
+      const summary = (code: string) => {
+        const file = join(temporaryFolder(), 'summary');
+        execFileSync('bash', ['-ec', steps.at(-1)?.run ?? 'exit 1'], {
+          env: { ...process.env, CODE: code, GITHUB_STEP_SUMMARY: file },
+        });
+        return readFileSync(file, 'utf8');
+      };
+      expect(steps.at(-1)?.env).toMatchObject({ CODE: '${{ steps.source.outputs.code }}' });
+      expect(summary('request')).toContain('chỉ mở khi bạn đã đọc mã hoặc tin người gửi');
+      expect(summary('main')).not.toContain('tin người gửi');
+    });
   });
 
   it('gets no further permissions in any job', () => {
@@ -164,7 +276,7 @@ describe('a pull request', () => {
   it('uploads a picture of a changed briefing on a phone, which browsers show as it is', () => {
     const steps = pullRequest?.jobs['site']?.steps ?? [];
     const at = steps.findIndex(({ run }) => run?.includes('npm run picture'));
-    expect(steps[at]?.run).toContain('git diff --name-only --diff-filter=d -z HEAD^1 HEAD');
+    expect(steps[at]?.run).toContain('git diff --name-only --diff-filter=d -z "$MAIN" "$REQUEST"');
     expect(steps[at + 1]).toMatchObject({
       id: 'picture',
       with: { path: 'anh-dien-thoai.png', archive: false },
@@ -199,15 +311,17 @@ describe('publishing', () => {
   it('caches the site from run to run, and reports in its summary what was built and whether the host accepts it', () => {
     const steps = publish?.jobs['build']?.steps ?? [];
     const at = (what: string) =>
-      steps.findIndex(({ uses, run }) => (uses ?? run ?? '').includes(what));
-    expect(steps[at('actions/cache@')]?.with).toEqual({
+      steps.findIndex(({ name, uses, run }) => name === what || (uses ?? run ?? '').includes(what));
+    const cache = at('Lấy lại lần dựng trước');
+    expect(steps[cache]?.uses).toMatch(/^actions\/cache@/u);
+    expect(steps[cache]?.with).toEqual({
       path: 'dist\nnode_modules/.cache\n',
       key: 'kho-tin-${{ github.run_id }}',
       'restore-keys': 'kho-tin-',
     });
     // `npm ci` deletes all of node_modules.
-    expect(at('npm ci')).toBeLessThan(at('actions/cache@'));
-    expect(at('actions/cache@')).toBeLessThan(at('npm run build'));
+    expect(at('npm ci')).toBeLessThan(cache);
+    expect(cache).toBeLessThan(at('npm run build'));
     for (const command of [
       'npm run build --silent',
       'npm run budget --silent -- --host github-pages',

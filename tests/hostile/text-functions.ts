@@ -20,6 +20,7 @@ import {
   splitParagraphs,
   splitSentences as splitDraftSentences,
 } from '../../src/editing/new/paragraphs.ts';
+import { splitPlainText } from '../../src/editing/new/tab-tables.ts';
 import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
 import { drawExcerpt, excerptAt, printable } from '../../src/problems/excerpt.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
@@ -297,6 +298,7 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   mismatchedAddress: (text) => mismatchedAddress(text, 'https://baohatinh.vn/'),
   ownName,
   splitParagraphs,
+  splitPlainText,
   soundAlikes,
   diacriticsCost: (text) => diacriticsCost(text, text),
   numbersIn,

@@ -4,6 +4,7 @@ import { briefingSchema } from '../../schemas/briefing.ts';
 import { authorSchema, personSchema, placeSchema, topicSchema } from '../../schemas/entries.ts';
 import { indicatorSchema } from '../../schemas/indicator.ts';
 import { SLUG } from '../../vietnamese/slug.ts';
+import { PLACE_LABEL } from './place-label.ts';
 import { components } from '../../schemas/components.ts';
 import { fieldsOf } from './fields.ts';
 import { toFieldSchema } from './field-schema.ts';
@@ -76,9 +77,12 @@ export function formCollections(): EntryCollection[] {
     folder: `content/${collection.name}`,
     format: collection.name,
     ...(isBriefings(collection) ? briefingSettings : entrySettings),
-    fields: isBriefings(collection)
-      ? withBody(fieldsOf(toFieldSchema(collection.schema)))
-      : fieldsOf(toFieldSchema(collection.schema)),
+    fields: [
+      ...(isBriefings(collection)
+        ? withBody(fieldsOf(toFieldSchema(collection.schema)))
+        : fieldsOf(toFieldSchema(collection.schema))),
+      ...(isPlaces(collection) ? [LABEL_FIELD] : []),
+    ],
   }));
 }
 
@@ -90,6 +94,13 @@ export function extensionOf(collection: FormCollection): 'mdx' | 'yaml' {
 export function isBriefings({ name }: FormCollection): boolean {
   return name === 'briefings';
 }
+
+export function isPlaces({ name }: FormCollection): boolean {
+  return name === 'places';
+}
+
+/** Nobody sees it; other fields may show it. */
+const LABEL_FIELD: Field = { name: PLACE_LABEL, widget: 'hidden' };
 
 type Stage = 'create' | 'update';
 

@@ -2,11 +2,12 @@ import type { Field } from '@sveltia/cms';
 import { SLUG } from '../../vietnamese/slug.ts';
 import { VIETNAMESE_NUMBER } from '../../vietnamese/numbers.ts';
 import { VARIANT_KEY } from './file-text.ts';
+import { PLACE_LABEL } from './place-label.ts';
 import { fieldKind, isParagraph, variantName, type FieldSchema } from './field-schema.ts';
 
 /** How entries of a collection are listed for selection. */
 const DISPLAY: Record<string, string> = {
-  places: '{{kind}} {{name}} ({{slug}})',
+  places: `{{${PLACE_LABEL}}}`,
   indicators: '{{name}} ({{unit}})',
 };
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../vietnamese/dates.ts';
 import { textOfPiece, type Piece } from './documents/piece.ts';
 import type { PiecedDocument } from './documents/to-pieces.ts';
+import { withCapitalHeadings } from './capital-headings.ts';
 import { toAuthor, toParticipant } from './doubtful-names.ts';
 import { EMPTY_DRAFT, type Block, type Draft } from './draft.ts';
 import { isDateLine } from './date-lines.ts';
@@ -17,9 +18,9 @@ import { findTopics } from './find-topics.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { abbreviationNotes, letterheadNotes, lineNotes } from './left-out-notes.ts';
 import { itemTexts } from './lists.ts';
-import { splitParagraphs } from './paragraphs.ts';
 import { isFormal, isPlainParagraph } from './piece-kinds.ts';
 import { withPipeTables } from './pipe-tables.ts';
+import { splitPlainText } from './tab-tables.ts';
 import { MIN_LEAD_LENGTH, toBlocks, withoutRulesAtEnds, withoutStandfirst } from './to-blocks.ts';
 
 /** The source of a draft: plain text, or the pieces of a document with questions about it. */
@@ -37,12 +38,7 @@ export function analyse(
   givenTitle?: string,
 ): Draft {
   const { pieces: read, questions } =
-    typeof source === 'string'
-      ? {
-          pieces: splitParagraphs(source).map((text): Piece => ({ kind: 'paragraph', text })),
-          questions: [],
-        }
-      : source;
+    typeof source === 'string' ? { pieces: splitPlainText(source), questions: [] } : source;
   const textPieces = withPipeTables(read);
   const pieces: readonly Piece[] =
     givenTitle === undefined
@@ -73,9 +69,10 @@ export function analyse(
     textStart,
     taken,
   );
+  const { pieces: below, headings } = withCapitalHeadings(paragraphs, textStart, known);
   const body = [
     ...aboveTitle.filter(({ kind }) => kind !== 'paragraph'),
-    ...paragraphs.filter(
+    ...below.filter(
       (_paragraph, index) => index >= titleLength && !taken.has(index) && !dateLines.has(index),
     ),
     ...(bylineBelow?.source === undefined
@@ -123,6 +120,9 @@ export function analyse(
       ...abbreviationNotes([...prose, ...captions].join('\n'), known),
       ...new Set(unused.map(({ clause, reason }) => `Con số không lấy: “${clause}” (${reason}).`)),
       ...letterheadNotes(aboveTitle),
+      ...(headings.length > 0
+        ? [`Dòng viết hoa được lấy làm tiêu đề mục: ${headings.join(', ')}.`]
+        : []),
       ...lineNotes(
         'Dòng ngày giờ',
         [...dateLines].map((index) => lines[index] ?? ''),

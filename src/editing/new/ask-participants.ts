@@ -112,6 +112,14 @@ function askRole(name: string): Promise<Role> {
   );
 }
 
+/** Asks for the role of somebody in the text; `undefined` for who is only mentioned. */
+function askRoleOrNone(name: string, office: string): Promise<Role | undefined> {
+  return askChoice<Role | undefined>(`Vai trò của ${name}, ${office}:`, [
+    ...ROLE_IDS.map((role) => ({ name: ROLES[role], value: role })),
+    { name: 'Chỉ được nhắc tên, không ghi vào bản tin', value: undefined },
+  ]);
+}
+
 /** Asks about each person in the text who is unclear; drops those who did not take part. */
 export async function askUnclearPeople(
   participants: readonly Found<DraftParticipant>[],
@@ -120,7 +128,11 @@ export async function askUnclearPeople(
   for (const found of participants) {
     const { value, question } = found;
     if (question === undefined || 'group' in value) confirmed.push(found);
-    else if (await askYes(`${question}\n  Ghi ${value.name} vào bản tin?`)) {
+    else if (value.candidates === undefined && value.office !== undefined) {
+      // Only what they did is unclear: one question.
+      const role = await askRoleOrNone(value.name, value.office);
+      if (role !== undefined) confirmed.push({ value: { ...value, role } });
+    } else if (await askYes(`${question}\n  Ghi ${value.name} vào bản tin?`)) {
       const { candidates = [], ...person } = value;
       const id = value.id ?? (await askWhetherKnown(value.name, candidates));
       const office = value.office ?? (await askOffice(value.name));

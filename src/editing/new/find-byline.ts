@@ -37,6 +37,9 @@ const PHOTOS_AT_END = /[\s;,.–-]*(?<!\p{L})ảnh\s*:\s*(?<who>.+)$/iu;
 const SOURCE = /(?<=\S)[\s,–-]*[([]?(?<source>(?:lược )?theo\s[^()[\]]+)[)\]]?$/iu;
 /** `(Trung tâm Văn hóa - Truyền thông)` after a name. */
 const REMARK = /(?<=\S)\s*\([^()]*\)$/u;
+/** What a signature has before the name: `Cô giáo Lê Thị Mẫu`. */
+const HONORIFIC =
+  /^(?:(?:thầy|cô)(?: giáo)?|nhà báo|pv|ctv|phóng viên|cộng tác viên)\s+(?=\p{Lu})/iu;
 const SEPARATOR = /\s+[-–]\s+|(?<=\p{Ll})\s*[-–]\s*(?=\p{Lu})|\s*[,&;/+]\s*|\s+và\s+/u;
 const NAME = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4}$/u;
 /** A label on a line of its own. */
@@ -145,6 +148,7 @@ function parseSignature(paragraph: string, authors: readonly Named[]): Signature
     .split(SEPARATOR)
     // `Kỹ thuật: …` is another's work.
     .filter((name) => name !== '' && !name.includes(':'))
+    .map((name) => name.replace(HONORIFIC, ''))
     .map((name) => knownName(name, authors) ?? withoutCapitals(name));
   if (
     names.some(

@@ -48,7 +48,7 @@ const PEOPLE =
 const QUANTITY =
   'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
 /** Words that begin a group wherever they stand. */
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|các (?:ông|bà|cụ|em|gương|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|các (?:ông|bà|cụ|em|gương|thầy|cô|nhà|hộ|vị|chuyên gia|nghệ nhân|chức sắc|cơ quan báo|phóng viên)|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
 /** Separates the groups of a list; `và` and a comma only where another group starts. */
 const SEPARATOR = new RegExp(
   `\\s*(?:(?:;\\s*|,?\\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\\s*và(?!\\p{L}))?|(?<!(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng))(?:,|,?\\s+và)(?=\\s+(?:${LEADERS}))|(?<!(?:^|[;,]\\s)(?:${PEOPLE})),?\\s+và(?=\\s+(?:(?:phó )?chủ tịch|(?:phó )?bí thư|${PEOPLE})(?!\\p{L})))\\s+`,

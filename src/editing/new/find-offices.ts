@@ -24,7 +24,7 @@ export const MAX_OFFICE_DISTANCE = 250;
 const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
 /** Birth, age and home between a name and its office, as an obituary gives them. */
 const LIFE =
-  /^(?:\s*[,(]\s*(?:sinh (?:ngày|năm|tháng)|\d{1,3} tuổi|quê(?: quán)?(?!\p{L}))[^,;()]{0,80}\)?){1,3}(?=\s*,)/u;
+  /^(?:\s*[,(]\s*(?:sinh (?:ngày|năm|tháng)|\d{1,3} tuổi|quê(?: quán)?(?!\p{L})|(?:thôn|xã|phường|thị trấn|thị xã|huyện|tỉnh|thành phố) \p{Lu})[^,;()]{0,80}\)?){1,6}(?=\s*,)/u;
 /** Between a name and its office, or two offices of one person. */
 const BEFORE_OFFICE =
   /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được (?:bầu|bổ nhiệm) |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là|tái cử|làm(?= (?:phó )?(?:bí thư|chủ tịch|giám đốc|hiệu trưởng|trưởng ban|ban|thành viên|(?:ủy|uỷ) viên|thư ký)(?!\p{L})))\s+|^\s+(?=\p{L})/iu;

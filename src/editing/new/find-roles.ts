@@ -27,11 +27,20 @@ const ROLE_AFTER_NAME: [RegExp, Role][] = [
     'chair',
   ],
   [
-    /^[\s,]*(?:(?:đã|vừa|cũng|trực tiếp|tới|đến|tham dự và|dự và|thay mặt [^,]+,?)\s+)*(?:phát biểu|kết luận|nhấn mạnh|yêu cầu|khẳng định|đề nghị|chỉ đạo|cho biết|báo cáo|trình bày|lưu ý|quán triệt|ghi nhận|biểu dương|thông qua|kêu gọi)/iu,
+    /^[\s,]*(?:(?:đã|vừa|cũng|trực tiếp|tới|đến|tham dự và|dự và|thay mặt [^,]+,?)\s+)*(?:phát biểu|kết luận|nhấn mạnh|yêu cầu|khẳng định|đề nghị|chỉ đạo|cho biết|báo cáo|trình bày|lưu ý|quán triệt|ghi nhận|biểu dương|thông qua|kêu gọi|đọc (?:thư|diễn văn|lời|báo cáo|quyết định|tham luận))/iu,
     'speaker',
   ],
   [/^[\s,]*được (?:tặng|trao|nhận)/iu, 'honoree'],
-  [/^[\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\s+)*(?:tham )?(?:dự|gia)(?!\p{L})/iu, 'attendee'],
+  // `, dự án thu hồi …` is what somebody speaks of.
+  [
+    /^[\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\s+)*(?:tham )?(?:dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))|gia)(?!\p{L})/iu,
+    'attendee',
+  ],
+  // Whoever hands over, visits or directs was there.
+  [
+    /^[\s,]*(?:(?:đã|cùng|cũng|về|tới|đến|trực tiếp|thay mặt [^,]+,?)\s+)*(?:trao|tặng|kiểm tra|thăm|động viên|giao|chúc mừng|chứng kiến|cắt băng|đánh (?:trống|cồng)|bàn giao)(?!\p{L})/iu,
+    'attendee',
+  ],
 ];
 const ROLE_BEFORE_NAME: [RegExp, Role][] = [
   [
@@ -39,7 +48,7 @@ const ROLE_BEFORE_NAME: [RegExp, Role][] = [
     'deceased',
   ],
   [/(?:chủ trì|chủ tọa|điều hành)[^.]{0,60}?(?:là|có|của|:)[\s,]*$/iu, 'chair'],
-  [/(?:phát biểu|kết luận)[^.]{0,80}$/iu, 'speaker'],
+  [/(?:phát biểu|kết luận)[^.]{0,80}$|(?:^|[,;] )theo\s*$/iu, 'speaker'],
   [/tặng hoa[^.]{0,60}$/iu, 'honoree'],
   [/(?:tham dự|dự|tham gia|có mặt|sự có mặt|sự tham dự)(?!\p{L})[^.]{0,120}$/iu, 'attendee'],
 ];

@@ -11,7 +11,7 @@ export function withPipeTables(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let rows: string[] = [];
   const endTable = () => {
-    if (rows.length > 0) result.push(toTable(rows));
+    if (rows.length > 0) result.push(toTable(rows.map(cellsOf)));
     rows = [];
   };
   for (const piece of pieces) {
@@ -27,13 +27,15 @@ export function withPipeTables(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-function toTable(rows: readonly string[]): Piece {
-  const cells = rows.map((row) =>
-    row
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
+function cellsOf(row: string): string[] {
+  return row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+/** A table of cells, whose first row is its head; rows may differ in length. */
+export function toTable(cells: readonly (readonly string[])[]): Piece {
   const width = Math.max(...cells.map((row) => row.length));
   const table: Table = {
     type: 'table',

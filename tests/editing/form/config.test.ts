@@ -72,8 +72,10 @@ function allFields(fields: readonly Field[]): Field[] {
   ]);
 }
 
+/** The fields of a collection that editors see. */
 function fieldsOfCollection(name: string): Field[] {
-  return formCollections().find((collection) => collection.name === name)?.fields ?? [];
+  const { fields = [] } = formCollections().find((collection) => collection.name === name) ?? {};
+  return fields.filter(({ widget }) => widget !== 'hidden');
 }
 
 describe('the settings of the form', () => {

@@ -454,6 +454,7 @@ describe('a byline', () => {
     [['Tin: Lê Mẫu. Ảnh: Vũ Mẫu'], { names: ['Lê Mẫu'], photographer: 'Vũ Mẫu' }],
     [['Tin: Lê Mẫu', 'Ảnh: Vũ Mẫu'], { names: ['Lê Mẫu'], photographer: 'Vũ Mẫu' }],
     [['Trung Anh', 'Lê Mẫu'], { names: ['Trung Anh', 'Lê Mẫu'] }],
+    [['Cô giáo Lê Thị Mẫu'], { names: ['Lê Thị Mẫu'] }],
     [['Người đưa tin', 'Trung Anh'], { names: ['Trung Anh'] }],
     [['Trung Anh (Theo Báo Hà Tĩnh)'], { names: ['Trung Anh'], source: 'Theo Báo Hà Tĩnh' }],
     [['Trung Anh (Trung tâm VH-TT huyện)'], { names: ['Trung Anh'] }],
@@ -665,5 +666,41 @@ describe('a plain text with pictures and tables', () => {
     expect(writeBody(analysed.blocks)).toContain(
       '<Photo number="1" />\n\n| Xã | Hồ |\n| - | - |\n| Kỳ Bắc | 3 |\n\nMọi việc đã xong.',
     );
+  });
+
+  it('turns lines with tabs into a table, but not the two sides of a letterhead', () => {
+    const body = (lines: string) =>
+      writeBody(analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\n${lines}`, KNOWN).blocks).trim();
+    expect(
+      body('Số hồ:\nXã\tHồ\tGhi chú\nKỳ Bắc\t3\t\nKỳ Phú\t1.250\tcạn\nMọi việc đã xong.'),
+    ).toBe(
+      'Số hồ:\n\n| Xã | Hồ | Ghi chú |\n| - | - | - |\n| Kỳ Bắc | 3 | |\n| Kỳ Phú | 1.250 | cạn |\n\nMọi việc đã xong.',
+    );
+    expect(body('Xã\t\tHồ\nKỳ Bắc\t3\nHết.')).toBe(
+      '| Xã | Hồ |\n| - | - |\n| Kỳ Bắc | 3 |\n\nHết.',
+    );
+    expect(body('UBND HUYỆN\tCỘNG HÒA\nSố: 12\tĐộc lập\nHết.')).not.toContain('|');
+  });
+
+  it('turns lines in capitals between paragraphs into headings, and tells so', () => {
+    const { blocks, notes } = analyse(
+      `Huyện họp bàn việc chống hạn\n${LEAD}\nVỤ THỨ NHẤT\nXe tải va chạm với xe mô tô.`,
+      KNOWN,
+    );
+    expect(writeBody(blocks).trim()).toBe('## Vụ thứ nhất\n\nXe tải va chạm với xe mô tô.');
+    expect(notes).toEqual(['Dòng viết hoa được lấy làm tiêu đề mục: VỤ THỨ NHẤT.']);
+  });
+
+  it.each([
+    ['names a place', 'KẾT QUẢ TẠI KỲ BẮC\nXe tải va chạm.'],
+    ['names a person', 'KẾT LUẬN CỦA LÊ VĂN MẪU\nXe tải va chạm.'],
+    [
+      'is in a text with pictures',
+      'VỤ THỨ NHẤT\nXe tải va chạm.\nẢnh: Quang cảnh nơi xảy ra vụ việc',
+    ],
+    ['is the last line', 'VỤ THỨ NHẤT'],
+  ])('asks about a line in capitals that %s', (_how, lines) => {
+    const { blocks } = analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\n${lines}`, KNOWN);
+    expect(writeBody(blocks)).toContain('HỎI: Dòng ngay dưới là tiêu đề mục');
   });
 });

@@ -426,6 +426,26 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
     },
   );
 
+  it('asks once about a person whose role the text does not tell, who may only be mentioned', async () => {
+    const folder = contentTree({});
+    const text = textFile(
+      'Huyện họp bàn việc chống hạn\nSáng 6/7/2020, huyện họp bàn việc chống hạn, phát triển kinh tế - xã hội. Đồng chí Nguyễn Văn Mẫu, Trưởng phòng NN&PTNT, đã đi thực địa. Đồng chí Lê Thị Mẫu, Chủ tịch Hội LHPN huyện, đang nghỉ.\nTrung Anh\n',
+    );
+    const { code, shown } = await inTerminal(`${command} --from ${text}`, envOf(folder), [
+      { sees: 'Vai trò của Nguyễn Văn Mẫu, Trưởng phòng NN&PTNT:', types: '\u001b[B\r' },
+      { sees: 'Vai trò của Lê Thị Mẫu', types: '\u001b[B\u001b[B\u001b[B\u001b[B\u001b[B\r' },
+      { sees: 'Tên tệp', types: '\r' },
+      { sees: 'Ghi bản tin vào', types: '\r' },
+    ]);
+    expect({ code, shown }).toMatchObject({
+      code: 0,
+      shown: expect.stringContaining('Chỉ được nhắc tên, không ghi vào bản tin'),
+    });
+    expect((await read(folder)).briefings[0]?.data.participants).toEqual([
+      { person: 'nguyen-van-mau', office: 'Trưởng phòng NN&PTNT', role: 'speaker' },
+    ]);
+  });
+
   it('shows the information found in the text, and asks only about the rest', async () => {
     const folder = contentTree({});
     const text = textFile(

@@ -33,6 +33,22 @@ describe('the people of a text', () => {
       'Trần Văn Mẫu | Nguyên Bí thư Huyện ủy | deceased',
     ],
     [
+      'Đồng chí Lê Văn Mẫu, sinh năm 1935, quê quán xã Kỳ Thọ, huyện Kỳ Anh, tỉnh Hà Tĩnh, nguyên Bí thư Huyện ủy, đã từ trần.',
+      'Lê Văn Mẫu | Nguyên Bí thư Huyện ủy | deceased',
+    ],
+    [
+      'Theo ông Lê Mẫu Khải, Giám đốc Ban Quản lý dự án, dự án thu hồi 18,6 ha đất.',
+      'Lê Mẫu Khải | Giám đốc Ban Quản lý dự án | speaker',
+    ],
+    [
+      'Thầy giáo Bùi Mẫu Thành, Hiệu trưởng nhà trường đọc thư của Chủ tịch nước.',
+      'Bùi Mẫu Thành | Hiệu trưởng nhà trường | speaker',
+    ],
+    [
+      'Bà Trần Thị Mẫu, Phó Chủ tịch UBND huyện đã trao quà cho các hộ.',
+      'Trần Thị Mẫu | Phó Chủ tịch UBND huyện | attendee',
+    ],
+    [
       'Phát biểu tại hội nghị, Phó chủ tịch UBND huyện Phạm Văn Dũng yêu cầu các xã vào cuộc.',
       'Phạm Văn Dũng | Phó Chủ tịch UBND huyện | speaker',
     ],
@@ -240,6 +256,21 @@ describe('the groups of a text', () => {
     ['Tham dự có hơn 200 đoàn viên, hội viên phụ nữ.', ['Hơn 200 đoàn viên, hội viên phụ nữ']],
   ])('are found in: %s', (sentence, found) => {
     expect(groups(sentence).map(({ group }) => group)).toEqual(found);
+  });
+
+  it('are one with those whom they represent', () => {
+    expect(
+      findGroups(
+        ['Đại hội có sự tham dự của 150 đại biểu, đại diện cho 412 đảng viên toàn Đảng bộ.'],
+        () => false,
+      ),
+    ).toEqual([
+      {
+        group: '150 đại biểu, đại diện cho 412 đảng viên toàn Đảng bộ',
+        role: 'attendee',
+        count: 150,
+      },
+    ]);
   });
 
   it('are no things', () => {

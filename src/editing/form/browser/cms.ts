@@ -1,6 +1,6 @@
 import CMS from '@sveltia/cms';
 import { privacyRefusals, refusals } from '../check-entry.ts';
-import { COLLECTIONS, extensionOf, isBriefings } from '../collections.ts';
+import { COLLECTIONS, extensionOf, isBriefings, isPlaces } from '../collections.ts';
 import { editorComponents } from '../components.ts';
 import { formConfig, PREVIEWED, type FormOptions } from '../config.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { KnownNames } from '../known-names.ts';
 import { KnownOffices } from '../known-offices.ts';
 import { losslessFormat, unreadableParts } from '../lossless-format.ts';
+import { withPlaceLabel } from '../place-label.ts';
 import { sectionsSchema } from '../../../schemas/sections.ts';
 import { toFieldSchema } from '../field-schema.ts';
 import { verbatimComponent } from '../rich-text/verbatim.ts';
@@ -38,7 +39,8 @@ export async function startForm({
   for (const collection of COLLECTIONS) {
     const schema = toFieldSchema(collection.schema);
     const isBriefing = isBriefings(collection);
-    const format = losslessFormat(schema, isBriefing);
+    const lossless = losslessFormat(schema, isBriefing);
+    const format = isPlaces(collection) ? withPlaceLabel(lossless) : lossless;
     const known = new KnownNames(collection.name);
     CMS.registerCustomFormat(collection.name, extensionOf(collection), {
       ...format,
