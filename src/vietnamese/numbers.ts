@@ -12,16 +12,6 @@ export function parseNumber(numeral: string): number | undefined {
   return Number(numeral.replace(/\./gu, '').replace(',', '.'));
 }
 
-/**
- * Rewrites numbers that may be written as others do, with a comma before thousands and a point
- * before decimals: `20,519` becomes `20.519`, `7.5` becomes `7,5`.
- */
-export function vietnameseNumbers(text: string): string {
-  return text
-    .replace(/(?<![\d.,])(\d{1,3}),(\d{3})(?![\d.,])/gu, '$1.$2')
-    .replace(/(?<![\d.,/])(\d+)\.(\d{1,2})(?![\d.,/])/gu, '$1,$2');
-}
-
 /** The numbers written in a text in Vietnamese notation: 2919.8 and 45 in `2.919,8 tỷ, 45%`. */
 export function numbersIn(text: string): number[] {
   return (text.match(/(?<![\p{L}\d])-?\d+(?:[.,]\d+)*/gu) ?? []).flatMap(
@@ -40,7 +30,7 @@ let formatter: Intl.NumberFormat | undefined;
 
 /** Formats a number in Vietnamese: 2919.8 becomes `2.919,8`. */
 export function formatNumber(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+  if (value % 1 === 0 && Math.abs(value) < 1000) return String(value);
   formatter ??= new Intl.NumberFormat('vi', { maximumFractionDigits: 20 });
   return formatter.format(value);
 }

@@ -112,7 +112,7 @@ import {
   decodeMisread,
   blankMisread,
 } from '../../src/vietnamese/misread.ts';
-import { numbersIn, parseNumber, vietnameseNumbers } from '../../src/vietnamese/numbers.ts';
+import { numbersIn, parseNumber } from '../../src/vietnamese/numbers.ts';
 import { definedAbbreviations } from '../../src/vietnamese/defined-abbreviations.ts';
 import { parsePeriod } from '../../src/vietnamese/periods.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
@@ -213,7 +213,6 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   decodeVni,
   decodings,
   definedAbbreviations,
-  vietnameseNumbers,
   findDates: (text) => findDates(text, splitSyllables(text)),
   drawExcerpt: (text) => drawExcerpt({ line: text, column: 1, length: text.length }, 1),
   englishNumbers,

@@ -1,6 +1,5 @@
 import { matchCase } from '../../vietnamese/letter-case.ts';
 import { splitSyllables, type Syllable } from '../../vietnamese/syllables.ts';
-import { vietnameseNumbers } from '../../vietnamese/numbers.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
 import { dictionaryOf, meantWords, MIN_LENGTH } from './meant-words.ts';
 
@@ -22,11 +21,10 @@ export interface Respelling {
 
 /**
  * Decodes a query that looks like Telex or VNI, typed without a Vietnamese keyboard or switched
- * within a word: `hooji nghij`, `ho65i nghi5`, `huyêjn`; or that has numbers as others write them:
- * `20,519`.
+ * within a word: `hooji nghij`, `ho65i nghi5`, `huyêjn`.
  */
 export function decodings(query: string): string[] {
-  return [...new Set([decodeTelex(query), decodeVni(query), vietnameseNumbers(query)])].filter(
+  return [...new Set([decodeTelex(query), decodeVni(query)])].filter(
     (decoded) => decoded !== query && decoded !== query.normalize('NFC'),
   );
 }

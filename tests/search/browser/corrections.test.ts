@@ -24,13 +24,11 @@ describe('a query typed without a Vietnamese keyboard', () => {
     ['hôji nghij', ['hội nghị']],
     ['đaji hội', ['đại hội']],
     ['huyêjn hòa', ['huyện hòa']],
-    ['thu 20,519 tỷ', ['thu 20.519 tỷ']],
-    ['đạt 7.5%', ['đạt 7,5%']],
   ])('is decoded: %s may mean %j', (query, meant) => {
     expect(decodings(query)).toEqual(meant);
   });
 
-  it.each(['', 'hoi nghi', 'hội nghị', '2.919,8', '6/7/2020', '1.5.2020', 'UBND', '😀'])(
+  it.each(['', 'hoi nghi', 'hội nghị', '2.919,8', 'UBND', '😀'])(
     'is not assumed for %j',
     (query) => {
       expect(decodings(query)).toEqual([]);
