@@ -34,3 +34,8 @@ it('our translations exist in the form and have the same placeholders', () => {
     }).toEqual({ key, known: true, foreign: [] });
   }
 });
+
+it('the form says what is wrong and what helps, not just to try again later', () => {
+  const shown = new Map([...theirs, ...ours]);
+  expect([...shown].filter(([, sentence]) => sentence.includes('thử lại sau'))).toEqual([]);
+});
