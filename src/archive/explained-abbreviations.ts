@@ -1,4 +1,4 @@
-import { AMBIGUOUS, type GlossaryEntry } from '../schemas/glossary.ts';
+import { abbreviationsIn, AMBIGUOUS, type GlossaryEntry } from '../schemas/glossary.ts';
 import { compareWords } from '../vietnamese/collation.ts';
 import { looksVietnamese } from '../vietnamese/tones.ts';
 import type { Briefing } from './briefing.ts';
@@ -11,7 +11,7 @@ export function explainedAbbreviations(
   briefings: readonly Briefing[],
   glossary: readonly GlossaryEntry[],
 ): GlossaryEntry[] {
-  const known = new Set(glossary.map(({ abbreviation }) => abbreviation));
+  const known = abbreviationsIn(glossary);
   const found = Map.groupBy(
     briefings.flatMap(({ abbreviations = [] }) => abbreviations),
     ({ abbreviation }) => abbreviation,

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { abbreviationsIn, type GlossaryEntry } from '../schemas/glossary.ts';
 import { COMMON } from '../vietnamese/common-abbreviations.ts';
 import { looksVietnamese } from '../vietnamese/tones.ts';
 
@@ -38,10 +38,7 @@ export function searchedAbbreviations({
   glossary,
   explained,
 }: Pick<Archive, 'glossary' | 'explained'>): Abbreviation[] {
-  const own = new Set([...glossary, ...explained].map(({ abbreviation }) => abbreviation));
-  return [
-    ...glossary,
-    ...explained,
-    ...NATIONAL.filter(({ abbreviation }) => !own.has(abbreviation)),
-  ];
+  const own = [...glossary, ...explained];
+  const known = abbreviationsIn(own);
+  return [...own, ...NATIONAL.filter(({ abbreviation }) => !known.has(abbreviation))];
 }

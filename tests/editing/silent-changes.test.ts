@@ -177,13 +177,13 @@ describe('a section that is turned off', () => {
   const ON = 'unit:';
   const OFF = 'sections:\n  places: true\n  figures: false\nunit:';
 
-  it('is told, since the published addresses of its pages end', async () => {
+  it('is reported, because the published addresses of its pages would stop working', async () => {
     expect(await adviceAfter(['site.yaml', ON, OFF])).toEqual([
       '5: Tắt phần “Số liệu” thì mọi địa chỉ đã đăng của phần ấy không còn gì. Kho tin đã lên mạng thì để lại figures: true; chưa lên mạng thì cứ tắt.',
     ]);
   });
 
-  it('is not told if it was off before', async () => {
+  it('is not reported if it was off already', async () => {
     const tree = published(['site.yaml', ON, OFF]);
     edit(tree.content, [['site.yaml', 'Kho tin mẫu', 'Kho tin khác']]);
     expect((await checked(tree)).advice).toEqual([]);

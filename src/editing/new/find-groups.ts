@@ -10,10 +10,9 @@ interface FoundGroup {
   count?: number;
 }
 
-/** `dự`, but not `dự án`. */
-const ATTEND =
-  /(?:tham )?dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))|tham gia|đi(?= (?:có|còn))|có mặt(?! tại)/u
-    .source;
+/** Matches `dự`, to attend, but not `dự án`. */
+export const ATTENDS = /dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))/u.source;
+const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đi(?= (?:có|còn))|có mặt(?! tại)`;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
 const HAVE = /\s(?:còn )?(?:có|gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
 /** What leads to those who take part. */

@@ -1,4 +1,5 @@
 import type { Role } from './draft.ts';
+import { ATTENDS } from './find-groups.ts';
 import { HONORIFIC, MAX_OFFICE_DISTANCE, type Mention } from './find-offices.ts';
 import { OFFICE } from './offices.ts';
 
@@ -33,7 +34,10 @@ const ROLE_AFTER_NAME: [RegExp, Role][] = [
   [/^[\s,]*được (?:tặng|trao|nhận)/iu, 'honoree'],
   // `, dự án thu hồi …` is what somebody speaks of.
   [
-    /^[\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\s+)*(?:tham )?(?:dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))|gia)(?!\p{L})/iu,
+    new RegExp(
+      `^[\\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\\s+)*(?:tham )?(?:${ATTENDS}|gia)(?!\\p{L})`,
+      'iu',
+    ),
     'attendee',
   ],
   // Whoever hands over, visits or directs was there.

@@ -17,10 +17,10 @@ import { MEETINGS } from './kinds/meetings.ts';
 import { PAPERS } from './kinds/papers.ts';
 
 const KINDS = [...MEETINGS, ...EVENTS, ...PAPERS];
-/** An editor who is asked more often types the fields by hand. */
+/** With more questions than this, editors would rather fill in the fields themselves. */
 const MAX_ANSWERS = 3;
 
-/** What an archive has that goes on for a while. */
+/** The topics of an archive in use. */
 const TOPICS = {
   'dat-dai': 'Đất đai',
   'giao-duc': 'Giáo dục',

@@ -26,7 +26,7 @@ export interface Kind {
   bytes: Uint8Array | string;
   /** What must be on the page: everything but the author's line and what stands above the title. */
   parts: readonly Part[];
-  /** What is no news, and must be told on the terminal instead. */
+  /** Lines that are not part of the news: they are left out, and the terminal lists them. */
   leftOut?: readonly string[];
   /** Options of the command, each of them an answer. */
   options?: readonly string[];
