@@ -75,6 +75,9 @@ describe('the browser for the tests', () => {
 
   it('is otherwise the first one on the PATH', () => {
     expect(findChromium({ PATH: '/a:/b' }, (path) => path.startsWith('/b/'))).toBe(
+      '/b/chromium-headless-shell',
+    );
+    expect(findChromium({ PATH: '/a:/b' }, (path) => path === '/b/google-chrome')).toBe(
       '/b/google-chrome',
     );
     expect(findChromium({ PATH: '/a' }, () => false)).toBeUndefined();

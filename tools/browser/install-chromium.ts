@@ -8,7 +8,10 @@ function installFromPlaywright(): boolean {
 
 if (!findChromium()) {
   console.log('No Chrome or Chromium found: installing one for the browser tests.');
-  const installed = installFromDebian('chromium') || installFromPlaywright();
+  const installed =
+    installFromDebian('chromium-headless-shell') ||
+    installFromDebian('chromium') ||
+    installFromPlaywright();
   if (!installed || !findChromium()) {
     console.error(
       'The browser tests need Chrome or Chromium. Install Google Chrome (https://www.google.com/chrome/) or your system\'s "chromium" package, or set CHROMIUM_PATH to the browser\'s program, then run npm test again.',
