@@ -127,7 +127,8 @@ async function writeSite(
     output.recordDigest(path, digest);
     progress.step(path);
   };
-  await renderPages(renderer, pages, otherPages, output.staging, onWritten);
+  const indexed = searchIndex.catch(() => undefined);
+  await renderPages(renderer, pages, otherPages, output.staging, onWritten, indexed);
   await searchIndex;
   writePublishedFacts(cacheDir, output.factsOfFilesIn(DATA_FOLDER.slice(1)));
   await renderPages(renderer, pages, lastPages, output.staging, onWritten);

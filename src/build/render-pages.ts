@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as z from 'astro/zod';
 import { contentDigest } from '../output/manifest.ts';
+import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import type { Page } from './renderer.ts';
 
 /** How many pages a thread renders concurrently; some wait for photographs to be encoded. */
 const CONCURRENCY = 4;
+/** How many pages are taken from the queue at once: those of a few briefings, read once. */
+const BATCH = 12;
 /** With fewer pages, opening the renderer in a second thread takes longer than it saves. */
 const MIN_PAGES_FOR_THREAD = 400;
 
@@ -30,6 +33,8 @@ const writtenSchema = z.tuple([z.string(), z.string()]);
 
 /**
  * Renders the pages with the given indexes into `outDir`, in two threads when there are many.
+ * @param secondCoreIsFree resolves when another thread of the build has ended. The second thread
+ * of this function starts then: three at once are no faster on two cores, and need more memory.
  * @throws the first error of a page.
  */
 export async function renderPages(
@@ -38,17 +43,23 @@ export async function renderPages(
   pageIndexes: readonly number[],
   outDir: string,
   onWritten: OnWritten,
+  secondCoreIsFree: Promise<void> = Promise.resolve(),
 ): Promise<void> {
   // Uncached pages depend on the whole archive; rendering them in one thread computes what they
-  // share only once.
+  // share only once. In the order of their paths, the pages of a briefing follow one another.
   const [uncached = [], cacheable = []] = [true, false].map((isUncached) =>
-    pageIndexes.filter((index) => (pages[index]?.inputs === undefined) === isUncached),
+    pageIndexes
+      .filter((index) => (pages[index]?.inputs === undefined) === isUncached)
+      .sort((a, b) => compareCodeUnits(pages[a]?.path ?? '', pages[b]?.path ?? '')),
   );
   await renderFromQueue(pages, createQueue(renderer, uncached, outDir), onWritten);
   const queue = createQueue(renderer, cacheable, outDir);
-  const secondThread =
-    cacheable.length < MIN_PAGES_FOR_THREAD ? undefined : renderInThread(queue, onWritten);
-  secondThread?.catch(() => undefined);
+  let secondThread: Promise<void> | undefined;
+  void secondCoreIsFree.then(() => {
+    if (pagesLeft(queue) < MIN_PAGES_FOR_THREAD) return;
+    secondThread = renderInThread(queue, onWritten);
+    secondThread.catch(() => undefined);
+  });
   try {
     await renderFromQueue(pages, queue, onWritten);
   } finally {
@@ -72,6 +83,11 @@ function createQueue(
   return queue;
 }
 
+/** How many pages no thread has taken yet; 0 after an error. */
+function pagesLeft({ pageIndexes, next }: RenderQueue): number {
+  return Math.max(0, pageIndexes.length - Atomics.load(next, 0));
+}
+
 /** Renders pages until the queue is empty; other threads may take pages from it as well. */
 export async function renderFromQueue(
   pages: readonly Page[],
@@ -79,19 +95,22 @@ export async function renderFromQueue(
   onWritten: OnWritten,
 ): Promise<void> {
   const createdFolders = new Set<string>();
+  const write = async (index: number): Promise<void> => {
+    const page = pages[index];
+    if (!page) throw new Error('Two threads have not found the same pages.');
+    const bytes = await page.render();
+    const file = join(outDir, page.path);
+    // Checking whether a folder exists costs as much as writing a file.
+    if (!createdFolders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    createdFolders.add(dirname(file));
+    writeFileSync(file, bytes);
+    onWritten(page.path, contentDigest(bytes));
+  };
   const work = async (): Promise<void> => {
     for (;;) {
-      const index = pageIndexes[Atomics.add(next, 0, 1)];
-      if (index === undefined) return;
-      const page = pages[index];
-      if (!page) throw new Error('Two threads have not found the same pages.');
-      const bytes = await page.render();
-      const file = join(outDir, page.path);
-      // Checking whether a folder exists costs as much as writing a file.
-      if (!createdFolders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-      createdFolders.add(dirname(file));
-      writeFileSync(file, bytes);
-      onWritten(page.path, contentDigest(bytes));
+      const start = Atomics.add(next, 0, BATCH);
+      if (start >= pageIndexes.length) return;
+      for (const index of pageIndexes.subarray(start, start + BATCH)) await write(index);
     }
   };
   const results = await Promise.allSettled(

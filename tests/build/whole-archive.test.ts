@@ -6,7 +6,7 @@ import { build, temporaryFolder } from '../../tools/site/build.ts';
 import { crawl } from '../../tools/site/crawl.ts';
 import { bytesOf, filesOf, pagesOf } from '../../tools/site/site-files.ts';
 
-const COUNT = 1_000;
+const COUNT = 500;
 const folder = temporaryFolder();
 const content = join(folder, 'content');
 const site = join(folder, 'site');
