@@ -1,6 +1,6 @@
 import { capitalizeWords } from '../../vietnamese/letter-case.ts';
 import { looksVietnamese } from '../../vietnamese/tones.ts';
-import { isFamilyName, isMiddleName } from './family-names.ts';
+import { isFamilyName, isMiddleName } from '../../vietnamese/family-names.ts';
 import { startsWithOffice } from './offices.ts';
 import { PROVINCES } from './provinces.ts';
 
