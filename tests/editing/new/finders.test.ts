@@ -8,7 +8,7 @@ import {
   recallOf,
 } from '../../../tools/bench/finders.ts';
 
-describe.each(['passages', 'unseen', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5'])(
+describe.each(['passages', 'unseen', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5', 'unseen-6'])(
   'in the passages of %s.txt',
   (file) => {
     const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
