@@ -13,7 +13,7 @@ interface FoundGroup {
 
 /** Matches `dự`, to attend, but not `dự án`. */
 export const ATTENDS = /dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))/u.source;
-const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đi(?= (?:có|còn))|có mặt(?! tại)`;
+const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|đi(?= (?:có|còn))|có mặt(?! tại)`;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
 const HAVE = /\s(?:còn )?(?:có|gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
 /** Who is named first. */
@@ -51,13 +51,13 @@ const COMPANIONS =
 const AT_END =
   /;\s*(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu)|đông đảo)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về)\s+)*(?:tham dự|dự)(?:\s[^.,;]{0,40})?[.]?$/iu;
 const HONOURING =
-  /tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\s+(?<who>(?:(?:các|những|\d+)\s|(?:lãnh đạo|đại diện)\s).+)$/iu;
+  /tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\s+(?<who>(?:(?:các|những|\d+)\s|(?:lãnh đạo|đại diện|tập thể|hội|đoàn|ban|trường)\s).+)$/iu;
 
 /** What is counted and takes part in nothing. */
 const THING =
   /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|cây|tỷ|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
 const GROUP = new RegExp(
-  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|thành viên)|cấp (?:ủy|uỷ)|thủ trưởng|hiệu trưởng|giám đốc|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|hội|đoàn|đội|công ty|doanh nghiệp|${PEOPLE})(?!\\p{L})`,
+  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|thành viên)|cấp (?:ủy|uỷ)|thủ trưởng|hiệu trưởng|giám đốc|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|(?:đảng|huyện|thị|tỉnh) (?:ủy|uỷ)|đảng bộ|chi (?:bộ|hội|đoàn)|hội|đoàn|đội|đồn|công an|câu lạc bộ|ngân hàng|trung tâm|công ty|doanh nghiệp|${PEOPLE})(?!\\p{L})`,
   'iu',
 );
 const OF_THINGS =
@@ -78,7 +78,7 @@ export function findGroups(
   const groups = new Map<string, FoundGroup>();
   for (const sentence of paragraphs.flatMap(splitSentences)) {
     for (const { who, role } of listsIn(sentence)) {
-      for (const words of splitGroups(who)) {
+      for (const words of splitGroups(who, isPerson)) {
         const group = groupName(words);
         if (!isGroup(words) || isPerson(words) || group.length < 3 || group.length > MAX_LENGTH)
           continue;

@@ -9,7 +9,14 @@ export const QUANTITY =
 const SEVERAL =
   'ông|bà|cụ|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng công an)(?:, (?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc))?(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)|cấp (?:ủy|uỷ)|thủ trưởng|(?:các|những) (?:${SEVERAL}|${PEOPLE})|trưởng(?:,| (?:các|đoàn|phòng,))|${QUANTITY}`;
+const TITLE = '(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
+/** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
+const OFFICES = `${TITLE}(?:, ${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
+const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
+/** An office of several people right at the start: `Chủ tịch UBND các xã`. */
+const OF_SEVERAL = new RegExp(`^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`, 'iu');
 const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
 const STARTS_WITH_PEOPLE = new RegExp(
   `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
@@ -17,53 +24,81 @@ const STARTS_WITH_PEOPLE = new RegExp(
 );
 const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
+/** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
+const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
 /** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
 const BARE = new RegExp(
-  `^(?:các |những )?(?:đồng chí )?(?:nguyên )?(?:(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|trưởng phòng)|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|(?:thầy|cô) giáo|${PEOPLE})$`,
+  `^(?:các |những )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|${PEOPLE})$`,
   'iu',
 );
+/** Offices that several people have. */
+const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
 const ORGANIZATION =
-  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ)|Công ty|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
+  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ)|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 const HARD_SEPARATOR =
-  /\s*(?:(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?(?:\s*(?:về )?phía \p{L}[^;:]{0,40}? có(?!\p{L}):?)?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
 const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
 const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
 
-/** Splits a list of those who take part into groups. */
-export function splitGroups(who: string): string[] {
-  return who.split(HARD_SEPARATOR).flatMap(splitAtJoints);
+/**
+ * Splits a list of those who take part into groups and people.
+ * @param isPerson whether words name a person.
+ */
+export function splitGroups(who: string, isPerson: (words: string) => boolean): string[] {
+  return who.split(HARD_SEPARATOR).flatMap((words) => splitAtJoints(words, isPerson));
 }
 
 /** A comma or `và` parts groups only where another one starts. */
-function splitAtJoints(words: string): string[] {
+function splitAtJoints(words: string, isPerson: (words: string) => boolean): string[] {
   const groups: string[] = [];
   let start = 0;
   for (const { 0: joint, index, groups: named } of words.matchAll(JOINT)) {
     const [group, rest] = [words.slice(start, index), words.slice(index + joint.length)];
-    if (!startsAnew(group, rest, named?.['comma'] !== undefined)) continue;
+    const isAnew = isPerson(group)
+      ? startsBehindPerson(group, rest, isPerson) ||
+        (named?.['comma'] === undefined && MEMBERS.test(rest))
+      : startsAnew(group, rest, named?.['comma'] !== undefined) ||
+        (isPerson(firstOf(rest)) && !BARE.test(group));
+    if (!isAnew) continue;
     groups.push(group);
     start = index + joint.length;
   }
   return [...groups, words.slice(start)];
 }
 
+function firstOf(rest: string): string {
+  return rest.split(JOINT)[0] ?? '';
+}
+
 function startsAnew(group: string, rest: string, isComma: boolean): boolean {
-  if (BARE.test(group)) return false;
+  if (BARE.test(group)) return STARTS_WITH_QUANTITY.test(rest);
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (ORGANIZATION.test(group) && ORGANIZATION.test(rest)) return true;
   return isComma
     ? IS_PEOPLE.test(rest) && !STARTS_WITH_QUANTITY.test(group)
-    : STARTS_WITH_PEOPLE.test(rest);
+    : STARTS_WITH_PEOPLE.test(rest) && !VAGUE.test(group);
+}
+
+/** Behind a person, further offices are theirs, and what these belong to. */
+function startsBehindPerson(
+  group: string,
+  rest: string,
+  isPerson: (words: string) => boolean,
+): boolean {
+  if (isPerson(firstOf(rest))) return true;
+  if (leadingTitle(rest) !== undefined) return OF_SEVERAL.test(rest);
+  const endsInName = isPerson(group.split(JOINT).at(-1) ?? '');
+  return (
+    STARTS_WITH_LEADER.test(rest) ||
+    STARTS_WITH_PEOPLE.test(rest) ||
+    /^(?:các|những)\s/u.test(rest) ||
+    (endsInName && ORGANIZATION.test(rest))
+  );
 }
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
 function isOfNext(group: string, rest: string): boolean {
-  return (
-    leadingTitle(group) !== undefined &&
-    leadingTitle(rest) !== undefined &&
-    !HAS_UNIT.test(group) &&
-    /^[^,;]{0,30}\s(?:các|\d)/u.test(rest)
-  );
+  return STARTS_WITH_TITLE.test(group) && STARTS_WITH_OFFICES.test(rest) && !HAS_UNIT.test(group);
 }
