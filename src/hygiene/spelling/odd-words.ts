@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../vietnamese/rimes.ts';
 import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
-import { withSameLetters } from './alternatives.ts';
+import { withSameLetters, withTonePlaced } from './alternatives.ts';
 import { remembered } from './remembered.ts';
 import type { WordPairs } from './word-pairs.ts';
 
@@ -25,7 +25,9 @@ const VOWEL = /[aeiouy]/u;
 /** Keys of Telex and VNI that no other language has in such places. */
 const KEYS = /aa|ee|oo|dd|[aou]w|[fj]$|^[a-z]{2,}\d/u;
 /** The least frequency of a word that keys alone stand for. */
-const FREQUENT = 6;
+const FREQUENT = 12;
+/** The least frequency of one of two words that are written as one by mistake. */
+const COMMON = 14;
 const LETTERS = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 /** A letter with a mark, which foreign words do not have. */
 const MARKED = /[^a-z\d]/u;
@@ -45,8 +47,8 @@ function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] 
   if (!VOWEL.test(word.normalize('NFD'))) return [];
   const isMarked = MARKED.test(word);
   const choose = (forms: readonly string[], isCertain: boolean) =>
-    Array.from(new Set(forms.map((form) => placeTone(form))))
-      .filter((form) => form !== word && isSyllable(form) && pairs.knows(form))
+    Array.from(new Set(forms.map(withTonePlaced)))
+      .filter((form) => form !== word && pairs.knows(form) && isSyllable(form))
       .map((form) => ({ form, isCertain }));
   const sure = choose(
     [...withoutSurplusMarks(word), ...withToneMoved(word), ...withStoppedTone(word)],
@@ -134,7 +136,9 @@ function splitsOf(word: string, pairs: WordPairs): Respelling[] {
     ([first = '', second = '']) =>
       isSyllable(first) &&
       isSyllable(second) &&
-      pairs.strength(placeTone(first), placeTone(second)) > (fold(word) === word ? 2 : 0)
+      pairs.strength(placeTone(first), placeTone(second)) > (fold(word) === word ? 2 : 0) &&
+      // `xirô` and `cờlê` are foreign words in one.
+      Math.max(pairs.frequency(placeTone(first)), pairs.frequency(placeTone(second))) > COMMON
         ? [{ form: `${placeTone(first)} ${placeTone(second)}`, isCertain: true }]
         : [],
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** A pair of words that follow one another, with 1 to 4 for how frequent it is. */
+/** A pair of words that follow one another, with 1 to 16 for how frequent it is. */
 export interface WordPair {
   first: string;
   second: string;
@@ -15,6 +15,10 @@ export interface WordLists {
   words: readonly string[];
   loanwords: readonly string[];
 }
+
+const STRENGTH_BITS = 4;
+/** The strength of the most frequent pairs. */
+export const MAX_STRENGTH = 2 ** STRENGTH_BITS;
 
 /** The file of the lists. README.md beside it says where they come from. */
 export const WORDS_FILE = new URL('./words.br', import.meta.url);
@@ -47,7 +51,7 @@ export function packWords({ pairs, words: others, loanwords }: WordLists): Buffe
     write(bytes, row.length);
     let before = 0;
     for (const { number, strength } of row) {
-      write(bytes, (number - before) * 4 + strength - 1);
+      write(bytes, (number - before) * MAX_STRENGTH + strength - 1);
       before = number;
     }
   }
@@ -82,9 +86,9 @@ export function unpackWords(file = WORDS_FILE): WordTable {
     let second = 0;
     for (let left = read(); left > 0; left -= 1) {
       const step = read();
-      second += step >> 2;
+      second += step >> STRENGTH_BITS;
       seconds[pair] = second;
-      strengths[pair] = (step & 3) + 1;
+      strengths[pair] = (step & (MAX_STRENGTH - 1)) + 1;
       pair += 1;
     }
     rows[word + 1] = pair;

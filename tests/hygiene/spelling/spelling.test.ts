@@ -47,6 +47,14 @@ describe('advice on spelling says nothing about', () => {
     ['capitals and abbreviations', 'UBND, HĐND, TTĐT, THÔNG BAO KHÂN'],
     ['names', 'anh Nguyễn Văn Xả ở xã Kỳ Xản, chị Hòa, tỉnh Đắk Lắk, huyện Krông Búk, ông Müller'],
     ['a word that its neighbour may be thought to go with', 'đưa bệnh nhân xét nghiệm máu'],
+    ['a word that sounds otherwise', 'gặp nhiều người khiến dịch lan rộng'],
+    ['words with two spellings', 'trận dông lốc, cơn giông lốc; lời dèm pha, lời gièm pha'],
+    ['foreign names with an apostrophe', "câu lạc bộ Darul Ta'zim của Malaysia"],
+    ['loanwords written as one word', 'mua 80 tấm ximăng, một chiếc valy, bờ taluy'],
+    [
+      'frequent words in unusual places',
+      'xe tải tông chết người, việc nhẹ lương cao, tự ý đưa bé về',
+    ],
     ['either place of a tone, i and y', 'hoà bình, hòa bình, kỹ thuật, kĩ thuật, công ti'],
   ])('%s', (_kind, text) => {
     expect(advice(text)).toEqual([]);
