@@ -27,7 +27,7 @@ const RARE_FINAL = /(?:nh|[ct]h?)$/u;
 /** Only here a tone may stand elsewhere than in the standard position. */
 const MOVES_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ìíỉĩịùúủũụòóỏõọ]/u;
 /** A tone is what people leave out most, but many words are also words without theirs. */
-const MISSING_TONE = 0;
+const MISSING_TONE = -1;
 /** Fewer leave out other marks too; many words with them are also words without. */
 const MISSING_MARKS = 5;
 const RARE_SOUND = 4;
