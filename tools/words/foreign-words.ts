@@ -28,8 +28,8 @@ export function foreignWords(
 }
 
 /**
- * Whether a word is too frequent for a mistake; one that nothing else is meant by needs no list, and
- * `viêc` is nothing but việc.
+ * Whether a word is too frequent for a mistake; one that nothing else is meant by needs no list,
+ * and `viêc` is nothing but việc.
  */
 function isOwnWord(word: string, count: number, pairs: WordPairs): boolean {
   const meant = count < MIN_COUNT ? [] : respellingsOf(word, pairs);

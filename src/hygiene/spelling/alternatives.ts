@@ -1,6 +1,6 @@
 import { soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
+import { toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { remembered } from './remembered.ts';
 import type { WordPairs } from './word-pairs.ts';
 
@@ -24,8 +24,6 @@ const NGA = '\u0303';
 const FREE_CHOICE = /^(?:[^aăâeêioôơuưy]*|qu)[iy]$/u;
 /** Final sounds that are confused less often than n and ng. */
 const RARE_FINAL = /(?:nh|[ct]h?)$/u;
-/** Only here a tone may stand elsewhere than in the standard position. */
-const MOVES_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[ìíỉĩịùúủũụòóỏõọ]/u;
 /** A tone is what people leave out most, but many words are also words without theirs. */
 const MISSING_TONE = -1;
 /** Fewer leave out other marks too; many words with them are also words without. */
@@ -38,9 +36,9 @@ export const alternativesTo = remembered(findAlternatives);
 function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[] {
   const found = new Map<string, number>();
   const add = (other: string, handicap: number) => {
-    const placed = withTonePlaced(other);
-    if (placed !== form && pairs.knows(placed))
-      found.set(placed, Math.min(handicap, found.get(placed) ?? Infinity));
+    // The tone stays where it is: in its standard position.
+    if (other !== form && pairs.knows(other))
+      found.set(other, Math.min(handicap, found.get(other) ?? Infinity));
   };
   for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
     if (!isOtherSound(form, other) && !isDoublet(form, other))
@@ -61,16 +59,11 @@ function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[
   }));
 }
 
-/** {@link placeTone}, in a fraction of the time for most spellings. */
-export function withTonePlaced(spelling: string): string {
-  return MOVES_TONE.test(spelling) ? placeTone(spelling) : spelling;
-}
-
 function isDoublet(form: string, other: string): boolean {
   return DOUBLETS.has(`${form} ${other}`) || DOUBLETS.has(`${other} ${form}`);
 }
 
-/** `kh` and `nh` are confused with nothing, `qu` and `cu` only where they sound alike: quốc, cuốc. */
+/** `kh` and `nh` are confused with nothing, `qu` and `cu` only where they sound alike: `quốc`. */
 function isOtherSound(form: string, other: string): boolean {
   if (form.charAt(0) === other.charAt(0)) return false;
   return form.charAt(1) === 'h' && /^[kn]/u.test(form)

@@ -7,7 +7,7 @@ export interface Context {
   after: string | undefined;
 }
 
-/** How often a pair that is in no list occurs: not less than this, as an unusual context is no proof. */
+/** How often a pair occurs that is in no list; no less, as an unusual context is no proof. */
 const MIN_UNKNOWN_PAIR = -8;
 const MAX_UNKNOWN_PAIR = 0;
 /** The number of pairs in the texts that the lists were made from. */
@@ -72,7 +72,7 @@ export class Likelihood {
     );
   }
 
-  /** How often a pair occurs in the lists, or in other texts of the archive; `undefined` for never. */
+  /** How often a pair occurs in the lists or in other texts of the archive, if it does. */
   #known(first: string, second: string): number | undefined {
     const strength = this.pairs.strength(first, second);
     const others = this.archive?.others(first, second) ?? 0;

@@ -95,7 +95,7 @@ function frequenciesIn({ words, rows, seconds, strengths }: WordTable): Float64A
   const counts = new Float64Array(words.length);
   for (let word = 0; word < words.length; word += 1)
     for (let pair = rows[word] ?? 0; pair < (rows[word + 1] ?? 0); pair += 1) {
-      const count = 2 ** (strengths[pair] ?? 0);
+      const count = 1 << (strengths[pair] ?? 0);
       const second = seconds[pair] ?? 0;
       counts[word] = (counts[word] ?? 0) + count / 2;
       counts[second] = (counts[second] ?? 0) + count / 2;
