@@ -45,8 +45,13 @@ const ATTENDING = [
   /(?<!\p{L})(?:có mặt|tham gia|tham dự|dự)(?!\p{L})[^.,;:]{0,60}? là (?=các |những )(?<who>.+)$/iu,
 ];
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
-const COMPANIONS =
-  /(?:,|;|[,;]?\s(?:cùng(?: với)?|và))\s+(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu|cán bộ)|ban (?:thường vụ|chấp hành)|đông đảo|toàn thể|(?:gần|hơn|trên|khoảng)? ?\d)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về|đồng)\s+)*(?:tham dự|tham gia(?! (?:giải|cuộc|đội))|dự|chủ trì|làm việc|đi cùng|(?<=cùng )đi)(?!\p{L})/iu;
+const COMPANIONS = new RegExp(
+  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu|cán bộ)|ban (?:thường vụ|chấp hành)|đông đảo|toàn thể|(?:gần|hơn|trên|khoảng)? ?\\d)[^.;]{3,160}?)\\s+(?:(?:cùng|đã|tới|đến|về|đồng)\\s+)*(?:tham dự|tham gia(?! (?:giải|cuộc|đội))|${ATTENDS}|chủ trì|làm việc|đi cùng|(?<=cùng )đi)(?!\\p{L})`,
+  'iu',
+);
+/** `cùng lãnh đạo xã kiểm tra`: only those directly behind `cùng`. */
+const COMPANIONS_AT_WORK =
+  /\scùng(?: với)?\s+(?<who>(?:các )?(?:lãnh đạo|đại diện|thành viên)[^.;]{3,160}?)\s+(?:(?:đã|tới|đến|về)\s+)*(?:kiểm tra|khảo sát|giám sát)(?!\p{L})/iu;
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
 const AT_END =
   /;\s*(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu)|đông đảo)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về)\s+)*(?:tham dự|dự)(?:\s[^.,;]{0,40})?[.]?$/iu;
@@ -103,7 +108,7 @@ function listsIn(sentence: string): { who: string; role: Role }[] {
   const attending = whoIn(ATTENDING)
     .sort((a, b) => b.length - a.length)
     .slice(0, 1);
-  const lists = attending.length > 0 ? attending : whoIn([COMPANIONS, AT_END]);
+  const lists = attending.length > 0 ? attending : whoIn([COMPANIONS, COMPANIONS_AT_WORK, AT_END]);
   return [
     ...lists.map((who) => ({ who, role: 'attendee' as const })),
     ...whoIn([HONOURING]).map((who) => ({ who, role: 'honoree' as const })),
@@ -137,7 +142,7 @@ function groupName(words: string): string {
         '',
       )
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.
-      .replace(/\s+(?:đã|sẽ|đang)\s.*$/iu, '')
+      .replace(/\s+(?:đã|sẽ)\s.*$/iu, '')
       .replace(/[.,;:]+$/u, '')
       .replace(/^các đồng chí (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)/iu, ''),
   );

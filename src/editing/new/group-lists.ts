@@ -2,7 +2,7 @@ import { leadingTitle } from './offices.ts';
 
 /** People that are named without more. */
 export const PEOPLE =
-  'hội viên|cử tri|đoàn viên|đảng viên|đảng (?:ủy|uỷ) viên|học viên|học sinh|giáo viên|giảng viên|sinh viên|thí sinh|chiến s[ĩỹ]|cán bộ|công chức|viên chức|nhân viên|chuyên viên|kỹ thuật viên|y(?:, | )?bác s[ĩỹ]|bác s[ĩỹ]|nhân dân|người dân|người thân|người lao động|bà con|phụ huynh|cha mẹ|thanh niên|tuổi trẻ|thiếu nhi|nông dân|phụ nữ|công nhân|tân binh|vận động viên|cổ động viên|tình nguyện viên|khán giả|già làng|giáo dân|tăng ni|phật tử|chị em|du khách|khách mời|con em|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|văn nghệ s[ĩỹ]|doanh nhân|cựu chiến binh|mẹ việt nam anh hùng|người có uy tín|lực lượng|(?:ban|tập thể) giám hiệu|thầy|cô';
+  '(?:báo cáo|cộng tác|tuyên truyền) viên|(?:chi hội|thôn|tổ|xóm|khối) trưởng|sĩ quan|ban (?:khánh tiết|giám khảo|liên lạc)|hội viên|cử tri|đoàn viên|đảng viên|đảng (?:ủy|uỷ) viên|học viên|học sinh|giáo viên|giảng viên|sinh viên|thí sinh|chiến s[ĩỹ]|cán bộ|công chức|viên chức|nhân viên|chuyên viên|kỹ thuật viên|y(?:, | )?bác s[ĩỹ]|bác s[ĩỹ]|nhân dân|người dân|người thân|người lao động|bà con|phụ huynh|cha mẹ|thanh niên|tuổi trẻ|thiếu nhi|nông dân|phụ nữ|công nhân|tân binh|vận động viên|cổ động viên|tình nguyện viên|khán giả|già làng|giáo dân|tăng ni|phật tử|chị em|du khách|khách mời|con em|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|văn nghệ s[ĩỹ]|doanh nhân|cựu chiến binh|mẹ việt nam anh hùng|người có uy tín|lực lượng|(?:ban|tập thể) giám hiệu|thầy|cô';
 export const QUANTITY =
   'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
@@ -38,7 +38,7 @@ const ORGANIZATION =
   /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ)|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
 const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
 const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
 

@@ -27,3 +27,12 @@ describe.each([
     expect(score && recallOf(score)).toBeGreaterThanOrEqual(RECALL_GOAL);
   });
 });
+
+it('groups are found so in the passages of unseen-8.txt, which are about nothing else', () => {
+  const score = measureFinders('tests/editing/new/finders/unseen-8.txt').find(
+    ({ kind }) => kind === 'groups',
+  );
+  expect(score?.wanted).toBeGreaterThan(20);
+  expect(score && precisionOf(score)).toBeGreaterThanOrEqual(PRECISION_GOAL);
+  expect(score && recallOf(score)).toBeGreaterThanOrEqual(RECALL_GOAL);
+});
