@@ -10,9 +10,6 @@ export interface Context {
 /** How often a pair occurs that is in no list; no less, as an unusual context is no proof. */
 const MIN_UNKNOWN_PAIR = -8;
 const MAX_UNKNOWN_PAIR = 0;
-/** The number of pairs in the texts that the lists were made from. */
-const TEXTS = 25.7;
-
 /**
  * How likely words are beside one another, by the language and by the archive. All numbers are
  * binary logarithms.
@@ -52,9 +49,10 @@ export class Likelihood {
     );
   }
 
-  /** Whether a word stands beside each of its neighbours elsewhere. */
+  /** Whether a word stands beside each of its neighbours elsewhere, and has one. */
   isKnownOnAllSides(word: string, { before, after }: Context): boolean {
     return (
+      (before !== undefined || after !== undefined) &&
       (before === undefined || this.#known(before, word) !== undefined) &&
       (after === undefined || this.#known(word, after) !== undefined)
     );
@@ -62,13 +60,13 @@ export class Likelihood {
 
   #bondOf(first: string, second: string): number {
     const known = this.#known(first, second);
-    return known === undefined ? 0 : known - this.#byChance(first, second);
+    return known === undefined ? 0 : known - this.pairs.byChance(first, second);
   }
 
   #ofPair(first: string, second: string): number {
     return (
       this.#known(first, second) ??
-      Math.min(MAX_UNKNOWN_PAIR, Math.max(MIN_UNKNOWN_PAIR, this.#byChance(first, second)))
+      Math.min(MAX_UNKNOWN_PAIR, Math.max(MIN_UNKNOWN_PAIR, this.pairs.byChance(first, second)))
     );
   }
 
@@ -78,9 +76,5 @@ export class Likelihood {
     const others = this.archive?.others(first, second) ?? 0;
     if (others >= USUAL) return Math.max(strength, Math.log2(others));
     return strength > 0 ? strength : undefined;
-  }
-
-  #byChance(first: string, second: string): number {
-    return this.pairs.frequency(first) + this.pairs.frequency(second) - TEXTS;
   }
 }

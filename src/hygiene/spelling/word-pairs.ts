@@ -3,6 +3,8 @@ import { unpackWords, type WordTable } from './packed-words.ts';
 /** What stands for a number of a text. */
 export const NUMBER = '#';
 
+/** The binary logarithm of the number of pairs in the texts that the lists were made from. */
+const TEXTS = 25.7;
 /** More words than the lists have. */
 const MAX_WORDS = 2 ** 14;
 /** A power of two. */
@@ -53,6 +55,17 @@ export class WordPairs {
   /** The binary logarithm of how often a pair occurs; 0 for an unknown one. */
   strength(first: string, second: string): number {
     return this.strengthOf(this.numberOf(first), this.numberOf(second));
+  }
+
+  /** The binary logarithm of how much oftener than by chance a pair occurs; 0 if by chance. */
+  bond(first: string, second: string): number {
+    const strength = this.strength(first, second);
+    return strength === 0 ? 0 : Math.max(0, strength - this.byChance(first, second));
+  }
+
+  /** The binary logarithm of how often two words would stand together by chance. */
+  byChance(first: string, second: string): number {
+    return this.frequency(first) + this.frequency(second) - TEXTS;
   }
 
   /** {@link strength} of the words with these numbers. */

@@ -43,6 +43,7 @@ describe('advice on spelling says nothing about', () => {
   it.each([
     ['a right text', 'Ủy ban nhân dân huyện tổ chức hội nghị giao ban tháng 7.'],
     ['loanwords', 'nhà máy sản xuất axit, ôtô, pizza; xem trên facebook'],
+    ['identifiers', 'role: chair, places: [xa-ky-xuan], indicator: thu-ngan-sach'],
     ['codes and addresses', 'xem kyanh.hatinh.gov.vn, tệp bien_ban_hop.docx, mã A4, F0'],
     ['capitals and abbreviations', 'UBND, HĐND, TTĐT, THÔNG BAO KHÂN'],
     ['names', 'anh Nguyễn Văn Xả ở xã Kỳ Xản, chị Hòa, tỉnh Đắk Lắk, huyện Krông Búk, ông Müller'],
