@@ -10,6 +10,7 @@ export interface Context {
 /** How often a pair occurs that is in no list; no less, as an unusual context is no proof. */
 const MIN_UNKNOWN_PAIR = -8;
 const MAX_UNKNOWN_PAIR = 0;
+
 /**
  * How likely words are beside one another, by the language and by the archive. All numbers are
  * binary logarithms.
