@@ -29,7 +29,7 @@ export function closedSections(
     .map((section) => ({
       file: `${name}/${SITE_FILE}`,
       ...locate(['sections', section]),
-      message: `Tắt phần “${SECTIONS[section].name}” thì mọi địa chỉ đã đăng của phần ấy không còn gì.`,
+      message: `Tắt phần “${SECTIONS[section].name}” thì mọi địa chỉ đã đăng của phần đó không còn gì.`,
       expected: `Kho tin đã lên mạng thì để lại ${section}: true; chưa lên mạng thì cứ tắt.`,
     }));
 }

@@ -21,7 +21,7 @@ export function lostLetters(prose: string): Finding[] {
         length: word.length,
         message: `“${word.slice(0, MAX_QUOTED)}” có dấu ? giữa các chữ cái.`,
         expected:
-          'Chữ đã mất khi đổi bảng mã thì gõ lại, hoặc chép lại từ bản gốc; là câu hỏi thì thêm một dấu cách sau dấu ?.',
+          'Chữ đã mất khi đổi bảng mã thì gõ lại, hoặc sao chép lại từ bản gốc; là câu hỏi thì thêm một dấu cách sau dấu ?.',
       },
     ];
   });

@@ -16,8 +16,8 @@ const OF_GRAMMAR = new Set(
     ' ',
   ),
 );
-/** The strength of pairs that are words of two syllables rather than chance neighbours. */
-const COMPOUND = 2;
+/** How much oftener than by chance the syllables of a compound stand together, in bits. */
+const COMPOUND = 3.5;
 
 /**
  * The gap between two equal words and the second word, in lower-case text. It only tests \p{L}
@@ -60,7 +60,7 @@ function joinsCompounds(lower: string, written: string, offset: number, length: 
   const after =
     /^\s+([a-zß-ỹ]+)/u.exec(lower.slice(offset + length, offset + length + 12))?.[1] ?? '';
   const pairs = vietnamesePairs();
-  const begins = pairs.strength(word, placeTone(after)) >= COMPOUND;
+  const begins = pairs.bond(word, placeTone(after)) >= COMPOUND;
   const isCapitalised = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return begins && (isCapitalised || pairs.strength(placeTone(before), word) > 0);
+  return begins && (isCapitalised || pairs.bond(placeTone(before), word) >= COMPOUND);
 }

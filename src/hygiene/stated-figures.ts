@@ -1,4 +1,5 @@
 import type { FigureData } from '../schemas/stated-figure.ts';
+import { CHANGED, DUE, NUMERAL, PLANNED, ROUNDED } from '../vietnamese/figure-words.ts';
 import { formatNumber, parseNumber } from '../vietnamese/numbers.ts';
 import { periodCode, periodName, periodOf } from '../vietnamese/periods.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
@@ -27,13 +28,18 @@ export interface StatedFrontmatter {
   figures: readonly FigureData[];
 }
 
-const NUMBER = /(?<![\d.,/–-]|\d\s)\d+(?:\.\d{3})*(?:,\d+)?/u.source;
+const NUMBER = `(?<![\\d.,/–-]|\\d\\s)${NUMERAL}`;
 /**
  * What makes a figure another one than that of the district, reached in the period: a plan, a
  * change, a part, a rounded number, another place.
  */
-const OTHER_FIGURE =
-  /phấn đấu|dự kiến|dự toán|mục tiêu|đề ra|yêu cầu|kế hoạch|cùng kỳ|so với|bình quân|còn lại|nghị quyết|(?<!\p{L})(?:cần|phải|sẽ|tăng|giảm|thiếu|giao|thêm|mỗi|trong đó|riêng|nguồn|ước|gần|hơn|trên|dưới|khoảng|từ|tỉnh|cả nước|toàn tỉnh|(?:xã|phường|thị trấn|thôn|tổ|công ty|thị xã|thành phố) [\p{Lu}\d])/iu;
+const OTHER_FIGURE = new RegExp(
+  `${PLANNED}|dự toán|kế hoạch|cùng kỳ|so với|bình quân|còn lại|nghị quyết|(?<!\\p{L})(?:${DUE}|${CHANGED}|${ROUNDED}|ước|thêm|mỗi|trong đó|riêng|nguồn|tỉnh|cả nước|toàn tỉnh)`,
+  'iu',
+);
+/** A part of the district: a commune, a company. */
+const PART =
+  /(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Tt]ổ|[Cc]ông ty|[Tt]hị xã|[Tt]hành phố) [\p{Lu}\d]/u;
 /** The end of a clause; `2.919,8` and `12/17` stay intact. */
 const CLAUSE_END = /[;:()]|[.,](?!\d)/u;
 
@@ -102,7 +108,8 @@ function figureBeside(
   const { sentence, at } = sentenceAround(text, index);
   const start = sentence.slice(0, at).split(CLAUSE_END).at(-1)?.length ?? 0;
   const clause = sentence.slice(at - start).split(CLAUSE_END)[0] ?? '';
-  if (OTHER_FIGURE.test(clause) || OTHER_PLACE.test(sentence)) return undefined;
+  if (OTHER_FIGURE.test(clause) || PART.test(clause) || OTHER_PLACE.test(sentence))
+    return undefined;
   const numbers = Array.from(
     clause.matchAll(
       new RegExp(

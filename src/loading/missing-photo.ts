@@ -21,8 +21,8 @@ export function explainMissing(
   const elsewhere = inOtherMonth(path);
   if (elsewhere !== undefined)
     return {
-      message: `Không có tệp ảnh “${name}” cạnh bản tin; ảnh tên ấy nằm ở ${elsewhere}.`,
-      expected: `Chuyển (hoặc chép, khi bản tin khác cũng dùng) ảnh ấy sang ${monthFolder(path)}, cạnh bản tin.`,
+      message: `Không có tệp ảnh “${name}” cạnh bản tin; tệp tên đó nằm ở ${elsewhere}.`,
+      expected: `Chuyển (hoặc sao chép, khi bản tin khác cũng dùng) ảnh đó sang ${monthFolder(path)}, cạnh bản tin.`,
     };
   const images = existsSync(dirname(path)) ? readdirSync(dirname(path)).filter(isImageName) : [];
   const otherCase = images.find((image) => image.toLowerCase() === name.toLowerCase());

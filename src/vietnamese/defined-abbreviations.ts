@@ -1,3 +1,5 @@
+import { isFamilyName } from './family-names.ts';
+
 /** An abbreviation and its long form. */
 interface Definition {
   abbreviation: string;
@@ -13,25 +15,39 @@ const MAX_LENGTH = 100;
 /** Words of a long form, which hyphens may join; anything else ends it. */
 const WORDS = /[\p{L}\p{M}]+(?:(?:\s+-\s+|[\s-])[\p{L}\p{M}]+)*$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Two to five capitalized words, as people are called. */
+const CAPITALIZED = /^\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}$/u;
+/** Before the name of a place, which may begin as people's names do: `tỉnh Hà Nam (HN)`. */
+const PLACE_KIND =
+  /(?<!\p{L})(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|xã|thôn|làng|bản)\s+$/iu;
 
 /**
  * The abbreviations that a text explains where it uses them first: `sốt xuất huyết (SXH)` or `SXH
  * (sốt xuất huyết)`. The first letters of the long form's words must be those of the abbreviation;
- * `và` counts for none.
+ * `và` counts for none. A person's name is no long form: `PV (Phan Vinh)` signs a text.
  */
 export function definedAbbreviations(written: string): Definition[] {
   const text = written.normalize('NFC');
   const behind = Array.from(text.matchAll(BEHIND), ({ 1: abbreviation = '', index }) => {
     const before = text.slice(Math.max(0, index - MAX_LENGTH), index).trimEnd();
-    return { abbreviation, expansion: longFormAtEnd(before, abbreviation) };
+    const expansion = longFormAtEnd(before, abbreviation);
+    const isPlace = PLACE_KIND.test(before.slice(0, before.length - (expansion?.length ?? 0)));
+    return { abbreviation, expansion, isPlace };
   });
   const before = Array.from(text.matchAll(BEFORE), ([, abbreviation = '', long = '']) => ({
     abbreviation,
     expansion: longFormAtEnd(long, abbreviation) === long.trim() ? long.trim() : undefined,
+    isPlace: false,
   }));
-  return [...behind, ...before].flatMap(({ abbreviation, expansion }) =>
-    expansion === undefined ? [] : [{ abbreviation, expansion: expansion.replace(/\s+/gu, ' ') }],
+  return [...behind, ...before].flatMap(({ abbreviation, expansion, isPlace }) =>
+    expansion === undefined || (!isPlace && isPersonName(expansion))
+      ? []
+      : [{ abbreviation, expansion: expansion.replace(/\s+/gu, ' ') }],
   );
+}
+
+function isPersonName(words: string): boolean {
+  return CAPITALIZED.test(words) && isFamilyName(words.split(/\s/u)[0] ?? '');
 }
 
 /** The last words of a text whose first letters are those of an abbreviation. */

@@ -135,7 +135,7 @@ function truncate(text: string, length: number): string {
 const LOST_LETTERS = /\ufffd+/gu;
 const LOST = {
   message: 'Ở đây có dấu \ufffd thay cho chữ đã mất khi đổi bảng mã.',
-  expected: 'Gõ lại chữ đó, hoặc chép lại từ bản gốc.',
+  expected: 'Gõ lại chữ đó, hoặc sao chép lại từ bản gốc.',
 };
 
 const STRAY_MARKS = {

@@ -144,6 +144,7 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
   [/^src\/vietnamese\/(?!disguises\.ts)/u, /./u, 'words of dates and periods'],
   [/^src\/hygiene\//u, /^(?:`\n|'ai ào)/u, 'lists of words'],
   [/^src\/hygiene\/minors\.ts$/u, /^`\(\?<!/u, 'a pattern'],
+  [/^src\/hygiene\/stated-figures\.ts$/u, /^`\$\{PLANNED\}/u, 'a pattern'],
   [
     /^src\/schemas\/(?:participant|indicator)\.ts$/u,
     /^'(?:Chủ trì|Phát biểu|Tham dự|Được tặng hoa|Được tưởng nhớ|Một lượng|Một phần của tổng thể \(%\)|Mức tăng giảm)'$/u,
@@ -168,8 +169,8 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
   [/^src\/schemas\/fields\.ts$/u, /^'Gõ vài chữ để tìm rồi chọn\.'$/u, 'a hint of the form'],
   [/^src\/mdx\/open-questions\.ts$/u, /^'HỎI:'$/u, 'the marker of open questions'],
   [
-    /^src\/hygiene\/(?:spelling\/(?:read-spelling|odd-words)|repeated-words)\.ts$/u,
-    /^'(?:ra ngay|aăâ|của và) ?/u,
+    /^src\/hygiene\/(?:spelling\/(?:alternatives|odd-words)|repeated-words)\.ts$/u,
+    /^'(?:dông giông|aăâ|của và)/u,
     'lists of words and letters',
   ],
   [/^src\/mdx\/shown-addresses\.ts$/u, /chấm/u, 'the word for a dot in addresses'],

@@ -179,7 +179,7 @@ describe('a section that is turned off', () => {
 
   it('is reported, because the published addresses of its pages would stop working', async () => {
     expect(await adviceAfter(['site.yaml', ON, OFF])).toEqual([
-      '5: Tắt phần “Số liệu” thì mọi địa chỉ đã đăng của phần ấy không còn gì. Kho tin đã lên mạng thì để lại figures: true; chưa lên mạng thì cứ tắt.',
+      '5: Tắt phần “Số liệu” thì mọi địa chỉ đã đăng của phần đó không còn gì. Kho tin đã lên mạng thì để lại figures: true; chưa lên mạng thì cứ tắt.',
     ]);
   });
 

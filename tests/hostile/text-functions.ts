@@ -114,6 +114,7 @@ import {
 } from '../../src/vietnamese/misread.ts';
 import { numbersIn, parseNumber } from '../../src/vietnamese/numbers.ts';
 import { definedAbbreviations } from '../../src/vietnamese/defined-abbreviations.ts';
+import { isFamilyName, isMiddleName } from '../../src/vietnamese/family-names.ts';
 import { parsePeriod } from '../../src/vietnamese/periods.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
 import { slugOf } from '../../src/vietnamese/slug.ts';
@@ -213,6 +214,8 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   decodeVni,
   decodings,
   definedAbbreviations,
+  isFamilyName,
+  isMiddleName,
   findDates: (text) => findDates(text, splitSyllables(text)),
   drawExcerpt: (text) => drawExcerpt({ line: text, column: 1, length: text.length }, 1),
   englishNumbers,

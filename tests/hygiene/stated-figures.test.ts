@@ -24,6 +24,7 @@ describe('a figure in the text', () => {
       '65 tỷ đồng: Thu ngân sách: ở đây là 65 tỷ đồng, mà mục indicators ghi 54 tỷ đồng (6 tháng đầu năm 2020).',
     ]);
     expect(found('Thu ngân sách\nđạt 65 tỷ đồng.')).toHaveLength(1);
+    expect(found('Thu ngân sách đạt 65 tỷ đồng nhờ tổ chức tốt việc thu.')).toHaveLength(1);
   });
 
   it('that is missing there is told, when its period is known', () => {
@@ -43,6 +44,8 @@ describe('a figure in the text', () => {
     'Thu ngân sách tăng 5 tỷ đồng.',
     'Xã Kỳ Xuân thu ngân sách đạt 2 tỷ đồng.',
     'Thu ngân sách đạt gần 55 tỷ đồng.',
+    'Thu ngân sách đạt xấp xỉ 55 tỷ đồng.',
+    'Thu ngân sách đạt 5 tỷ đồng ở tổ 4.',
     'Tổng thu ngân sách đạt 65 tỷ đồng.',
     'Cụm công nghiệp lấp đầy 90%.',
     'Thu ngân sách đạt 65 triệu đồng.',

@@ -13,9 +13,11 @@ describe('an abbreviation that a text explains', () => {
     ['Ủy ban bầu cử (sau đây gọi tắt là UBBC)', 'UBBC: Ủy ban bầu cử'],
     ['bệnh SXH (sốt xuất huyết) đã giảm', 'SXH: sốt xuất huyết'],
     ['phòng chống sốt\nxuất huyết (“SXH”)', 'SXH: sốt xuất huyết'],
-  ])('is found with its long form: %s', (text, expected) => {
-    expect(found(text)).toEqual([expected]);
-    expect(found(text.normalize('NFD'))).toEqual([expected]);
+    ['cách trung tâm tỉnh Hà Nam (HN)', 'HN: Hà Nam'],
+    ['tổ hợp tác (THT) và HTX (Hợp Tác Xã)', 'THT: tổ hợp tác', 'HTX: Hợp Tác Xã'],
+  ])('is found with its long form: %s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+    expect(found(text.normalize('NFD'))).toEqual(expected);
   });
 
   it.each([
@@ -27,6 +29,10 @@ describe('an abbreviation that a text explains', () => {
     'SXH (ca mắc mới) tăng',
     'SXH (bệnh sốt xuất huyết) tăng',
     'Quyết định số 12 (QĐ)',
+    'Ảnh: PV (Phan Vinh)',
+    'Tin, ảnh: BTV (Bùi Thị Vân)',
+    'Nguyễn Văn Mẫu (NVM) ghi',
+    'BS (Bạch Sơn) đưa tin',
   ])('is not taken from other words in brackets: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -9,7 +9,7 @@ export const LOANWORDS = `
   car van xe-van jeep truck container camera robot drone pin pizza burger sandwich cake cocktail bia coca cola pepsi
   vaccine virus corona covid omicron delta sars test kit nano micro mini maxi super vip
   néon typ xquang axit axít axêtilen ampe ăngten ảrập amiăng atisô ôtô ôxy ôxi oxy ôxít oxit ôzôn ozon ôliu ôlympic balô balon bazơ bêtông
-  bơ-gơ bôxít boxit cacbon cácbon canxi cacao càphê calo catốt clo clorua cônganô côngtenơ côngtơ côngxon cồn xêri xérie
+  bơ-gơ bôxít boxit cacbon cácbon canxi cacao càphê calo catốt clo clorua cônganô côngtenơ côngtơ côngxon cồn xêri xérie êkíp êkip
   xêmina xêmi xilanh xinê xirô xitéc xtrét xúcxích xàphòng xêrum xăngđan đôla đômen điôxít đêxiben đinamô gara galăng gen
   gien glucôzơ glixêrin gôm hécta hêlicốptơ hêli hiđrô hyđrô hydro hidro hiđrôxít inđônêxia ion iốt iôt kali kalô kilô kilôgam kilômét
   kilôoát kíplê lôgarit lôgic logic lítthi magiê mácma matxcơva mátxcơva mêgaoát mêhicô mêtan métan mêtric mítting míttinh

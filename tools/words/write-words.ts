@@ -1,25 +1,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import { packWords, WORDS_FILE, type WordLists } from '../../src/hygiene/spelling/packed-words.ts';
-import { MAX_STRENGTH, NUMBER } from '../../src/hygiene/spelling/word-pairs.ts';
-import { fold } from '../../src/vietnamese/fold.ts';
+import {
+  MAX_STRENGTH,
+  packWords,
+  unpackWords,
+  WORDS_FILE,
+  type WordLists,
+} from '../../src/hygiene/spelling/packed-words.ts';
+import { NUMBER, WordPairs } from '../../src/hygiene/spelling/word-pairs.ts';
 import { isSyllable } from '../../src/vietnamese/rimes.ts';
 import { placeTone } from '../../src/vietnamese/tones.ts';
+import { countWords } from './count-words.ts';
 import { readWordList } from './dawg.ts';
 import { DISTRICT_WORDS } from './district-words.ts';
+import { foreignWords } from './foreign-words.ts';
 import { LOANWORDS } from './loanwords.ts';
 import { MISTAKEN_PAIRS } from './mistaken-pairs.ts';
 
 /**
- * Writes the words that advice on spelling knows, `src/hygiene/spelling/words.br`, from the word
- * lists of Tesseract's Vietnamese data. See the README.md beside that file.
+ * Writes the words that advice on spelling knows, `src/hygiene/spelling/words.br`, from folders of
+ * texts and from the word lists of Tesseract's Vietnamese data. See the README.md beside that file.
  *
  *     npm pack @tesseract.js-data/vie@1.0.0 && tar xzf tesseract.js-data-vie-1.0.0.tgz
- *     node tools/words/write-words.ts package
+ *     node --max-old-space-size=6000 tools/words/write-words.ts package TEXTS …
  */
-const [folder = 'package'] = process.argv.slice(2);
-const traineddata = gunzipSync(readFileSync(join(folder, '4.0.0', 'vie.traineddata.gz')));
+const [tesseract = 'package', ...folders] = process.argv.slice(2);
+const traineddata = gunzipSync(readFileSync(join(tesseract, '4.0.0', 'vie.traineddata.gz')));
 
 /** In the lists, a question mark stands for any digit. */
 const NUMBER_PATTERN = /^(?=.*\?)[?.,/:-]+$/u;
@@ -47,36 +54,46 @@ function pairsByForm(): Map<string, Set<string>> {
   return written;
 }
 
-/** The strength of pairs that were added by hand. */
-const ADDED = 3;
-const strengths = new Map(
-  Array.from(pairsByForm(), ([pair, { size }]) => [pair, Math.min(size, MAX_STRENGTH)]),
-);
+/** What is in the lists of Tesseract or was added by hand stands for so many passages. */
+const LISTED = 4;
+const ADDED = 8;
+/** Pairs that fewer passages have are chance, or mistakes. */
+const MIN_COUNT = 5;
+/** Words that fewer passages have are mistakes, names and remains of other languages. */
+const MIN_WORD_COUNT = 30;
+
+const { pairs: counts, foreign } = countWords(folders);
+const add = (pair: string, count: number) => counts.set(pair, (counts.get(pair) ?? 0) + count);
+const wordCounts = new Map<string, number>();
+for (const [pair, count] of counts)
+  for (const word of pair.split(' ')) wordCounts.set(word, (wordCounts.get(word) ?? 0) + count / 2);
+const isKnown = (word: string) => (wordCounts.get(word) ?? 0) >= MIN_WORD_COUNT;
+for (const [pair, count] of counts)
+  if (count < MIN_COUNT || !pair.split(' ').every(isKnown)) counts.delete(pair);
+for (const [pair, { size }] of pairsByForm()) add(pair, LISTED * size);
 for (const words of DISTRICT_WORDS.map((expression) =>
   expression.split(' ').map((word) => placeTone(word)),
 ))
-  for (const [at, word] of words.slice(1).entries()) {
-    const pair = `${words[at] ?? ''} ${word}`;
-    strengths.set(pair, Math.max(ADDED, strengths.get(pair) ?? 0));
-  }
-const pairs = Array.from(strengths, ([pair, strength]) => {
+  for (const [at, word] of words.slice(1).entries()) add(`${words[at] ?? ''} ${word}`, ADDED);
+const pairs = Array.from(counts, ([pair, count]) => {
   const [first = '', second = ''] = pair.split(' ');
-  return { first, second, strength };
+  return { first, second, strength: Math.min(Math.round(Math.log2(count)), MAX_STRENGTH) };
 });
-const keys = new Set(pairs.flatMap(({ first, second }) => [fold(first), fold(second)]));
 const words = readWordList(traineddata, 'words').map((word) => word.normalize('NFC').toLowerCase());
-const foreign = words
-  // A word that a Vietnamese one is without its marks may be just that.
-  .filter((word) => /^[a-z]{2,}$/u.test(word) && !isSyllable(word) && !keys.has(word));
-const lists: WordLists = {
+const lists: Omit<WordLists, 'loanwords'> = {
   pairs,
   words: words.filter(isSyllable).map((word) => placeTone(word)),
-  loanwords: [...new Set([...foreign, ...LOANWORDS])].sort(),
 };
-const packed = brotliCompressSync(packWords(lists), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-});
-writeFileSync(WORDS_FILE, packed);
-process.stdout.write(
-  `${pairs.length} pairs, ${lists.loanwords.length} loanwords, ${packed.length} bytes\n`,
-);
+const write = (loanwords: readonly string[]) => {
+  const packed = brotliCompressSync(packWords({ ...lists, loanwords }), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  });
+  writeFileSync(WORDS_FILE, packed);
+  return packed.length;
+};
+write([]);
+const loanwords = [
+  ...new Set([...foreignWords(foreign, words, new WordPairs(unpackWords())), ...LOANWORDS]),
+].sort();
+const length = write(loanwords);
+process.stdout.write(`${pairs.length} pairs, ${loanwords.length} loanwords, ${length} bytes\n`);

@@ -1,5 +1,6 @@
 import type { FigureData } from '../../schemas/stated-figure.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import { CHANGED, DUE, NUMERAL, PLANNED, ROUNDED } from '../../vietnamese/figure-words.ts';
 import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
 import { periodOf } from '../../vietnamese/periods.ts';
 import { findPeriods } from './figure-periods.ts';
@@ -8,19 +9,20 @@ import { syllableForms } from './mentions.ts';
 import { splitSentences } from './paragraphs.ts';
 
 /** An exact number: neither `hơn 54` nor an end of `130 - 140`. */
-const NUMBER =
-  /(?<![\d.,/])(?<!(?:trên|hơn|gần|khoảng|dưới|xấp xỉ|từ|tới|đến|\d\s?[-–])\s?)\d+(?:\.\d{3})*(?:,\d+)?/u
-    .source;
+const NUMBER = `(?<![\\d.,/])(?<!(?:${ROUNDED}|tới|đến|\\d\\s?[-–])\\s?)${NUMERAL}`;
 
 /** What a clause with one of these states, and the rest of its sentence, is a plan. */
-const PLAN =
-  /phấn đấu|dự kiến|(?:đặt|đề) ra|mục tiêu|dự báo|yêu cầu|giao (?:chỉ tiêu|kế hoạch)|^kế hoạch (?:năm|quý|\d)/iu;
+const PLAN = new RegExp(`${PLANNED}|giao (?:chỉ tiêu|kế hoạch)|^kế hoạch (?:năm|quý|\\d)`, 'iu');
 /** A clause with one of these states the figure of a commune instead of the district. */
-const NOT_AN_ACTUAL =
-  /(?<!\p{L})(?:(?:cần|phải|sẽ|thiếu|giao)(?!\p{L})|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn) \p{Lu})/u;
+const NOT_AN_ACTUAL = new RegExp(
+  `(?<!\\p{L})(?:(?:${DUE})(?!\\p{L})|(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn) \\p{Lu})`,
+  'u',
+);
 /** A change, from which on a clause states no amount; `giảm còn` states what is left. */
-const CHANGE =
-  /(?:\s+và)?(?<!\p{L})(?:tăng(?! trưởng)|giảm)(?!\p{L})(?!\s+(?:xuống |lên )?(?:còn|thành)(?!\p{L})).*$/isu;
+const CHANGE = new RegExp(
+  `(?:\\s+và)?(?<!\\p{L})(?:${CHANGED})(?! trưởng|\\p{L})(?!\\s+(?:xuống |lên )?(?:còn|thành)(?!\\p{L})).*$`,
+  'isu',
+);
 const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/iu;
 /** A clause that only says how much is done; the clause before names of what. */
 const DONE = new RegExp(`^(?:đã |cơ bản )?hoàn thành ${NUMBER}\\s?%$`, 'iu');

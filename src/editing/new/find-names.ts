@@ -1,6 +1,7 @@
 import { capitalizeWords } from '../../vietnamese/letter-case.ts';
 import { looksVietnamese } from '../../vietnamese/tones.ts';
-import { isFamilyName, isMiddleName } from './family-names.ts';
+import { isFamilyName, isMiddleName } from '../../vietnamese/family-names.ts';
+import { CALLED_BUILDINGS } from './called-after.ts';
 import { startsWithOffice } from './offices.ts';
 import { PROVINCES } from './provinces.ts';
 
@@ -16,8 +17,10 @@ const NOT_A_PERSON =
   /^(?:Đoàn (?:Thanh|Đại|Kinh|Chủ|Kiểm|Giám|Công|Khối|Luật|Liên)|Văn (?:Phòng|Hóa|Hoá)|Kim Liên|Hội|Ban|Phòng|Trường|Công An|Ủy Ban|Uỷ Ban|Y Tế|Việt Nam|Trung (?:Ương|Quốc)|Hồng Lam|Hoa Kỳ|Lam Hồng)(?!\p{L})/u;
 
 /** What is called after a person: `Trường THPT Nguyễn Huệ`, `đường Lê Duẩn`. */
-const CALLED_AFTER =
-  /(?<!\p{L})(?:(?:trường )?(?:THPT|THCS|tiểu học|mầm non|TH|TH&THCS|PTCS)|đường|phố|ngõ|quỹ|giải|cúp|cầu|hồ|đập|sông|suối|núi|đèo|chợ|cảng|chùa|đền|miếu|đình|lăng|nhà thờ|khu (?:phố|di tích|lưu niệm)|công viên|giải thưởng|học bổng|mang tên|danh nhân)\s+$/iu;
+const CALLED_AFTER = new RegExp(
+  `(?<!\\p{L})(?:(?:trường )?(?:THPT|THCS|tiểu học|mầm non|TH|TH&THCS|PTCS)|đường|phố|ngõ|quỹ|giải|cúp|cầu|hồ|đập|sông|suối|núi|đèo|chợ|cảng|${CALLED_BUILDINGS}|khu (?:phố|di tích|lưu niệm)|công viên|giải thưởng|học bổng|mang tên|danh nhân)\\s+$`,
+  'iu',
+);
 
 /** Family names that before a place's name are nouns: `Đường Phú Tây`. */
 const IS_ALSO_A_NOUN = new Set(['Cao', 'Đoàn', 'Đường', 'Hồ', 'Hội', 'Văn']);

@@ -1,4 +1,4 @@
-import { isFamilyName } from './family-names.ts';
+import { isFamilyName } from '../../vietnamese/family-names.ts';
 import { findNames, type WrittenName } from './find-names.ts';
 import { leadingOffice } from './leading-office.ts';
 import { capitalizedOffice, OFFICE } from './offices.ts';

@@ -1,5 +1,6 @@
 import { existedOn } from '../../schemas/entries.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
+import { CALLED_BUILDINGS } from './called-after.ts';
 import { findNames } from './find-names.ts';
 import type { KnownArchive } from './known-archive.ts';
 
@@ -14,7 +15,10 @@ const KIND_BEFORE = new RegExp(`${KIND}\\.?\\s*$`, 'u');
 /** Case matters: `huyện họp với các xã Phú Tân, Phú An` is a list of the last two. */
 const KINDS_BEFORE = new RegExp(`${KIND}\\.?\\s+(?:${PLACE_NAME}(?:${JOINED}))+$`, 'u');
 /** What is called after a place, and may be elsewhere: `Đồn Biên phòng Phú Khang`. */
-const CALLED_AFTER = /(?<!\p{L})(?:chùa|đền|đồn (?:biên phòng|công an))\s+$/iu;
+const CALLED_AFTER = new RegExp(
+  `(?<!\\p{L})(?:${CALLED_BUILDINGS}|đồn (?:biên phòng|công an))\\s+$`,
+  'iu',
+);
 const SHORT_KINDS: Record<string, string> = {
   tx: 'thị xã',
   tt: 'thị trấn',

@@ -82,7 +82,7 @@ async function read(
     }
     case 'html':
       return readDocumentPieces(() => readHtml(bytes, pictureOf), {
-        problem: `Không đọc được tệp ${path}. Xin mở tệp trong trình duyệt rồi chép chữ sang tệp .txt với mã UTF-8, hoặc sang Word rồi lưu thành .docx.`,
+        problem: `Không đọc được tệp ${path}. Xin mở tệp trong trình duyệt rồi sao chép chữ sang tệp .txt với mã UTF-8, hoặc sang Word rồi lưu thành .docx.`,
       });
     case 'pdf':
     case 'none':

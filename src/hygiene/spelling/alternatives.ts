@@ -1,6 +1,6 @@
 import { soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
+import { toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { remembered } from './remembered.ts';
 import type { WordPairs } from './word-pairs.ts';
 
@@ -12,17 +12,23 @@ export interface Alternative {
   handicap: number;
 }
 
+/** Words of which both spellings are right, and nothing else sounds so. */
+const DOUBLETS = new Set(
+  'dông giông, dội giội, dèm gièm, dấm giấm, dập giập, dắt giắt, dùi giùi, dúi giúi, dong giong'.split(
+    ', ',
+  ),
+);
 const HOI = '\u0309';
 const NGA = '\u0303';
 /** The choice of i or y alone behind a consonant, or behind qu: both spellings are in use. */
 const FREE_CHOICE = /^(?:[^aăâeêioôơuưy]*|qu)[iy]$/u;
 /** Final sounds that are confused less often than n and ng. */
 const RARE_FINAL = /(?:nh|[ct]h?)$/u;
-/** A tone is what people leave out most. */
-const MISSING_TONE = -2;
+/** A tone is what people leave out most, but many words are also words without theirs. */
+const MISSING_TONE = -1;
 /** Fewer leave out other marks too; many words with them are also words without. */
-const MISSING_MARKS = 3;
-const RARE_SOUND = 3;
+const MISSING_MARKS = 5;
+const RARE_SOUND = 4;
 
 /** The known words that a word (a syllable as it is looked up) may be written for. */
 export const alternativesTo = remembered(findAlternatives);
@@ -30,12 +36,13 @@ export const alternativesTo = remembered(findAlternatives);
 function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[] {
   const found = new Map<string, number>();
   const add = (other: string, handicap: number) => {
-    const placed = placeTone(other);
-    if (placed !== form && pairs.knows(placed))
-      found.set(placed, Math.min(handicap, found.get(placed) ?? Infinity));
+    // The tone stays where it is: in its standard position.
+    if (other !== form && pairs.knows(other))
+      found.set(other, Math.min(handicap, found.get(other) ?? Infinity));
   };
   for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
-    add(other, isRareConfusion(form, other) ? RARE_SOUND : 0);
+    if (!isOtherSound(form, other) && !isDoublet(form, other))
+      add(other, isRareConfusion(form, other) ? RARE_SOUND : 0);
   const letters = form.normalize('NFD');
   if (letters.includes(HOI)) add(letters.replace(HOI, NGA).normalize('NFC'), 0);
   if (letters.includes(NGA)) add(letters.replace(NGA, HOI).normalize('NFC'), 0);
@@ -50,6 +57,18 @@ function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[
     number: pairs.numberOf(other),
     handicap,
   }));
+}
+
+function isDoublet(form: string, other: string): boolean {
+  return DOUBLETS.has(`${form} ${other}`) || DOUBLETS.has(`${other} ${form}`);
+}
+
+/** `kh` and `nh` are confused with nothing, `qu` and `cu` only where they sound alike: `quốc`. */
+function isOtherSound(form: string, other: string): boolean {
+  if (form.charAt(0) === other.charAt(0)) return false;
+  return form.charAt(1) === 'h' && /^[kn]/u.test(form)
+    ? true
+    : /^q|^c(?=u)/u.test(form) && !withoutTone(form).slice(1).startsWith('uô');
 }
 
 /** Whether two spellings differ by l and n, or by other finals than n and ng, i and y. */

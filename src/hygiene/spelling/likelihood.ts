@@ -7,14 +7,14 @@ export interface Context {
   after: string | undefined;
 }
 
-/** Binary logarithms of how frequent pairs of each strength are, the weakest being 0. */
-const KNOWN_PAIR = [0, 0, 3, 6, 8];
-/** The same for a pair that is in no list: that of chance, which is at most this. */
-const MAX_UNKNOWN_PAIR = -1;
-/** The binary logarithm of the number of pairs in the texts that the list was made from. */
-const TEXTS = 20;
+/** How often a pair occurs that is in no list; no less, as an unusual context is no proof. */
+const MIN_UNKNOWN_PAIR = -8;
+const MAX_UNKNOWN_PAIR = 0;
 
-/** How likely words are beside one another, by the language and by the archive. */
+/**
+ * How likely words are beside one another, by the language and by the archive. All numbers are
+ * binary logarithms.
+ */
 export class Likelihood {
   readonly pairs: WordPairs;
   /** Without one, only the language counts. */
@@ -25,42 +25,57 @@ export class Likelihood {
     this.archive = archive;
   }
 
-  /** The binary logarithm of how likely a word is in its context; compare within one context. */
+  /** How likely a word is in its context; compare within one context. */
   of(word: string, { before, after }: Context): number {
-    if (before === undefined && after === undefined) return this.pairs.frequency(word) - TEXTS;
-    const left = before === undefined ? 0 : this.#ofPair(before, word);
-    const right = after === undefined ? 0 : this.#ofPair(word, after);
-    // The word itself counts once, not with both of its neighbours.
-    return before === undefined || after === undefined
-      ? left + right
-      : left + right - this.pairs.frequency(word);
+    if (before === undefined && after === undefined) return this.pairs.frequency(word);
+    return (
+      (before === undefined ? 0 : this.#ofPair(before, word)) +
+      (after === undefined ? 0 : this.#ofPair(word, after))
+    );
+  }
+
+  /** How much oftener than by chance a word stands beside one of its neighbours; 0 if by chance. */
+  bond(word: string, { before, after }: Context): number {
+    return Math.max(
+      before === undefined ? 0 : this.#bondOf(before, word),
+      after === undefined ? 0 : this.#bondOf(word, after),
+    );
   }
 
   /** Whether a word stands beside one of its neighbours elsewhere. */
   isKnown(word: string, { before, after }: Context): boolean {
     return (
-      (before !== undefined && this.#isKnownPair(before, word)) ||
-      (after !== undefined && this.#isKnownPair(word, after))
+      (before !== undefined && this.#known(before, word) !== undefined) ||
+      (after !== undefined && this.#known(word, after) !== undefined)
     );
   }
 
-  #isKnownPair(first: string, second: string): boolean {
+  /** Whether a word stands beside each of its neighbours elsewhere, and has one. */
+  isKnownOnAllSides(word: string, { before, after }: Context): boolean {
     return (
-      this.pairs.strength(first, second) > 0 || (this.archive?.others(first, second) ?? 0) >= USUAL
+      (before !== undefined || after !== undefined) &&
+      (before === undefined || this.#known(before, word) !== undefined) &&
+      (after === undefined || this.#known(word, after) !== undefined)
     );
+  }
+
+  #bondOf(first: string, second: string): number {
+    const known = this.#known(first, second);
+    return known === undefined ? 0 : known - this.pairs.byChance(first, second);
   }
 
   #ofPair(first: string, second: string): number {
+    return (
+      this.#known(first, second) ??
+      Math.min(MAX_UNKNOWN_PAIR, Math.max(MIN_UNKNOWN_PAIR, this.pairs.byChance(first, second)))
+    );
+  }
+
+  /** How often a pair occurs in the lists or in other texts of the archive, if it does. */
+  #known(first: string, second: string): number | undefined {
     const strength = this.pairs.strength(first, second);
-    const listed = strength > 0 ? (KNOWN_PAIR[strength] ?? 0) : -Infinity;
     const others = this.archive?.others(first, second) ?? 0;
-    const written = others >= USUAL ? Math.log2(others) : -Infinity;
-    const known = Math.max(listed, written);
-    return known > -Infinity
-      ? known
-      : Math.min(
-          MAX_UNKNOWN_PAIR,
-          this.pairs.frequency(first) + this.pairs.frequency(second) - TEXTS,
-        );
+    if (others >= USUAL) return Math.max(strength, Math.log2(others));
+    return strength > 0 ? strength : undefined;
   }
 }

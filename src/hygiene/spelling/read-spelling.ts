@@ -1,4 +1,5 @@
-import { alternativesTo } from './alternatives.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { alternativesTo, type Alternative } from './alternatives.ts';
 import type { Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { counterOf, NO_COUNTER } from './archive-pairs.ts';
@@ -37,19 +38,15 @@ export interface SpellingRead {
  */
 const FIRST_WORD = 3;
 const BESIDE_NAME = 2;
-const ONE_NEIGHBOUR = 1;
+const ONE_NEIGHBOUR = -1;
 const QUOTED = 6;
-const ANYWHERE = 7;
-const WORDS_ANYWHERE = new Set(
-  'ra ngay trưa chiều chở đón nêu hai ho hay mắc đông thay mang đa sang nhưng lây ly thang qua chung đang khác ngưng chuyên'.split(
-    ' ',
-  ),
-);
 
 /** The handicap of words that are wrong only if they can be nothing else. */
 export const ONLY_IF_CERTAIN = 100;
-/** The lists have frequent mistakes, and words without their tones, as rare pairs. */
-const MAX_MISTAKEN = 2;
+/** The lists have frequent mistakes too: only pairs that occur so often together are right. */
+const MAX_MISTAKEN = 14;
+/** No word is likelier that stands beside the neighbours less than so much more often. */
+const MIN_GAIN = 2;
 
 /** Finds words that may be misspelt in a text in which everything but prose is masked. */
 export function readSpelling(prose: string): SpellingRead {
@@ -102,32 +99,45 @@ function handicapOf(
   const before = tokens[at - 1]?.word;
   const after = tokens[at + 1]?.word;
   if (word.isSyllable && !before && !after && word.number >= 0) return undefined;
-  word.mayBeAnother ??= mayBeAnother(word, pairs);
-  if (!word.mayBeAnother) return undefined;
   const inName = isName(tokens, at);
   if (inName && word.isSyllable) return undefined;
-  if (word.isSyllable && strength > 0 && !hasEqual(word, before, after, pairs)) return undefined;
+  if (word.isSyllable) {
+    const others = (word.alternatives ??= alternativesTo(word.form, pairs));
+    if (others.length === 0) return undefined;
+    const [left, right] = [before?.number ?? -1, after?.number ?? -1];
+    if (strength > 0 && !hasLikelier(word.number, others, left, right, strength, pairs))
+      return undefined;
+  } else if (respellingsOf(word.form, pairs).length === 0) return undefined;
+  const isForeignName = !word.isSyllable && word.isCapitalised && fold(word.form) === word.form;
   return (
-    (inName ? ONLY_IF_CERTAIN : 0) +
+    (inName || isForeignName ? ONLY_IF_CERTAIN : 0) +
     (tokens[at]?.isQuoted ? QUOTED : 0) +
     (word.isCapitalised ? FIRST_WORD : 0) +
-    (WORDS_ANYWHERE.has(word.form) ? ANYWHERE : 0) +
     (before && after ? 0 : ONE_NEIGHBOUR) +
     (isName(tokens, at - 1) ? BESIDE_NAME : 0) +
     (isName(tokens, at + 1) ? BESIDE_NAME : 0)
   );
 }
 
-/** Whether one of the other words that may be meant keeps the pairs with the neighbours. */
-function hasEqual(
-  { form, number }: Word,
-  before: Word | undefined,
-  after: Word | undefined,
+/**
+ * Whether one of the other words that may be meant keeps the pairs with the neighbours, and stands
+ * beside them more often. All are numbers, -1 for no neighbour.
+ */
+function hasLikelier(
+  written: number,
+  others: readonly Alternative[],
+  before: number,
+  after: number,
+  strength: number,
   pairs: WordPairs,
 ): boolean {
-  return alternativesTo(form, pairs).some((other) =>
-    pairs.keepsPairs(number, other.number, before?.number ?? -1, after?.number ?? -1),
-  );
+  for (const { number } of others)
+    if (
+      pairs.strengthOf(before, number) + pairs.strengthOf(number, after) >= strength + MIN_GAIN &&
+      pairs.keepsPairs(written, number, before, after)
+    )
+      return true;
+  return false;
 }
 
 function lineOf(tokens: readonly Token[], at: number, handicap: number): string {
@@ -149,10 +159,6 @@ export function suspectIn(line: string): Suspect {
     isSyllable,
     handicap: Number(handicap),
   };
-}
-
-function mayBeAnother({ form, isSyllable }: Word, pairs: WordPairs): boolean {
-  return (isSyllable ? alternativesTo(form, pairs) : respellingsOf(form, pairs)).length > 0;
 }
 
 /**

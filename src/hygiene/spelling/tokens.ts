@@ -1,5 +1,6 @@
 import { isSyllable } from '../../vietnamese/rimes.ts';
 import { placeTone } from '../../vietnamese/tones.ts';
+import type { Alternative } from './alternatives.ts';
 import { NUMBER, vietnamesePairs } from './word-pairs.ts';
 
 /** A word as it is written somewhere, or a number. */
@@ -14,8 +15,8 @@ export interface Word {
   isCapitalised: boolean;
   /** Whether other letters than the first are capitals. */
   isInCapitals: boolean;
-  /** Whether another word may be meant; `undefined` until it is needed. */
-  mayBeAnother: boolean | undefined;
+  /** The words that it may be written for; `undefined` until they are needed. */
+  alternatives: readonly Alternative[] | undefined;
 }
 
 /** A word, number or sign of a text. */
@@ -93,6 +94,11 @@ function endOfNumber(prose: string, start: number): number {
   }
 }
 
+/** Signs that stand between letters only in addresses and foreign names: `Ta'zim`. */
+function isWithinName(sign: string): boolean {
+  return sign === '.' || sign === "'" || sign === '’';
+}
+
 /** Whether a word is part of `xa.tinh.gov.vn`, of an address or of a name of a file. */
 function isInCode(prose: string, start: number, end: number): boolean {
   const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
@@ -100,8 +106,8 @@ function isInCode(prose: string, start: number, end: number): boolean {
   return (
     (before !== '' && IN_CODE.includes(before)) ||
     (after !== '' && IN_CODE.includes(after)) ||
-    (before === '.' && isLetter(prose.charCodeAt(start - 2))) ||
-    (after === '.' && isLetter(prose.charCodeAt(end + 1)))
+    (isWithinName(before) && isLetter(prose.charCodeAt(start - 2))) ||
+    (isWithinName(after) && isLetter(prose.charCodeAt(end + 1)))
   );
 }
 
@@ -130,19 +136,25 @@ export function wordWritten(text: string): Word {
   return word;
 }
 
+/** Abbreviations have no marks. */
+const MARKED = /[^a-zđ]/u;
+
 function makeWord(text: string): Word {
   const lower = text.toLowerCase();
+  const known = vietnamesePairs().numberOf(lower);
+  // What the lists have with a mark is a syllable, which need not be shown again.
+  const isListed = known >= 0 && MARKED.test(lower);
   // A tone in the wrong place (`hòan`) is a mistake of its own.
-  const isRight = isSyllable(lower);
-  const form = isRight ? placeTone(lower) : lower;
+  const isRight = isListed || isSyllable(lower);
+  const form = isRight && !isListed ? placeTone(lower) : lower;
   return {
     text,
     form,
-    number: vietnamesePairs().numberOf(form),
+    number: form === lower ? known : vietnamesePairs().numberOf(form),
     isSyllable: isRight,
     isCapitalised: text.charAt(0) !== lower.charAt(0),
     isInCapitals: text.slice(1) !== lower.slice(1),
-    mayBeAnother: undefined,
+    alternatives: undefined,
   };
 }
 

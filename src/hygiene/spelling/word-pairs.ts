@@ -2,8 +2,15 @@ import { unpackWords, type WordTable } from './packed-words.ts';
 
 /** What stands for a number of a text. */
 export const NUMBER = '#';
-/** The strength of the most frequent pairs. */
-export const MAX_STRENGTH = 4;
+
+/** The binary logarithm of the number of pairs in the texts that the lists were made from. */
+const TEXTS = 25.7;
+/** More words than the lists have. */
+const MAX_WORDS = 2 ** 14;
+/** A power of two. */
+const REMEMBERED = 2 ** 16;
+/** A quarter as often is often enough. */
+const LEEWAY = 2;
 
 /** Which words follow one another in Vietnamese texts. */
 export class WordPairs {
@@ -11,6 +18,9 @@ export class WordPairs {
   readonly #table: WordTable;
   readonly #frequencies: Float64Array;
   readonly #loanwords: ReadonlySet<string>;
+  /** The pairs looked up last, as texts repeat the same ones. */
+  readonly #lastPairs = new Int32Array(REMEMBERED).fill(-1);
+  readonly #lastStrengths = new Uint8Array(REMEMBERED);
 
   constructor(table: WordTable) {
     this.#table = table;
@@ -32,7 +42,7 @@ export class WordPairs {
     return this.#table.words;
   }
 
-  /** The binary logarithm of the number of words beside a word; 0 for an unknown one. */
+  /** The binary logarithm of how often a word occurs; 0 for an unknown one. */
   frequency(word: string): number {
     return this.#frequencies[this.numberOf(word)] ?? 0;
   }
@@ -42,14 +52,35 @@ export class WordPairs {
     return this.#numbers.get(word) ?? -1;
   }
 
-  /** How frequent a pair is: 1 to {@link MAX_STRENGTH}; 0 for an unknown one. */
+  /** The binary logarithm of how often a pair occurs; 0 for an unknown one. */
   strength(first: string, second: string): number {
     return this.strengthOf(this.numberOf(first), this.numberOf(second));
+  }
+
+  /** The binary logarithm of how much oftener than by chance a pair occurs; 0 if by chance. */
+  bond(first: string, second: string): number {
+    const strength = this.strength(first, second);
+    return strength === 0 ? 0 : Math.max(0, strength - this.byChance(first, second));
+  }
+
+  /** The binary logarithm of how often two words would stand together by chance. */
+  byChance(first: string, second: string): number {
+    return this.frequency(first) + this.frequency(second) - TEXTS;
   }
 
   /** {@link strength} of the words with these numbers. */
   strengthOf(first: number, second: number): number {
     if (first < 0 || second < 0) return 0;
+    const pair = first * MAX_WORDS + second;
+    const slot = (pair ^ (pair >>> 13)) & (REMEMBERED - 1);
+    if (this.#lastPairs[slot] === pair) return this.#lastStrengths[slot] ?? 0;
+    const found = this.#find(first, second);
+    this.#lastPairs[slot] = pair;
+    this.#lastStrengths[slot] = found;
+    return found;
+  }
+
+  #find(first: number, second: number): number {
     const { rows, seconds, strengths } = this.#table;
     let [low, high] = [rows[first] ?? 0, rows[first + 1] ?? 0];
     const end = high;
@@ -67,19 +98,22 @@ export class WordPairs {
    */
   keepsPairs(written: number, other: number, before: number, after: number): boolean {
     return (
-      this.strengthOf(before, other) >= this.strengthOf(before, written) &&
-      this.strengthOf(other, after) >= this.strengthOf(written, after)
+      this.strengthOf(before, other) >= this.strengthOf(before, written) - LEEWAY &&
+      this.strengthOf(other, after) >= this.strengthOf(written, after) - LEEWAY
     );
   }
 }
 
-function frequenciesIn({ words, rows, seconds }: WordTable): Float64Array {
-  const neighbours = new Float64Array(words.length);
+function frequenciesIn({ words, rows, seconds, strengths }: WordTable): Float64Array {
+  const counts = new Float64Array(words.length);
   for (let word = 0; word < words.length; word += 1)
-    neighbours[word] = (rows[word + 1] ?? 0) - (rows[word] ?? 0);
-  for (const second of seconds.subarray(0, rows[words.length]))
-    neighbours[second] = (neighbours[second] ?? 0) + 1;
-  return neighbours.map((count) => Math.log2(count + 1));
+    for (let pair = rows[word] ?? 0; pair < (rows[word + 1] ?? 0); pair += 1) {
+      const count = 1 << (strengths[pair] ?? 0);
+      const second = seconds[pair] ?? 0;
+      counts[word] = (counts[word] ?? 0) + count / 2;
+      counts[second] = (counts[second] ?? 0) + count / 2;
+    }
+  return counts.map((count) => Math.log2(count + 1));
 }
 
 let loaded: WordPairs | undefined;

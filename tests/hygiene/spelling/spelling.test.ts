@@ -43,10 +43,19 @@ describe('advice on spelling says nothing about', () => {
   it.each([
     ['a right text', 'Ủy ban nhân dân huyện tổ chức hội nghị giao ban tháng 7.'],
     ['loanwords', 'nhà máy sản xuất axit, ôtô, pizza; xem trên facebook'],
+    ['identifiers', 'role: chair, places: [xa-ky-xuan], indicator: thu-ngan-sach'],
     ['codes and addresses', 'xem kyanh.hatinh.gov.vn, tệp bien_ban_hop.docx, mã A4, F0'],
     ['capitals and abbreviations', 'UBND, HĐND, TTĐT, THÔNG BAO KHÂN'],
     ['names', 'anh Nguyễn Văn Xả ở xã Kỳ Xản, chị Hòa, tỉnh Đắk Lắk, huyện Krông Búk, ông Müller'],
     ['a word that its neighbour may be thought to go with', 'đưa bệnh nhân xét nghiệm máu'],
+    ['a word that sounds otherwise', 'gặp nhiều người khiến dịch lan rộng'],
+    ['words with two spellings', 'trận dông lốc, cơn giông lốc; lời dèm pha, lời gièm pha'],
+    ['foreign names with an apostrophe', "câu lạc bộ Darul Ta'zim của Malaysia"],
+    ['loanwords written as one word', 'mua 80 tấm ximăng, một chiếc valy, bờ taluy'],
+    [
+      'frequent words in unusual places',
+      'xe tải tông chết người, việc nhẹ lương cao, tự ý đưa bé về',
+    ],
     ['either place of a tone, i and y', 'hoà bình, hòa bình, kỹ thuật, kĩ thuật, công ti'],
   ])('%s', (_kind, text) => {
     expect(advice(text)).toEqual([]);

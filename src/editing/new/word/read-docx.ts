@@ -54,9 +54,7 @@ export function readDocx(zip: Uint8Array): SourceDocument {
     leftOut,
     changes,
     notes:
-      formulas > 0
-        ? [`${formulas} công thức toán được chép thành chữ viết liền. Xin đọc lại.`]
-        : [],
+      formulas > 0 ? [`${formulas} công thức toán được ghi thành chữ viết liền. Xin đọc lại.`] : [],
   };
 }
 

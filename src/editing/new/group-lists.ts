@@ -1,0 +1,104 @@
+import { leadingTitle } from './offices.ts';
+
+/** People that are named without more. */
+export const PEOPLE =
+  '(?:báo cáo|cộng tác|tuyên truyền) viên|(?:chi hội|thôn|tổ|xóm|khối) trưởng|sĩ quan|ban (?:khánh tiết|giám khảo|liên lạc)|hội viên|cử tri|đoàn viên|đảng viên|đảng (?:ủy|uỷ) viên|học viên|học sinh|giáo viên|giảng viên|sinh viên|thí sinh|chiến s[ĩỹ]|cán bộ|công chức|viên chức|nhân viên|chuyên viên|kỹ thuật viên|y(?:, | )?bác s[ĩỹ]|bác s[ĩỹ]|nhân dân|người dân|người thân|người lao động|bà con|phụ huynh|cha mẹ|thanh niên|tuổi trẻ|thiếu nhi|nông dân|phụ nữ|công nhân|tân binh|vận động viên|cổ động viên|tình nguyện viên|khán giả|già làng|giáo dân|tăng ni|phật tử|chị em|du khách|khách mời|con em|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|văn nghệ s[ĩỹ]|doanh nhân|cựu chiến binh|mẹ việt nam anh hùng|người có uy tín|lực lượng|(?:ban|tập thể) giám hiệu|thầy|cô';
+export const QUANTITY =
+  'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
+/** Who may stand behind `các`; an organization there may belong to what is before the comma. */
+const SEVERAL =
+  'ông|bà|cụ|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+/** Words that begin a group wherever they stand. */
+const TITLE = '(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
+/** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
+const OFFICES = `${TITLE}(?:, ${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
+const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
+/** An office of several people right at the start: `Chủ tịch UBND các xã`. */
+const OF_SEVERAL = new RegExp(`^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`, 'iu');
+const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
+const STARTS_WITH_PEOPLE = new RegExp(
+  `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
+  'iu',
+);
+const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
+const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
+/** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
+const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
+/** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
+const BARE = new RegExp(
+  `^(?:các |những )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|${PEOPLE})$`,
+  'iu',
+);
+/** Offices that several people have. */
+const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
+/** Organizations, each a group of its own behind another one. */
+const ORGANIZATION =
+  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ)|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
+/** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
+const HARD_SEPARATOR =
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
+const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
+
+/**
+ * Splits a list of those who take part into groups and people.
+ * @param isPerson whether words name a person.
+ */
+export function splitGroups(who: string, isPerson: (words: string) => boolean): string[] {
+  return who.split(HARD_SEPARATOR).flatMap((words) => splitAtJoints(words, isPerson));
+}
+
+/** A comma or `và` parts groups only where another one starts. */
+function splitAtJoints(words: string, isPerson: (words: string) => boolean): string[] {
+  const groups: string[] = [];
+  let start = 0;
+  for (const { 0: joint, index, groups: named } of words.matchAll(JOINT)) {
+    const [group, rest] = [words.slice(start, index), words.slice(index + joint.length)];
+    const isAnew = isPerson(group)
+      ? startsBehindPerson(group, rest, isPerson) ||
+        (named?.['comma'] === undefined && MEMBERS.test(rest))
+      : startsAnew(group, rest, named?.['comma'] !== undefined) ||
+        (isPerson(firstOf(rest)) && !BARE.test(group));
+    if (!isAnew) continue;
+    groups.push(group);
+    start = index + joint.length;
+  }
+  return [...groups, words.slice(start)];
+}
+
+function firstOf(rest: string): string {
+  return rest.split(JOINT)[0] ?? '';
+}
+
+function startsAnew(group: string, rest: string, isComma: boolean): boolean {
+  if (BARE.test(group)) return STARTS_WITH_QUANTITY.test(rest);
+  if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
+  if (ORGANIZATION.test(group) && ORGANIZATION.test(rest)) return true;
+  return isComma
+    ? IS_PEOPLE.test(rest) && !STARTS_WITH_QUANTITY.test(group)
+    : STARTS_WITH_PEOPLE.test(rest) && !VAGUE.test(group);
+}
+
+/** Behind a person, further offices are theirs, and what these belong to. */
+function startsBehindPerson(
+  group: string,
+  rest: string,
+  isPerson: (words: string) => boolean,
+): boolean {
+  if (isPerson(firstOf(rest))) return true;
+  if (leadingTitle(rest) !== undefined) return OF_SEVERAL.test(rest);
+  const endsInName = isPerson(group.split(JOINT).at(-1) ?? '');
+  return (
+    STARTS_WITH_LEADER.test(rest) ||
+    STARTS_WITH_PEOPLE.test(rest) ||
+    /^(?:các|những)\s/u.test(rest) ||
+    (endsInName && ORGANIZATION.test(rest))
+  );
+}
+
+/** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
+function isOfNext(group: string, rest: string): boolean {
+  return STARTS_WITH_TITLE.test(group) && STARTS_WITH_OFFICES.test(rest) && !HAS_UNIT.test(group);
+}
