@@ -1,6 +1,9 @@
+import { startShortcut } from '../../search/browser/shortcut.ts';
+
 /**
  * The entry point of every page's scripts. It loads the page's tools only after the text has been
- * painted, except for a search with a query in the address, which starts at once.
+ * painted, and on most pages only when the reader turns to one. A search with a query in the
+ * address starts at once.
  */
 const results = document.querySelector<HTMLElement>('#ket-qua');
 
@@ -31,14 +34,38 @@ async function start(): Promise<void> {
       }),
     ]);
   }
-  await startOn('body', () => import('./page-tools.ts'));
+  startShortcut();
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+  if (manifest) registerWorker(manifest);
+  if (!manifest || document.querySelector('article, .save-offline, .reading[open]'))
+    await startTools();
+  else for (const event of USES) addEventListener(event, () => void startTools());
   // Features that few pages use are separate files.
   await startOn('.photo a', () => import('../../reading/browser/large-photos.ts'));
   await startOn('.offline-page', () => import('../../offline/browser/device-page.ts'));
-  await startOn('.wrong-address', () => import('./wrong-address.ts'));
-  await startOn('.old-address', () => import('./rescued-address.ts'));
+  await startOn('.wrong-address, .old-address', () => import('./lost-addresses.ts'));
   // Tells a script that drives the page that it is ready.
   document.documentElement.dataset['script'] = 'started';
+}
+
+/**
+ * After these the tools of a list are needed: the reader turns to one, or has changed the settings
+ * on another page.
+ */
+const USES = ['click', 'keydown', 'pageshow', 'storage'];
+let tools: Promise<void> | undefined;
+
+/** Starts the tools of the page, once. */
+function startTools(): Promise<void> {
+  return (tools ??= startOn('body', () => import('./page-tools.ts')));
+}
+
+/** Registers the service worker, `sw.js` beside the manifest. The site works without it. */
+function registerWorker({ href }: HTMLLinkElement): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    navigator.serviceWorker
+      .register(new URL('sw.js', href), { updateViaCache: 'none' })
+      .catch(() => undefined);
 }
 
 /**

@@ -64,6 +64,8 @@ export function startListening(section: HTMLElement, article: Element): void {
       pause.textContent = speaker?.speaking() ? 'Tạm dừng' : 'Đọc tiếp';
       const hadFocus = player.contains(document.activeElement);
       player.hidden = position === undefined;
+      // Styles that ask the page whether it has a player would be computed anew at every change.
+      document.documentElement.toggleAttribute('data-player', !player.hidden);
       start.disabled = position !== undefined;
       if (player.hidden && hadFocus) start.focus();
     };
