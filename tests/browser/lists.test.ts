@@ -2,17 +2,25 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../tools/browser/chromium.ts';
 import { follow, open } from '../../tools/browser/open.ts';
-import { typicalPages } from '../../tools/built-site/page-types.ts';
+import { documentOf, pagesOf } from '../../tools/site/site-files.ts';
 
 const sample = inject('sample');
 
-/** Pages with a list of briefings. */
+/** The first page of the sample site whose file matches `pattern` with a list of some length. */
+function listIn(pattern: RegExp): string {
+  const file = pagesOf(sample.outDir).find(
+    (page) =>
+      pattern.test(page) &&
+      documentOf(sample.outDir, page).querySelectorAll('.briefings > li').length > 2,
+  );
+  return file?.replace('index.html', '') ?? 'no such list';
+}
+
 const LISTS = [
+  listIn(/^\d{4}\/index/u),
+  listIn(/^chuyen-muc\//u),
+  listIn(/^nhan-vat\//u),
   '',
-  ...typicalPages(sample.outDir)
-    .filter(({ type }) => ['Tháng', 'Năm'].includes(type))
-    .map(({ path }) => path),
-  'chuyen-muc/nong-nghiep/',
   'tim-kiem/?q=xa%20ky',
 ];
 
@@ -44,7 +52,7 @@ describe('a list of briefings on a telephone', () => {
     await page.context().close();
   });
 
-  it.each(LISTS.slice(1, 4))(
+  it.each(LISTS.slice(0, 3))(
     'is at its place again when the reader comes back: %s',
     async (path) => {
       const { page } = await open(browser, sample.url + path);

@@ -49,6 +49,8 @@ async function traced(page: Page, happen: () => Promise<unknown>) {
 
 /** The scripts that make the browser lay a page out while they wait, until it has opened. */
 async function forcedLayouts(page: Page, url: string, use?: () => void): Promise<string[]> {
+  // What the page before does when it is left is its own.
+  await page.goto('about:blank');
   const events = await traced(page, async () => {
     await page.goto(url);
     await scriptsStarted(page);

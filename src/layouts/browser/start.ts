@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   startShortcut();
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
   if (manifest) registerWorker(manifest);
-  if (!manifest || document.querySelector('article, .save-offline, .reading[open]'))
+  if (!manifest || document.querySelector('.report, .save-offline[data-what], .reading[open]'))
     await startTools();
   else for (const event of USES) addEventListener(event, () => void startTools());
   // Features that few pages use are separate files.
@@ -49,10 +49,10 @@ async function start(): Promise<void> {
 }
 
 /**
- * After these the tools of a list are needed: the reader turns to one, or has changed the settings
- * on another page.
+ * After these the tools of a list are needed: the reader turns to one, or comes back from another
+ * page, where the settings may have been changed.
  */
-const USES = ['click', 'keydown', 'pageshow', 'storage'];
+const USES = ['click', 'keydown', 'pageshow', 'focus'];
 let tools: Promise<void> | undefined;
 
 /** Starts the tools of the page, once. */
