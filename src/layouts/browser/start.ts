@@ -22,7 +22,12 @@ async function start(): Promise<void> {
   if (results) {
     const firstAnswer = import('../../search/browser/page.ts')
       .then(({ startSearchPage }) => {
-        openBesideResults();
+        // Before there is a query, nothing would stand beside the filters.
+        if (location.search !== '') openBesideResults();
+        else
+          document
+            .querySelector('#q')
+            ?.addEventListener('input', openBesideResults, { once: true });
         return startSearchPage();
       })
       .catch(reportSearchUnavailable);
