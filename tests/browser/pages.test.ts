@@ -290,6 +290,20 @@ describe('a reader', () => {
     },
   );
 
+  it('sees the filters of a search on a desk closed until there is a query, then open beside its results', async () => {
+    const { page } = await open(browser, `${sample.url}tim-kiem/`, {
+      viewport: { width: 1280, height: 800 },
+    });
+    const topics = page.getByRole('combobox', { name: 'Chuyên mục' });
+    expect(await topics.isVisible()).toBe(false);
+    const years = await page.getByRole('heading', { name: 'Hoặc xem theo năm' }).boundingBox();
+    expect(years?.y).toBeLessThan(600);
+    await page.getByRole('combobox', { name: 'Tìm trong kho tin' }).fill('xa ky');
+    await page.locator('#danh-sach li').first().waitFor();
+    expect(await topics.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('gets from the home page to the briefing', async () => {
     const { page } = await open(browser, real.url);
     await page.getByRole('link', { name: /UBND huyện Kỳ Anh giao ban tháng 7/u }).click();

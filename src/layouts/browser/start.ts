@@ -42,9 +42,8 @@ async function start(): Promise<void> {
   startShortcut();
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
   if (manifest) registerWorker(manifest);
-  if (!manifest || document.querySelector('.report, .save-offline[data-what], .reading[open]'))
-    await startTools();
-  else for (const event of USES) addEventListener(event, () => void startTools());
+  if (!manifest || document.querySelector('.report, .reading[open]')) await startTools();
+  else startToolsOnUse();
   // Features that few pages use are separate files.
   await startOn('.photo a', () => import('../../reading/browser/large-photos.ts'));
   await startOn('.offline-page', () => import('../../offline/browser/device-page.ts'));
@@ -63,6 +62,21 @@ let tools: Promise<void> | undefined;
 /** Starts the tools of the page, once. */
 function startTools(): Promise<void> {
   return (tools ??= startOn('body', () => import('./page-tools.ts')));
+}
+
+/** Starts the tools of the page on their first use, or near the button that saves a month. */
+function startToolsOnUse(): void {
+  const use = () => void startTools();
+  for (const event of USES) addEventListener(event, use);
+  const saving = document.querySelector('.save-offline[data-what]');
+  if (saving)
+    new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) use();
+      },
+      // A screen ahead.
+      { rootMargin: '100%' },
+    ).observe(saving);
 }
 
 /** Registers the service worker, `sw.js` beside the manifest. The site works without it. */

@@ -19,15 +19,16 @@ export function startSettings(panel: HTMLDetailsElement): void {
     }
   };
   const render = () => {
-    if (panel.open && !panel.querySelector('.panel'))
-      panel.insertAdjacentHTML(
-        'beforeend',
-        `<div class="panel">${Object.entries(SETTINGS).map(fieldsetHtml).join('')}<p class="meta">Chỉ nhớ trên máy này.</p></div>`,
-      );
+    if (panel.querySelector('.panel')) return;
+    panel.insertAdjacentHTML(
+      'beforeend',
+      `<div class="panel">${Object.entries(SETTINGS).map(fieldsetHtml).join('')}<p class="meta">Chỉ nhớ trên máy này.</p></div>`,
+    );
     show();
   };
-  render();
-  panel.addEventListener('toggle', render);
+  if (panel.open) render();
+  // Before the panel opens, so that Tab finds it.
+  panel.addEventListener('click', render);
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     storeSetting(target.name, target.value);
