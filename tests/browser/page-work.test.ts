@@ -13,6 +13,9 @@ declare global {
 }
 
 const real = inject('real');
+/** Pages in which nothing more happens once they have opened. */
+const RESTING_PAGES = SAMPLE_PAGES.filter((url) => !url.includes('?') && !url.includes('#'));
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -68,10 +71,7 @@ describe('a slow phone', () => {
       viewport: { width: 360, height: 740 },
     });
     const page = await context.newPage();
-    for (const url of [
-      ...SAMPLE_PAGES.filter((address) => !address.includes('?') && !address.includes('#')),
-      real.url + FIRST_BRIEFING,
-    ])
+    for (const url of [...RESTING_PAGES, real.url + FIRST_BRIEFING])
       expect({ url, forced: await forcedLayouts(page, url) }).toEqual({ url, forced: [] });
     // What forces a layout would be seen.
     const forced = await forcedLayouts(page, real.url, () => {
@@ -126,7 +126,7 @@ describe('a slow phone', () => {
   });
 
   it('computes the style of what a tool changes, not of the whole page', async () => {
-    for (const url of SAMPLE_PAGES) {
+    for (const url of RESTING_PAGES) {
       const { page } = await open(browser, url);
       const events = await traced(page, () =>
         page.evaluate(async () => {
