@@ -36,6 +36,22 @@ async function openLoaded(url: string): ReturnType<typeof open> {
   return opened;
 }
 
+/**
+ * The breadcrumbs whose `›` is not at the right of their step, in its line. The sign is generated
+ * content, of which only the room that it takes is known.
+ */
+function loneSigns(): string[] {
+  return Array.from(document.querySelectorAll('.crumbs li:not(:last-child)')).flatMap((item) => {
+    const [own, step] = [item, item.children[0]].map((box) => box?.getBoundingClientRect());
+    if (!own || !step) return ['an empty step'];
+    const isBeside =
+      own.right - step.right > 8 &&
+      Math.abs(own.left - step.left) < 1 &&
+      Math.abs(own.height - step.height) < 1;
+    return isBeside ? [] : [item.outerHTML];
+  });
+}
+
 const PAGES = [...SAMPLE_PAGES, ...REAL_PAGES];
 /** Pages that are opened while the previous one is tested. */
 const opening = new Map<string, ReturnType<typeof openLoaded>>();
@@ -64,6 +80,13 @@ describe.each(PAGES.map((url, index) => ({ url, index })))('$url', ({ url, index
       }).toEqual({ width, needed: width });
     }
     expect(faults).toEqual([]);
+  });
+
+  it('has its breadcrumbs’ signs beside their steps, never alone in a line, at 320 and 360 px', async () => {
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect({ width, lone: await page.evaluate(loneSigns) }).toEqual({ width, lone: [] });
+    }
   });
 
   it('can be walked with Tab in both directions: each control is reached in order, in view and with a focus ring, the skip link first', async () => {
@@ -266,6 +289,20 @@ describe('a reader', () => {
       await page.context().close();
     },
   );
+
+  it('sees the filters of a search on a desk closed until there is a query, then open beside its results', async () => {
+    const { page } = await open(browser, `${sample.url}tim-kiem/`, {
+      viewport: { width: 1280, height: 800 },
+    });
+    const topics = page.getByRole('combobox', { name: 'Chuyên mục' });
+    expect(await topics.isVisible()).toBe(false);
+    const years = await page.getByRole('heading', { name: 'Hoặc xem theo năm' }).boundingBox();
+    expect(years?.y).toBeLessThan(600);
+    await page.getByRole('combobox', { name: 'Tìm trong kho tin' }).fill('xa ky');
+    await page.locator('#danh-sach li').first().waitFor();
+    expect(await topics.isVisible()).toBe(true);
+    await page.context().close();
+  });
 
   it('gets from the home page to the briefing', async () => {
     const { page } = await open(browser, real.url);

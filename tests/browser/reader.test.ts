@@ -147,6 +147,7 @@ describe('a reader', () => {
     const summary = page.locator('.reading summary');
     await summary.focus();
     await page.keyboard.press('Enter');
+    await page.getByText('Chỉ nhớ trên máy này.').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     expect(await textSize(page)).toBe(18.4);

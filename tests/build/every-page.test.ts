@@ -205,6 +205,18 @@ describe.each(SITES)('every page of the $name site', ({ name, base, origin }) =>
     expect(Array.from(files).filter((path) => path.endsWith('.css')).length).toBeLessThan(10);
   });
 
+  it('has a space between the words at the end of an element and those behind it', () => {
+    const stuck = pages.flatMap((path) =>
+      Array.from(
+        readFileSync(join(outDir, path), 'utf8').matchAll(
+          /[^\s<>]+<\/(?:a|abbr|b|em|i|small|strong|time)>\p{L}+/gu,
+        ),
+        ([words]) => `${path}: ${words}`,
+      ),
+    );
+    expect(stuck).toEqual([]);
+  });
+
   it('has a title, a description, one main heading and a link past the navigation', () => {
     for (const path of pages) {
       const document = documentOf(outDir, path);

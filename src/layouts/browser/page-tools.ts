@@ -1,4 +1,4 @@
-import { startWorker } from '../../offline/browser/register.ts';
+import { retireWorker } from '../../offline/browser/retire-worker.ts';
 import { startSaveSection } from '../../offline/browser/save-section.ts';
 import { startDownloads } from '../../reading/browser/downloads.ts';
 import { startListening } from '../../reading/browser/listen.ts';
@@ -6,7 +6,6 @@ import { startReports } from '../../reading/browser/report.ts';
 import { startSettings } from '../../reading/browser/settings-panel.ts';
 import { startSharing } from '../../reading/browser/share.ts';
 import { markPage } from '../../search/browser/mark-page.ts';
-import { startShortcut } from '../../search/browser/shortcut.ts';
 
 /**
  * Starts the tools of a page, each only if its element exists. They are bundled into one file (6 KB
@@ -42,8 +41,7 @@ export function start(): void {
       if (article && report) startReports(report, article);
     },
     startSaveSection,
-    startShortcut,
-    startWorker,
+    retireWorker,
   ];
   for (const startTool of tools) {
     // A tool that fails in an old browser must not keep the others from starting.

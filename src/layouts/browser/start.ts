@@ -1,6 +1,9 @@
+import { startShortcut } from '../../search/browser/shortcut.ts';
+
 /**
  * The entry point of every page's scripts. It loads the page's tools only after the text has been
- * painted, except for a search with a query in the address, which starts at once.
+ * painted, and on most pages only when the reader turns to one. A search with a query in the
+ * address starts at once.
  */
 const results = document.querySelector<HTMLElement>('#ket-qua');
 
@@ -19,7 +22,12 @@ async function start(): Promise<void> {
   if (results) {
     const firstAnswer = import('../../search/browser/page.ts')
       .then(({ startSearchPage }) => {
-        openBesideResults();
+        // Before there is a query, nothing would stand beside the filters.
+        if (location.search !== '') openBesideResults();
+        else
+          document
+            .querySelector('#q')
+            ?.addEventListener('input', openBesideResults, { once: true });
         return startSearchPage();
       })
       .catch(reportSearchUnavailable);
@@ -31,14 +39,52 @@ async function start(): Promise<void> {
       }),
     ]);
   }
-  await startOn('body', () => import('./page-tools.ts'));
+  startShortcut();
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+  if (manifest) registerWorker(manifest);
+  if (!manifest || document.querySelector('.report, .reading[open]')) await startTools();
+  else startToolsOnUse();
   // Features that few pages use are separate files.
   await startOn('.photo a', () => import('../../reading/browser/large-photos.ts'));
   await startOn('.offline-page', () => import('../../offline/browser/device-page.ts'));
-  await startOn('.wrong-address', () => import('./wrong-address.ts'));
-  await startOn('.old-address', () => import('./rescued-address.ts'));
+  await startOn('.wrong-address, .old-address', () => import('./lost-addresses.ts'));
   // Tells a script that drives the page that it is ready.
   document.documentElement.dataset['script'] = 'started';
+}
+
+/**
+ * After these the tools of a list are needed: the reader turns to one, or comes back from another
+ * page, where the settings may have been changed.
+ */
+const USES = ['click', 'keydown', 'pageshow', 'focus'];
+let tools: Promise<void> | undefined;
+
+/** Starts the tools of the page, once. */
+function startTools(): Promise<void> {
+  return (tools ??= startOn('body', () => import('./page-tools.ts')));
+}
+
+/** Starts the tools of the page on their first use, or near the button that saves a month. */
+function startToolsOnUse(): void {
+  const use = () => void startTools();
+  for (const event of USES) addEventListener(event, use);
+  const saving = document.querySelector('.save-offline[data-what]');
+  if (saving)
+    new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) use();
+      },
+      // A screen ahead.
+      { rootMargin: '100%' },
+    ).observe(saving);
+}
+
+/** Registers the service worker, `sw.js` beside the manifest. The site works without it. */
+function registerWorker({ href }: HTMLLinkElement): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    navigator.serviceWorker
+      .register(new URL('sw.js', href), { updateViaCache: 'none' })
+      .catch(() => undefined);
 }
 
 /**

@@ -15,7 +15,7 @@ interface Offer {
  * Reads the address that led to the page of wrong addresses: says what is missing, offers the pages
  * nearest to it, and fills the search box.
  */
-export function start([section]: readonly HTMLElement[]): void {
+export function readAddress(section: HTMLElement): void {
   const base = import.meta.env.BASE_URL;
   const { path, folders, name, words } = readWrongAddress(location.pathname, base);
   const box = document.querySelector<HTMLInputElement>('#q');
@@ -26,13 +26,12 @@ export function start([section]: readonly HTMLElement[]): void {
       link.href = href;
       return element('li', '', link);
     });
-    if (section)
-      setChildren(
-        section,
-        ...(notice === '' ? [] : [element('p', '', notice)]),
-        ...(links.length === 0 ? [] : [element('p', '', 'Có phải bạn tìm:')]),
-        element('ul', 'more-links', ...links),
-      );
+    setChildren(
+      section,
+      ...(notice === '' ? [] : [element('p', '', notice)]),
+      ...(links.length === 0 ? [] : [element('p', '', 'Có phải bạn tìm:')]),
+      element('ul', 'more-links', ...links),
+    );
   };
   const lookElsewhere = async () => {
     if (folders.length === 0) {
@@ -42,11 +41,11 @@ export function start([section]: readonly HTMLElement[]): void {
     const { notice, offers } = await lookIn(base, folders, name);
     show(notice, offers);
   };
-  const parts = Number(section?.dataset['parts'] ?? 0);
+  const parts = Number(section.dataset['parts']);
   findLink(FOLDERS.moved, path, parts)
     .then((link) => {
       if (!link) return lookElsewhere();
-      if (section) setChildren(section, element('p', '', 'Địa chỉ này nay dẫn tới: ', link));
+      setChildren(section, element('p', '', 'Địa chỉ này nay dẫn tới: ', link));
       return undefined;
     })
     // Without a network there is nothing to offer.

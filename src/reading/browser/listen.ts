@@ -11,11 +11,37 @@ import { findVoice } from './voice.ts';
  * there is none.
  */
 export function startListening(section: HTMLElement, article: Element): void {
+  const start = section.querySelector('button');
+  if (!start) return;
+  // Requested early, because browsers load voices asynchronously.
+  if ('speechSynthesis' in window) speechSynthesis.getVoices();
+  let read: (() => Promise<void>) | undefined;
+  let isStarting = false;
+  start.addEventListener('click', () => {
+    if (isStarting) return;
+    isStarting = true;
+    read ??= makePlayer(section, start, article);
+    void read().finally(() => {
+      isStarting = false;
+    });
+  });
+  // Enabled only now that clicks are handled.
+  start.disabled = false;
+}
+
+/**
+ * Adds the player to the page.
+ * @returns a function that begins to read, and shows the player.
+ */
+function makePlayer(
+  section: HTMLElement,
+  start: HTMLButtonElement,
+  article: Element,
+): () => Promise<void> {
   // Fixed to the bottom of the window. Browsers before 2025 position fixed elements relative to a
   // query container (base.css), so it must be outside.
   document.body.insertAdjacentHTML('beforeend', PLAYER_HTML);
-  const [start, status, help] = [
-    section.querySelector('button'),
+  const [status, help] = [
     section.querySelector('[role=status]'),
     section.querySelector<HTMLElement>('.notice'),
   ];
@@ -24,12 +50,10 @@ export function startListening(section: HTMLElement, article: Element): void {
     player?.querySelector<HTMLButtonElement>('[data-do=pause]'),
     player?.querySelector('select'),
   ];
-  if (!start || !status || !help || !player || !pause || !speed) return;
+  if (!status || !help || !player || !pause || !speed) return () => Promise.resolve();
   speed.value = storedSettings().speed ?? '1';
   // A site may have no loudspeaker scripts.
   const script = section.querySelector('a')?.href;
-  // Requested early, because browsers load voices asynchronously.
-  if ('speechSynthesis' in window) speechSynthesis.getVoices();
 
   const showStatus = (message: string, showHelp: boolean) => {
     status.textContent = message;
@@ -64,6 +88,8 @@ export function startListening(section: HTMLElement, article: Element): void {
       pause.textContent = speaker?.speaking() ? 'Tạm dừng' : 'Đọc tiếp';
       const hadFocus = player.contains(document.activeElement);
       player.hidden = position === undefined;
+      // Styles that ask the page whether it has a player would be computed anew at every change.
+      document.documentElement.toggleAttribute('data-player', !player.hidden);
       start.disabled = position !== undefined;
       if (player.hidden && hadFocus) start.focus();
     };
@@ -88,16 +114,6 @@ export function startListening(section: HTMLElement, article: Element): void {
   };
   const stop = () => speaker?.play(Infinity);
 
-  let isStarting = false;
-  start.addEventListener('click', () => {
-    if (isStarting) return;
-    isStarting = true;
-    void startReading().finally(() => {
-      isStarting = false;
-    });
-  });
-  // Enabled only now that clicks are handled.
-  start.disabled = false;
   pause.addEventListener('click', () => {
     if (speaker?.speaking()) speaker.pause();
     else step(0);
@@ -118,4 +134,5 @@ export function startListening(section: HTMLElement, article: Element): void {
   });
   // Chrome keeps speaking after the page is left.
   addEventListener('pagehide', stop);
+  return startReading;
 }

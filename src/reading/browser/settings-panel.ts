@@ -3,14 +3,10 @@ import { storedSettings, storeSetting } from './stored-settings.ts';
 
 /**
  * Renders and activates the panel of ReadingSettings.astro: a choice takes effect at once and is
- * stored on the device. Rendered here, because the markup would add a kilobyte to each page.
+ * stored on the device. Rendered here when it is opened, because the markup would add a kilobyte to
+ * each page, and half as many elements again as a short one has.
  */
 export function startSettings(panel: HTMLDetailsElement): void {
-  panel.insertAdjacentHTML(
-    'beforeend',
-    `<div class="panel">${Object.entries(SETTINGS).map(fieldsetHtml).join('')}<p class="meta">Chỉ nhớ trên máy này.</p></div>`,
-  );
-  const inputs = Array.from(panel.querySelectorAll('input'));
   const show = () => {
     const settings: Record<string, string | undefined> = storedSettings();
     const { dataset } = document.documentElement;
@@ -18,18 +14,29 @@ export function startSettings(panel: HTMLDetailsElement): void {
       const value = settings[name];
       if (value === undefined) Reflect.deleteProperty(dataset, name);
       else dataset[name] = value;
-      for (const input of inputs)
+      for (const input of Array.from(panel.querySelectorAll('input')))
         if (input.name === name) input.checked = input.value === (value ?? usual);
     }
   };
-  show();
+  const render = () => {
+    if (panel.querySelector('.panel')) return;
+    panel.insertAdjacentHTML(
+      'beforeend',
+      `<div class="panel">${Object.entries(SETTINGS).map(fieldsetHtml).join('')}<p class="meta">Chỉ nhớ trên máy này.</p></div>`,
+    );
+    show();
+  };
+  if (panel.open) render();
+  // Before the panel opens, so that Tab finds it.
+  panel.addEventListener('click', render);
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     storeSetting(target.name, target.value);
     show();
   });
-  // Settings may be changed in another tab, or on the page visited before this one.
-  addEventListener('storage', show);
+  // Settings may be changed in another tab, or on the page visited before this one. Not `storage`:
+  // to listen to it, the browser waits for another process.
+  addEventListener('focus', show);
   addEventListener('pageshow', show);
 
   const close = () => {

@@ -3,8 +3,7 @@ import { FOLDERS } from '../old-addresses.ts';
 import { findLink } from './find-link.ts';
 
 /** Leads on from a former address: the one in the form, or in the page's own address. */
-export function start([form]: readonly HTMLElement[]): void {
-  if (!(form instanceof HTMLFormElement)) return;
+export function leadOnFromOldAddress(form: HTMLFormElement): void {
   const box = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const parts = Number(form.dataset['parts']);
