@@ -84,6 +84,30 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     CCB: 'Cựu chiến binh',
     TNCS: 'Thanh niên Cộng sản',
     ĐVTN: 'đoàn viên thanh niên',
+    HCM: 'Hồ Chí Minh',
+    QG: 'quốc gia',
+    ÂL: 'âm lịch',
+    BCHQS: 'Ban Chỉ huy Quân sự',
+    BGH: 'Ban Giám hiệu',
+    CBCS: 'cán bộ, chiến sĩ',
+    CCHC: 'cải cách hành chính',
+    CSVC: 'cơ sở vật chất',
+    DQTV: 'dân quân tự vệ',
+    DVNN: 'dịch vụ nông nghiệp',
+    GCNQSDĐ: 'giấy chứng nhận quyền sử dụng đất',
+    HCB: 'huy chương bạc',
+    HCĐ: 'huy chương đồng',
+    HCV: 'huy chương vàng',
+    HSG: 'học sinh giỏi',
+    KBNN: 'Kho bạc Nhà nước',
+    KHHGĐ: 'kế hoạch hóa gia đình',
+    NHNN: 'Ngân hàng Nhà nước',
+    NVH: 'nhà văn hóa',
+    PHHS: 'phụ huynh học sinh',
+    QSDĐ: 'quyền sử dụng đất',
+    SGK: 'sách giáo khoa',
+    TTHC: 'thủ tục hành chính',
+    UBKT: 'Ủy ban Kiểm tra',
     CBCC: 'cán bộ, công chức',
     CBCCVC: 'cán bộ, công chức, viên chức',
     ANTT: 'an ninh trật tự',
@@ -127,7 +151,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
 
 /** Written in capitals, said as words. */
 export const WORDS_IN_CAPITALS = new Set(
-  'SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
+  'RON SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { form, type Form, type Found } from './token.ts';
 /** How far before a code its name stands. */
 const NEARBY = 32;
 const CODE_NAMED =
-  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số|số báo danh)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
+  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|TK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số|số báo danh)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
 const PLATE_NAMED = /(?<!\p{L})(?:biển|biển số|BKS|BS|biển kiểm soát|đăng ký)(?: số)?[:.]? ?$/iu;
 
 /** Ten digits of a mobile, eleven of a fixed line since 2017, nine or ten before. */
@@ -22,7 +22,7 @@ const TELEPHONE = /(?:\(?\+?84\)?|\(?0\d{1,10}\)?|1[89]00)(?:[ .-]?\(?\d{1,9}\)?
 /** Groups of two at the start are days: `06-07-2020`. */
 const GROUPS = /^\(?(?:\+?84|0\d{2,10}|1[89]00\d*|0\d[ .-]?\d{3,})|^\(0\d\)/u;
 
-const CODE = /\d{2,24}(?:[ .-]\d{2,12}){0,6}(?![\d\p{L}%/]|[.,-]\d)/uy;
+const CODE = /\d{2,24}(?:(?:[.-]\d{1,12}| \d{2,12})){0,6}(?![\d\p{L}%/]|[.,-]\d)/uy;
 const EMERGENCY = /11[1-5](?:(?:[/-]|, ?| và )11[1-5]){0,4}(?![\d\p{L}%]|[.,/-]\d)/uy;
 const CALLED = phrases(
   'gọi, số, tổng đài, đường dây nóng, cảnh sát, cấp cứu, trung tâm, trung tâm cấp cứu, điện thoại, đầu số, hotline, xe, lực lượng, xe cấp cứu, qua số, đến số, gọi ngay, gọi đến, gọi tới, báo, máy, tới số, vào số, theo số, phản ứng nhanh, tổ, đội',
@@ -30,17 +30,19 @@ const CALLED = phrases(
 const COUNTED = phrases(
   'hộ, người, năm, ngày, tháng, giờ, trường hợp, ca, cây, con, đại biểu, đồng chí, xã, thôn, học sinh, đường, phố, ngõ, cháu, em, chiếc, bộ, máy, cán bộ, thí sinh, mẫu, suất, đơn, vụ, dự án, tuổi, phiếu, đoàn viên, hội viên, lớp, trường, điểm, khu, mét, lượt, cuộc',
 );
-/** `Tàu HT 90123`, `giống IR 50404`. */
-const AFTER_LETTERS = /(?:^|[^\p{L}\d])\p{Lu}{2,3}[ -]$/u;
+/** `Tàu HT 90123`, `giống IR 50404`, and fishing boats with TS behind: `HT-90234-TS`. */
+const LETTERED =
+  /(?<joint>[-–]?)(?<number>\d{5,8}(?![\d\p{L}%/]|[.,]\d)|(?:\d{4,6}|\d{2}\.\d{3})(?=[ -]?TS(?!\p{L})))(?<end>-(?=TS))?/uy;
+const AFTER_LETTERS = /(?:^|[^\p{L}\d])\p{Lu}{2,3}[ -]?$/u;
 const PLATE =
-  /(?<province>\d{2})(?<joint> ?- ?| )?(?<series>[A-ZĐ]{1,2}\d?)(?<second> ?- ?| |\.)?(?<number>\d{3}\.\d{2}|\d{5}|\d{4})(?![\d\p{L}/]|[.,-]\d)/uy;
+  /(?<province>\d{2})(?<joint> ?[-–] ?| )?(?<series>[A-ZĐ]{1,2}\d?)(?<second> ?[-–] ?| |\.)?(?<number>\d{3}\.\d{2}|\d{5}|\d{4})(?![\d\p{L}/]|[.,-]\d)/uy;
 
 /** Numbers that are no amounts: each digit is said. */
 export const DIGITS: readonly Form[] = [
   telephone,
   form('digits', PLATE, ({ groups, whole, spot: { text, at } }) => {
     const { province = '', series = '', number = '' } = groups;
-    const isPlain = !whole.includes('-') && !whole.includes('.');
+    const isPlain = !/[-–.]/u.test(whole);
     if (isPlain && !PLATE_NAMED.test(text.slice(Math.max(0, at - NEARBY), at))) return undefined;
     const [, letters = '', digit = ''] = /^(\D+)(\d?)$/u.exec(series) ?? [];
     return [sayDigits(province), spell(letters), sayDigits(digit), sayDigits(number)]
@@ -55,8 +57,10 @@ export const DIGITS: readonly Form[] = [
     if (!called || sayTail(text, end).words !== '') return undefined;
     return (whole.match(/\d+/gu) ?? []).map(sayDigits).join(', ');
   }),
-  form('digits', /\d{5,8}(?![\d\p{L}%/]|[.,]\d)/uy, ({ whole, spot: { text, at } }) =>
-    AFTER_LETTERS.test(text.slice(Math.max(0, at - 5), at)) ? sayDigits(whole) : undefined,
+  form('digits', LETTERED, ({ groups: { joint, number = '' }, spot: { text, at } }) =>
+    AFTER_LETTERS.test(text.slice(Math.max(0, at - 5), at))
+      ? `${joint && ' '}${sayDigits(number)}`
+      : undefined,
   ),
   form('digits', CODE, (found) => (isCode(found) ? sayDigits(found.whole) : undefined)),
 ];

@@ -70,6 +70,8 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
+  // `6h/15/10`
+  if (text[at - 1] === '/' && spot.previous?.kind === 'time') return true;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
   const counted = isCountedBehind(text, end);
   if (isPerhapsWhen(text, at)) return !counted && !isShareBehind(text, end);

@@ -68,6 +68,16 @@ const RANGED = new Set([
   'time',
 ]);
 
+/** Between two counts with nouns: `2 tầng x 8 phòng`. */
+const TIMES_SIGN = form('amount', / [x×] (?=\d)/uy, ({ spot: { text, at } }) =>
+  /\d(?: \p{L}{1,7}){1,2}$/u.test(text.slice(Math.max(0, at - 18), at)) ? ' nhân ' : undefined,
+);
+
+/** Within a code, where both sides are read: `LK-05`, `03-XL`. */
+const CODE_JOINT = form('amount', /-(?=[\p{Lu}\d])/uy, ({ spot: { at, previous } }) =>
+  previous?.end === at ? ' ' : undefined,
+);
+
 const LESS = /(?<!\p{L})(?:giảm|hụt|sụt|âm)$/iu;
 /** Below zero: the sign follows a space or a bracket, or begins the line. */
 const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { text, at } }) => {
@@ -104,7 +114,15 @@ const NUMERALS: readonly Form[] = [
   POINTED,
   ...QUANTITIES.slice(-1),
 ];
-const SIGNS: readonly Form[] = [...DIGITS, ...SIGNED, FROM_TO, MINUS, ...ABBREVIATIONS];
+const SIGNS: readonly Form[] = [
+  ...DIGITS,
+  ...SIGNED,
+  FROM_TO,
+  MINUS,
+  CODE_JOINT,
+  TIMES_SIGN,
+  ...ABBREVIATIONS,
+];
 const WORDS: readonly Form[] = [
   WEB,
   ...HEADINGS,
@@ -148,8 +166,11 @@ export const GRAMMAR: Grammar = {
       'CTr',
       'C[Tt]y',
       '[Kk][Mm] ?(?:số )?[0-9]',
-      '[Đđ]/c',
-      '[Vv]\\.v',
+      '[Đđ]/[cC]',
+      '[Vv][./]v',
+      'pH(?![a-zà-ỹ])',
+      ' [x×] (?=[0-9])',
+      `-(?=[${UPPER}])`,
       'vv(?![a-z])',
       '[Cc]ovid',
       'https?:|www\\.',

@@ -95,10 +95,16 @@ const read =
 const DOCUMENT = phrases(
   'chỉ thị, nghị quyết, quyết định, kết luận, quy định, thông tư, nghị định, hướng dẫn, công điện, chỉ thị số, nghị quyết số, quyết định số, kết luận số, quy định số, thông tư số, nghị định số, hướng dẫn số, công điện số',
 );
-/** `18°05'`. */
-const COORDINATE = /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]\d) ?['’′](?!['’′\d])/uy;
+/** `18°05'`, `18°05'30"`. */
+const COORDINATE =
+  /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]\d) ?['’′](?: ?(?<seconds>[0-5]?\d)["”″])?(?!['’′\d])/uy;
 const GOLD = /(?<carats>9|1[048]|2[24])[kK](?![\p{L}\d])/uy;
 const GOLDEN = phrases('vàng');
+/** What the health service asked for, and races: `5K`; money has more digits, `500K`. */
+const FIVE_K = /(?<number>[2-9])K(?![\p{L}\d])/uy;
+const PRICED = phrases('giá, vé, phí, từ, còn, chỉ, hết, thu, nộp, phạt, thêm');
+/** `9T/2020`: of a report, from January on. */
+const MONTHS_OF = /(?<months>[1-9]|1[0-2])T\/(?<year>(?:19|20)\d\d)(?!\d)/uy;
 /** `TCVN 7980:2008`. */
 const STANDARD = /(?<number>\d{2,5}):(?<year>(?:19|20)\d\d)(?![\d:/]|[.,]\d)/uy;
 
@@ -110,11 +116,19 @@ export const QUANTITIES: readonly Form[] = [
   form('amount', GOLD, ({ groups: { carats = '' }, spot: { text, at } }) =>
     isAfter(text, at, GOLDEN) ? `${sayNumber(carats)} ca` : undefined,
   ),
+  form('amount', FIVE_K, ({ groups: { number = '' }, spot: { text, at } }) =>
+    isAfter(text, at, PRICED) ? undefined : `${sayNumber(number)} ca`,
+  ),
   form(
     'amount',
     COORDINATE,
-    ({ groups: { degrees = '', minutes = '' } }) =>
-      `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút`,
+    ({ groups: { degrees = '', minutes = '', seconds } }) =>
+      `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút${seconds === undefined ? '' : ` ${sayNumber(seconds)} giây`}`,
+  ),
+  form(
+    'month',
+    MONTHS_OF,
+    ({ groups: { months = '', year = '' } }) => `${sayNumber(months)} tháng năm ${sayNumber(year)}`,
   ),
   form(
     'amount',

@@ -19,7 +19,7 @@ const ITEM = /(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:\.\/|[./)]|\/-) ?(?=\p{L})/
 
 /** Roman numerals, and the numbers of headings and lists. */
 export const HEADINGS: readonly Form[] = [
-  (spot) => (isLineStart(spot) ? heading(spot) : undefined),
+  (spot) => (isLineStart(spot) || isListed(spot) ? heading(spot) : undefined),
   (spot) => (isLineStart(spot) ? item(spot) : undefined),
 ];
 
@@ -36,6 +36,11 @@ const item = form('pointed', ITEM, ({ groups: { number = '' } }) => {
 /** Only marks of a list stand before. */
 function isLineStart({ text, at }: Spot): boolean {
   return at === 0 || (at < 4 && /^[\s("“*-]+$/u.test(text.slice(0, at)));
+}
+
+/** `gồm: I. Chào hỏi; II. Kiến thức`. */
+function isListed({ text, at }: Spot): boolean {
+  return /[:;] $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 export const ROMANS: readonly Form[] = [

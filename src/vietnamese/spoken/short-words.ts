@@ -49,12 +49,29 @@ const INSTITUTION =
 const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV|TTr|CTr)(?= ?(?:số ?)?\d| T[WƯ])/uy;
 const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
+const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
+const CENTURY = /TK(?= [IVX]{1,5}(?![\p{L}\d]))/uy;
 const BORN_ON = /SN:? ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/uy;
 const COVID = /(?<!\p{L})[Cc](?:ovid|OVID)(?:[- ]?(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
 const SARS = /SARS-CoV-(?<number>\d)(?!\d)/uy;
 const AND_SO_ON = /(?:[vV]\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
 const END_OF_SENTENCE = /^(?:\s|$)/u;
-const COMRADE = /[Đđ]\/c(?!\p{L})\.?/uy;
+const ABOUT = /[Vv]\/v(?!\p{L})/uy;
+/** Before the office of who signs. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+const SIGNED_FOR = /(?<for>TM|KT|TL|TUQ|Q)\.(?= ?\p{Lu}{2})/uy;
+const SIGNERS: Record<string, string> = {
+  TM: 'thay mặt',
+  KT: 'ký thay',
+  TL: 'thừa lệnh',
+  TUQ: 'thừa ủy quyền',
+  Q: 'quyền',
+};
+/** `BĐ2`, `BĐ III` of a river; `BN 418`. */
+const BEFORE_NUMBER = /(?<word>BĐ(?= ?(?:[1-3]|I{1,3})(?![\d\p{L}]))|BN(?= ?\d{1,7}(?!\d))) ?/uy;
+/** `đạt 114% KH`: elsewhere it may be customers, science, a code. */
+const PLAN = /KH(?![\p{L}\d&-])/uy;
+const PLANNED = /(?:%|so|so với|vượt|đạt|hoàn thành|giao|theo) $/iu;
+const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
 
 /** Abbreviations with small letters or points, and those that only a name behind explains. */
 export const SHORT_WORDS: readonly Form[] = [
@@ -80,6 +97,8 @@ export const SHORT_WORDS: readonly Form[] = [
     ({ groups: { kind, company = '' } }) => `${NAMED[kind ?? company] ?? ''} `,
   ),
   form('abbreviation', BORN, () => 'sinh năm '),
+  form('abbreviation', HOUSE, () => 'số nhà '),
+  form('abbreviation', CENTURY, () => 'thế kỷ'),
   form('abbreviation', BORN_ON, () => 'sinh '),
   form(
     'abbreviation',
@@ -94,6 +113,17 @@ export const SHORT_WORDS: readonly Form[] = [
       whole.endsWith('.') && (end === text.length || /^ \p{Lu}/u.test(text.slice(end, end + 2)));
     return `vân vân${ends && END_OF_SENTENCE.test(text.slice(end)) && end < text.length ? '.' : ''}`;
   }),
+  form('abbreviation', ABOUT, () => 'về việc'),
+  form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
+  form('abbreviation', BEFORE_NUMBER, ({ groups: { word } }) =>
+    word === 'BĐ' ? 'báo động ' : 'bệnh nhân ',
+  ),
+  form('abbreviation', PLAN, ({ spot: { text, at } }) =>
+    PLANNED.test(text.slice(Math.max(0, at - 12), at)) ? 'kế hoạch' : undefined,
+  ),
+  form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
+  // `U.15`, `U19`: teams up to that age.
+  form('abbreviation', /U\.?(?=\d{2}(?!\d))/uy, () => 'u '),
   form('abbreviation', COMRADE, ({ spot: { text }, end }) =>
     text[end] === ':' ? 'địa chỉ' : 'đồng chí',
   ),

@@ -1,4 +1,4 @@
-import { sayNumber } from './numbers.ts';
+import { sayDigits, sayNumber } from './numbers.ts';
 import { continues, isAfter, isBefore, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
@@ -31,6 +31,9 @@ const PARTS_OF_DAY = phrases(
 );
 const POINTED_CLOCK = /(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)(?![\d/]|[.,]\d|%| ?\p{L})/uy;
 const LUC = phrases('lúc, vào lúc, hồi');
+/** Of a race: `11"42`, `4'52"10`, `4'52"`. */
+const RACE =
+  /(?:(?<minutes>\d{1,3})['’′] ?)?(?<seconds>[0-5]?\d)(?:["”″]|'')(?<hundredths>\d{1,2})?(?![\d\p{L}])/uy;
 const RATIO = /(?<from>\d{1,3}):(?<to>\d{1,6})(?![\d:]|[.,]\d)/uy;
 const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, tỷ số là');
 const RATIOS = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là');
@@ -49,6 +52,17 @@ export const TIMES: readonly Form[] = [
       isAfter(text, at, BEFORE_CLOCK) ||
       /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
     return isTime ? sayClock(hour, minute, minuteSign !== undefined) : undefined;
+  }),
+  form('time', RACE, ({ groups: { minutes, seconds = '', hundredths }, spot }) => {
+    // Seconds alone may be inches, and those of a place stand behind its degrees.
+    const isShort = minutes === undefined && hundredths === undefined;
+    if (isShort || spot.text[spot.at - 1] === '°') return undefined;
+    const beyond = hundredths?.startsWith('0')
+      ? sayDigits(hundredths)
+      : sayNumber(hundredths ?? '');
+    return [minutes && `${sayNumber(minutes)} phút`, `${sayNumber(seconds)} giây`, beyond]
+      .filter(Boolean)
+      .join(' ');
   }),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
   form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
