@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import * as z from 'astro/zod';
 import { contentDigest } from '../output/manifest.ts';
@@ -111,6 +112,8 @@ export async function renderFromQueue(
       const start = Atomics.add(next, 0, BATCH);
       if (start >= pageIndexes.length) return;
       for (const index of pageIndexes.subarray(start, start + BATCH)) await write(index);
+      // Lets messages of other threads in: rendering alone never leaves the queue of microtasks.
+      await setImmediate();
     }
   };
   const results = await Promise.allSettled(
