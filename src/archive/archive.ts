@@ -6,8 +6,8 @@ import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import { ALL_SECTIONS } from '../schemas/sections.ts';
 import { shared } from '../cache/static-page.ts';
-import { compareNames, compareWords } from '../vietnamese/collation.ts';
-import { peopleOf, type Briefing, type Reference } from './briefing.ts';
+import { compareNames } from '../vietnamese/collation.ts';
+import { peopleOf, type Briefing } from './briefing.ts';
 import {
   isWithdrawn,
   latestChange,
@@ -16,21 +16,17 @@ import {
 } from './changes.ts';
 import { explainedAbbreviations } from './explained-abbreviations.ts';
 import { figureOf, seriesOf, type IndicatorSeries } from './figures.ts';
+import {
+  getOrThrow,
+  groupsOf,
+  namedIn,
+  referencesById,
+  type Group,
+  type NamedEntry,
+} from './groups.ts';
 import type { Kind } from './kinds.ts';
 import { createPlaces, type Place, type PlaceEntry } from './places.ts';
 import { emptiedPeriods, formerOf, groupByYear, type EmptiedPeriods, type Year } from './years.ts';
-
-/** A topic, person, place or author with the briefings that refer to it. */
-export interface Group extends Reference {
-  /** Only for a topic. */
-  description?: string | undefined;
-  /** Ids that it had before, and those of entries merged into it. */
-  formerly?: readonly string[] | undefined;
-  /** The listed ones, newest first. */
-  briefings: Briefing[];
-  /** Newest first. */
-  withdrawn: Briefing[];
-}
 
 /**
  * The whole archive, sorted and grouped once so that pages need no further pass over it. Lists,
@@ -67,15 +63,6 @@ export interface Archive {
   glossary: GlossaryEntry[];
   /** Further abbreviations, which texts explain and all in the same way. */
   explained: GlossaryEntry[];
-}
-
-interface NamedEntry {
-  id: string;
-  data: {
-    name: string;
-    description?: string | undefined;
-    formerly?: readonly string[] | undefined;
-  };
 }
 
 /** The content collections that {@link createArchive} reads. */
@@ -187,56 +174,4 @@ export function createArchive(
     glossary,
     explained: explainedAbbreviations(briefings, glossary),
   };
-}
-
-type NamedGroup = Omit<Group, 'briefings' | 'withdrawn'>;
-
-function groupsOf(
-  entries: ReadonlyMap<string, NamedGroup>,
-  readable: readonly Briefing[],
-  referencesOf: (briefing: Briefing) => Reference[],
-): Group[] {
-  const groups = new Map(
-    Array.from(entries, ([id, { name, description, formerly }]) => [
-      id,
-      {
-        id,
-        name,
-        description,
-        formerly,
-        briefings: new Array<Briefing>(),
-        withdrawn: new Array<Briefing>(),
-      },
-    ]),
-  );
-  for (const briefing of readable)
-    for (const { id } of referencesOf(briefing))
-      getOrThrow(groups, id)[isWithdrawn(briefing) ? 'withdrawn' : 'briefings'].push(briefing);
-  return [...groups.values()].sort((a, b) => compareWords(a.name, b.name));
-}
-
-/** The people whom one of the briefings names. */
-function namedIn<Entry>(
-  briefings: readonly Briefing[],
-  people: ReadonlyMap<string, Entry>,
-): ReadonlyMap<string, Entry> {
-  const named = new Set(briefings.flatMap(peopleOf).map(({ id }) => id));
-  return new Map(Array.from(people).filter(([id]) => named.has(id)));
-}
-
-function referencesById(entries: readonly NamedEntry[]): Map<string, NamedGroup> {
-  return new Map(
-    entries.map(({ id, data: { name, description, formerly } }) => [
-      id,
-      { id, name, description, formerly },
-    ]),
-  );
-}
-
-/** The loader rejects dangling references, so a missing key is a bug. */
-function getOrThrow<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
-  const value = map.get(key);
-  if (value === undefined)
-    throw new Error(`The archive holds a reference to “${key}”, which no collection has.`);
-  return value;
 }

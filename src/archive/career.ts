@@ -1,6 +1,6 @@
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { splitSyllables } from '../vietnamese/syllables.ts';
-import type { Group } from './archive.ts';
+import type { Group } from './groups.ts';
 import {
   linkOf,
   peopleOf,

@@ -1,4 +1,5 @@
-import type { Archive, Group } from './archive.ts';
+import type { Group } from './groups.ts';
+import type { Archive } from './archive.ts';
 import type { Briefing } from './briefing.ts';
 import { indexLetter } from '../vietnamese/collation.ts';
 import { careerOf, partsOf, type Career } from './career.ts';

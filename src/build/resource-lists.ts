@@ -1,6 +1,6 @@
 import { createArchive } from '../archive/archive.ts';
 import { resourceSyncFiles } from '../feeds/resource-sync.ts';
-import type { Content } from '../loading/read-content.ts';
+import type { Content } from '../loading/content.ts';
 import type { SiteOutput } from './site-output.ts';
 import { writeTexts } from './write-texts.ts';
 

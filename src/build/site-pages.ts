@@ -1,6 +1,7 @@
 import { cacheDir, readOptions } from '../folders.ts';
 import { cacheContent } from '../loading/content-cache.ts';
-import { readContent, type Content } from '../loading/read-content.ts';
+import type { Content } from '../loading/content.ts';
+import { readContent } from '../loading/read-content.ts';
 import { UserError } from '../problems/user-error.ts';
 import { bundleRenderer } from './bundle-renderer.ts';
 import { openRenderer, type Page } from './renderer.ts';

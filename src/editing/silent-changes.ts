@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { splitFrontmatter } from '../mdx/frontmatter.ts';
 import { briefingLocator } from '../loading/read-briefing.ts';
-import type { BriefingEntry } from '../loading/read-briefings.ts';
-import type { Content } from '../loading/read-content.ts';
+import type { BriefingEntry } from '../loading/briefings-read.ts';
+import type { Content } from '../loading/content.ts';
 import { entryLocator } from '../loading/read-entries.ts';
 import { parseYaml } from '../loading/yaml.ts';
 import { quoted } from '../problems/nearest.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../loading/read-content.ts';
+import type { Content } from '../loading/content.ts';
 import { readProblemText, type Problem } from '../problems/problem.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
 

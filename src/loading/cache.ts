@@ -1,19 +1,13 @@
 import { hash } from 'node:crypto';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import * as z from 'astro/zod';
-import { CacheError } from '../cache/cache-error.ts';
 import { bodySchema, type Body } from '../mdx/body.ts';
+import { openDatabase, withCacheErrors } from './cache-database.ts';
 import { parsedBriefingSchema, type ParsedBriefing } from './read-briefing.ts';
 
 /** A parsed briefing without its body; the heads of the whole archive fit into memory. */
 const headSchema = parsedBriefingSchema.omit({ body: true });
 export type BriefingHead = z.infer<typeof headSchema>;
-
-/** Each column has its own checksum, since most readers read a single column. */
-const TABLE = `CREATE TABLE IF NOT EXISTS briefings (
-  digest TEXT PRIMARY KEY, head TEXT NOT NULL, segments TEXT NOT NULL, text TEXT NOT NULL,
-  head_sum TEXT NOT NULL, segments_sum TEXT NOT NULL, text_sum TEXT NOT NULL
-) STRICT`;
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
 const headRow = z.object({ head: z.string(), head_sum: z.string() });
@@ -23,22 +17,6 @@ const bodyRow = textRow.extend(segmentsRow.shape);
 const headJson = json.pipe(headSchema);
 const segmentsJson = json.pipe(bodySchema.shape.segments);
 const digestRow = z.object({ digest: z.string() });
-
-/** How long a thread waits for another one that is writing, in milliseconds. */
-const BUSY_TIMEOUT = 60_000;
-/**
- * SQLite errors that do not mean that the file is damaged: SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL
- * of https://sqlite.org/rescode.html.
- */
-const HARMLESS_CODES = new Set([5, 6, 13]);
-
-/** The cache cannot be read, or its checksums do not match. `discardCache` fixes it. */
-export class DamagedCacheError extends Error {
-  constructor(message = 'The cache of briefings is damaged.', cause?: unknown) {
-    super(message, { cause });
-    this.name = 'DamagedCacheError';
-  }
-}
 
 /**
  * A cache of parsed briefings on disk, outside Astro's data store, so that memory holds only
@@ -59,7 +37,7 @@ export class BriefingCache {
    * @throws CacheError when another process locks it for too long, or the disk is full.
    */
   constructor(file: string) {
-    const database = withCacheErrors(file, () => open(file));
+    const database = withCacheErrors(file, () => openDatabase(file));
     const select = (columns: string) =>
       withCacheErrors(file, () =>
         database.prepare(`SELECT ${columns} FROM briefings WHERE digest = ?`),
@@ -185,38 +163,5 @@ function undefinedOnError<Value>(read: () => Value): Value | undefined {
     return read();
   } catch {
     return undefined;
-  }
-}
-
-/** Runs `work` and converts SQLite errors to `CacheError` or `DamagedCacheError`. */
-function withCacheErrors<Value>(file: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof Error &&
-      'errcode' in error &&
-      HARMLESS_CODES.has(Number(error.errcode) & 0xff)
-      ? new CacheError(file, error)
-      : new DamagedCacheError(undefined, error);
-  }
-}
-
-function open(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
-  try {
-    // Larger pages: a briefing needs two of SQLite's default pages, and one is written faster. WAL,
-    // so that readers need not wait for a writer. Entries lost in a power failure are parsed again.
-    database.exec(
-      `PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${TABLE}`,
-    );
-    database
-      .prepare(
-        'SELECT digest, head, segments, text, head_sum, segments_sum, text_sum FROM briefings LIMIT 1',
-      )
-      .get();
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
   }
 }

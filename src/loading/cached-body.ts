@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Body } from '../mdx/body.ts';
-import { BriefingCache, DamagedCacheError } from './cache.ts';
+import { BriefingCache } from './cache.ts';
+import { DamagedCacheError } from './cache-database.ts';
 import { discardCache } from './cache-repair.ts';
 
 /** How many bodies stay in memory: the pages of a briefing are rendered soon after one another. */

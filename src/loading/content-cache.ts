@@ -3,7 +3,7 @@ import * as z from 'astro/zod';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { UserError } from '../problems/user-error.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 
 /** The content is not validated again: `readCacheFile` verifies the digest of the whole file. */
 const contentSchema = z.custom<Content>(isRecord);

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import type { RemovedData } from '../schemas/changes.ts';
-import type { StoredBriefing } from '../schemas/briefing.ts';
 import type { IndicatorData } from '../schemas/indicator.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 import { WHOLE_FILE } from '../problems/whole-file.ts';
+import {
+  adviseOnDrafts,
+  selectRequested,
+  type BriefingEntry,
+  type BriefingsRead,
+  type RemovedEntry,
+} from './briefings-read.ts';
 import { changeAdvice, changeProblems, removalProblems } from './check-changes.ts';
 import { dateProblems } from './check-dates.ts';
 import { formerlyProblems, type Addressed } from './check-formerly.ts';
@@ -14,34 +19,10 @@ import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.
 import type { PhotoReader } from './photos.ts';
 import { briefingLocator } from './read-briefing.ts';
 import { spellingAdvice } from './check-spelling.ts';
-import type { Entry } from './read-entries.ts';
 import type { ReadContext } from './read-files.ts';
 import { danglingReferences, hasBrokenReference, type ReferenceTargets } from './references.ts';
 import { type ReportField, checkMonth, checkSlug, attachFiles } from './check-file.ts';
 import { photosUsedBy, readWithPhotos } from './read-with-photos.ts';
-
-/** A briefing as an entry of its collection; its id is `2020/07/<slug>`. */
-export type BriefingEntry = Entry<StoredBriefing>;
-
-/** A removed briefing, of which only its notice is left. */
-export type RemovedEntry = Entry<RemovedData>;
-
-export interface BriefingsRead {
-  briefings: BriefingEntry[];
-  removed: RemovedEntry[];
-  notices: string[];
-  problems: Problem[];
-  /** The problems of drafts, which are part of the advice. */
-  draftProblems: Problem[];
-  /** Optional hints for the editor, if the context asks for them. */
-  advice: Problem[];
-  /** Private details in texts, if the context asks for advice. */
-  privacy: Problem[];
-  /** The number of briefings that were checked. */
-  checkedBriefings: number;
-  /** The photographs that the checked briefings use, as paths below the folder. */
-  usedPhotos: Set<string>;
-}
 
 export interface BriefingContext {
   context: ReadContext;
@@ -208,46 +189,7 @@ export async function readBriefings(
     : { ...result, usedPhotos };
 }
 
-/** Turns the problems of drafts into advice: drafts are not published, so they stop no build. */
-function adviseOnDrafts(
-  result: Pick<BriefingsRead, 'problems' | 'draftProblems' | 'advice'>,
-  drafts: ReadonlySet<string>,
-): void {
-  const byDraft = Map.groupBy(result.problems, ({ file }) => drafts.has(file));
-  result.problems = byDraft.get(false) ?? [];
-  result.draftProblems = byDraft.get(true) ?? [];
-  result.advice.push(...result.draftProblems);
-}
-
 /** The id of a briefing's file. */
 function idOf({ path }: BriefingFile): string {
   return path.replace(/\.mdx$/u, '');
-}
-
-/** The results for the requested files only. */
-function selectRequested(
-  {
-    briefings,
-    removed,
-    notices,
-    problems,
-    draftProblems,
-    advice,
-    privacy,
-    checkedBriefings,
-  }: Omit<BriefingsRead, 'usedPhotos'>,
-  name: string,
-  requested: ReadonlySet<string>,
-): Omit<BriefingsRead, 'usedPhotos'> {
-  const files = new Set(Array.from(requested, (path) => `${name}/${path}`));
-  return {
-    briefings: briefings.filter(({ id }) => requested.has(`${id}.mdx`)),
-    removed: removed.filter(({ id }) => requested.has(`${id}.mdx`)),
-    notices,
-    problems: problems.filter(({ file }) => files.has(file)),
-    draftProblems: draftProblems.filter(({ file }) => files.has(file)),
-    advice: advice.filter(({ file }) => files.has(file)),
-    privacy: privacy.filter(({ file }) => files.has(file)),
-    checkedBriefings,
-  };
 }

@@ -2,13 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { dayInVietnam, type CivilDate } from '../vietnamese/dates.ts';
-import { slugOf } from '../vietnamese/slug.ts';
-import { DamagedCacheError } from './cache.ts';
+import { adviseOnNearNames } from './advise-near-names.ts';
+import { DamagedCacheError } from './cache-database.ts';
 import { openCache, withCacheRepair } from './cache-repair.ts';
 import { fileProblems, photoNameProblems } from './check-files.ts';
-import { nearNameAdvice } from './check-near-names.ts';
+import { EMPTY_CONTENT, type Content } from './content.ts';
 import {
   displayName,
   findNonFolders,
@@ -18,24 +17,13 @@ import {
 } from './content-folder.ts';
 import { digestSeed } from './digest.ts';
 import { PhotoReader } from './photos.ts';
-import { readBriefings, type BriefingEntry, type RemovedEntry } from './read-briefings.ts';
-import { readCollections, type Collections } from './read-collections.ts';
-import { entryLocator, type Entry } from './read-entries.ts';
+import { readBriefings } from './read-briefings.ts';
+import { readCollections } from './read-collections.ts';
+import type { Entry } from './read-entries.ts';
 import type { ReadContext } from './read-files.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
-import type { ReferenceTargets } from './references.ts';
-
-/** The valid entries of a content tree. */
-export interface Content extends Collections {
-  briefings: BriefingEntry[];
-  /** Briefings of which only a notice at their address is left. */
-  removed: RemovedEntry[];
-  /** By abbreviation. */
-  glossary: GlossaryEntry[];
-  /** What was corrected automatically, one line per file. */
-  notices: string[];
-}
+import { referenceTargets } from './references.ts';
 
 export interface ReadOptions {
   /** The content tree's folder. */
@@ -104,37 +92,14 @@ async function inspect(
 ): Promise<Inspection> {
   const name = displayName(folder);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return {
-      valid: EMPTY_CONTENT,
-      problems: [unreadableFolder(name)],
-      advice: [],
-      privacy: [],
-      checkedBriefings: 0,
-    };
+    return nothingRead([unreadableFolder(name)]);
 
   const problems = strayEntries(folder, name);
   const notFolders = findNonFolders(folder, name);
-  if (notFolders.length > 0)
-    return {
-      valid: EMPTY_CONTENT,
-      problems: [...problems, ...notFolders],
-      advice: [],
-      privacy: [],
-      checkedBriefings: 0,
-    };
+  if (notFolders.length > 0) return nothingRead([...problems, ...notFolders]);
   const collections = readCollections(folder, name, today);
   const { people, authors, topics, places, indicators, broken } = collections;
   problems.push(...collections.problems);
-  const targets: ReferenceTargets = {
-    people: idSet(people),
-    topics: idSet(topics),
-    places: new Map(places.map(({ id, data }) => [id, data])),
-    authors: new Set(authors.map(({ data }) => data.name)),
-    // Briefings refer to authors by name; the names of their files are derived from it.
-    isBroken: (kind, value) =>
-      broken.get(kind)?.has(kind === 'authors' ? slugOf(value) : value) ?? false,
-  };
-
   const { glossary, problems: glossaryProblems } = readGlossary(join(folder, 'glossary.yaml'));
   problems.push(
     ...glossaryProblems.map((problem) => ({ file: `${name}/glossary.yaml`, ...problem })),
@@ -178,7 +143,7 @@ async function inspect(
     {
       context,
       photoReader,
-      targets,
+      targets: referenceTargets(collections),
       indicators: new Map(indicators.map(({ id, data }) => [id, data])),
       brokenIndicators: broken.get('indicators') ?? new Set(),
       today,
@@ -193,17 +158,7 @@ async function inspect(
   problems.push(...files.problems);
   if (withAdvice) {
     advice.push(...files.advice);
-    const isConcerned = requested ? namedIn(briefings) : () => true;
-    for (const { collection, id, path, ...nearName } of nearNameAdvice({
-      people,
-      authors,
-      places,
-    }).filter(isConcerned))
-      advice.push({
-        file: `${name}/${collection}/${id}.yaml`,
-        ...entryLocator(join(folder, collection, `${id}.yaml`))(path),
-        ...nearName,
-      });
+    advice.push(...adviseOnNearNames(folder, name, collections, requested ? briefings : undefined));
   }
   if (problems.length === 0 && briefings.length === 0 && removed.length === 0)
     problems.push(noBriefings(`${name}/briefings`));
@@ -227,37 +182,12 @@ async function inspect(
   return { valid, problems, advice, privacy, checkedBriefings };
 }
 
-/** Whether an entry is named in one of the briefings. */
-function namedIn(
-  briefings: readonly BriefingEntry[],
-): (entry: { collection: string; id: string }) => boolean {
-  const names = new Set(
-    briefings.flatMap(({ data: { author, participants, places } }) => [
-      `authors/${slugOf(author)}`,
-      ...participants.flatMap((one) => ('person' in one ? [`people/${one.person}`] : [])),
-      ...places.map((place) => `places/${place}`),
-    ]),
-  );
-  return ({ collection, id }) => names.has(`${collection}/${id}`);
-}
-
 /** Sorts entries by id; in the order of file names, `xa.yaml` comes after `xa-bac.yaml`. */
 function sortById<Data>(entries: readonly Entry<Data>[]): Entry<Data>[] {
   return entries.toSorted((a, b) => compareCodeUnits(a.id, b.id));
 }
 
-const EMPTY_CONTENT: Content = {
-  briefings: [],
-  removed: [],
-  people: [],
-  authors: [],
-  topics: [],
-  places: [],
-  indicators: [],
-  glossary: [],
-  notices: [],
-};
-
-function idSet(entries: readonly { id: string }[]): Set<string> {
-  return new Set(entries.map(({ id }) => id));
+/** The inspection of a folder that cannot be read as a content tree. */
+function nothingRead(problems: Problem[]): Inspection {
+  return { valid: EMPTY_CONTENT, problems, advice: [], privacy: [], checkedBriefings: 0 };
 }

@@ -1,7 +1,9 @@
 import { nearest, quoted } from '../problems/nearest.ts';
 import type { BriefingData } from '../schemas/briefing.ts';
 import type { PlaceData } from '../schemas/entries.ts';
+import { slugOf } from '../vietnamese/slug.ts';
 import { checkPlaceOnDate } from './check-places.ts';
+import type { CollectionsRead } from './read-collections.ts';
 
 /**
  * The entries that briefings can refer to: ids of people and topics, places with their periods, and
@@ -16,6 +18,25 @@ export interface ReferenceTargets {
   isBroken: (kind: TargetKind, value: string) => boolean;
 }
 type TargetKind = 'people' | 'topics' | 'places' | 'authors';
+
+/** What briefings can refer to in the collections of a content tree. */
+export function referenceTargets({
+  people,
+  topics,
+  places,
+  authors,
+  broken,
+}: CollectionsRead): ReferenceTargets {
+  return {
+    people: new Set(people.map(({ id }) => id)),
+    topics: new Set(topics.map(({ id }) => id)),
+    places: new Map(places.map(({ id, data }) => [id, data])),
+    authors: new Set(authors.map(({ data }) => data.name)),
+    // Briefings refer to authors by name; the names of their files are derived from it.
+    isBroken: (kind, value) =>
+      broken.get(kind)?.has(kind === 'authors' ? slugOf(value) : value) ?? false,
+  };
+}
 
 /** A reference to a missing entry, and its path in the frontmatter. */
 export interface DanglingReference {

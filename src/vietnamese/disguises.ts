@@ -1,11 +1,6 @@
 import { correctD, D_LOOK_ALIKE } from './d-with-stroke.ts';
-import {
-  blankMisread,
-  decodeMisread,
-  findMisread,
-  hasNoMisreadTrace,
-  type Misread,
-} from './misread.ts';
+import { blankMisread, decodeMisread, findMisread, hasNoMisreadTrace } from './misread.ts';
+import type { Misread } from './misread-parts.ts';
 import { codePointName, isOrdinary } from './text.ts';
 
 /** A word, or a part of a text, that looks like other characters than it contains. */

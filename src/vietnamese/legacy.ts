@@ -1,4 +1,5 @@
-import { decodeMisread, findMisread, type MisreadEncoding } from './misread.ts';
+import { decodeMisread, findMisread } from './misread.ts';
+import type { MisreadEncoding } from './misread-parts.ts';
 import { looksVietnamese } from './tones.ts';
 
 /**

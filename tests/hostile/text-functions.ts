@@ -21,7 +21,7 @@ import {
   splitSentences as splitDraftSentences,
 } from '../../src/editing/new/paragraphs.ts';
 import { splitPlainText } from '../../src/editing/new/tab-tables.ts';
-import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
+import { cleanSource } from '../../src/editing/new/clean-source.ts';
 import { drawExcerpt, excerptAt, printable } from '../../src/problems/excerpt.ts';
 import { unknownAbbreviations } from '../../src/hygiene/abbreviations.ts';
 import { findingsIn } from '../../src/hygiene/advice.ts';
@@ -105,6 +105,7 @@ import { bytewise, fromViscii } from '../../src/vietnamese/legacy-viscii.ts';
 import { fromVni } from '../../src/vietnamese/legacy-vni.ts';
 import { decodeLegacy, vietnameseRatio } from '../../src/vietnamese/legacy.ts';
 import { nameFlaw, nameKey, replaceLookAlikes } from '../../src/vietnamese/look-alikes.ts';
+import { misreadParts } from '../../src/vietnamese/misread-parts.ts';
 import { decodeWords, isVietnameseWord, wordsOf } from '../../src/vietnamese/misread-words.ts';
 import {
   findMisread,
@@ -182,6 +183,7 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   bytesOf,
   bytewise,
   decodeWords: (text) => decodeWords(text, 'TCVN3'),
+  misreadParts: (text) => misreadParts(text, 'TCVN3'),
   doubleEncodedScore,
   findMisread,
   findWrongLetters,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContent, type Content } from '../../src/loading/read-content.ts';
+import type { Content } from '../../src/loading/content.ts';
+import { readContent } from '../../src/loading/read-content.ts';
 import { ContentError, type Problem } from '../../src/problems/problem.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 

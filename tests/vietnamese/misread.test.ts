@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { expectProportionalGrowth } from '../support/cost.ts';
 import { findWrongLetters } from '../../src/vietnamese/disguises.ts';
 import { decodeLegacy } from '../../src/vietnamese/legacy.ts';
-import {
-  findMisread,
-  hasNoMisreadTrace,
-  decodeMisread,
-  type MisreadEncoding,
-} from '../../src/vietnamese/misread.ts';
+import { findMisread, hasNoMisreadTrace, decodeMisread } from '../../src/vietnamese/misread.ts';
+import type { MisreadEncoding } from '../../src/vietnamese/misread-parts.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../src/vietnamese/rimes.ts';
 import { WORDS } from '../../tools/sample/words.ts';
 import { encodeLegacy, shownFrom1258, shownFromUtf8 } from '../support/legacy.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { decodeHtml } from '../../src/editing/new/documents/html-charset.ts';
-import { cleanSource } from '../../src/editing/new/decode-bytes.ts';
+import { cleanSource } from '../../src/editing/new/clean-source.ts';
 import { parsePage } from '../../src/rescue/extract/parse-page.ts';
 import { PAGES, type PageResult } from './page-results.ts';
 

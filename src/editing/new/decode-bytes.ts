@@ -1,19 +1,11 @@
 import { parseEntities } from 'parse-entities';
-import { withoutStylized } from '../../vietnamese/disguises.ts';
-import { composeD, correctD } from '../../vietnamese/d-with-stroke.ts';
 import { isDoubleEncoded } from '../../vietnamese/double-encoded.ts';
 import { decodeLegacy, vietnameseRatio, type Decoded } from '../../vietnamese/legacy.ts';
-import type { MisreadEncoding } from '../../vietnamese/misread.ts';
 import { decodeWords, WORD_ENCODINGS } from '../../vietnamese/misread-words.ts';
-import { cleanText, findInvisible, withoutInvisible } from '../../vietnamese/text.ts';
 import { bytesBeforeMisreading } from '../../vietnamese/wrong-code-page.ts';
+import { cleanSource, cleanUnicode, conversionNote, type CleanSource } from './clean-source.ts';
 import { doubtsAbout } from './source-doubts.ts';
-
-/** A text in the archive's normal form, and notes on what was corrected, in Vietnamese. */
-export interface CleanSource {
-  text: string;
-  notes: string[];
-}
+import { decodeUnicode } from './unicode-bytes.ts';
 
 /**
  * The minimum share of words with diacritics that must be Vietnamese to accept bytes of unknown
@@ -21,34 +13,6 @@ export interface CleanSource {
  */
 const MIN_VIETNAMESE_SHARE = 0.8;
 const MIN_VIETNAMESE_SHARE_OF_MISREAD = 0.85;
-/**
- * A character of Word's symbol fonts (Symbol, Wingdings) at the start of a line is a bullet; U+F02D
- * is a dash.
- */
-const DASH = /^(?<indent>[^\S\n]*)\uf02d/gmu;
-const BULLET = /^(?<indent>[^\S\n]*)[\uf020-\uf0ff]/gmu;
-/**
- * Characters of Symbol, and arrows of Wingdings, within a text. Source: the code tables of both
- * fonts, moved to U+F000 as Word does.
- */
-const SYMBOLS: Record<string, string> = {
-  '\uf0a3': '≤',
-  '\uf0b0': '°',
-  '\uf0b1': '±',
-  '\uf0b3': '≥',
-  '\uf0b4': '×',
-  '\uf0ae': '→',
-  '\uf0e0': '→',
-};
-const SYMBOL = new RegExp(`[${Object.keys(SYMBOLS).join('')}]`, 'gu');
-
-/** Signs of windows-1252 in a text that was read as latin1: U+0096 is a dash. */
-const CONTROL = /[\u0080-\u009f]/gu;
-
-function decodeControl(sign: string): string {
-  return new TextDecoder('windows-1252').decode(Uint8Array.of(sign.charCodeAt(0)));
-}
-
 /**
  * Decodes a text file: UTF-8 or UTF-16 (with or without byte-order mark), windows-1258, a legacy
  * font's encoding, or lines in several of these. Returns `undefined` for any other encoding.
@@ -132,99 +96,7 @@ function decodeNonUnicode(bytes: Uint8Array): Decoded {
   );
 }
 
-/**
- * Detects the encoding by the byte-order mark; UTF-16 without one by the zero upper bytes of
- * spaces, digits and most letters.
- */
-function decodeUnicode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : (guessUtf16(bytes) ?? 'utf-8');
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * In Vietnamese UTF-16, at least this share of the upper bytes is zero, and at most that of the
- * lower.
- */
-const MIN_ZEROS_IN_UPPER_BYTES = 0.5;
-const MAX_ZEROS_IN_LOWER_BYTES = 0.05;
-
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const zeros = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros.map((count) => count / (bytes.length / 2));
-  if (odd >= MIN_ZEROS_IN_UPPER_BYTES && even <= MAX_ZEROS_IN_LOWER_BYTES) return 'utf-16le';
-  return even >= MIN_ZEROS_IN_UPPER_BYTES && odd <= MAX_ZEROS_IN_LOWER_BYTES
-    ? 'utf-16be'
-    : undefined;
-}
-
 const MISREAD =
   'Bài có chữ bị đọc sai bảng mã, đã chuyển lại. Xin đọc lại cả bài, nhất là chữ hoa và tên riêng.';
 const MIXED_ENCODINGS =
   'Tệp trộn nhiều bảng mã, đã chuyển tất cả sang Unicode. Xin đọc lại cả bài.';
-
-function conversionNote(encoding: MisreadEncoding): string {
-  switch (encoding) {
-    case 'windows-1258':
-      return 'Tệp dùng mã windows-1258, đã chuyển sang Unicode.';
-    case 'UTF-8':
-      return 'Bài có chữ Unicode bị đọc sai bảng mã, đã chuyển lại. Xin đọc lại cả bài.';
-    default:
-      return `Bài gõ bằng phông ${encoding}, đã chuyển sang Unicode. Xin đọc lại chữ hoa và tên riêng.`;
-  }
-}
-
-const COMPOSED = 'Chữ và dấu viết rời (NFD) đã được ghép lại.';
-
-/** Normalizes a text from a word processor: Unicode NFC, plain spaces, no hidden characters. */
-export function cleanSource(raw: string): CleanSource {
-  const { text, encoding } = decodeLegacy(raw);
-  const clean = cleanUnicode(text);
-  return {
-    ...clean,
-    notes: [...(encoding !== undefined ? [conversionNote(encoding)] : []), ...clean.notes],
-  };
-}
-
-/** Like {@link cleanSource}, for a text that is already Unicode. */
-function cleanUnicode(raw: string): CleanSource {
-  const { text: cleaned, decomposed, oddSpaces } = cleanText(raw);
-  const text = cleaned
-    .replace(CONTROL, (sign) => decodeControl(sign))
-    .replace(DASH, '$<indent>-')
-    .replace(BULLET, '$<indent>•')
-    .replace(SYMBOL, (sign) => SYMBOLS[sign] ?? sign);
-  const composed = composeD(text);
-  const plain = withoutStylized(composed);
-  const mended = correctD(plain);
-  const replacements =
-    text.length -
-    composed.length +
-    mended.split('').filter((letter, index) => letter !== plain[index]).length;
-  // Removes what the archive would refuse.
-  const hidden = findInvisible(mended).length;
-  return {
-    text: withoutInvisible(mended),
-    notes: [
-      ...(decomposed ? [COMPOSED] : []),
-      ...(oddSpaces > 0
-        ? [`${oddSpaces} dấu cách đặc biệt đã được đổi thành dấu cách thường.`]
-        : []),
-      ...(replacements > 0 ? [`${replacements} chữ Ð hoặc ð đã được đổi thành Đ, đ.`] : []),
-      ...(plain !== composed ? ['Chữ kiểu đặc biệt (𝐊, Ｋ) đã được đổi thành chữ thường.'] : []),
-      ...(hidden > 0 ? [`${hidden} ký tự ẩn đã được bỏ.`] : []),
-    ],
-  };
-}

@@ -29,6 +29,8 @@ const MISSING_TONE = -1;
 /** Fewer leave out other marks too; many words with them are also words without. */
 const MISSING_MARKS = 5;
 const RARE_SOUND = 4;
+/** By a slip, n gets an h: quốc phòng anh ninh. */
+const SLIPPED_SOUND = 2;
 
 /** The known words that a word (a syllable as it is looked up) may be written for. */
 export const alternativesTo = remembered(findAlternatives);
@@ -42,7 +44,7 @@ function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[
   };
   for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
     if (!isOtherSound(form, other) && !isDoublet(form, other))
-      add(other, isRareConfusion(form, other) ? RARE_SOUND : 0);
+      add(other, handicapOf(form, other));
   const letters = form.normalize('NFD');
   if (letters.includes(HOI)) add(letters.replace(HOI, NGA).normalize('NFC'), 0);
   if (letters.includes(NGA)) add(letters.replace(NGA, HOI).normalize('NFC'), 0);
@@ -71,11 +73,13 @@ function isOtherSound(form: string, other: string): boolean {
     : /^q|^c(?=u)/u.test(form) && !withoutTone(form).slice(1).startsWith('uô');
 }
 
-/** Whether two spellings differ by l and n, or by other finals than n and ng, i and y. */
-function isRareConfusion(form: string, other: string): boolean {
-  return form.charAt(0) === other.charAt(0)
-    ? RARE_FINAL.test(form) || RARE_FINAL.test(other)
-    : /^[ln]/u.test(form) && /^[ln]/u.test(other);
+/** Pairs of l and n, and of finals other than n and ng, i and y, are confused less often. */
+function handicapOf(form: string, other: string): number {
+  const finals = [form, other];
+  if (form.charAt(0) !== other.charAt(0))
+    return finals.every((word) => /^[ln]/u.test(word)) ? RARE_SOUND : 0;
+  if (!finals.some((word) => RARE_FINAL.test(word))) return 0;
+  return finals.some((word) => word.endsWith('n')) ? SLIPPED_SOUND : RARE_SOUND;
 }
 
 const byLetters = new WeakMap<WordPairs, Map<string, string[]>>();

@@ -1,5 +1,5 @@
 import { analyse, type Source } from '../../editing/new/analyse.ts';
-import { cleanSource } from '../../editing/new/decode-bytes.ts';
+import { cleanSource } from '../../editing/new/clean-source.ts';
 import type { Piece } from '../../editing/new/documents/piece.ts';
 import { oneLine } from '../../editing/new/documents/plain-words.ts';
 import { isDateLine } from '../../editing/new/date-lines.ts';

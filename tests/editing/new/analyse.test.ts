@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareCodeUnits } from '../../../src/vietnamese/code-order.ts';
 import { analyse } from '../../../src/editing/new/analyse.ts';
 import { writeBody } from '../../../src/editing/new/compose.ts';
-import { cleanSource } from '../../../src/editing/new/decode-bytes.ts';
+import { cleanSource } from '../../../src/editing/new/clean-source.ts';
 import { classifyParagraph } from '../../../src/editing/new/find-captions.ts';
 import { findByline } from '../../../src/editing/new/find-byline.ts';
 import { findFigures } from '../../../src/editing/new/find-figures.ts';

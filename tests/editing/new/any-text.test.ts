@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyse } from '../../../src/editing/new/analyse.ts';
-import { cleanSource } from '../../../src/editing/new/decode-bytes.ts';
+import { cleanSource } from '../../../src/editing/new/clean-source.ts';
 import { planFiles } from '../../../src/editing/new/plan-files.ts';
 import { readBriefing } from '../../../src/loading/read-briefing.ts';
 import { decodeText } from '../../../src/loading/read-text.ts';

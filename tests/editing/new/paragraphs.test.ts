@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanSource } from '../../../src/editing/new/decode-bytes.ts';
+import { cleanSource } from '../../../src/editing/new/clean-source.ts';
 import { splitParagraphs } from '../../../src/editing/new/paragraphs.ts';
 
 const SOURCE = cleanSource(readFileSync('tests/editing/new/giao-ban-thang-7.txt', 'utf8')).text;

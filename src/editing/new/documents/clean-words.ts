@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { cleanSource } from '../decode-bytes.ts';
+import { cleanSource } from '../clean-source.ts';
 
 /** Normalizes all text of a document in place; returns the notes about it. */
 export function cleanWords(root: Root): string[] {
