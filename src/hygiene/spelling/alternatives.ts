@@ -43,8 +43,7 @@ function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[
       found.set(other, Math.min(handicap, found.get(other) ?? Infinity));
   };
   for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
-    if (!isOtherSound(form, other) && !isDoublet(form, other))
-      add(other, handicapOf(form, other));
+    if (!isOtherSound(form, other) && !isDoublet(form, other)) add(other, handicapOf(form, other));
   const letters = form.normalize('NFD');
   if (letters.includes(HOI)) add(letters.replace(HOI, NGA).normalize('NFC'), 0);
   if (letters.includes(NGA)) add(letters.replace(NGA, HOI).normalize('NFC'), 0);
