@@ -7,7 +7,7 @@ import type { Collections } from './read-collections.ts';
 import { entryLocator } from './read-entries.ts';
 
 /**
- * Advice on people, authors and places whose names are nearly the same, at the lines of their files.
+ * Advice on people, authors and places whose names are nearly the same, at their lines.
  * @param folder the content tree.
  * @param name the name of the folder in messages.
  * @param briefings limits the advice to entries that these name.

@@ -1,6 +1,6 @@
 /**
- * Decodes UTF-8 or UTF-16; `undefined` for bytes that are neither. Detects the encoding by the byte-order mark; UTF-16 without one by the zero upper bytes of
- * spaces, digits and most letters.
+ * Decodes UTF-8 or UTF-16; `undefined` for bytes that are neither. Detects the encoding by the
+ * byte-order mark; UTF-16 without one by the zero upper bytes of spaces, digits and most letters.
  */
 export function decodeUnicode(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
