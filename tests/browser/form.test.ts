@@ -291,7 +291,7 @@ describe('editors with a local clone', () => {
     for (const name of names) {
       await create.click();
       await field(page, 'name').getByRole('textbox').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       await write(page, 'name', name);
       await saveAndConfirm(page);
       await create.waitFor();
