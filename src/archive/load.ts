@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoizeLru } from '../cache/memoize-lru.ts';
 import { cacheDir, contentDir, developmentCacheDir } from '../folders.ts';
 import { cachedBody, cachedText } from '../loading/cached-body.ts';
 import { readCachedContent } from '../loading/content-cache.ts';
@@ -34,10 +35,16 @@ function load(withDrafts: boolean): Archive {
   return createArchive(readCachedContent(contentCacheDir), { withDrafts, sections });
 }
 
-/** The parsed text of a briefing, read on demand so that memory never holds all texts. */
-export function bodyOf(briefing: Briefing): Body {
-  return cachedBody(briefingCacheFile(cacheDir), briefing);
-}
+/** How many bodies stay in memory: the pages of a briefing are rendered soon after one another. */
+const RECENT_BODIES = 16;
+
+/**
+ * The parsed text of a briefing, read on demand so that memory never holds all texts. Callers must
+ * not change it.
+ */
+export const bodyOf = memoizeLru(RECENT_BODIES, (briefing: Briefing): Body =>
+  cachedBody(briefingCacheFile(cacheDir), briefing),
+);
 
 /** Only the plain text of a briefing, at half the cost of {@link bodyOf}. */
 export function textOf(briefing: Briefing): string {

@@ -1,5 +1,5 @@
 import { bodyOf, getArchive } from '../archive/load.ts';
-import { memoizeLru } from './memoize-lru.ts';
+import { memoizeLru } from '../cache/memoize-lru.ts';
 import { staticPage } from '../cache/static-page.ts';
 import { feedContent } from './content.ts';
 import { feedEntry, type FeedEntry } from './entry.ts';

@@ -4,24 +4,12 @@ import { BriefingCache } from './cache.ts';
 import { DamagedCacheError } from './cache-database.ts';
 import { discardCache } from './cache-repair.ts';
 
-/** How many bodies stay in memory: the pages of a briefing are rendered soon after one another. */
-const RECENT_BODIES = 16;
-/** The bodies read last, oldest first, by the cache's file and the digest of their text. */
-const recent = new Map<string, Body>();
-
 /**
- * Reads the body of a briefing from the cache at `file`. Callers must not change it.
+ * Reads the body of a briefing from the cache at `file`.
  * @throws DamagedCacheError when it is missing or damaged.
  */
 export function cachedBody(file: string, { id, body }: { id: string; body: string }): Body {
-  const key = `${file} ${body}`;
-  const known = recent.get(key);
-  if (known) return known;
-  const read = openOnce(file).body(body) ?? throwDamaged(id, file);
-  recent.set(key, read);
-  const [oldest = ''] = recent.keys();
-  if (recent.size > RECENT_BODIES) recent.delete(oldest);
-  return read;
+  return openOnce(file).body(body) ?? throwDamaged(id, file);
 }
 
 /**

@@ -32,7 +32,7 @@ const COUNTED = phrases(
 );
 /** `Tàu HT 90123`, `giống IR 50404`, and fishing boats with TS behind: `HT-90234-TS`. */
 const LETTERED =
-  /(?<joint>[-–]?)(?<number>\d{5,8}(?![\d\p{L}%/]|[.,]\d)|(?:\d{4,6}|\d{2}\.\d{3})(?=[ -]?TS(?!\p{L})))(?<end>-(?=TS))?/uy;
+  /(?<joint>[-–]?)(?<number>\d{5,8}(?![\d\p{L}%/]|[.,]\d)|(?:\d{4,6}|\d{2}\.\d{3})(?=[ -]?TS(?!\p{L})))(?:-(?=TS))?/uy;
 const AFTER_LETTERS = /(?:^|[^\p{L}\d])\p{Lu}{2,3}[ -]?$/u;
 const PLATE =
   /(?<province>\d{2})(?<joint> ?[-–] ?| )?(?<series>[A-ZĐ]{1,2}\d?)(?<second> ?[-–] ?| |\.)?(?<number>\d{3}\.\d{2}|\d{5}|\d{4})(?![\d\p{L}/]|[.,-]\d)/uy;

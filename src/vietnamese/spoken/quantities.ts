@@ -100,7 +100,7 @@ const COORDINATE =
   /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]\d) ?['’′](?: ?(?<seconds>[0-5]?\d)["”″])?(?!['’′\d])/uy;
 const GOLD = /(?<carats>9|1[048]|2[24])[kK](?![\p{L}\d])/uy;
 const GOLDEN = phrases('vàng');
-/** What the health service asked for, and races: `5K`; money has more digits, `500K`. */
+/** The letter K is said by its name in `5K` of one digit; `500K` is thousands of đồng. */
 const FIVE_K = /(?<number>[2-9])K(?![\p{L}\d])/uy;
 const PRICED = phrases('giá, vé, phí, từ, còn, chỉ, hết, thu, nộp, phạt, thêm');
 /** `9T/2020`: of a report, from January on. */

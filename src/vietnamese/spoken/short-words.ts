@@ -58,13 +58,12 @@ const AND_SO_ON = /(?:[vV]\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
 const END_OF_SENTENCE = /^(?:\s|$)/u;
 const ABOUT = /[Vv]\/v(?!\p{L})/uy;
 /** Before the office of who signs. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
-const SIGNED_FOR = /(?<for>TM|KT|TL|TUQ|Q)\.(?= ?\p{Lu}{2})/uy;
+const SIGNED_FOR = /(?<for>TM|KT|TL|TUQ)\.(?= ?\p{Lu}{2})/uy;
 const SIGNERS: Record<string, string> = {
   TM: 'thay mặt',
   KT: 'ký thay',
   TL: 'thừa lệnh',
   TUQ: 'thừa ủy quyền',
-  Q: 'quyền',
 };
 /** `BĐ2`, `BĐ III` of a river; `BN 418`. */
 const BEFORE_NUMBER = /(?<word>BĐ(?= ?(?:[1-3]|I{1,3})(?![\d\p{L}]))|BN(?= ?\d{1,7}(?!\d))) ?/uy;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoizeLru } from '../../src/feeds/memoize-lru.ts';
+import { memoizeLru } from '../../src/cache/memoize-lru.ts';
 
 it('caches the given number of values and drops the least recently used first', () => {
   const computed: string[] = [];
