@@ -14,7 +14,7 @@ export interface EndedPlace extends PlaceLink {
 }
 
 /** How many links to the same day in other years a page shows. */
-const MAX_SAME_DAY = 5;
+const MAX_SAME_DAY = 3;
 
 /** The data of a briefing's page. */
 export interface BriefingPage extends Neighbours {

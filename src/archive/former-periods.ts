@@ -1,8 +1,10 @@
 import type { Archive } from './archive.ts';
-import { groupPages, MAX_ON_MAIN_PAGE, MAX_ON_YEAR_PAGE } from './group-pages.ts';
+import { groupPages, MAX_ON_MAIN_PAGE } from './group-pages.ts';
 import { kindPath, type Kind } from './kinds.ts';
+import { periodsOf, type GroupPeriod } from './period-pages.ts';
+import { firstDayOf } from './years.ts';
 
-/** An address of a year or month of a group that may have had a page, and has none now. */
+/** An address of a year, quarter or month of a group that may have had a page, and has none now. */
 export interface FormerPeriod {
   /** The group's id. */
   id: string;
@@ -10,16 +12,16 @@ export interface FormerPeriod {
   name: string;
   /** `/chuyen-muc/kinh-te/2020/` */
   path: string;
-  /** The nearest page that is left: of the year, or of the group. */
+  /** The nearest page that is left: of a longer period, or of the group. */
   to: string;
 }
 
 /**
- * The years and months of a kind's groups that may have had a page. When briefings are withdrawn,
- * removed or moved to another year, a group may have too few for pages of its years, and a year may
- * have none. A removed briefing does not say any more to which groups it belonged, as that would
- * name people; so it counts for each. People whom no briefing names are left out: no list has their
- * ids.
+ * The years, quarters and months of a kind's groups that may have had a page. When briefings are
+ * withdrawn, removed or moved to another year, a group may have too few for pages of its years, and
+ * a year may have none. A removed briefing does not say any more to which groups it belonged, as
+ * that would name people; so it counts for each. People whom no briefing names are left out: no
+ * list has their ids.
  */
 export function formerPeriods(archive: Archive, kind: Kind): FormerPeriod[] {
   const removed = idsOf(archive.removed);
@@ -34,19 +36,26 @@ export function formerPeriods(archive: Archive, kind: Kind): FormerPeriod[] {
     const ids = [...idsOf(briefings), ...idsOf(withdrawn), ...removed];
     if (ids.length <= MAX_ON_MAIN_PAGE) return [];
     const mainPath = kindPath(kind, id);
-    return Array.from(Map.groupBy(ids, (briefing) => briefing.slice(0, '2020/'.length)))
-      .flatMap(([year, ofYear]) => {
-        const yearPath = mainPath + year;
-        const months = ofYear.length > MAX_ON_YEAR_PAGE ? new Set(ofYear.map(monthOf)) : [];
-        const nearest = present.has(yearPath) ? yearPath : mainPath;
-        return [
-          { path: yearPath, to: mainPath },
-          ...Array.from(months, (month) => ({ path: mainPath + month, to: nearest })),
-        ];
-      })
-      .filter(({ path }) => !present.has(path))
-      .map((address) => ({ id, name, ...address }));
+    const entries = ids.sort().map((briefing) => ({ date: firstDayOf(briefing) }));
+    return missing(periodsOf(entries, mainPath), mainPath, present).map((address) => ({
+      id,
+      name,
+      ...address,
+    }));
   });
+}
+
+/** The periods that have no page `present`; `nearest` is that of the longer period around them. */
+function missing(
+  periods: readonly GroupPeriod<unknown>[],
+  nearest: string,
+  present: ReadonlySet<string>,
+): Pick<FormerPeriod, 'path' | 'to'>[] {
+  return periods.flatMap(({ path, parts }) =>
+    present.has(path)
+      ? missing(parts, path, present)
+      : [{ path, to: nearest }, ...missing(parts, nearest, present)],
+  );
 }
 
 /** All ids that briefings have and had. */
@@ -54,8 +63,4 @@ function idsOf(
   briefings: readonly { id: string; formerly?: readonly string[] | undefined }[],
 ): string[] {
   return briefings.flatMap(({ id, formerly = [] }) => [id, ...formerly]);
-}
-
-function monthOf(id: string): string {
-  return id.slice(0, '2020/07/'.length);
 }

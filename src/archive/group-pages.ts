@@ -5,58 +5,37 @@ import { indexLetter } from '../vietnamese/collation.ts';
 import { careerOf, partsOf, type Career } from './career.ts';
 import { kindPath, type Kind } from './kinds.ts';
 import { listItems, type BriefingListItem } from './list-items.ts';
-import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
+import type { CountedLink } from './page-links.ts';
+import {
+  countedLink,
+  NEWEST_SHOWN,
+  periodPages,
+  periodsOf,
+  type PeriodPage,
+} from './period-pages.ts';
 import type { Place } from './places.ts';
-import { monthJump, monthLinks, yearJump, yearLinks } from './time-pages.ts';
-import { briefingsOfYear, groupByYear, type Year } from './years.ts';
-
-/** How many of the newest briefings are shown on pages that link to further ones. */
-const NEWEST_SHOWN = 15;
 
 /**
- * A group with at most this many briefings has no year pages: its main page lists them all, the
- * older ones by title only.
+ * A group with at most this many briefings has no pages of its years: its main page lists them all,
+ * the older ones by title only.
  */
 export const MAX_ON_MAIN_PAGE = 36;
-
-/**
- * A year page lists at most this many titles, which fit into one round trip. A longer year is split
- * into month pages.
- */
-export const MAX_ON_YEAR_PAGE = 70;
 
 /** How many links {@link commonLinks} keeps: one or two screens of a phone. */
 const MAX_COMMON_LINKS = 12;
 
 /**
- * One page of a group: its main page, which shows the newest briefings, or the page of a year or
- * month, which stays the same when newer briefings are published.
+ * One page of a group: its main page, which shows the newest briefings, or the page of one of its
+ * years, quarters or months.
  */
-export interface GroupPage extends Neighbours {
+export interface GroupPage extends Omit<PeriodPage<BriefingListItem>, 'period'> {
   kind: Kind;
   id: string;
   name: string;
-  path: string;
-  /** The year or month that the page covers; undefined on the main page. */
-  period?: Period | undefined;
-  /** Number of the group's briefings, within the period if there is one. */
-  count: number;
-  /** Newest first: all of them, or only the newest if `parts` link to the rest. */
-  briefings: BriefingListItem[];
-  /** The group's years, or the months of a long year. */
-  parts: CountedLink[];
-  /** On the page of a year or month: all years of the group, newest first. */
-  years: PageLink[];
-  /** On the page of a month: the months of its year, January first. */
-  months: PageLink[];
+  /** The code of the period that the page covers; undefined on the main page. */
+  period?: string | undefined;
   /** Details shown on the main page; empty on the others. */
   about: About;
-}
-
-/** A year, or one month (1-12) of it. */
-export interface Period {
-  year: number;
-  month?: number | undefined;
 }
 
 /** What the main page of a group shows besides its briefings. */
@@ -119,10 +98,7 @@ export function commonLinks(links: readonly CountedLink[]): CountedLink[] {
 /** Memoized because the sitemap needs all pages again. */
 const pagesByArchive = new WeakMap<Archive, Map<Kind, GroupPage[]>>();
 
-/**
- * The data of all pages of a kind's groups: for each group its main page, then its year pages, then
- * its month pages.
- */
+/** The data of all pages of a kind's groups: of each group its main page, then its periods. */
 export function groupPages(archive: Archive, kind: Kind): readonly GroupPage[] {
   const pagesByKind = pagesByArchive.get(archive) ?? new Map<Kind, GroupPage[]>();
   pagesByArchive.set(archive, pagesByKind);
@@ -135,7 +111,7 @@ function createGroupPages(archive: Archive, kind: Kind): GroupPage[] {
   return archive.groups[kind].flatMap((group) => {
     const { id, briefings } = group;
     const path = kindPath(kind, id);
-    const years = briefings.length > MAX_ON_MAIN_PAGE ? groupByYear(briefings, path) : [];
+    const years = briefings.length > MAX_ON_MAIN_PAGE ? periodsOf(briefings, path) : [];
     const noteOf = (briefing: Briefing) => participationNote(kind, id, briefing);
     const common = { kind, id, name: labelOf(archive, kind, group) };
     const onMainPage = years.length > 0 ? briefings.slice(0, NEWEST_SHOWN) : briefings;
@@ -145,59 +121,19 @@ function createGroupPages(archive: Archive, kind: Kind): GroupPage[] {
         path,
         count: briefings.length,
         briefings: listItems(onMainPage, { summaryCount: NEWEST_SHOWN, noteOf }),
-        parts: yearLinks(years),
+        parts: years.map(countedLink),
         years: [],
-        months: [],
+        siblings: [],
         about: aboutOf(archive, kind, group),
       },
       ...periodPages(years).map(({ briefings: ofPeriod, ...page }) => ({
         ...common,
         ...page,
-        briefings: listItems(ofPeriod, { noteOf }),
+        briefings: listItems(ofPeriod, { summaryCount: 0, noteOf }),
         about: {},
       })),
     ];
   });
-}
-
-type PeriodPage = Omit<GroupPage, 'kind' | 'id' | 'name' | 'about' | 'briefings'> & {
-  briefings: Briefing[];
-};
-
-/** The year pages, then the month pages of the years that are too long for one page. */
-function periodPages(years: readonly Year[]): PeriodPage[] {
-  const longYears = years.filter(isLong);
-  const months = longYears.flatMap((year) => year.months);
-  const allYears = yearJump(years);
-  const monthsOf = new Map(longYears.map((year) => [year.year, monthJump(year)]));
-  return [
-    ...years.map((year, index) => ({
-      path: year.path,
-      period: { year: year.year },
-      count: year.count,
-      briefings: isLong(year)
-        ? briefingsOfYear(year).slice(0, NEWEST_SHOWN)
-        : briefingsOfYear(year),
-      parts: isLong(year) ? monthLinks(year) : [],
-      years: allYears,
-      months: [],
-      ...neighbours(years, index, (other) => `Năm ${other.year}`),
-    })),
-    ...months.map(({ year, month, path, briefings }, index) => ({
-      path,
-      period: { year, month },
-      count: briefings.length,
-      briefings,
-      parts: [],
-      years: allYears,
-      months: monthsOf.get(year) ?? [],
-      ...neighbours(months, index, (other) => `Tháng ${other.month}/${other.year}`),
-    })),
-  ];
-}
-
-function isLong({ count }: Year): boolean {
-  return count > MAX_ON_YEAR_PAGE;
 }
 
 function aboutOf({ places }: Archive, kind: Kind, group: Group): About {

@@ -1,5 +1,4 @@
 import type { Archive } from './archive.ts';
-import type { Period } from './group-pages.ts';
 import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
 import { countPhotos, newestPhotos, photosOf, PHOTOS_PATH, type BriefingPhoto } from './photos.ts';
 import { monthJump, yearJump } from './time-pages.ts';
@@ -9,6 +8,7 @@ import {
   formerOf,
   groupByYear,
   type Month,
+  type Period,
   type Year,
 } from './years.ts';
 

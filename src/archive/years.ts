@@ -1,4 +1,4 @@
-import { dateParts } from '../vietnamese/dates.ts';
+import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
 import type { Briefing } from './briefing.ts';
 
 /** A month that has briefings. */
@@ -51,6 +51,17 @@ export function groupByYear(briefings: readonly Briefing[], basePath: string): Y
     year.count += 1;
   }
   return years;
+}
+
+/** The first day of the month that an id begins with: `2020-07-01` of `2020/07/giao-ban`. */
+export function firstDayOf(id: string): CivilDate {
+  return `${id.slice(0, '2020/07'.length).replace('/', '-')}-01`;
+}
+
+/** A year, or one month (1-12) of it. */
+export interface Period {
+  year: number;
+  month?: number | undefined;
 }
 
 /** Periods whose briefings have all been withdrawn, removed or moved, newest first, without any. */

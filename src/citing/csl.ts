@@ -49,7 +49,7 @@ export function toCsl({
   };
 }
 
-/** Serializes citations as a CSL-JSON file. */
+/** Serializes citations as a CSL-JSON file, one item a line. */
 export function toCslJson(citations: readonly Citation[]): string {
-  return `${JSON.stringify(citations.map(toCsl), null, 2)}\n`;
+  return `[\n${citations.map((citation) => JSON.stringify(toCsl(citation))).join(',\n')}\n]\n`;
 }

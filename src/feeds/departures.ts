@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { peopleOf, type Briefing } from '../archive/briefing.ts';
-import type { Period } from '../archive/group-pages.ts';
 import type { Kind } from '../archive/kinds.ts';
+import { codesOf } from '../archive/period-pages.ts';
+import { firstDayOf, type Period } from '../archive/years.ts';
 import type { CivilDate } from '../vietnamese/dates.ts';
 
 /**
@@ -28,11 +29,14 @@ export class Departures {
 
   /** The latest day for lists of all briefings, or of those of a period; undefined without any. */
   ofAll(period?: Period): CivilDate | undefined {
-    return this.#days.get(keyOf('', period));
+    return this.#days.get(keyOf('', codeOf(period)));
   }
 
-  /** As {@link ofAll}, for the pages of a topic, person, place or author. */
-  ofGroup(kind: Kind, id: string, period?: Period): (CivilDate | undefined)[] {
+  /**
+   * As {@link ofAll}, for the pages of a topic, person, place or author.
+   * @param period its code: `2020`, `2020-Q3`, `2020-07`.
+   */
+  ofGroup(kind: Kind, id: string, period?: string): (CivilDate | undefined)[] {
     return this.#with(`${kind} ${id}`, period);
   }
 
@@ -41,18 +45,17 @@ export class Departures {
   }
 
   ofPhotos(period?: Period): (CivilDate | undefined)[] {
-    return this.#with('photos', period);
+    return this.#with('photos', codeOf(period));
   }
 
-  #with(what: string, period?: Period): (CivilDate | undefined)[] {
-    return [what, 'removed'].map((key) => this.#days.get(keyOf(key, period)));
+  #with(what: string, code = ''): (CivilDate | undefined)[] {
+    return [what, 'removed'].map((key) => this.#days.get(keyOf(key, code)));
   }
 
   /** Notes a day for all periods that contain a briefing. @param id `2020/07/<slug>`. */
   #note(what: string, id: string, date: CivilDate): void {
-    const [year = 0, month = 0] = id.split('/').map(Number);
-    for (const period of [undefined, { year }, { year, month }]) {
-      const key = keyOf(what, period);
+    for (const code of ['', ...codesOf(firstDayOf(id))]) {
+      const key = keyOf(what, code);
       const known = this.#days.get(key);
       if (known === undefined || known < date) this.#days.set(key, date);
     }
@@ -67,6 +70,10 @@ function groupKeys(briefing: Briefing): string[] {
   );
 }
 
-function keyOf(what: string, { year, month }: Partial<Period> = {}): string {
-  return `${what} ${year ?? ''} ${month ?? ''}`;
+function codeOf({ year, month }: Partial<Period> = {}): string {
+  return [year ?? '', ...(month === undefined ? [] : [String(month).padStart(2, '0')])].join('-');
+}
+
+function keyOf(what: string, code: string): string {
+  return `${what} ${code}`;
 }

@@ -1,12 +1,12 @@
-import type { BriefingRecord } from '../open-data/briefing-record.ts';
+import type { BriefingFile } from '../open-data/briefing-file.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { dataAddress } from './cached-files.ts';
 import { existingStore, storeNames } from './stores.ts';
 
 /** The fields that we read from a saved briefing's open data. */
 export type SavedBriefing = Pick<
-  BriefingRecord,
-  'id' | 'title' | 'date' | 'summary' | 'text' | 'topics' | 'places' | 'participants' | 'sample'
+  BriefingFile,
+  'id' | 'title' | 'date' | 'summary' | 'mdx' | 'topics' | 'places' | 'participants' | 'sample'
 >;
 
 /** Returns the briefings saved on this device, newest first. `base` is the site's base path. */
@@ -47,7 +47,7 @@ const ID = /^\d{4}\/\d{2}\/[a-z0-9-]+$/u;
 function isSavedBriefing(value: unknown): value is SavedBriefing {
   return (
     isRecord(value) &&
-    hasStrings(value, ['id', 'title', 'date', 'summary', 'text']) &&
+    hasStrings(value, ['id', 'title', 'date', 'summary', 'mdx']) &&
     [value['topics'], value['places'], value['participants']].every(isNamedList)
   );
 }

@@ -6,19 +6,21 @@ import { citationOf } from '../citing/citation.ts';
 import { cslItemSchema, toCsl } from '../citing/csl.ts';
 import { fullAddress } from '../links.ts';
 import { addressSchema } from './address.ts';
-import { briefingRecord, briefingRecordSchema } from './briefing-record.ts';
+import { briefingFields, briefingRecordSchema } from './briefing-record.ts';
 
 /**
- * The `.json` of a single briefing: its record plus the citations and source text that readers can
- * download (src/reading/browser/downloads.ts). It is one file instead of four, as hosts limit the
- * number of files. The yearly files contain the records only.
+ * The `.json` of a single briefing: its record, with the source in place of the plain text, and the
+ * citations that readers can download (src/reading/browser/downloads.ts). It is one file instead of
+ * four, as hosts limit the number of files. The text stands once, as hosts limit the bytes too: the
+ * yearly files contain the records with their plain text.
  */
 export const briefingFileSchema = z.strictObject({
-  ...briefingRecordSchema.shape,
+  ...briefingRecordSchema.omit({ text: true }).shape,
   bibtex: z.string().describe('Trích dẫn, viết bằng BibTeX'),
   csl: cslItemSchema.describe('Trích dẫn, một mục CSL-JSON'),
   mdx: z.string().describe('Văn bản nguồn (MDX), nguyên văn như người biên tập đã viết'),
 });
+export type BriefingFile = z.infer<typeof briefingFileSchema>;
 
 /** The `.json` of a removed briefing: that there is nothing to read, since when, and why. */
 export const removedFileSchema = z.strictObject({
@@ -39,17 +41,14 @@ export function removedFile({ id, path, date, reason, by }: RemovedBriefing): st
   return `${JSON.stringify(file)}\n`;
 }
 
-/**
- * Serializes the `.json` of a briefing.
- * @param sources `text` is the plain text, `mdx` the unmodified source file.
- */
-export function briefingFile(briefing: Briefing, sources: { text: string; mdx: string }): string {
+/** Serializes the `.json` of a briefing; `mdx` is its unmodified source file. */
+export function briefingFile(briefing: Briefing, mdx: string): string {
   const citation = citationOf(briefing);
-  const file: z.infer<typeof briefingFileSchema> = {
-    ...briefingRecord(briefing, sources.text),
+  const file: BriefingFile = {
+    ...briefingFields(briefing),
     bibtex: toBibtex(citation),
     csl: toCsl(citation),
-    mdx: sources.mdx,
+    mdx,
   };
   return `${JSON.stringify(file)}\n`;
 }

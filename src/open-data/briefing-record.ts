@@ -65,9 +65,9 @@ const correction = z.strictObject({
 const withdrawal = z.strictObject({ date: day('Ngày rút'), ...decision });
 
 /**
- * A briefing as open data: one line of `2020.ndjson.gz`, and the first part of its own `.json`. The
- * field names are a public interface: fields may be added, but never renamed, removed or given
- * another meaning. Fields that the frontmatter's schema publishes are added.
+ * A briefing as open data: one line of `2020.ndjson.gz`, and, without the text, the first part of
+ * its own `.json`. The field names are a public interface: fields may be added, but never renamed,
+ * removed or given another meaning. Fields that the frontmatter's schema publishes are added.
  */
 const shape = {
   id: z.string().describe('Mã của bản tin: năm/tháng/tên, không bao giờ đổi'),
@@ -101,6 +101,11 @@ export type BriefingRecord = z.infer<typeof briefingRecordSchema>;
 
 /** Converts a briefing and its plain text to an open data record. */
 export function briefingRecord(briefing: Briefing, text: string): BriefingRecord {
+  return { ...briefingFields(briefing), text };
+}
+
+/** A briefing as open data, without its text. */
+export function briefingFields(briefing: Briefing): Omit<BriefingRecord, 'text'> {
   const {
     id,
     path,
@@ -144,7 +149,6 @@ export function briefingRecord(briefing: Briefing, text: string): BriefingRecord
     figures: figures.map(figureRecord),
     source: originalSource,
     origin,
-    text,
     ...(corrections.length > 0 && {
       corrections: corrections.map(({ date: corrected, what, was, now, reason, by }) => ({
         date: corrected,

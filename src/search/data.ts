@@ -32,7 +32,8 @@ export function isIndexRoot(value: unknown): value is IndexRoot {
   return isRecord(value) && 'engine' in value && 'sections' in value;
 }
 
-const CARDS_PER_FILE = 8;
+/** A query shows the cards of a few files; each file counts on hosts that limit their number. */
+export const CARDS_PER_FILE = 8;
 
 /** Paths below `pagefind/` that the root does not name. */
 export const INDEX_FILES = {

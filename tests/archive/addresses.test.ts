@@ -29,15 +29,15 @@ const DECISION = { date: '2020-12-31', reason: 'Một lý do để thử.', by: 
 const TOPICS = ['kinh-te', 'van-hoa'];
 
 /**
- * An archive of 76 briefings. A few changes take a topic below the number at which its years have
+ * An archive of 106 briefings. A few changes take a topic below the number at which its years have
  * pages of their own, empty its smaller years, and shorten the long year of a person or place,
- * whose months have pages.
+ * whose quarters have pages.
  */
 function start(): ArchiveSource {
   return {
     ...SOURCE,
-    briefings: Array.from({ length: 76 }, (_none, number) => {
-      const year = number < 72 ? 2015 : 2016 + (number % 3);
+    briefings: Array.from({ length: 106 }, (_none, number) => {
+      const year = number < 102 ? 2015 : 2016 + (number % 3);
       const month = 1 + (number % 11);
       const folder = `${year}/${String(month).padStart(2, '0')}`;
       return briefing(`${folder}/b${number}`, `${folder.replace('/', '-')}-06`, {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { groupLinks, groupPages } from '../../src/archive/group-pages.ts';
+import { periodTrail } from '../../src/archive/period-pages.ts';
 import { SOURCE, briefing } from '../support/archive.ts';
 
-/** 45 briefings in 2019, 130 in 2020, and 25 in 2021. */
+/** 45 briefings in 2019, 180 in 2020, and 25 in 2021. */
 const briefings = [
   ...Array.from({ length: 45 }, (_unused, index) =>
     briefing(`2019/03/b${index + 10}`, '2019-03-06'),
@@ -13,6 +14,9 @@ const briefings = [
   ),
   ...Array.from({ length: 70 }, (_unused, index) =>
     briefing(`2020/07/b${index + 10}`, '2020-07-06'),
+  ),
+  ...Array.from({ length: 50 }, (_unused, index) =>
+    briefing(`2020/09/b${index + 10}`, '2020-09-06'),
   ),
   ...Array.from({ length: 25 }, (_unused, index) =>
     briefing(`2021/01/b${index + 10}`, '2021-01-06'),
@@ -30,71 +34,65 @@ const archive = createArchive({
 describe('the pages of a topic', () => {
   const pages = groupPages(archive, 'topic').filter(({ id }) => id === 'kinh-te');
 
-  it('are a main page with the newest fifteen briefings and one page per year; a year too long for one page is split into months', () => {
+  it('are a main page with the newest fifteen briefings and a page of each year; a long year is split into quarters, a long quarter into months', () => {
     expect(
       pages.map(({ path, count, briefings: listed, parts }) => [
-        path,
+        path.slice('/chuyen-muc/kinh-te/'.length),
         count,
         listed.length,
-        parts.map(({ path: to }) => to),
+        parts.map(({ path: to, label }) => `${to.slice('/chuyen-muc/kinh-te/'.length)} ${label}`),
       ]),
     ).toEqual([
-      [
-        '/chuyen-muc/kinh-te/',
-        200,
-        15,
-        ['/chuyen-muc/kinh-te/2021/', '/chuyen-muc/kinh-te/2020/', '/chuyen-muc/kinh-te/2019/'],
-      ],
-      ['/chuyen-muc/kinh-te/2021/', 25, 25, []],
-      [
-        '/chuyen-muc/kinh-te/2020/',
-        130,
-        15,
-        ['/chuyen-muc/kinh-te/2020/06/', '/chuyen-muc/kinh-te/2020/07/'],
-      ],
-      ['/chuyen-muc/kinh-te/2019/', 45, 45, []],
-      ['/chuyen-muc/kinh-te/2020/07/', 70, 70, []],
-      ['/chuyen-muc/kinh-te/2020/06/', 60, 60, []],
+      ['', 250, 15, ['2021/ Năm 2021', '2020/ Năm 2020', '2019/ Năm 2019']],
+      ['2021/', 25, 25, []],
+      ['2020/', 180, 15, ['2020/quy-2/ Quý II', '2020/quy-3/ Quý III']],
+      ['2019/', 45, 45, []],
+      ['2020/quy-3/', 120, 15, ['2020/07/ Tháng 7', '2020/09/ Tháng 9']],
+      ['2020/quy-2/', 60, 60, []],
+      ['2020/09/', 50, 50, []],
+      ['2020/07/', 70, 70, []],
     ]);
   });
 
-  it('link to the neighbouring years and months', () => {
+  it('link to the neighbouring years, quarters and months', () => {
     expect(pages.map(({ newer, older }) => [newer?.label, older?.label])).toEqual([
       [undefined, undefined],
       [undefined, 'Năm 2020'],
       ['Năm 2021', 'Năm 2019'],
       ['Năm 2020', undefined],
-      [undefined, 'Tháng 6/2020'],
-      ['Tháng 7/2020', undefined],
+      [undefined, 'Quý II/2020'],
+      ['Quý III/2020', undefined],
+      [undefined, 'Tháng 7/2020'],
+      ['Tháng 9/2020', undefined],
     ]);
   });
 
-  it('show summaries and topics in a short list, and only titles in a long one', () => {
+  it('show summaries and topics on the main page, and titles alone on those of periods', () => {
     expect(
       pages.map(
         ({ briefings: [first] }) => first?.summary !== undefined && first.topics !== undefined,
       ),
-    ).toEqual([true, true, true, false, false, false]);
+    ).toEqual(pages.map(({ period }) => period === undefined));
   });
 
-  it('lead from each year and month to all years, and from each month to those of its year', () => {
+  it('lead from each period to all years, and from each quarter and month to those beside it', () => {
     expect(
-      pages.map(({ years, months }) =>
-        [years, months].map((links) => links.map(({ label }) => label)),
+      pages.map(({ years, siblings }) =>
+        [years, siblings].map((links) => links.map(({ label }) => label).join(' ')),
       ),
     ).toEqual([
-      [[], []],
-      [['2021', '2020', '2019'], []],
-      [['2021', '2020', '2019'], []],
-      [['2021', '2020', '2019'], []],
-      [
-        ['2021', '2020', '2019'],
-        ['T6', 'T7'],
-      ],
-      [
-        ['2021', '2020', '2019'],
-        ['T6', 'T7'],
-      ],
+      ['', ''],
+      ...Array.from({ length: 3 }, () => ['2021 2020 2019', '']),
+      ...Array.from({ length: 2 }, () => ['2021 2020 2019', 'Quý II Quý III']),
+      ...Array.from({ length: 2 }, () => ['2021 2020 2019', 'T7 T9']),
+    ]);
+  });
+
+  it('say which longer periods contain a period', () => {
+    expect(pages.map(({ period = '2019' }) => periodTrail('/', period))).toContainEqual([
+      { path: '/2020/', label: 'Năm 2020' },
+      { path: '/2020/quy-3/', label: 'Quý III' },
+      { path: '/2020/07/', label: 'Tháng 7' },
     ]);
   });
 
@@ -131,8 +129,10 @@ describe('the pages of a place', () => {
       ['/dia-ban/xa-ky-xuan/2021/', 'xã Kỳ Xuân (đến 30/6/2025)'],
       ['/dia-ban/xa-ky-xuan/2020/', 'xã Kỳ Xuân (đến 30/6/2025)'],
       ['/dia-ban/xa-ky-xuan/2019/', 'xã Kỳ Xuân (đến 30/6/2025)'],
+      ['/dia-ban/xa-ky-xuan/2020/quy-3/', 'xã Kỳ Xuân (đến 30/6/2025)'],
+      ['/dia-ban/xa-ky-xuan/2020/quy-2/', 'xã Kỳ Xuân (đến 30/6/2025)'],
+      ['/dia-ban/xa-ky-xuan/2020/09/', 'xã Kỳ Xuân (đến 30/6/2025)'],
       ['/dia-ban/xa-ky-xuan/2020/07/', 'xã Kỳ Xuân (đến 30/6/2025)'],
-      ['/dia-ban/xa-ky-xuan/2020/06/', 'xã Kỳ Xuân (đến 30/6/2025)'],
       ['/dia-ban/xa-ky-xuan-tu-2025/', 'xã Kỳ Xuân (từ 1/7/2025)'],
     ]);
     expect(groupLinks(archive, 'place').map(({ label }) => label)).toEqual([

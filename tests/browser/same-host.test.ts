@@ -193,7 +193,7 @@ describe('data that another page of the host has left in storage', () => {
           '{',
           '[]',
           '{"id":"2020/07/gia","title":{},"date":1}',
-          '{"id":"../khac","title":"Giả","date":"2020-07-06","summary":"","text":"","topics":[],"places":[],"participants":[]}',
+          '{"id":"../khac","title":"Giả","date":"2020-07-06","summary":"","mdx":"","topics":[],"places":[],"participants":[]}',
         ];
         for (const [at, record] of records.entries()) {
           await saved.put(

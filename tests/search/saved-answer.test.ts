@@ -8,7 +8,7 @@ function saved(
   id: string,
   title: string,
   summary: string,
-  text: string,
+  mdx: string,
   of: Partial<SavedBriefing> = {},
 ): SavedBriefing {
   return {
@@ -16,7 +16,7 @@ function saved(
     title,
     date: `${id.slice(0, 7).replace('/', '-')}-06`,
     summary,
-    text,
+    mdx,
     topics: [],
     places: [],
     participants: [],
@@ -47,9 +47,12 @@ describe('searching saved briefings', () => {
     ['ruong kho', 'd'],
     ['giao ban xa', 'c'],
     ['lũ lụt', ''],
-  ])('ranks title before lead before text before scattered words: %s finds %s', (query, found) => {
-    expect(ids({ query })).toBe(found);
-  });
+  ])(
+    'ranks title before lead before source before scattered words: %s finds %s',
+    (query, found) => {
+      expect(ids({ query })).toBe(found);
+    },
+  );
 
   it('filters and sorts as the online search does', () => {
     expect(ids({ query: 'chong han', year: '2020' })).toBe('bcd');

@@ -1,5 +1,5 @@
 import { followSentence } from './follow-sentence.ts';
-import { PLAYER_HTML } from './player.ts';
+import { PLAYER_HTML, voiceHelp } from './player.ts';
 import { fetchReadings } from './readings.ts';
 import { makeSpeaker, type Speaker } from './speaker.ts';
 import { spokenSentences } from './spoken-article.ts';
@@ -41,6 +41,9 @@ function makePlayer(
   // Fixed to the bottom of the window. Browsers before 2025 position fixed elements relative to a
   // query container (base.css), so it must be outside.
   document.body.insertAdjacentHTML('beforeend', PLAYER_HTML);
+  // A site may have no loudspeaker scripts.
+  const script = section.parentElement?.querySelector('a')?.href;
+  section.insertAdjacentHTML('beforeend', voiceHelp(script));
   const [status, help] = [
     section.querySelector('[role=status]'),
     section.querySelector<HTMLElement>('.notice'),
@@ -52,8 +55,6 @@ function makePlayer(
   ];
   if (!status || !help || !player || !pause || !speed) return () => Promise.resolve();
   speed.value = storedSettings().speed ?? '1';
-  // A site may have no loudspeaker scripts.
-  const script = section.querySelector('a')?.href;
 
   const showStatus = (message: string, showHelp: boolean) => {
     status.textContent = message;

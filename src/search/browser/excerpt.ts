@@ -1,5 +1,4 @@
-import type { BriefingRecord } from '../../open-data/briefing-record.ts';
-import { formatNumber } from '../../vietnamese/numbers.ts';
+import { blocksOf, joinTexts } from '../../reading/browser/article-blocks.ts';
 import { findRanges, markedParts } from '../marking.ts';
 
 /** A passage: consecutive parts, with matches marked. */
@@ -9,56 +8,24 @@ export type Excerpt = { text: string; marked: boolean }[];
 const MAX_BEFORE = 60;
 const MAX_LENGTH = 220;
 
-/** The searched fields of a briefing's open data: those that its page shows below the title. */
-type Source = Pick<
-  BriefingRecord,
-  'summary' | 'event' | 'text' | 'participants' | 'photos' | 'figures'
->;
+/** What the index has of a briefing's page, without the title, which a result shows already. */
+const SEARCHED = '.lead, .prose, .participants';
 
 /**
- * Fetches the passage of a briefing that best matches, or returns `undefined` if no line matches.
- * Reads the open data, which is a third of the page's size. `address` is the page's URL.
+ * Fetches the passage of a briefing that best matches, or returns `undefined` if no block of its
+ * page matches. Reads the page itself (`address`): the passage is one that the page marks, the page
+ * may be saved on the device, and the reader who follows the result has it already.
  */
 export async function fetchExcerpt(
   address: string,
   phrasings: readonly string[][],
   signal: AbortSignal,
 ): Promise<Excerpt | undefined> {
-  const response = await fetch(address.replace(/\/$/u, '.json'), { signal });
+  const response = await fetch(address, { signal });
   if (!response.ok) return undefined;
-  const record: unknown = await response.json();
-  return isSource(record) ? excerptOf(searchableLines(record), phrasings) : undefined;
-}
-
-/** A shallow check: the file may be of another version of the site. */
-function isSource(value: unknown): value is Source {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['summary', 'text', 'participants', 'photos', 'figures'].every((part) => part in value)
-  );
-}
-
-/** The lines of a briefing, without its title, which a result shows already. */
-function searchableLines({
-  summary,
-  event,
-  text,
-  participants,
-  photos,
-  figures,
-}: Source): string[] {
-  return [
-    summary,
-    event ?? '',
-    ...text.split('\n'),
-    ...figures.map(
-      ({ name, value, total, unit }) =>
-        `${name} ${formatNumber(value)}${total === undefined ? '' : `/${formatNumber(total)}`} ${unit}`,
-    ),
-    ...participants.map(({ name, office }) => [name, office].filter(Boolean).join(', ')),
-    ...photos.map(({ caption }) => caption),
-  ];
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const blocks = blocksOf(page.body).filter(([text]) => text?.parentElement?.closest(SEARCHED));
+  return excerptOf(blocks.map(joinTexts), phrasings);
 }
 
 /** Returns the passage around the longest match. */

@@ -45,7 +45,7 @@ export async function savedAnswer(
 }
 
 /**
- * Filters and ranks briefings: phrase matches in the title, then in the lead, then in the text,
+ * Filters and ranks briefings: phrase matches in the title, then in the lead, then in the source,
  * then scattered matches; equal ranks keep the given order, newest first. Ignores diacritics. A
  * quoted query only matches as a phrase.
  */
@@ -66,12 +66,12 @@ export function searchSaved(
 }
 
 function rankBriefing(
-  { title, summary, text }: SavedBriefing,
+  { title, summary, mdx }: SavedBriefing,
   keys: readonly string[],
   allowScattered: boolean,
 ): number | undefined {
   if (keys.length === 0) return 0;
-  const lines = [title, summary, ...text.split('\n')];
+  const lines = [title, summary, ...mdx.split('\n')];
   const phraseLine = findFullPhrases(lines, [[...keys]]).findIndex((ranges) => ranges.length > 0);
   if (phraseLine >= 0) return Math.min(phraseLine, 2);
   if (!allowScattered) return undefined;

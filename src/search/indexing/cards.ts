@@ -3,6 +3,7 @@ import { peopleOf, type Briefing, type Reference } from '../../archive/briefing.
 import { compareCodeUnits } from '../../vietnamese/code-order.ts';
 import { dateParts } from '../../vietnamese/dates.ts';
 import {
+  CARDS_PER_FILE,
   INDEX_FILES,
   type Card,
   type DayData,
@@ -28,7 +29,8 @@ export function cardsOf(months: readonly ArchiveMonth[]): Cards {
       key,
       cards: briefings.map((briefing) => JSON.stringify(toCard(briefing))),
     }));
-    const edition = contentName(JSON.stringify(renderedMonths));
+    // A file's content depends on how many cards it has, too.
+    const edition = contentName(String(CARDS_PER_FILE), JSON.stringify(renderedMonths));
     cards.editions[year] = edition;
     for (const { key, cards: monthCards } of renderedMonths) {
       for (const [name, fileCards] of Map.groupBy(monthCards, (_card, number) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveData } from '../../../src/search/browser/archive-data.ts';
 import { MissingFile, type IndexFiles } from '../../../src/search/browser/index-files.ts';
 import { singleToken } from '../../../src/search/layout.ts';
+import { CARDS_PER_FILE } from '../../../src/search/data.ts';
 import { archiveOf, writtenIndex } from '../../support/search.ts';
 
 const KY = singleToken({ key: 'ky', form: 'kỳ' });
@@ -58,9 +59,9 @@ describe('data of the search page', () => {
 
   it('of results is fetched once, in files of eight results of a month', async () => {
     const texts = Object.fromEntries(
-      Array.from({ length: 9 }, (_none, number) => [
+      Array.from({ length: CARDS_PER_FILE + 1 }, (_none, number) => [
         `b${number}`,
-        { date: `2020-07-0${number + 1}`, title: `Tin ${number}` },
+        { date: `2020-07-${String(number + 1).padStart(2, '0')}`, title: `Tin ${number}` },
       ]),
     );
     const { files, root } = await writtenIndex(archiveOf(texts));
@@ -76,9 +77,9 @@ describe('data of the search page', () => {
       () => Promise.resolve(root),
     );
     const cards = await Promise.all(
-      [8, 0, 7].map((number) => data.card({ month: '2020-07', number, rank: 0 })),
+      [CARDS_PER_FILE, 0, 7].map((number) => data.card({ month: '2020-07', number, rank: 0 })),
     );
-    expect(cards.map(({ title }) => title)).toEqual(['Tin 8', 'Tin 0', 'Tin 7']);
+    expect(cards.map(({ title }) => title)).toEqual([`Tin ${CARDS_PER_FILE}`, 'Tin 0', 'Tin 7']);
     expect(fetched).toEqual(
       [1, 0].map((number) => `cards/2020-${root.cards['2020'] ?? ''}/07-${number}.json`),
     );

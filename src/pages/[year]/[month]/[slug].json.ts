@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Briefing } from '../../../archive/briefing.ts';
 import { briefingParams, type RemovedBriefing } from '../../../archive/changes.ts';
-import { getPublishedArchive, sourceOf, textOf } from '../../../archive/load.ts';
+import { getPublishedArchive, sourceOf } from '../../../archive/load.ts';
 import { briefingFile, removedFile } from '../../../open-data/briefing-file.ts';
 import { staticPage } from '../../../cache/static-page.ts';
 
@@ -28,8 +28,6 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<Props> = ({ props: { briefing, removed } }) =>
   new Response(
-    briefing
-      ? briefingFile(briefing, { text: textOf(briefing), mdx: sourceOf(briefing) })
-      : removed && removedFile(removed),
+    briefing ? briefingFile(briefing, sourceOf(briefing)) : removed && removedFile(removed),
     { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   );
