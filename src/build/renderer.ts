@@ -57,7 +57,7 @@ const NOT_FOUND = '404.html';
 export interface Page {
   /** The path of its file, relative to the site's root. */
   path: string;
-  /** A digest of its props and code; `undefined` when every build renders it. */
+  /** The digests of its code and props; `undefined` when every build renders it. */
   inputs?: string | undefined;
   /** Returns its bytes. @throws the errors of its code. */
   render: () => Promise<Uint8Array>;
@@ -97,14 +97,20 @@ export async function openRenderer(folder: string): Promise<Page[]> {
   const published = paths.filter(({ pathname, route: { type } }) =>
     isPublished(`/${outputFile(pathname, type)}`),
   );
+  // The name of a sheet tells its content, which depends on the sheets of other pages too.
+  const codes = new Map(
+    Object.entries(manifest.code).map(([component, code]) => [
+      component,
+      shortDigest([code, ...(manifest.sheets[component] ?? [])].join('\0')),
+    ]),
+  );
   return published.map(({ pathname, route, cacheKey }): Page => {
     const path = outputFile(pathname, route.type);
-    const code = manifest.code[route.component] ?? throwNotBundled(route.component);
+    const code = codes.get(route.component) ?? throwNotBundled(route.component);
     const sheets = manifest.sheets[route.component] ?? [];
     return {
       path,
-      // The name of a sheet tells its content, which depends on the sheets of other pages too.
-      inputs: cacheKey && shortDigest([code, ...sheets, cacheKey].join('\0')),
+      inputs: cacheKey && code + cacheKey,
       render: async () => {
         // The URL of a page ends with its folder, the URL of any other file with its name.
         const url = new URL(

@@ -13,7 +13,7 @@ import {
 } from '../output/manifest.ts';
 import { listFiles } from '../cache/list-files.ts';
 import type { FileFacts } from '../open-data/data-files.ts';
-import { listEntries } from '../output/marker.ts';
+import { folderTimes, listEntries } from '../output/marker.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 import { UserError } from '../problems/user-error.ts';
 
@@ -46,9 +46,10 @@ export class SiteOutput {
    */
   constructor(target: string, cacheDir: string) {
     this.target = target;
-    this.#replacement = beginReplacement(target, 'site');
     this.#manifestFile = manifestFile(cacheDir, target);
+    // A build that ends between these two lines makes it stale: its files are then made again.
     this.#previous = readManifest(this.#manifestFile);
+    this.#replacement = beginReplacement(target, 'site', new Map(this.#previous.folders));
   }
 
   /** The folder to write new files into. */
@@ -189,7 +190,8 @@ export class SiteOutput {
     for (const [path, file] of this.#reused)
       next.set(path, { ...file, inputs: this.#inputs.get(path) });
     this.#replacement.publish([...this.#reused.keys()]);
-    writeManifest(this.#manifestFile, { source, files: next });
+    const folders = folderTimes(this.target, next.keys());
+    writeManifest(this.#manifestFile, { source, files: next, folders });
     return {
       written,
       reused: this.#reused.size,

@@ -36,9 +36,13 @@ export function shared<Value extends object>(
   return value;
 }
 
-/** The cache key of plain data: its JSON, with a digest in place of each {@link shared} object. */
+/**
+ * The cache key of plain data: a text like its JSON, with a digest in place of each {@link shared}
+ * object. Strings have their length before them, which is faster than escaping them.
+ */
 export function cacheKeyOf(value: unknown): string {
   if (value === undefined) return '';
+  if (typeof value === 'string') return `${value.length}"${value}`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const known = keys.get(value);
   if (typeof known === 'string') return known;
@@ -54,7 +58,6 @@ export function cacheKeyOf(value: unknown): string {
     for (const part of value) key += `${cacheKeyOf(part)},`;
     return `[${key}]`;
   }
-  for (const [name, part] of Object.entries(value))
-    key += `${JSON.stringify(name)}:${cacheKeyOf(part)},`;
+  for (const [name, part] of Object.entries(value)) key += `${name}:${cacheKeyOf(part)},`;
   return `{${key}}`;
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { UserError, withUserError } from '../problems/user-error.ts';
 import {
+  haveNewEntries,
   listEntries,
   MARKER_FILE,
   OUTPUT_KINDS,
@@ -16,7 +17,8 @@ const MAX_FILES_IN_MESSAGE = 3;
 /**
  * @throws UserError unless `target` is missing, empty, or contains only a finished output of this
  * kind.
- * @param times receives the modification times of its folders, if it is such an output.
+ * @param times receives the modification times of its folders, if it is such an output. If it has
+ * those of an earlier check and they are the same, the folders are not listed again.
  */
 export function assertReplaceable(target: string, kind: OutputKind, times?: FolderTimes): void {
   const stat = lstatSync(target, { throwIfNoEntry: false });
@@ -36,6 +38,8 @@ export function assertReplaceable(target: string, kind: OutputKind, times?: Fold
       `Thư mục ${target} đã có tệp khác, không phải ${kindName} (không có dấu ${MARKER_FILE} của ${kindName}), nên không thay thế. Xin chọn một thư mục trống hoặc chưa có. Nếu đó là ${kindName} do bản cũ của chương trình ghi thì tự xóa hoặc đổi tên thư mục đó, rồi chạy lại.`,
     );
   }
+  if (times && times.size > 0 && !haveNewEntries(times)) return;
+  times?.clear();
   const entries = withUserError(`Không đọc được thư mục ${target}`, () =>
     listEntries(target, times),
   );

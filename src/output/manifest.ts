@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import * as z from 'astro/zod';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { shortDigest } from '../folders.ts';
+import type { FolderTimes } from './marker.ts';
 
 /** A file of the previous output. */
 export interface PublishedFile {
-  /** A digest of its props and the code that makes it; missing when every build writes it. */
+  /** The digests of the code that makes it and of its props; missing when every build writes it. */
   inputs?: string | undefined;
   /** SHA-256 of its bytes in base64url. */
   digest: string;
@@ -26,6 +27,8 @@ export interface Manifest {
   source: string;
   /** By path. */
   files: Map<string, PublishedFile>;
+  /** The modification times of its folders: entries that are not ours would have changed them. */
+  folders: FolderTimes;
 }
 
 /**
@@ -36,11 +39,12 @@ export function manifestFile(cacheDir: string, target: string): string {
   return join(cacheDir, 'published', shortDigest(target));
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const manifestSchema = z.object({
   version: z.literal(VERSION),
   source: z.string(),
   files: z.array(z.tuple([z.string(), z.string(), z.number(), z.number(), z.string()])),
+  folders: z.array(z.tuple([z.string(), z.number()])),
 });
 
 /**
@@ -50,8 +54,8 @@ const manifestSchema = z.object({
 export function readManifest(path: string): Manifest {
   const bytes = readCacheFile(path);
   const parsed = bytes && manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-  if (!parsed?.success) return { source: '', files: new Map() };
-  const { source, files } = parsed.data;
+  if (!parsed?.success) return { source: '', files: new Map(), folders: new Map() };
+  const { source, files, folders } = parsed.data;
   return {
     source,
     files: new Map(
@@ -60,11 +64,12 @@ export function readManifest(path: string): Manifest {
         { digest, size, modified, inputs: inputs || undefined },
       ]),
     ),
+    folders: new Map(folders),
   };
 }
 
 /** Writes the manifest for the next build. @throws CacheError when it cannot be written. */
-export function writeManifest(path: string, { source, files: entries }: Manifest): void {
+export function writeManifest(path: string, { source, files: entries, folders }: Manifest): void {
   const files = Array.from(entries, ([file, { digest, size, modified, inputs }]) => [
     file,
     digest,
@@ -72,7 +77,10 @@ export function writeManifest(path: string, { source, files: entries }: Manifest
     modified,
     inputs ?? '',
   ]);
-  writeCacheFile(path, Buffer.from(JSON.stringify({ version: VERSION, source, files })));
+  writeCacheFile(
+    path,
+    Buffer.from(JSON.stringify({ version: VERSION, source, files, folders: [...folders] })),
+  );
 }
 
 /** The digest of a file's content in the manifest. */

@@ -81,6 +81,17 @@ export function listEntries(folder: string, times?: FolderTimes): string[] {
 /** The modification times of folders in milliseconds, by absolute path. */
 export type FolderTimes = Map<string, number>;
 
+/** The modification times of a folder and of those below it that contain `files`. */
+export function folderTimes(folder: string, files: Iterable<string>): FolderTimes {
+  const below = new Set<string>();
+  for (const path of files)
+    for (let parent = dirname(path); parent !== '.' && !below.has(parent); parent = dirname(parent))
+      below.add(parent);
+  const timeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const folders = [folder, ...Array.from(below, (path) => join(folder, path))];
+  return new Map(folders.map((path) => [path, timeOf(path)]));
+}
+
 /**
  * Whether entries may have been added to or removed from a tree of folders since they were listed:
  * this changes a folder's modification time. Takes a fifth of the time of listing them again.

@@ -39,14 +39,18 @@ export interface Replacement {
  * Starts to replace the folder `target` (a path from `resolveOutputFolder`). The old content stays
  * until the new one is published. Only an empty folder, or one that we wrote as the same kind, is
  * replaced.
+ * @param checked the times of its folders when they were ours the last time ({@link folderTimes}).
  * @throws UserError when the folder contains anything else, or another process is replacing it.
  */
-export function beginReplacement(target: string, kind: OutputKind): Replacement {
+export function beginReplacement(
+  target: string,
+  kind: OutputKind,
+  checked: FolderTimes = new Map(),
+): Replacement {
   const staging = stagingFolderOf(target);
   const lock = acquireOutputLock(target);
   if (!lock)
     throw new UserError(`Một lệnh khác đang ghi vào ${target}. Xin đợi nó xong rồi chạy lại.`);
-  const checked: FolderTimes = new Map();
   try {
     resume(staging, target, kind);
     assertReplaceable(target, kind, checked);

@@ -9,6 +9,7 @@ import {
   describeIfUnchanged,
   type PublishedFile,
 } from '../../src/output/manifest.ts';
+import { folderTimes } from '../../src/output/marker.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 
 let folder: string;
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 describe('a manifest', () => {
   const path = () => join(folder, 'manifest');
-  const nothing = { source: '', files: new Map() };
+  const nothing = { source: '', files: new Map(), folders: new Map() };
 
   it('is read as it was written', () => {
     const manifest = {
@@ -34,6 +35,7 @@ describe('a manifest', () => {
         ['index.html', known],
         ['a.js', { ...known, inputs: undefined }],
       ]),
+      folders: folderTimes(folder, ['index.html']),
     };
     writeManifest(path(), manifest);
     expect(readManifest(path())).toEqual(manifest);
@@ -44,7 +46,7 @@ describe('a manifest', () => {
     [
       'is damaged',
       () => {
-        writeManifest(path(), { source: 'x', files: new Map() });
+        writeManifest(path(), { ...nothing, source: 'x' });
         writeFileSync(path(), readFileSync(path(), 'latin1').replace('x', 'y'), 'latin1');
       },
     ],

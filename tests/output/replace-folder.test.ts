@@ -8,12 +8,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MARKER_FILE, markFinished, readMarker } from '../../src/output/marker.ts';
+import { folderTimes, MARKER_FILE, markFinished, readMarker } from '../../src/output/marker.ts';
 import { beginReplacement, replaceFolder, recoverOutput } from '../../src/output/replace-folder.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { everythingIn, writeFiles } from '../support/files.ts';
@@ -251,6 +252,23 @@ describe('an output folder', () => {
       }),
     ).rejects.toThrow('anh.jpg');
     expect(withoutMarker(everythingIn(target))).toEqual({ 'index.html': 'cũ', 'anh.jpg': 'ảnh' });
+  });
+
+  it('is listed again only when an entry of one of its folders has come or gone', async () => {
+    const files = { 'index.html': 'một', 'a/b/c.html': 'hai' };
+    await write(files);
+    const times = folderTimes(target, Object.keys(files));
+    expect([...times.keys()]).toEqual([target, join(target, 'a/b'), join(target, 'a')]);
+    const begin = () => {
+      beginReplacement(target, 'site', new Map(times)).discard();
+    };
+    writeFileSync(join(target, 'a/b/anh.jpg'), 'ảnh');
+    expect(begin).toThrow('anh.jpg');
+    // Nobody can tell any more that the file has come, except by listing the folder.
+    const [, time = 0] = [...times][1] ?? [];
+    utimesSync(join(target, 'a/b'), time / 1000, time / 1000);
+    times.set(join(target, 'a/b'), statSync(join(target, 'a/b')).mtimeMs);
+    expect(begin).not.toThrow();
   });
 
   it('never overwrites a foreign folder with the name of its staging folder', async () => {
