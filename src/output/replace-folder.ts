@@ -1,24 +1,26 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { shortDigest } from '../folders.ts';
+import { dirname } from 'node:path';
 import { withUserError, UserError } from '../problems/user-error.ts';
 import { flushTree } from '../cache/write-atomic.ts';
 import { applyStaging } from './apply.ts';
-import { assertReplaceable, isInGitFolder } from './assert-replaceable.ts';
-import { acquireLock, type Lock } from './lock.ts';
+import { assertReplaceable } from './assert-replaceable.ts';
 import {
   haveNewEntries,
-  listEntries,
-  hasOnlyPartialMarkers,
   markFinished,
   markUnfinished,
   readMarker,
   removeUnfinished,
-  unknownEntries,
   type FolderTimes,
   type OutputKind,
 } from './marker.ts';
 import { resolveRealPath } from './output-folder.ts';
+import {
+  acquireOutputLock,
+  clearStaging,
+  isFinished,
+  resume,
+  stagingFolderOf,
+} from './staging-folder.ts';
 
 /** An output folder that is being replaced: its new content is written to a staging folder. */
 export interface Replacement {
@@ -135,62 +137,6 @@ export function recoverOutput(target: string, kind: OutputKind): void {
       lock.release();
     }
   }
-}
-
-/** The folder beside `target` in which its new content is written. */
-function stagingFolderOf(target: string): string {
-  return join(dirname(target), `.building-${basename(target)}`);
-}
-
-/** Acquires the lock of an output folder, which all processes of this project share. */
-function acquireOutputLock(target: string): Lock | undefined {
-  return acquireLock(`node_modules/.cache/locks/${shortDigest(target)}.lock`);
-}
-
-/** Completes the publication that a killed process has started, if the output still exists. */
-function resume(staging: string, target: string, kind: OutputKind): void {
-  if (!isFinished(staging, kind)) return;
-  const canResume = existsSync(target) ? readMarker(target)?.kind === kind : isComplete(staging);
-  if (canResume)
-    withUserError(`Không ghi xong được ${target}`, () => {
-      applyStaging(staging, target);
-    });
-}
-
-/** Whether `staging` has been written completely and is ready to be published. */
-function isFinished(staging: string, kind: OutputKind): boolean {
-  const marker = existsSync(staging) ? readMarker(staging) : undefined;
-  return marker?.kind === kind && marker.files !== undefined;
-}
-
-/**
- * Whether `staging` contains everything that its marker lists, so that it reuses no file of an
- * earlier output.
- */
-function isComplete(staging: string): boolean {
-  const present = new Set(listEntries(staging));
-  return readMarker(staging)?.files?.every((path) => present.has(path)) ?? false;
-}
-
-/** Removes a staging folder that a killed process has left. */
-function clearStaging(staging: string): void {
-  if (!existsSync(staging)) return;
-  const marker = readMarker(staging);
-  const entries = listEntries(staging);
-  const isOurs =
-    marker &&
-    (marker.files === undefined || unknownEntries(entries, marker).length === 0) &&
-    !entries.some(isInGitFolder);
-  if (!isOurs && !hasOnlyPartialMarkers(staging)) throw nameTakenError(staging);
-  withUserError(`Không xóa được ${staging}`, () => {
-    removeUnfinished(staging);
-  });
-}
-
-function nameTakenError(folder: string): UserError {
-  return new UserError(
-    `Thư mục ${folder} không phải của chương trình này, mà chương trình cần tên đó. Xin đổi tên hoặc chuyển nó đi.`,
-  );
 }
 
 /**
