@@ -1,17 +1,13 @@
+import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
 import { leadingTitle } from './offices.ts';
 
-/** People that are named without more. */
-export const PEOPLE =
-  '(?:báo cáo|cộng tác|tuyên truyền) viên|(?:chi hội|thôn|tổ|xóm|khối) trưởng|sĩ quan|ban (?:khánh tiết|giám khảo|liên lạc)|hội viên|cử tri|đoàn viên|đảng viên|đảng (?:ủy|uỷ) viên|học viên|học sinh|giáo viên|giảng viên|sinh viên|thí sinh|chiến s[ĩỹ]|cán bộ|công chức|viên chức|nhân viên|chuyên viên|kỹ thuật viên|y(?:, | )?bác s[ĩỹ]|bác s[ĩỹ]|nhân dân|người dân|người thân|người lao động|bà con|phụ huynh|cha mẹ|thanh niên|tuổi trẻ|thiếu nhi|nông dân|phụ nữ|công nhân|tân binh|vận động viên|cổ động viên|tình nguyện viên|khán giả|già làng|giáo dân|tăng ni|phật tử|chị em|du khách|khách mời|con em|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|văn nghệ s[ĩỹ]|doanh nhân|cựu chiến binh|mẹ việt nam anh hùng|người có uy tín|lực lượng|(?:ban|tập thể) giám hiệu|thầy|cô';
-export const QUANTITY =
-  'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
-  'ông|bà|cụ|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+  'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
 const TITLE = '(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
-const OFFICES = `${TITLE}(?:, ${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
+const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
 const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
 const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
@@ -28,17 +24,33 @@ const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
 /** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
 const BARE = new RegExp(
-  `^(?:các |những )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|${PEOPLE})$`,
+  `^(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|${PEOPLE})$`,
   'iu',
 );
 /** Offices that several people have. */
 const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
 const ORGANIZATION =
-  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ)|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
+  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 const HARD_SEPARATOR =
   /\s*(?:;(?:\s*(?:(?:về )?phía|phần|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+const STARTS_WITH_BODY = new RegExp(
+  `^(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})`,
+  'iu',
+);
+/** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
+const OF_ORGANIZATIONS =
+  /^(?:các )?(?:đồng chí )?(?:(?:nguyên )?lãnh đạo|đại diện|thành viên|thủ trưởng|thường trực|các|những|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{L})/iu;
+/** Bodies that have no leaders of whom news speaks. */
+const OF_PEOPLE =
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc)/u;
+const HEADED_BY_PEOPLE = new RegExp(`^(?:(?:các|những) )?(?:${PEOPLE})(?!\\p{L})`, 'iu');
+/** `cán bộ Phòng Nông nghiệp`: another one may follow. */
+const NAMES_ORGANIZATION =
+  /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
+/** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
+const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện)\s/u;
 const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
 const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
 
@@ -73,12 +85,31 @@ function firstOf(rest: string): string {
 }
 
 function startsAnew(group: string, rest: string, isComma: boolean): boolean {
-  if (BARE.test(group)) return STARTS_WITH_QUANTITY.test(rest);
+  if (BARE.test(group))
+    return STARTS_WITH_QUANTITY.test(rest) || isOrganizationBehindBare(group, rest);
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
-  if (ORGANIZATION.test(group) && ORGANIZATION.test(rest)) return true;
-  return isComma
-    ? IS_PEOPLE.test(rest) && !STARTS_WITH_QUANTITY.test(group)
-    : STARTS_WITH_PEOPLE.test(rest) && !VAGUE.test(group);
+  if (isBodyOfItsOwn(group, rest)) return true;
+  const isOrganization = ORGANIZATION.test(group);
+  if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
+  if (isComma) return IS_PEOPLE.test(rest) && !STARTS_WITH_QUANTITY.test(group);
+  // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
+  if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
+  return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
+}
+
+/** `Ban Giám đốc, Công đoàn`, but `Ban Thường vụ, Ban Nữ công` of one organization. */
+function isOrganizationBehindBare(group: string, rest: string): boolean {
+  if (/^ban /iu.test(group)) return ORGANIZATION.test(rest) && !rest.startsWith('Ban ');
+  return /^(?:các|những) /iu.test(group) && isBodyOfItsOwn(group, rest);
+}
+
+/** A body of people, or an organization behind people: `các nhà tài trợ, Ban Thường vụ Đoàn`. */
+function isBodyOfItsOwn(group: string, rest: string): boolean {
+  const isBody = STARTS_WITH_BODY.test(rest);
+  if (/^\p{Ll}/u.test(rest)) return isBody;
+  if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
+    return isBody || ORGANIZATION.test(rest);
+  return isBody && /^lãnh đạo(?!\p{L})/iu.test(group) && OF_PEOPLE.test(rest);
 }
 
 /** Behind a person, further offices are theirs, and what these belong to. */
