@@ -40,11 +40,10 @@ export function findGroups(
 ): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
   for (const sentence of paragraphs.flatMap(splitSentences)) {
-    for (const { who, role, needsSeveral } of listsIn(sentence)) {
-      const named = splitGroups(who, isPerson).filter(
-        (words) => isGroup(words) && !isPerson(words),
-      );
-      if (needsSeveral && named.length < 2) continue;
+    for (const { who, role, isAtWork, needsSeveral } of listsIn(sentence)) {
+      const parts = splitGroups(who, isPerson);
+      const named = parts.filter((words) => isGroup(words) && !isPerson(words));
+      if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isPerson))) continue;
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
@@ -63,7 +62,7 @@ export function findGroups(
 
 /** Offices of one kind without their holders: `Chủ tịch Hội Nông dân, Hội Phụ nữ huyện`. */
 const SAME_TWICE =
-  /(?<!\p{L})(chủ tịch|bí thư|giám đốc|trưởng phòng|hội|phòng|ban) [^,;]+, (?:[^,;]+, )?\1 /iu;
+  /(?<!\p{L})(chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|hội|phòng|ban) [^,;]+, (?:[^,;]+, )?\1 /iu;
 
 /** Whether words name a group; `phó chủ tịch UBND huyện` alone is one person's office. */
 function isGroup(words: string): boolean {
@@ -71,9 +70,11 @@ function isGroup(words: string): boolean {
     return false;
   return (
     !startsWithOffice(words) ||
-    /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên|chuyên viên|công chức)/iu.test(words) ||
+    /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên|chuyên viên|công chức|chi (?:hội|đoàn) trưởng|kế toán)/iu.test(
+      words,
+    ) ||
     SAME_TWICE.test(words) ||
-    /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó )?(?:bí thư|chủ tịch|phòng)/iu.test(
+    /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
       words,
     )
   );
@@ -85,11 +86,11 @@ function groupName(words: string): string {
     words
       .trim()
       .replace(
-        /\s+(?:đã |cùng |tới |đến |về )*(?:tham dự|cùng dự|dự(?: (?:hội nghị|họp|buổi|lễ)|(?=[.]?$)))(?:\s[^.,;]{0,30})?[.]?$/iu,
+        /\s+(?:đã |cùng |tới |đến |về )*(?:tham dự|cùng dự|dự(?: (?:hội nghị|họp|buổi|lễ|trực tuyến)|(?=[.]?$)))(?:\s[^.,;]{0,30})?[.]?$/iu,
         '',
       )
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.
-      .replace(/\s+(?:đã|sẽ)\s.*$/iu, '')
+      .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
       .replace(/[.,;:]+$/u, '')
       .replace(/^các đồng chí (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)/iu, ''),
   );

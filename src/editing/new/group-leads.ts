@@ -3,9 +3,9 @@ import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
 
 /** Matches `dự`, to attend, but not `dự án`. */
 export const ATTENDS = /dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định))/u.source;
-const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|đi(?= (?:có|còn))|có mặt(?! tại)`;
+const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)`;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
-const HAVE = /\s(?:còn )?(?:có|(?:bao )?gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
+const HAVE = /\s(?:còn )?(?:có(?! mặt)|(?:bao )?gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
 /** Who is named first. */
 const LEADING =
   /(?:các )?(?:đồng chí|đ\/c|ông|bà|vị|lãnh đạo|đại diện|đại biểu|thành viên|thường trực|(?:ủy|uỷ) viên|(?:thiếu|trung|thượng|đại) (?:úy|uỷ|tá|tướng)|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:phòng|ban|công an)))(?!\p{L})/u
@@ -16,7 +16,10 @@ const ACTS =
 const ADVERBS =
   '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
 /** People, or who leads or represents them, as the subject of a sentence. */
-const SUBJECT = `(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các đồng chí|các (?:phòng|ban|nhà|đội|vị)|${BODY}|${QUANTITY}|(?:các |những )?(?:${PEOPLE}))`;
+const SUBJECT = `(?:(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các đồng chí|các (?:phòng|ban|nhà|đội|vị)|${BODY}|(?:các |những )?(?:${PEOPLE}))(?!\\p{L})|${QUANTITY})`;
+/** Organizations as a subject; only a list of several tells who took part. */
+const ORGANIZATIONS =
+  '(?:hội|đoàn|chi (?:đoàn|hội|bộ)|câu lạc bộ|công an|đồn|trường|ban) \\p{L}[^.;:]{2,60}?(?:,| và) ';
 
 /** What leads to those who take part. */
 const ATTENDING = [
@@ -27,11 +30,11 @@ const ATTENDING = [
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
   new RegExp(
-    `${CLAUSE_START}(?:(?:về )?phía \\p{L}[^.,;:]{0,40}?|thành phần(?: [^.,;:]{0,30})?|đại biểu (?:tham )?dự[^.,;:]{0,30}?)${HAVE}(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:về )?phía \\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|đại biểu (?:tham )?dự[^.,;:]{0,30}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
-  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)?\s+(?<who>.+?)(?:(?<=^Với sự .*),\s+(?=\p{Lu}).*)?$/u,
+  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)?\s+(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
   // Dâng hương tại nghĩa trang có các đồng chí …
   new RegExp(`(?<!\\p{L})có:? (?=${LEADING})(?<who>.+)$`, 'iu'),
   // Ngày hội vinh dự đón Thượng tá …
@@ -40,7 +43,7 @@ const ATTENDING = [
     'iu',
   ),
   // Có mặt tại các điểm sơ tán là các đồng chí …
-  /(?<!\p{L})(?:có mặt|tham gia|tham dự|dự)(?!\p{L})[^.,;:]{0,60}? là (?=các |những )(?<who>.+)$/iu,
+  /(?<!\p{L})(?:có mặt|tham gia|tham dự|dự|đi cùng|cùng đi)(?!\p{L})[^.,;:]{0,60}? là (?=các |những |lãnh đạo|đại diện)(?<who>.+)$/iu,
   // Đoàn liên ngành gồm … kiểm tra
   new RegExp(
     `(?<!\\p{L})đoàn(?: (?:công tác|liên ngành|kiểm tra|giám sát|cứu trợ|thẩm định|khảo sát))(?: [^.,;:]{0,40}?)? gồm(?: có)?:? (?<who>[^.;]{3,200}?)(?:\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})[^;]*)?$`,
@@ -55,22 +58,31 @@ const ATTENDING = [
 const ATTENDING_VERB = `tham dự|tham gia(?! (?:giải|cuộc|đội))|${ATTENDS}|đi cùng|có mặt|(?<=cùng )đi`;
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS = new RegExp(
-  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}(?!\\p{L})[^.;:]{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|chủ trì|làm việc)(?!\\p{L})`,
+  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}[^.;:]{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|chủ trì|làm việc)(?!\\p{L})`,
   'iu',
 );
 /** `Đông đảo bà con đã tham dự` */
 const SUBJECTS = new RegExp(
-  `^(?<who>${SUBJECT}(?!\\p{L})[^.;:]{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  `(?:^|;\\s+)(?<who>${SUBJECT}[^.;:]{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã kiểm tra`: those directly behind `cùng`. */
 const COMPANIONS_AT_WORK = new RegExp(
-  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}(?!\\p{L})[^.;]{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}[^.;]{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  'iu',
+);
+const SUBJECT_ORGANIZATIONS = new RegExp(
+  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}[^.;:]{2,160}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  'iu',
+);
+/** `có mặt chỉ huy cùng lãnh đạo xã` at the end. */
+const BESIDE = new RegExp(
+  '\\scùng(?: với)? (?<who>(?:(?:các )?(?:đồng chí )?(?:lãnh đạo|đại diện|thành viên)|các đồng chí)(?!\\p{L})[^.;:]{2,160}?)[.]?$',
   'iu',
 );
 /** A subject at work; only a list of several tells who took part. */
 const SUBJECTS_AT_WORK = new RegExp(
-  `(?:^|,\\s+)(?<who>${SUBJECT}(?!\\p{L})[^.;:]{3,220}?)\\s+${ADVERBS}(?:(?<=(?:đã|cùng) (?:[^.,;]{0,40} )?)(?:${ACTS}))(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${SUBJECT}[^.;:]{3,220}?)\\s+${ADVERBS}(?:(?<=(?:đã|cùng) (?:[^.,;]{0,40} )?)(?:${ACTS}))(?!\\p{L})`,
   'iu',
 );
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
@@ -85,27 +97,42 @@ const HONOURING = new RegExp(
 interface Led {
   who: string;
   role: Role;
+  /** Whether what they do is told without a word for attending, which a person may do alone. */
+  isAtWork?: boolean;
   /** Whether one group alone is none that took part. */
-  needsSeveral: boolean;
+  needsSeveral?: boolean;
 }
 
 /** Finds the lists of those who take part in what a sentence tells, or are honoured. */
 export function listsIn(sentence: string): Led[] {
-  const whoIn = (patterns: readonly RegExp[]) =>
-    patterns.flatMap((pattern) => pattern.exec(sentence)?.groups?.['who'] ?? []);
+  const find = (patterns: readonly RegExp[], led: Omit<Led, 'who'>): Led[] =>
+    patterns.flatMap((pattern) => {
+      const who = pattern.exec(sentence)?.groups?.['who'];
+      return who === undefined ? [] : [{ who, ...led }];
+    });
+  const role = 'attendee';
   // The first word that leads to a list leads to all of it.
-  const attending = whoIn(ATTENDING)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 1);
-  const others = whoIn([SUBJECTS, COMPANIONS, COMPANIONS_AT_WORK, AT_END]);
-  const lists =
-    attending.length > 0
-      ? attending
-      : others.filter((who) => !others.some((other) => other !== who && other.includes(who)));
-  const atWork = lists.length > 0 ? [] : whoIn([SUBJECTS_AT_WORK]);
-  return [
-    ...lists.map((who) => ({ who, role: 'attendee' as const, needsSeveral: false })),
-    ...atWork.map((who) => ({ who, role: 'attendee' as const, needsSeveral: true })),
-    ...whoIn([HONOURING]).map((who) => ({ who, role: 'honoree' as const, needsSeveral: false })),
+  const [longest] = find(ATTENDING, { role }).sort((a, b) => b.who.length - a.who.length);
+  const lists = [
+    longest === undefined ? [] : [longest],
+    [
+      ...find([SUBJECTS, COMPANIONS, AT_END], { role }),
+      ...find([SUBJECT_ORGANIZATIONS], { role, needsSeveral: true }),
+    ],
+    [
+      ...find([COMPANIONS_AT_WORK], { role, isAtWork: true }),
+      ...find([SUBJECTS_AT_WORK], {
+        role,
+        isAtWork: true,
+        needsSeveral: true,
+      }),
+    ],
+    find([BESIDE], { role, isAtWork: true }),
   ];
+  const surest = lists.find((found) => found.length > 0) ?? [];
+  // A list within another is a part of it.
+  const whole = surest.filter(({ who }) =>
+    surest.every((other) => other.who === who || !other.who.includes(who)),
+  );
+  return [...whole, ...find([HONOURING], { role: 'honoree' })];
 }

@@ -24,7 +24,7 @@ const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
 /** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
 const BARE = new RegExp(
-  `^(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|${PEOPLE})$`,
+  `^(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))$`,
   'iu',
 );
 /** Offices that several people have. */
@@ -34,9 +34,9 @@ const ORGANIZATION =
   /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
 const STARTS_WITH_BODY = new RegExp(
-  `^(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})`,
+  `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:đội|tổ(?! chức)|nhóm|câu lạc bộ|chính quyền) \\p{L})`,
   'iu',
 );
 /** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
@@ -45,13 +45,19 @@ const OF_ORGANIZATIONS =
 /** Bodies that have no leaders of whom news speaks. */
 const OF_PEOPLE =
   /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc)/u;
-const HEADED_BY_PEOPLE = new RegExp(`^(?:(?:các|những) )?(?:${PEOPLE})(?!\\p{L})`, 'iu');
+/** `cấp ủy, chính quyền các xã` are one. */
+const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
+const HEADED_BY_PEOPLE = new RegExp(
+  `^(?:(?:các|những) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
+  'iu',
+);
 /** `cán bộ Phòng Nông nghiệp`: another one may follow. */
 const NAMES_ORGANIZATION =
-  /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
+  /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Chi (?:đoàn|hội|bộ)|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
 /** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
 const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện)\s/u;
 const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
+const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
 
 /**
@@ -70,7 +76,7 @@ function splitAtJoints(words: string, isPerson: (words: string) => boolean): str
     const [group, rest] = [words.slice(start, index), words.slice(index + joint.length)];
     const isAnew = isPerson(group)
       ? startsBehindPerson(group, rest, isPerson) ||
-        (named?.['comma'] === undefined && MEMBERS.test(rest))
+        ((named?.['comma'] === undefined || STARTS_WITH_TITLE.test(group)) && MEMBERS.test(rest))
       : startsAnew(group, rest, named?.['comma'] !== undefined) ||
         (isPerson(firstOf(rest)) && !BARE.test(group));
     if (!isAnew) continue;
@@ -91,7 +97,8 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
   if (isBodyOfItsOwn(group, rest)) return true;
   const isOrganization = ORGANIZATION.test(group);
   if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
-  if (isComma) return IS_PEOPLE.test(rest) && !STARTS_WITH_QUANTITY.test(group);
+  if (isComma)
+    return IS_PEOPLE.test(rest) && (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group));
   // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
   if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
@@ -105,7 +112,7 @@ function isOrganizationBehindBare(group: string, rest: string): boolean {
 
 /** A body of people, or an organization behind people: `các nhà tài trợ, Ban Thường vụ Đoàn`. */
 function isBodyOfItsOwn(group: string, rest: string): boolean {
-  const isBody = STARTS_WITH_BODY.test(rest);
+  const isBody = STARTS_WITH_BODY.test(rest) && !AUTHORITIES.test(group);
   if (/^\p{Ll}/u.test(rest)) return isBody;
   if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
     return isBody || ORGANIZATION.test(rest);
@@ -131,5 +138,10 @@ function startsBehindPerson(
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
 function isOfNext(group: string, rest: string): boolean {
-  return STARTS_WITH_TITLE.test(group) && STARTS_WITH_OFFICES.test(rest) && !HAS_UNIT.test(group);
+  return (
+    STARTS_WITH_TITLE.test(group) &&
+    STARTS_WITH_OFFICES.test(rest) &&
+    !HAS_UNIT.test(group) &&
+    !ENDS_IN_NAME.test(group)
+  );
 }

@@ -94,6 +94,7 @@ function lengthOfNext(
   if (/^(?:khóa|khoá)$/u.test(token.text)) return 1;
   if (isClosed && !UNIT.test(token.text)) return 0;
   if (END_OF_OFFICE.test(rest)) return 0;
+  if (/[Vv]ăn phòng$/u.test(soFar) && /^đại diện\s+\p{Lu}/u.test(rest)) return 2;
   // `Phó Giám đốc phụ trách Trung tâm`
   if (index === 0 && /^(?:phụ|chuyên) trách\s+\p{Lu}/u.test(rest)) return 2;
   const length = organizationWordLength(wordsAt(tokens, index));
@@ -192,6 +193,7 @@ function lengthOfJoined(
   const [sign, next] = [tokens[index], tokens[index + 1]];
   if (!sign || !next || isName(next.start)) return 0;
   const rest = text.slice(next.start);
+  if (/^các(?!\p{L})/u.test(rest)) return 0;
   if (isClosed || startsWithOffice(rest) || END_OF_OFFICE.test(rest)) return 0;
   if (sign.text === ',') {
     // `phòng, chống dịch`
