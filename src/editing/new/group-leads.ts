@@ -17,6 +17,9 @@ const ADVERBS =
   '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
 /** People, or who leads or represents them, as the subject of a sentence. */
 const SUBJECT = `(?:(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các đồng chí|các (?:phòng|ban|nhà|đội|vị)|${BODY}|(?:các |những )?(?:${PEOPLE}))(?!\\p{L})|${QUANTITY})`;
+/** No words that ask or tell, behind which somebody else's act is named. */
+const WORDS =
+  '(?:(?!(?<!\\p{L})(?:tham (?:gia|dự)|đề nghị|yêu cầu|kêu gọi|cho biết|giao(?! thông)|mong|nhấn mạnh|vận động(?! viên)|để|cần|phải|không|nếu|khi|bị|được)(?!\\p{L}))[^.;:])';
 /** Organizations as a subject; only a list of several tells who took part. */
 const ORGANIZATIONS =
   '(?:hội|đoàn|chi (?:đoàn|hội|bộ)|câu lạc bộ|công an|đồn|trường|ban) \\p{L}[^.;:]{2,60}?(?:,| và) ';
@@ -30,7 +33,7 @@ const ATTENDING = [
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
   new RegExp(
-    `${CLAUSE_START}(?:(?:về )?phía \\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|đại biểu (?:tham )?dự[^.,;:]{0,30}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:về )?phía \\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|(?:các )?đại biểu (?:tham )?dự[^.,;:]{0,30}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
@@ -43,7 +46,12 @@ const ATTENDING = [
     'iu',
   ),
   // Có mặt tại các điểm sơ tán là các đồng chí …
-  /(?<!\p{L})(?:có mặt|tham gia|tham dự|dự|đi cùng|cùng đi)(?!\p{L})[^.,;:]{0,60}? là (?=các |những |lãnh đạo|đại diện)(?<who>.+)$/iu,
+  /(?<!\p{L})(?:có mặt|tham gia|tham dự|dự)(?!\p{L})[^.,;:]{0,60}? là (?=các |những |lãnh đạo|đại diện)(?<who>.+)$/iu,
+  // Cổ vũ cho thí sinh là hội viên các chi hội
+  new RegExp(
+    `(?<!\\p{L})(?:cổ vũ|chung vui|đồng hành|đi cùng|cùng đi)(?!\\p{L})[^.,;:]{0,60}? là (?=${SUBJECT})(?<who>.+)$`,
+    'iu',
+  ),
   // Đoàn liên ngành gồm … kiểm tra
   new RegExp(
     `(?<!\\p{L})đoàn(?: (?:công tác|liên ngành|kiểm tra|giám sát|cứu trợ|thẩm định|khảo sát))(?: [^.,;:]{0,40}?)? gồm(?: có)?:? (?<who>[^.;]{3,200}?)(?:\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})[^;]*)?$`,
@@ -55,20 +63,28 @@ const ATTENDING = [
     'iu',
   ),
 ];
-const ATTENDING_VERB = `tham dự|tham gia(?! (?:giải|cuộc|đội))|${ATTENDS}|đi cùng|có mặt|(?<=cùng )đi`;
+/** What people take part in that is no event. */
+const NO_EVENT =
+  '(?! (?:giải|cuộc|đội|giao thông|BHYT|BHXH|bảo hiểm|nghĩa vụ|mô hình|thi đấu|tố giác|góp ý|ý kiến|đóng góp|sản xuất|chuỗi|tổ(?!\\p{L})|quản lý|phong trào|thị trường|phát triển|xây dựng|tích cực))';
+const ATTENDING_VERB = `tham dự|tham gia${NO_EVENT}|${ATTENDS}|đi cùng|có mặt(?! (?:biểu quyết|tán thành|nhất trí|đồng ý))|(?<=cùng )đi`;
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS = new RegExp(
-  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}[^.;:]{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|chủ trì|làm việc)(?!\\p{L})`,
+  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|chủ trì|làm việc)(?!\\p{L})`,
   'iu',
 );
 /** `Đông đảo bà con đã tham dự` */
 const SUBJECTS = new RegExp(
-  `(?:^|;\\s+)(?<who>${SUBJECT}[^.;:]{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  `(?:^|;\\s+)(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã kiểm tra`: those directly behind `cùng`. */
 const COMPANIONS_AT_WORK = new RegExp(
-  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}[^.;]{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  'iu',
+);
+/** `Các đồng chí nguyên …; Hội Cựu chiến binh; … về dự.` */
+const WHOLE_SENTENCE = new RegExp(
+  `^(?<who>${SUBJECT}[^.:]{3,400}?)\\s+${ADVERBS}(?:tham dự|dự|có mặt)(?:\\s[^.,;]{0,40})?[.]?$`,
   'iu',
 );
 const SUBJECT_ORGANIZATIONS = new RegExp(
@@ -82,7 +98,7 @@ const BESIDE = new RegExp(
 );
 /** A subject at work; only a list of several tells who took part. */
 const SUBJECTS_AT_WORK = new RegExp(
-  `(?:^|,\\s+)(?<who>${SUBJECT}[^.;:]{3,220}?)\\s+${ADVERBS}(?:(?<=(?:đã|cùng) (?:[^.,;]{0,40} )?)(?:${ACTS}))(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${SUBJECT}${WORDS}{3,220}?)\\s+${ADVERBS}(?:(?<=(?:đã|cùng) (?:[^.,;]{0,40} )?)(?:${ACTS}))(?!\\p{L})`,
   'iu',
 );
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
@@ -116,7 +132,7 @@ export function listsIn(sentence: string): Led[] {
   const lists = [
     longest === undefined ? [] : [longest],
     [
-      ...find([SUBJECTS, COMPANIONS, AT_END], { role }),
+      ...find([WHOLE_SENTENCE, SUBJECTS, COMPANIONS, AT_END], { role }),
       ...find([SUBJECT_ORGANIZATIONS], { role, needsSeveral: true }),
     ],
     [

@@ -8,7 +8,7 @@ const SEVERAL =
 const TITLE = '(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
 const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|thường trực (?:đảng|huyện|tỉnh|HĐND|ủy ban)|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
 const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
 /** An office of several people right at the start: `Chủ tịch UBND các xã`. */
@@ -23,10 +23,8 @@ const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
 const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
 /** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
-const BARE = new RegExp(
-  `^(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))$`,
-  'iu',
-);
+const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))`;
+const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
 /** Offices that several people have. */
 const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
@@ -44,7 +42,7 @@ const OF_ORGANIZATIONS =
   /^(?:các )?(?:đồng chí )?(?:(?:nguyên )?lãnh đạo|đại diện|thành viên|thủ trưởng|thường trực|các|những|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{L})/iu;
 /** Bodies that have no leaders of whom news speaks. */
 const OF_PEOPLE =
-  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc)/u;
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
 /** `cấp ủy, chính quyền các xã` are one. */
 const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
 const HEADED_BY_PEOPLE = new RegExp(
@@ -92,16 +90,32 @@ function firstOf(rest: string): string {
 
 function startsAnew(group: string, rest: string, isComma: boolean): boolean {
   if (BARE.test(group))
-    return STARTS_WITH_QUANTITY.test(rest) || isOrganizationBehindBare(group, rest);
+    return (
+      STARTS_WITH_QUANTITY.test(rest) ||
+      isOrganizationBehindBare(group, rest) ||
+      (/^(?:các|những) /iu.test(rest) && IS_PEOPLE.test(group))
+    );
+  if (isOfSameUnits(group, rest)) return false;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (isBodyOfItsOwn(group, rest)) return true;
   const isOrganization = ORGANIZATION.test(group);
   if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
   if (isComma)
     return IS_PEOPLE.test(rest) && (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group));
+  // `540 vận động viên và huấn luyện viên của 38 đơn vị`
+  if (/^huấn luyện viên/iu.test(rest)) return false;
   // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
   if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
+}
+
+/** `lãnh đạo UBND, cán bộ dân số 20 xã`: the communes are those of all. */
+function isOfSameUnits(group: string, rest: string): boolean {
+  return (
+    /^lãnh đạo (?:UBND|HĐND|[Đđ]ảng (?:ủy|uỷ))/u.test(group) &&
+    !HAS_UNIT.test(group) &&
+    /^(?:trưởng|công chức|cán bộ)(?!\p{L})[^;]*? \d+ (?:xã|thôn|phường)(?!\p{L})/u.test(rest)
+  );
 }
 
 /** `Ban Giám đốc, Công đoàn`, but `Ban Thường vụ, Ban Nữ công` of one organization. */
