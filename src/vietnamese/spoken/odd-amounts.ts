@@ -1,16 +1,16 @@
-import { sayTail } from './amounts.ts';
+import { sayRates, sayTail } from './amounts.ts';
 import { sayNumber } from './numbers.ts';
 import { isAfter, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 /** `3,5T`, `8T`: tonnes, or months of a report, or a name (`quy tắc 3T`). */
 const TONNES =
-  /(?<number>\d{1,4}(?:[.,]\d{1,2})?)(?: ?[-–] ?(?<to>\d{1,4}(?:[.,]\d{1,2})?))?T(?![\p{L}\d/])/uy;
+  /(?<number>\d{1,4}(?:[.,]\d{1,2})?)(?: ?[-–] ?(?<to>\d{1,4}(?:[.,]\d{1,2})?))?T(?![\p{L}\d]|\/\d)/uy;
 const LOADED = phrases(
-  'xe, xe tải, tải trọng, trọng tải, trọng lượng, chở, cẩu, nặng, cân, quá tải, sản lượng, thu, thu được, bán, bán được, mua, nhập, xuất, đạt, hỗ trợ, tặng, hơn, gần, khoảng, trên, dưới',
+  'xe, xe tải, xe ben, ben, cho, tải trọng, trọng tải, trọng lượng, chở, cẩu, nặng, cân, quá tải, sản lượng, thu, thu được, bán, bán được, mua, nhập, xuất, đạt, hỗ trợ, tặng, hơn, gần, khoảng, trên, dưới',
 );
 const GOODS = phrases(
-  'tôm, cá, mực, lúa, thóc, gạo, ngô, lạc, sắn, mía, cát, đá, đất, sỏi, xi măng, sắt, thép, phân, phân bón, vôi, muối, hàng, hàng hóa, rác, gỗ, keo, rau, giống, thức ăn, hải sản, thịt, cam, chè',
+  'quả, chở, tôm, cá, mực, lúa, thóc, gạo, ngô, lạc, sắn, mía, cát, đá, đất, sỏi, xi măng, sắt, thép, phân, phân bón, vôi, muối, hàng, hàng hóa, rác, gỗ, keo, rau, giống, thức ăn, hải sản, thịt, cam, chè',
 );
 /** `6T đầu năm`, `9T năm 2020`. */
 const MONTHS = /(?<months>[1-9]|1[0-2])T(?= (?:đầu|cuối|năm)(?!\p{L}))/uy;
@@ -32,12 +32,19 @@ const RATED = phrases('ocop, hạng, khách sạn, chuẩn, đạt, ocop đạt,
 /** Amounts in signs that mean something else elsewhere. */
 export const ODD_AMOUNTS: readonly Form[] = [
   form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),
-  form('amount', TONNES, ({ groups: { number = '', to }, spot: { text, at }, end }) => {
-    const isLoad = number.includes(',') || isAfter(text, at, LOADED) || startsWithGoods(text, end);
+  ({ text, at }) => {
+    TONNES.lastIndex = at;
+    const { number = '', to } = TONNES.exec(text)?.groups ?? {};
+    const end = TONNES.lastIndex;
+    const isLoad =
+      number.includes(',') ||
+      (number !== '' && (isAfter(text, at, LOADED) || startsWithGoods(text, end)));
     if (!isLoad) return undefined;
     const say = (numeral: string) => sayNumber(numeral.replace('.', ','));
-    return `${say(number)}${to === undefined ? '' : ` đến ${say(to)}`} tấn`;
-  }),
+    const rates = sayRates(text, end);
+    const words = `${say(number)}${to === undefined ? '' : ` đến ${say(to)}`} tấn${rates.words}`;
+    return { kind: 'amount', words, end: rates.end };
+  },
   form('amount', INCHES, ({ groups: { size = '', sign = '' }, spot: { text, at } }) => {
     const before = text.slice(0, at);
     if (isQuoted(before, sign) || !SCREENS.test(before)) return undefined;

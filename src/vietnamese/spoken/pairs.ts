@@ -55,12 +55,17 @@ export const SET_SCORES: readonly Form[] = [
   }),
 ];
 
+/** `mỗi tháng 4-5 buổi` counts. */
+const EACH_MONTH = /(?:mỗi|hằng|hàng|một) tháng $/iu;
 const CHAIN = /\d{1,4}(?:-\d{1,4}){2,6}(?![\d/:]|[.,]\d|-[\d\p{L}])/uy;
 
 /** Two numbers joined by a sign, whose class only the words around them tell. */
 export const PAIRS: readonly Form[] = [
   form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at } }) =>
-    isAfterMonth(text, at) && Number(first) < Number(second) && Number(second) <= 12
+    isAfterMonth(text, at) &&
+    !EACH_MONTH.test(text.slice(Math.max(0, at - 14), at)) &&
+    Number(first) < Number(second) &&
+    Number(second) <= 12
       ? `${sayMonth(first)} đến tháng ${sayMonth(second)}`
       : undefined,
   ),

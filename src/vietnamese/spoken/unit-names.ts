@@ -19,6 +19,8 @@ const SYMBOLS: Record<string, string> = {
   mm: 'mi-li-mét',
   nm: 'na-nô-mét',
   md: 'mét dài',
+  ngđ: 'ngày đêm',
+  'ng.đ': 'ngày đêm',
   mmHg: 'mi-li-mét thủy ngân',
   mmol: 'mi-li-mol',
   ha: 'héc-ta',

@@ -19,7 +19,7 @@ const WEEKLY =
   /(?:sáng|trưa|chiều|tối|đêm|lịch|giờ|buổi|mở cửa|làm việc|tiếp|trực|học|họp|phiên|chợ|khám|phát sóng|tuần)(?!\p{L})/iu;
 const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm|từ) $/iu;
 const SUNDAY = /CN(?![\p{L}\d&-])/uy;
-const REST = /(?:nghỉ|sáng|trưa|chiều|tối|đêm|bảy,?|bảy và|7,|7 và|ngày) $/iu;
+const REST = /(?:nghỉ|riêng|sáng|trưa|chiều|tối|đêm|bảy,?|bảy và|7,|7 và|ngày) $/iu;
 /** How far away weekly things are named. */
 const NEARBY = 40;
 

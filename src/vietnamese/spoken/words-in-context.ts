@@ -108,7 +108,7 @@ const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string, readon
       {
         long: 'học sinh',
         behind:
-          /^ (?:lớp|khối|tiểu học|THCS|THPT|mầm non|nghèo|giỏi|khá|dân tộc|bỏ học|toàn)(?!\p{L})/u,
+          /^ (?:lớp|khối|tiểu học|THCS|THPT|mầm non|nghèo|giỏi|khá|dân tộc|bỏ học|toàn|được|phải|tham gia)(?!\p{L})/u,
       },
     ],
   ],
@@ -124,7 +124,13 @@ const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string, readon
   ],
   ['TH', [{ long: 'tiểu học', before: /(?:[Tt]rường|[Bb]ậc|[Cc]ấp|MN,) $/u }]],
   ['MN', [{ long: 'mầm non', before: /(?:[Tt]rường|[Bb]ậc|[Cc]ấp) $/u }]],
-  ['TB', [{ long: 'trung bình', before: /(?:[Đđ]iểm|[Mm]ức|loại|học lực) $/u }]],
+  [
+    'TB',
+    [
+      { long: 'trung bình', before: /(?:[Đđ]iểm|[Mm]ức|loại|học lực) $/u },
+      { long: 'trung bình', before: /, $/u, behind: /^:? \d+(?:,\d+)? ?%/u },
+    ],
+  ],
   ['KK', [{ long: 'khuyến khích', before: /(?:\d|giải) $/u }]],
   ['AL', [{ long: 'âm lịch', before: COUNT }]],
   [
