@@ -70,10 +70,8 @@ export function readSpelling(prose: string): SpellingRead {
       suspects += lineOf(tokens, at, handicap);
       const own = counterOf(word.form, '');
       if (word.isSyllable) checks.push(counterBefore, counterAfter);
-      else {
-        checks.push(own, own);
-        unknownPairs.add(own);
-      }
+      else checks.push(own, own);
+      unknownPairs.add(own);
     }
     left = right;
     counterBefore = counterAfter;
