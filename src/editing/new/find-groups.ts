@@ -27,7 +27,7 @@ const ONE =
   /^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
 /** The exact size of a group. */
 const COUNT =
-  /(?<!(?:gần|hơn|trên|khoảng|số|khóa|khoá|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
+  /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
 const MAX_LENGTH = 200;
 
 /**

@@ -14,6 +14,8 @@ const LEADING =
 /** What those who take part do, besides attending. */
 const ACTS =
   'dâng (?:hương|hoa)|thắp hương|viếng|kiểm tra|khảo sát|giám sát|trao(?! đổi)|(?<!quà )tặng|thăm(?! dò)|động viên|chúc (?:mừng|tết)|cổ vũ|trồng(?! trọt)|ra quân|giúp|dọn|khắc phục|cắt băng|bàn giao|gặp mặt|giao lưu|đối thoại|hiến máu|khởi công|(?<!đóng )góp(?! (?:phần|ý))|tuyên truyền|đón|tiếp(?! (?:tục|cận|nhận|theo))';
+/** Done together even where no word says so. */
+const CEREMONIES = 'dâng (?:hương|hoa)|thắp hương|viếng|trồng cây|ra quân|cắt băng|hiến máu';
 const ADVERBS =
   '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
 /** People, or who leads or represents them, as the subject of a sentence. */
@@ -79,7 +81,7 @@ const COMPANIONS = new RegExp(
 );
 /** `Đông đảo bà con đã tham dự` */
 const SUBJECTS = new RegExp(
-  `(?:^|;\\s+)(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  `(?:^|;\\s+|\\.\\s+(?!\\d+ (?:đội|đoàn|thí sinh)))(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã kiểm tra`: those directly behind `cùng`. */
@@ -107,7 +109,7 @@ const PRESENT_SUBJECTS = new RegExp(
 );
 /** `Hơn 60 hội viên đã tham gia lớp tập huấn`: whoever is counted took part. */
 const COUNTED_SUBJECTS = new RegExp(
-  `^(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+tham gia${NO_EVENT}(?!\\p{L})`,
+  `^(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:tham gia${NO_EVENT}|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
   'iu',
 );
 /** `có mặt chỉ huy cùng lãnh đạo xã` at the end. */
@@ -117,7 +119,7 @@ const BESIDE = new RegExp(
 );
 /** A subject at work; only a list of several tells who took part. */
 const SUBJECTS_AT_WORK = new RegExp(
-  `(?:^|,\\s+)(?<who>${SUBJECT}${WORDS}{3,220}?)\\s+${ADVERBS}(?:(?<=(?:đã|cùng) (?:[^.,;]{0,16} )?)(?:${ACTS}))(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${SUBJECT}${WORDS}{3,220}?)\\s+${ADVERBS}(?:${CEREMONIES}|(?<=(?:đã|cùng) (?:[^.,;]{0,16} )?)(?:${ACTS}))(?!\\p{L})`,
   'iu',
 );
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */

@@ -5,7 +5,7 @@ import { leadingTitle } from './offices.ts';
 const SEVERAL =
   'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
-const TITLE = '(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
+const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
 const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
 const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|thường trực (?:đảng|huyện|tỉnh|HĐND|ủy ban)|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
@@ -23,7 +23,7 @@ const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
 const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
 /** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
-const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))`;
+const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))`;
 const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
 /** Offices that several people have. */
 const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
@@ -34,7 +34,7 @@ const ORGANIZATION =
 const HARD_SEPARATOR =
   /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
 const STARTS_WITH_BODY = new RegExp(
-  `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:đội|tổ(?! chức)|nhóm|câu lạc bộ|chính quyền) \\p{L})`,
+  `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:(?:đội|tổ|nhóm)(?! (?:chức|trưởng|phó)(?!\\p{L}))|câu lạc bộ|chính quyền) \\p{L})`,
   'iu',
 );
 /** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
@@ -89,15 +89,19 @@ function firstOf(rest: string): string {
 }
 
 function startsAnew(group: string, rest: string, isComma: boolean): boolean {
+  // `130 đại biểu là tổ trưởng, công chức các xã`
+  if (/^\d.* là /u.test(group)) return STARTS_WITH_QUANTITY.test(rest);
   if (BARE.test(group))
     return (
       STARTS_WITH_QUANTITY.test(rest) ||
       isOrganizationBehindBare(group, rest) ||
-      (/^(?:các|những) /iu.test(rest) && IS_PEOPLE.test(group))
+      (/^(?:các|những) /iu.test(rest) && (IS_PEOPLE.test(group) || /^ban /iu.test(group)))
     );
   if (isOfSameUnits(group, rest)) return false;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (isBodyOfItsOwn(group, rest)) return true;
+  // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
+  if (STARTS_WITH_BODY.test(group) && /^(?:các|những) /iu.test(rest)) return true;
   const isOrganization = ORGANIZATION.test(group);
   if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
   if (isComma)
