@@ -5,6 +5,8 @@
 export const COMMON: ReadonlyMap<string, string> = new Map(
   Object.entries({
     VN: 'Việt Nam',
+    USD: 'đô la Mỹ',
+    VND: 'đồng Việt Nam',
     CLB: 'câu lạc bộ',
     NXB: 'nhà xuất bản',
     ĐBSCL: 'đồng bằng sông Cửu Long',

@@ -54,7 +54,7 @@ export function isCountedBehind(text: string, end: number): boolean {
 
 const LUNAR = / \(?(?:âm lịch|ÂL|AL)(?!\p{L})/uy;
 const TODAY = phrases('mùng, mồng');
-const THE_DAY = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày');
+const THE_DAY = phrases('hôm, ngày, các ngày, hai ngày, ba ngày, những ngày');
 
 /** Whether `âm lịch` follows: a lunar day is said `mồng`, and its first month `giêng`. */
 export function isLunar(text: string, end: number): boolean {
