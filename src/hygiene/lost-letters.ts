@@ -2,6 +2,8 @@ import type { Finding } from './finding.ts';
 
 /** Letters that programs replaced by question marks: `H?i ngh?`, `chuy?n ??i`. */
 const LOST = /(?<![\p{L}\p{M}\p{N}?/=&.:%])(?:[\p{L}\p{M}]+\?|\?+)(?=\p{Ll})[\p{L}\p{M}?]+/gu;
+/** Few texts have such a place, and looking for words takes far longer than for it. */
+const PLACE = /\?\p{Ll}/u;
 /** How much of a word a message quotes. */
 const MAX_QUOTED = 40;
 
@@ -10,6 +12,7 @@ const MAX_QUOTED = 40;
  * Vietnamese letters, or a missing space. Reports the first one of each line.
  */
 export function lostLetters(prose: string): Finding[] {
+  if (!PLACE.test(prose)) return [];
   const lines = new Set<number>();
   return Array.from(prose.matchAll(LOST)).flatMap(({ 0: word, index }) => {
     const line = prose.lastIndexOf('\n', index);

@@ -5,6 +5,8 @@
 export const COMMON: ReadonlyMap<string, string> = new Map(
   Object.entries({
     VN: 'Việt Nam',
+    USD: 'đô la Mỹ',
+    VND: 'đồng Việt Nam',
     CLB: 'câu lạc bộ',
     NXB: 'nhà xuất bản',
     ĐBSCL: 'đồng bằng sông Cửu Long',
@@ -107,6 +109,17 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     QSDĐ: 'quyền sử dụng đất',
     SGK: 'sách giáo khoa',
     TTHC: 'thủ tục hành chính',
+    UVBTV: 'Ủy viên Ban Thường vụ',
+    UVTV: 'Ủy viên Thường vụ',
+    UVBCH: 'Ủy viên Ban Chấp hành',
+    HUV: 'Huyện ủy viên',
+    TUV: 'Tỉnh ủy viên',
+    CBGV: 'cán bộ, giáo viên',
+    CBGVNV: 'cán bộ, giáo viên, nhân viên',
+    HTCĐ: 'học tập cộng đồng',
+    MTQG: 'mục tiêu quốc gia',
+    TKVV: 'tiết kiệm và vay vốn',
+    BTXM: 'bê tông xi măng',
     UBKT: 'Ủy ban Kiểm tra',
     CBCC: 'cán bộ, công chức',
     CBCCVC: 'cán bộ, công chức, viên chức',
@@ -151,7 +164,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
 
 /** Written in capitals, said as words. */
 export const WORDS_IN_CAPITALS = new Set(
-  'RON SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
+  'OCOP RON SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
     ' ',
   ),
 );

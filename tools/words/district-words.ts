@@ -26,6 +26,12 @@ export const DISTRICT_WORDS =
   niêm yết, bầu cử, ứng cử, hiệp thương, nghị quyết, chuyên đề, sơ kết, tổng kết, sáu tháng, quý một, giao ban, thường kỳ, kết luận, quán triệt,
   triển khai, chỉ đạo, nhấn mạnh, ghi nhận, biểu dương, khen thưởng, giấy khen, bằng khen, kỷ niệm, phấn khởi, bà con, nhà văn hóa, cồng chiêng,
   lễ hội, đua thuyền, cầu ngư, bóng chuyền, giải bóng, hội thao, thể dục thể thao, văn nghệ quần chúng, rác thải, phân loại rác, bãi rác, thu gom,
-  đa nang, đa xơ, thận đa nang, u ác, niệu quản, hắng giọng, tẩm liệm, khâm liệm, thợ liệm, cổ súy, nơm nớp, dư dả, râm ran, bách bộ, buồng ngủ, cửa hang, áo phao, có phao`
+  đa nang, đa xơ, thận đa nang, u ác, niệu quản, hắng giọng, tẩm liệm, khâm liệm, thợ liệm, cổ súy, nơm nớp, dư dả, râm ran, bách bộ, buồng ngủ, cửa hang, áo phao, có phao,
+  a dua, quân sư, bàng môn, tả đạo, gảy đàn, gảy khúc, con ngươi, rao bán, rao vặt, rao tin, lời rao, len lỏi, luồn lách, sô pha, ghế sô pha, mứt dừa, mứt gừng, lòng hang, hang đá, miệng hang,
+  khan tiếng, khan giọng, khan hàng, ran phổi, ran ẩm, củ hành, bán hành, hành lá, mành tre, nghề mành, lưới mành, chụp mành, mành đèn, trương biển, doi cát, nong nia, nong tằm, mềm nhũn, dây truyền, truyền dịch,
+  tri thức, lá gan, gan ghép, ghép gan, xơ gan, xáng cạp, xáng thổi, ngổn ngang, dã chiến, giong buồm, dong thuyền, dong riềng, rong biển, rong chơi, ruốc hến, dắm trống, dăm gỗ, dăm keo, dăm bào, rác dăm, rơm rạ, rạ khô,
+  sào ruộng, sảo mạ, sàng sảy, giần sàng, rổ rá, rá gạo, rế tre, giỏ cua, giỏ cá, giậm cá, nơm cá, đó tôm, đăng đó, rớ cá, te tôm, vó cá, lừ cua, lồng bát quái, cào ngao, ngao giống, nghêu giống, sò huyết, vẹm xanh,
+  ruốc khô, mắm ruốc, mắm tôm, nước mắm, chượp cá, cá chượp, cá trích, cá nục, cá cơm, cá chỉ vàng, cá bớp, cá mú, mực nang, mực ống, tôm sú, moi biển, sứa biển, muối diêm, ô nề, ruộng muối, chạt lọc,
+  trâu cày, bừa ngả, ải đất, cày ải, phơi ải, mạ khay, mạ dược, cấy dặm, dặm lúa, tỉa dặm, trỉa lạc, trỉa đậu, ngô nếp, khoai mài, sắn cao sản, chè xanh, hom chè, bưởi diễn, cam chanh, ổi lê, dó trầm, trầm dó, quế chi`
     .split(',')
     .map((words) => words.trim().replace(/\s+/gu, ' '));

@@ -21,6 +21,15 @@ export const LOANWORDS = `
   đắk đăk đak lắk lăk krông kông kôn kon tum pleiku plei plây pôkô buôn ako dhông niê êban ayun hà-ri tà-ôi giarai bana jrai êđê
   mnông xtiêng stiêng kơho cơho raglai gié triêng kpă ksor rơ chăm brâu rmăm pakô vân-kiều bru srê churu
   scôtlen pháp-ri napôlêông lênin mác-lênin stalin xtalin singapo singapore campuchia cămpuchia malaixia philippin philíppin
+  kiốt kiôt alô alo côve cove ôsin oshin kip êkip canô cano ca-nô panô pano rada rađa sôpha xôpha xalông salông lavabô lavabo buýp buyp tuyp týp bôbin bugi bulông bulon êcu
+  etan metan propan butan amoniac êtan mêtan benzen axeton phenol formol clorin xyanua cyanua asen thori urani plutoni niken crôm mangan
+  yen won baht euro peso rupee rupiah ringgit rial dinar krone franc cent pound penny
+  chili sushi sashimi kimchi ramen pasta spaghetti salad salat bacon steak sandwich hamburger hotdog yogurt yaourt socola sôcôla mayonnaise
+  kimono sumo karate judo taekwondo aikido yoga gym zumba aerobic marathon maratông rumba samba tango chachacha
+  xìcăngđan scandal sêri seri remix cover single album fan-club showroom resort homestay villa penthouse condotel shophouse buffet
+  xăngphơ xămlốp xilô silô rulô ximăng xơlông pittông píttông rôto rôtô stato transito transistor điốt điôt chip laze lade maze
+  galông inch inchơ phút-bin micrômét nanômét miligam mililít milimét xentimét xăngtimét đềximét hectômét kilôvôn mêgahéc
+  tepmin terminal logistic logistics container-hàng euro-cup container sêsan đrây đray ialy srêpôk serepok
   niudilân ôxtrâylia ixraen irắc iran apganixtan pakixtan ucraina xôviết xôviêt sôviết giêsu giêruxalem maria
 `
   .split(/\s+/u)

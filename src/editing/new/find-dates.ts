@@ -61,7 +61,7 @@ const LIMIT_CONTEXT_LENGTH = 300;
  * event's day.
  */
 const LIMIT =
-  /(?:(?:(?<!\p{L}|(?:học|tuyển|thí|giáng|phát|vệ|khai)\s)sinh|kết nạp|vào Đảng|nhập ngũ|trước|sau|kể từ|từ(?=\s*\d{1,2}\s?(?:h|giờ))|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:\d{1,2}\s?(?:h|giờ)\d{0,2}\s*)?(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
+  /(?:(?:(?<!\p{L}|(?:học|tuyển|thí|giáng|phát|vệ|khai)\s)sinh|kết nạp|vào Đảng|nhập ngũ|trước|sau|kể từ|từ(?=\s*\d{1,2}\s?(?:h|giờ))|đến|đến hết|hết|hạn|chậm nhất(?: là)?|(?:sẽ|dự kiến)[^.,;]*vào|số [^\s]+|ký (?:thông báo|văn bản)[^.,;]*|quyết định[^.,;]*|nghị quyết[^.,;]*|công văn[^.,;]*|kế hoạch[^.,;]*)\s*(?:\d{1,2}\s?(?:h|giờ)\d{0,2}\s*)?(?:ngày\s*)?|(?:kỷ niệm|chào mừng|hưởng ứng|nhân)\s[^.,;]*)$/iu;
 
 /** Finds all days named in a text, in order. */
 export function namedDays(text: string): NamedDay[] {

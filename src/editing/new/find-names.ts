@@ -14,7 +14,7 @@ export interface WrittenName {
 
 /** Other names that start like a person's, or follow `Đồng chí` like one. */
 const NOT_A_PERSON =
-  /^(?:Đoàn (?:Thanh|Đại|Kinh|Chủ|Kiểm|Giám|Công|Khối|Luật|Liên)|Văn (?:Phòng|Hóa|Hoá)|Kim Liên|Hội|Ban|Phòng|Trường|Công An|Ủy Ban|Uỷ Ban|Y Tế|Việt Nam|Trung (?:Ương|Quốc)|Hồng Lam|Hoa Kỳ|Lam Hồng)(?!\p{L})/u;
+  /^(?:Đoàn (?:Thanh|Đại|Kinh|Chủ|Kiểm|Giám|Công|Khối|Luật|Liên|Hội|Công|Cán|Giáo|Thể)|Văn (?:Phòng|Hóa|Hoá)|Kim Liên|Hội|Ban|Phòng|Trường|Công An|Ủy Ban|Uỷ Ban|Y Tế|Việt Nam|Trung (?:Ương|Quốc)|Hồng Lam|Hoa Kỳ|Lam Hồng)(?!\p{L})/u;
 
 /** What is called after a person: `Trường THPT Nguyễn Huệ`, `đường Lê Duẩn`. */
 const CALLED_AFTER = new RegExp(

@@ -31,6 +31,8 @@ const BEFORE_OFFICE =
 const NEXT_OFFICE = /^\s*(?:[,;]|[-–](?=\s))\s*/u;
 /** An office behind a semicolon that is still the same person's. */
 const SEPARATE_OFFICE = /^(?!Thành viên|[ỦU][ỷỶyY] viên|Ủy viên|Thường trực|Đại biểu)\p{Lu}/u;
+/** Offices of many, which behind an office and a name are of others. */
+const OF_MANY = /^(?:công chức|chuyên viên|cán bộ|kế toán)(?!\p{L})/iu;
 /** Several people with one office before or after them. */
 const PLURAL =
   /(?<!\p{L})(?:các|hai|ba|bốn|năm|2|3|4|5)(?:\s+(?:đồng chí|đ\/c|ông|bà|vị))?\s*:?\s*$/iu;
@@ -77,7 +79,7 @@ function officeOf(
   isLast: boolean,
 ): string | undefined {
   if (before?.isDirect !== true) return after ?? before?.office;
-  const isBoth = isLast && after !== undefined && !endsLikeAName(after);
+  const isBoth = isLast && after !== undefined && !endsLikeAName(after) && !OF_MANY.test(after);
   return isBoth ? `${before.office}, ${after}` : before.office;
 }
 

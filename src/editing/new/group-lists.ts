@@ -1,18 +1,14 @@
+import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
 import { leadingTitle } from './offices.ts';
 
-/** People that are named without more. */
-export const PEOPLE =
-  '(?:báo cáo|cộng tác|tuyên truyền) viên|(?:chi hội|thôn|tổ|xóm|khối) trưởng|sĩ quan|ban (?:khánh tiết|giám khảo|liên lạc)|hội viên|cử tri|đoàn viên|đảng viên|đảng (?:ủy|uỷ) viên|học viên|học sinh|giáo viên|giảng viên|sinh viên|thí sinh|chiến s[ĩỹ]|cán bộ|công chức|viên chức|nhân viên|chuyên viên|kỹ thuật viên|y(?:, | )?bác s[ĩỹ]|bác s[ĩỹ]|nhân dân|người dân|người thân|người lao động|bà con|phụ huynh|cha mẹ|thanh niên|tuổi trẻ|thiếu nhi|nông dân|phụ nữ|công nhân|tân binh|vận động viên|cổ động viên|tình nguyện viên|khán giả|già làng|giáo dân|tăng ni|phật tử|chị em|du khách|khách mời|con em|đồng bào|ngư dân|thân nhân|gia đình|phóng viên|nhà báo|chuyên gia|chức sắc|nghệ nhân|văn nghệ s[ĩỹ]|doanh nhân|cựu chiến binh|mẹ việt nam anh hùng|người có uy tín|lực lượng|(?:ban|tập thể) giám hiệu|thầy|cô';
-export const QUANTITY =
-  'một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|đông đảo|đông(?= )|(?:gần|hơn|trên|khoảng|cùng) (?=\\d)|\\d[\\d.,/]* (?=\\p{L})';
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
-  'ông|bà|cụ|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+  'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
-const TITLE = '(?:phó )?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
+const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
-const OFFICES = `${TITLE}(?:, ${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|thường trực (?:đảng|huyện|tỉnh|HĐND|ủy ban)|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
 const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
 const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
 /** An office of several people right at the start: `Chủ tịch UBND các xã`. */
@@ -27,19 +23,39 @@ const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
 const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
 /** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
-const BARE = new RegExp(
-  `^(?:các |những )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|${PEOPLE})$`,
-  'iu',
-);
+const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))`;
+const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
 /** Offices that several people have. */
 const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
 const ORGANIZATION =
-  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ)|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
+  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+const STARTS_WITH_BODY = new RegExp(
+  `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:(?:đội|tổ|nhóm)(?! (?:chức|trưởng|phó)(?!\\p{L}))|câu lạc bộ|chính quyền) \\p{L})`,
+  'iu',
+);
+/** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
+const OF_ORGANIZATIONS =
+  /^(?:các )?(?:đồng chí )?(?:(?:nguyên )?lãnh đạo|đại diện|thành viên|thủ trưởng|thường trực|các|những|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{L})/iu;
+/** Bodies that have no leaders of whom news speaks. */
+const OF_PEOPLE =
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
+/** `cấp ủy, chính quyền các xã` are one. */
+const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
+const HEADED_BY_PEOPLE = new RegExp(
+  `^(?:(?:các|những) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
+  'iu',
+);
+/** `cán bộ Phòng Nông nghiệp`: another one may follow. */
+const NAMES_ORGANIZATION =
+  /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Chi (?:đoàn|hội|bộ)|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
+/** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
+const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện)\s/u;
 const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
+const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
 
 /**
@@ -58,7 +74,7 @@ function splitAtJoints(words: string, isPerson: (words: string) => boolean): str
     const [group, rest] = [words.slice(start, index), words.slice(index + joint.length)];
     const isAnew = isPerson(group)
       ? startsBehindPerson(group, rest, isPerson) ||
-        (named?.['comma'] === undefined && MEMBERS.test(rest))
+        ((named?.['comma'] === undefined || STARTS_WITH_TITLE.test(group)) && MEMBERS.test(rest))
       : startsAnew(group, rest, named?.['comma'] !== undefined) ||
         (isPerson(firstOf(rest)) && !BARE.test(group));
     if (!isAnew) continue;
@@ -73,12 +89,52 @@ function firstOf(rest: string): string {
 }
 
 function startsAnew(group: string, rest: string, isComma: boolean): boolean {
-  if (BARE.test(group)) return STARTS_WITH_QUANTITY.test(rest);
+  // `130 đại biểu là tổ trưởng, công chức các xã`
+  if (/^\d.* là /u.test(group)) return STARTS_WITH_QUANTITY.test(rest);
+  if (BARE.test(group))
+    return (
+      STARTS_WITH_QUANTITY.test(rest) ||
+      isOrganizationBehindBare(group, rest) ||
+      (/^(?:các|những) /iu.test(rest) && (IS_PEOPLE.test(group) || /^ban /iu.test(group)))
+    );
+  if (isOfSameUnits(group, rest)) return false;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
-  if (ORGANIZATION.test(group) && ORGANIZATION.test(rest)) return true;
-  return isComma
-    ? IS_PEOPLE.test(rest) && !STARTS_WITH_QUANTITY.test(group)
-    : STARTS_WITH_PEOPLE.test(rest) && !VAGUE.test(group);
+  if (isBodyOfItsOwn(group, rest)) return true;
+  // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
+  if (STARTS_WITH_BODY.test(group) && /^(?:các|những) /iu.test(rest)) return true;
+  const isOrganization = ORGANIZATION.test(group);
+  if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
+  if (isComma)
+    return IS_PEOPLE.test(rest) && (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group));
+  // `540 vận động viên và huấn luyện viên của 38 đơn vị`
+  if (/^huấn luyện viên/iu.test(rest)) return false;
+  // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
+  if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
+  return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
+}
+
+/** `lãnh đạo UBND, cán bộ dân số 20 xã`: the communes are those of all. */
+function isOfSameUnits(group: string, rest: string): boolean {
+  return (
+    /^lãnh đạo (?:UBND|HĐND|[Đđ]ảng (?:ủy|uỷ))/u.test(group) &&
+    !HAS_UNIT.test(group) &&
+    /^(?:trưởng|công chức|cán bộ)(?!\p{L})[^;]*? \d+ (?:xã|thôn|phường)(?!\p{L})/u.test(rest)
+  );
+}
+
+/** `Ban Giám đốc, Công đoàn`, but `Ban Thường vụ, Ban Nữ công` of one organization. */
+function isOrganizationBehindBare(group: string, rest: string): boolean {
+  if (/^ban /iu.test(group)) return ORGANIZATION.test(rest) && !rest.startsWith('Ban ');
+  return /^(?:các|những) /iu.test(group) && isBodyOfItsOwn(group, rest);
+}
+
+/** A body of people, or an organization behind people: `các nhà tài trợ, Ban Thường vụ Đoàn`. */
+function isBodyOfItsOwn(group: string, rest: string): boolean {
+  const isBody = STARTS_WITH_BODY.test(rest) && !AUTHORITIES.test(group);
+  if (/^\p{Ll}/u.test(rest)) return isBody;
+  if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
+    return isBody || ORGANIZATION.test(rest);
+  return isBody && /^lãnh đạo(?!\p{L})/iu.test(group) && OF_PEOPLE.test(rest);
 }
 
 /** Behind a person, further offices are theirs, and what these belong to. */
@@ -100,5 +156,10 @@ function startsBehindPerson(
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
 function isOfNext(group: string, rest: string): boolean {
-  return STARTS_WITH_TITLE.test(group) && STARTS_WITH_OFFICES.test(rest) && !HAS_UNIT.test(group);
+  return (
+    STARTS_WITH_TITLE.test(group) &&
+    STARTS_WITH_OFFICES.test(rest) &&
+    !HAS_UNIT.test(group) &&
+    !ENDS_IN_NAME.test(group)
+  );
 }

@@ -10,12 +10,17 @@ import { ONLY_IF_CERTAIN, suspectIn, type SpellingRead, type Suspect } from './r
  * How much, in bits, must speak for another word than the one written. This and the weights were
  * fitted on mistakes put into news, and on the words of news as they are.
  */
-const MIN_EVIDENCE = 22;
+const MIN_EVIDENCE = 20;
 /** A frequent word is known beside most of its neighbours: where it is not, it is suspect. */
 const WEIGHT_OF_FREQUENCY = 0.4;
 /** What belongs to a neighbour, as in a compound, is likelier to be meant. */
 const WEIGHT_OF_BOND = 0.8;
-const WEIGHT_OF_OWN_BOND = 0.4;
+const WEIGHT_OF_OWN_BOND = 0.8;
+/** The bond of compounds, which are what people mean. */
+const COMPOUND = 6;
+const MEANT_COMPOUND = 2;
+/** What other texts write too, beside other words than usual, belongs to what they tell of. */
+const WEIGHT_OF_OTHER_TEXTS = 1.5;
 /** Frequent enough to be meant for a word in no list, whatever stands beside it. */
 const FREQUENT = 12;
 
@@ -61,6 +66,7 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
   const isKnownWord = pairs.knows(suspect.form);
   const written =
     likelihood.of(suspect.form, suspect) +
+    WEIGHT_OF_OTHER_TEXTS * likelihood.inOtherTexts(suspect.form) +
     WEIGHT_OF_OWN_BOND * likelihood.bond(suspect.form, suspect) -
     WEIGHT_OF_FREQUENCY * pairs.frequency(suspect.form);
   const numberOf = (form: string | undefined) => (form === undefined ? -1 : pairs.numberOf(form));
@@ -72,14 +78,18 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
         likelihood.isKnown(form, suspect) || (!isKnownWord && pairs.frequency(form) >= FREQUENT),
     )
     .filter((other) => pairs.keepsPairs(number, other.number, before, after))
-    .map(({ form, handicap }) => ({
-      form,
-      evidence:
-        likelihood.of(form, suspect) -
-        written +
-        WEIGHT_OF_BOND * likelihood.bond(form, suspect) -
-        handicap,
-    }))
+    .map(({ form, handicap }) => {
+      const bond = likelihood.bond(form, suspect);
+      return {
+        form,
+        evidence:
+          likelihood.of(form, suspect) -
+          written +
+          WEIGHT_OF_BOND * bond +
+          (bond >= COMPOUND ? MEANT_COMPOUND : 0) -
+          handicap,
+      };
+    })
     .sort((a, b) => b.evidence - a.evidence);
   return best && best.evidence >= MIN_EVIDENCE + suspect.handicap ? best.form : undefined;
 }

@@ -59,6 +59,11 @@ export class Likelihood {
     );
   }
 
+  /** In how many other texts a word is suspect too, as a binary logarithm: 0 in one or none. */
+  inOtherTexts(word: string): number {
+    return Math.log2(Math.max(1, this.archive?.others(word, '') ?? 0));
+  }
+
   #bondOf(first: string, second: string): number {
     const known = this.#known(first, second);
     return known === undefined ? 0 : known - this.pairs.byChance(first, second);

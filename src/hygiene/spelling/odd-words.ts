@@ -30,6 +30,8 @@ const KEYS = /aa|ee|oo|dd|[aou]w|[fj]$|^[a-z]{2,}\d/u;
 const FREQUENT = 12;
 /** The least frequency of one of two words that are written as one by mistake. */
 const COMMON = 14;
+/** Words without marks may be foreign ones: `chili`, `rada` are no two words. */
+const UNMARKED = 8;
 const LETTERS = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 /** A letter with a mark, which foreign words do not have. */
 const MARKED = /[^a-z\d]/u;
@@ -45,6 +47,8 @@ export const respellingsOf = remembered(findRespellings);
 
 function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] {
   if (word.length > MAX_LETTERS || !VIETNAMESE.test(word) || pairs.isLoanword(word)) return [];
+  // The keys of Telex come behind others; a word that begins with one is foreign: `zoom`, `jazz`.
+  if (/^[fjwz]/u.test(word)) return [];
   // Without a vowel, it is an abbreviation.
   if (!VOWEL.test(word.normalize('NFD'))) return [];
   const isMarked = MARKED.test(word);
@@ -68,11 +72,13 @@ function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] 
         isCertain: isCertain || (KEYS.test(word) && pairs.frequency(form) >= FREQUENT),
       })),
     ];
-  const moved = word.length <= MAX_SYLLABLE ? choose(slipsOf(word), false) : [];
+  const moved =
+    word.length <= MAX_SYLLABLE ? choose(isMarked ? slipsOf(word) : swappedIn(word), false) : [];
   return [
     ...choose(toneOf(word) === undefined ? withSameLetters(word, pairs) : [], false),
     ...moved.map(({ form }) => ({ form, isCertain: isMarked && moved.length === 1 })),
-    ...(word.length <= MAX_SYLLABLE ? choose(otherLettersOf(word), false) : []),
+    // Without marks, a letter that is missing or another tells of a foreign word.
+    ...(isMarked && word.length <= MAX_SYLLABLE ? choose(otherLettersOf(word), false) : []),
     ...splitsOf(word, pairs),
   ];
 }
@@ -105,10 +111,17 @@ function withStoppedTone(word: string): string[] {
 
 /** A letter too many, or before its turn. */
 function slipsOf(word: string): string[] {
-  return changed(word, (before, after) => [
-    before + after.slice(1),
-    before + after.charAt(1) + after.charAt(0) + after.slice(2),
-  ]);
+  return [
+    ...swappedIn(word),
+    ...changed(word, (before, after) => (after === '' ? [] : [before + after.slice(1)])),
+  ];
+}
+
+/** A letter before its turn. */
+function swappedIn(word: string): string[] {
+  return changed(word, (before, after) =>
+    after.length < 2 ? [] : [before + after.charAt(1) + after.charAt(0) + after.slice(2)],
+  );
 }
 
 /** A letter missing, or another than meant. */
@@ -138,7 +151,7 @@ function splitsOf(word: string, pairs: WordPairs): Respelling[] {
     ([first = '', second = '']) =>
       isSyllable(first) &&
       isSyllable(second) &&
-      pairs.strength(placeTone(first), placeTone(second)) > (fold(word) === word ? 2 : 0) &&
+      pairs.strength(placeTone(first), placeTone(second)) > (fold(word) === word ? UNMARKED : 0) &&
       // `xirô` and `cờlê` are foreign words in one.
       Math.max(pairs.frequency(placeTone(first)), pairs.frequency(placeTone(second))) > COMMON
         ? [{ form: `${placeTone(first)} ${placeTone(second)}`, isCertain: true }]

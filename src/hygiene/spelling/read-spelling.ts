@@ -70,10 +70,8 @@ export function readSpelling(prose: string): SpellingRead {
       suspects += lineOf(tokens, at, handicap);
       const own = counterOf(word.form, '');
       if (word.isSyllable) checks.push(counterBefore, counterAfter);
-      else {
-        checks.push(own, own);
-        unknownPairs.add(own);
-      }
+      else checks.push(own, own);
+      unknownPairs.add(own);
     }
     left = right;
     counterBefore = counterAfter;
@@ -108,9 +106,12 @@ function handicapOf(
     if (strength > 0 && !hasLikelier(word.number, others, left, right, strength, pairs))
       return undefined;
   } else if (respellingsOf(word.form, pairs).length === 0) return undefined;
-  const isForeignName = !word.isSyllable && word.isCapitalised && fold(word.form) === word.form;
+  // `Young-moo`: behind a sign, a name may go on in small letters.
+  const goesOn = !before && (tokens[at - 2]?.word?.isCapitalised ?? false);
+  const isForeignName =
+    !word.isSyllable && (word.isCapitalised || goesOn) && fold(word.form) === word.form;
+  if (inName || isForeignName) return ONLY_IF_CERTAIN;
   return (
-    (inName || isForeignName ? ONLY_IF_CERTAIN : 0) +
     (tokens[at]?.isQuoted ? QUOTED : 0) +
     (word.isCapitalised ? FIRST_WORD : 0) +
     (before && after ? 0 : ONE_NEIGHBOUR) +

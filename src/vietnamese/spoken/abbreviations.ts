@@ -10,6 +10,9 @@ const CAPITALS =
   /(?<word>T\.[ƯW]|\p{Lu}[\p{Lu}\d]{0,30}(?:(?:&|-|,(?=\p{Lu}{1,8}&)| & (?=\p{Lu}{2}))\p{Lu}[\p{Lu}\d]{0,30}){0,5})(?![\p{L}\p{M}])/uy;
 /** `KT - XH`. */
 const SPACED = /\p{Lu}{2,5} [-–] \p{Lu}{2,5}(?![\p{L}\p{M}\d])/uy;
+/** From one code to another: `kênh N1-N9`. */
+const CODES =
+  /(?<letters>\p{Lu}{1,2})(?<from>\d{1,2})[-–]\k<letters>(?<to>\d{1,2})(?![\p{L}\d]|[/.-]\d)/uy;
 /** ` (UBND)` after its long form. */
 const IN_BRACKETS = /\((?<word>\p{Lu}[\p{Lu}&-]{1,11})\)/uy;
 /** Longer than the longest long form. */
@@ -22,6 +25,11 @@ export const ABBREVIATIONS: readonly Form[] = [
   ),
   form('abbreviation', SPACED, ({ whole, spot: { glossary } }) =>
     glossary.expansionOf(whole.replace(/ [-–] /u, '-')),
+  ),
+  form('abbreviation', CODES, ({ groups: { letters = '', from = '', to = '' } }) =>
+    Number(from) < Number(to)
+      ? `${spell(letters)} ${sayNumber(from)} đến ${spell(letters)} ${sayNumber(to)}`
+      : undefined,
   ),
   form('abbreviation', CAPITALS, (found) => sayCapitals(found)),
 ];
@@ -38,6 +46,8 @@ function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | unde
   const numbered = /^(?<letters>\D{2,})(?<number>\d{1,3})$/u.exec(word)?.groups;
   const long = numbered && glossary.expansionOf(numbered['letters'] ?? '');
   if (long !== undefined) return `${long} ${sayNumber(numbered?.['number'] ?? '')}`;
+  if (numbered && WORDS_IN_CAPITALS.has(numbered['letters'] ?? ''))
+    return `${asWord(numbered['letters'] ?? '')} ${sayNumber(numbered['number'] ?? '')}`;
   const document = sayDocumentSign(word);
   if (document !== undefined) return document;
   const parts = word.split(/( & |[&,-])/u);

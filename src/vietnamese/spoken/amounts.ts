@@ -22,6 +22,7 @@ const NO_LETTER = '(?![\\p{L}\\p{M}\\d²³])';
 const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])){1,3}/uy;
 const UNIT = new RegExp(` ?(?<unit>${SYMBOL})${NO_LETTER}`, 'uy');
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
+const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
 /** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
 const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?[\p{Ll}\d])/uy;
 const PER = new RegExp(
@@ -39,6 +40,8 @@ const MAX_RATES = 4;
 
 /** Says what follows a numeral and belongs to it: a scale, a unit, what it is counted by. */
 export function sayTail(text: string, at: number): Said {
+  // `15 đ/c` counts comrades.
+  if (matchAt(COMRADE, text, at)) return { words: '', end: at };
   const scale = matchAt(SCALE, text, at);
   const afterScale = scale ? SCALE.lastIndex : at;
   const scaleWords = scale ? ` ${scale[0].trim()}` : '';

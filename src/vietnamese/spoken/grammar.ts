@@ -5,8 +5,9 @@ import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRACTIONS } from './fractions.ts';
 import { sayNumber } from './numbers.ts';
+import { ODD_AMOUNTS } from './odd-amounts.ts';
 import { ORDINALS_AND_DAYS } from './ordinals.ts';
-import { PAIRS } from './pairs.ts';
+import { PAIRS, SET_SCORES } from './pairs.ts';
 import { QUANTITIES, RATES, SIGNED } from './quantities.ts';
 import { ROADS, ROAD_NUMBERS } from './roads.ts';
 import { HEADINGS, ROMANS } from './romans.ts';
@@ -14,6 +15,8 @@ import type { Grammar } from './scan.ts';
 import { SHORT_WORDS } from './short-words.ts';
 import { TIMES } from './times.ts';
 import { form, type Form } from './token.ts';
+import { WEEKDAYS_IN_SHORT } from './weekdays.ts';
+import { WORDS_IN_CONTEXT } from './words-in-context.ts';
 
 /** Web addresses cannot be read aloud or noted down by listeners. */
 const WEB = form(
@@ -96,6 +99,7 @@ const PLAIN_NUMERALS: readonly Form[] = [
   ...TIMES,
   ...ORDINALS_AND_DAYS,
   ...ROAD_NUMBERS,
+  ...ODD_AMOUNTS,
   ...QUANTITIES,
 ];
 /** With signs between their digits. */
@@ -103,6 +107,7 @@ const NUMERALS: readonly Form[] = [
   ...HEADINGS,
   ...DOCUMENTS,
   ...DIGITS,
+  ...SET_SCORES,
   ...DATE_LISTS,
   ...DATES,
   ...TIMES,
@@ -110,6 +115,7 @@ const NUMERALS: readonly Form[] = [
   ...ROAD_NUMBERS,
   ...PAIRS,
   ...FRACTIONS,
+  ...ODD_AMOUNTS,
   ...QUANTITIES.slice(0, -1),
   POINTED,
   ...QUANTITIES.slice(-1),
@@ -127,7 +133,9 @@ const WORDS: readonly Form[] = [
   WEB,
   ...HEADINGS,
   ...SIGNED,
+  ...WEEKDAYS_IN_SHORT,
   ...ROADS,
+  ...WORDS_IN_CONTEXT,
   ...SHORT_WORDS,
   ...RATES,
   ...ROMANS,

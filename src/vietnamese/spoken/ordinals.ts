@@ -11,6 +11,8 @@ const EARLY_DAYS = phrases('mùng, mồng');
 const COUNTED_DAYS =
   /(?:\d|(?<!\p{L})(?:mỗi|một|hằng|hàng|hai|ba|bốn|năm|sáu|bảy|mười|số|cả|trong|nửa|bình quân|trung bình|mấy|vài|nhiều)) ngày $/iu;
 const COUNTED_MONTHS = /\d tháng $/u;
+/** `các ngày 2, 4, 6 trong tuần`. */
+const OF_WEEK = /^[2-7](?:(?:, | và )[2-7]){0,5} (?:trong|hằng|hàng) tuần/u;
 const NUMBER = /(?<number>\d{1,2})(?![\d\p{L}%]|\/\d|[.,:]\d| ?[-–] ?\d)/uy;
 
 /** `thứ 2-6`. */
@@ -38,6 +40,11 @@ const FORMS: readonly Form[] = [
     const { text, at } = spot;
     if (Number(number) < 1 || Number(number) > 31) return undefined;
     if (isAfter(text, at, EARLY_DAYS)) return sayNumber(number);
+    if (
+      OF_WEEK.test(text.slice(at, at + 30)) &&
+      (continues(spot, 'day') || isAfter(text, at, DAY_WORDS))
+    )
+      return `thứ ${sayOrdinal(number)}`;
     // `ngày 8, 9 tháng 7`.
     if (continues(spot, 'day') && (!isCountedBehind(text, end) || isBefore(text, end, MONTHS)))
       return sayDay(number);

@@ -38,12 +38,34 @@ const PAIR =
 /** `6.2`, `15.8`. */
 const POINTED_PAIR = new RegExp(`(?<first>\\d{1,2})\\.(?<second>\\d{1,2})${END}(?!%)`, 'uy');
 
+/** `3-2 (25/21, 22/25)`: the sets of a match. */
+const SET = /(?<first>\d{1,2})[/-](?<second>\d{1,2})(?!\d|[/.-]\d)/uy;
+const FIRST_SET = /^(?: ?\(|: ?)$/u;
+const NEXT_SET = /^[,;] ?$/u;
+
+/** Scores of sets in brackets behind that of the match. */
+export const SET_SCORES: readonly Form[] = [
+  form('score', SET, ({ groups: { first = '', second = '' }, spot: { text, at, previous } }) => {
+    if (previous?.kind !== 'score') return undefined;
+    const between = text.slice(previous.end, at);
+    const isNext = NEXT_SET.test(between) && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+    return FIRST_SET.test(between) || isNext
+      ? `${sayNumber(first)} ${sayNumber(second)}`
+      : undefined;
+  }),
+];
+
+/** `mỗi tháng 4-5 buổi` counts. */
+const EACH_MONTH = /(?:mỗi|hằng|hàng|một) tháng $/iu;
 const CHAIN = /\d{1,4}(?:-\d{1,4}){2,6}(?![\d/:]|[.,]\d|-[\d\p{L}])/uy;
 
 /** Two numbers joined by a sign, whose class only the words around them tell. */
 export const PAIRS: readonly Form[] = [
   form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at } }) =>
-    isAfterMonth(text, at) && Number(first) < Number(second) && Number(second) <= 12
+    isAfterMonth(text, at) &&
+    !EACH_MONTH.test(text.slice(Math.max(0, at - 14), at)) &&
+    Number(first) < Number(second) &&
+    Number(second) <= 12
       ? `${sayMonth(first)} đến tháng ${sayMonth(second)}`
       : undefined,
   ),
@@ -102,6 +124,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   // `mồng 1-6` are days of one month.
   if (Number(day) < Number(month) && isAfter(text, at, EARLY_DAYS)) return false;
   if (isSurelyWhen(text, at)) return true;
+  // Classes: `khối 1-5`, `lớp 1-5`.
+  if (/^(?:khối|lớp)$/iu.test(wordBefore(text, at)) && Number(day) < Number(month)) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
   if (isCountedBehind(text, end)) return false;

@@ -32,7 +32,8 @@ const RANGE = new RegExp(
 );
 const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
 /** `1m65`, `2tr5`: the smaller unit is left out. */
-const SPLIT_UNIT = /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2})(?![\d\p{L}/])/uy;
+const SPLIT_UNIT =
+  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2})(?![\d\p{L}]|\/\d)/uy;
 const SPLIT_UNITS: Record<string, string> = {
   m: 'mét',
   km: 'ki-lô-mét',
@@ -135,7 +136,7 @@ export const QUANTITIES: readonly Form[] = [
     STANDARD,
     ({ groups: { number = '', year = '' } }) => `${sayNumber(number)} năm ${sayNumber(year)}`,
   ),
-  form('amount', SPLIT_UNIT, ({ groups: { large = '', unit = '', small = '' }, spot }) =>
+  withTail('amount', SPLIT_UNIT, ({ large = '', unit = '', small = '' }, spot) =>
     /^(?:m|km)$/u.test(unit) &&
     /^[23]$/u.test(small) &&
     (large.length > 1 || !isAfter(spot.text, spot.at, MEASURED))

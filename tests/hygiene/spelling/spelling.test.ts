@@ -52,6 +52,8 @@ describe('advice on spelling says nothing about', () => {
     ['words with two spellings', 'trận dông lốc, cơn giông lốc; lời dèm pha, lời gièm pha'],
     ['foreign names with an apostrophe', "câu lạc bộ Darul Ta'zim của Malaysia"],
     ['loanwords written as one word', 'mua 80 tấm ximăng, một chiếc valy, bờ taluy'],
+    ['foreign words without marks', 'xem jazz, đồng yen, xe chở canô, trạm rada, món chili'],
+    ['a foreign name that goes on in small letters', 'ông Song Young-moo và ông Kim Byung-kee'],
     [
       'frequent words in unusual places',
       'xe tải tông chết người, việc nhẹ lương cao, tự ý đưa bé về',
@@ -81,6 +83,15 @@ describe('the archive', () => {
     const before = advice(slip);
     const known = archiveOf([slip, ...Array.from({ length: 20 }, () => usual)]);
     expect([before, advice(slip, known)]).toEqual([[], ['truối: Có phải “chuối”?']]);
+  });
+
+  it('tells what its texts are about by the words that they share', () => {
+    const text = 'bệnh nhân ho có đờm';
+    const others = Array.from({ length: 20 }, (_unused, day) => `sốt rồi ho ra máu hôm ${day}`);
+    expect([advice(text), advice(text, archiveOf([text, ...others]))]).toEqual([
+      ['ho: Có phải “họ”?'],
+      [],
+    ]);
   });
 
   it('is never advised against its names', () => {

@@ -1,0 +1,83 @@
+import { sayRates, sayTail } from './amounts.ts';
+import { sayNumber } from './numbers.ts';
+import { isAfter, phrases } from './phrases.ts';
+import { form, type Form } from './token.ts';
+
+/** `3,5T`, `8T`: tonnes, or months of a report, or a name (`quy tắc 3T`). */
+const TONNES =
+  /(?<number>\d{1,4}(?:[.,]\d{1,2})?)(?: ?[-–] ?(?<to>\d{1,4}(?:[.,]\d{1,2})?))?T(?![\p{L}\d]|\/\d)/uy;
+const LOADED = phrases(
+  'xe, xe tải, xe ben, ben, cho, tải trọng, trọng tải, trọng lượng, chở, cẩu, nặng, cân, quá tải, sản lượng, thu, thu được, bán, bán được, mua, nhập, xuất, đạt, hỗ trợ, tặng, hơn, gần, khoảng, trên, dưới',
+);
+const GOODS = phrases(
+  'quả, chở, tôm, cá, mực, lúa, thóc, gạo, ngô, lạc, sắn, mía, cát, đá, đất, sỏi, xi măng, sắt, thép, phân, phân bón, vôi, muối, hàng, hàng hóa, rác, gỗ, keo, rau, giống, thức ăn, hải sản, thịt, cam, chè',
+);
+/** `6T đầu năm`, `9T năm 2020`. */
+const MONTHS = /(?<months>[1-9]|1[0-2])T(?= (?:đầu|cuối|năm)(?!\p{L}))/uy;
+/** `32"`: the diagonal of a screen, the width of a pipe or wheel. */
+const INCHES = /(?<size>\d{1,3}(?:[.,]\d)?)(?<sign>"|”|″|'')(?![\d'"])/uy;
+const SCREENS =
+  /(?:ti ?vi|tivi|TV|màn hình|máy tính|laptop|điện thoại|LCD|LED|ống|lốp|vành|bánh|mâm|xe đạp|loa|bếp)(?!\p{L})[^.;“"”]{0,24}$/iu;
+/** `20,519 tấn`: with an English comma between thousands. */
+const THOUSANDS = /(?<number>[1-9]\d{0,2},\d{3})(?![\d\p{L}]|[.,]\d)/uy;
+/** What is counted one by one has no thousandths. */
+const WHOLE =
+  / ?(?:người|hộ|khẩu|nhân khẩu|con|cây|đồng|đ|lượt|em|cháu|học sinh|hội viên|đoàn viên|đảng viên|cử tri|đại biểu|suất|ngôi|căn|chiếc|cái|hồ sơ|đơn vị|doanh nghiệp|thanh niên|liều|mũi|cuốn|quyển)(?!\p{L})/uy;
+const WEIGHED = / ?(?:tấn|kg|m2|m²)(?!\p{L})/uy;
+/** That the line writes decimals with a comma, or thousands with a point. */
+const VIETNAMESE_NUMBER = /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/u;
+const STARS = /(?<number>[1-5])\*(?![\d\p{L}*])/uy;
+const RATED = phrases('ocop, hạng, khách sạn, chuẩn, đạt, ocop đạt, sản phẩm, từ, lên');
+
+/** Amounts in signs that mean something else elsewhere. */
+export const ODD_AMOUNTS: readonly Form[] = [
+  form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),
+  ({ text, at }) => {
+    TONNES.lastIndex = at;
+    const { number = '', to } = TONNES.exec(text)?.groups ?? {};
+    const end = TONNES.lastIndex;
+    const isLoad =
+      number.includes(',') ||
+      (number !== '' && (isAfter(text, at, LOADED) || startsWithGoods(text, end)));
+    if (!isLoad) return undefined;
+    const say = (numeral: string) => sayNumber(numeral.replace('.', ','));
+    const rates = sayRates(text, end);
+    const words = `${say(number)}${to === undefined ? '' : ` đến ${say(to)}`} tấn${rates.words}`;
+    return { kind: 'amount', words, end: rates.end };
+  },
+  form('amount', INCHES, ({ groups: { size = '', sign = '' }, spot: { text, at } }) => {
+    const before = text.slice(0, at);
+    if (isQuoted(before, sign) || !SCREENS.test(before)) return undefined;
+    return `${sayNumber(size.replace('.', ','))} inch`;
+  }),
+  form('amount', STARS, ({ groups: { number = '' }, spot: { text, at } }) =>
+    isAfter(text, at, RATED) ? `${sayNumber(number)} sao` : undefined,
+  ),
+  ({ text, at }) => {
+    THOUSANDS.lastIndex = at;
+    const { number } = THOUSANDS.exec(text)?.groups ?? {};
+    if (number === undefined) return undefined;
+    const end = at + number.length;
+    [WHOLE.lastIndex, WEIGHED.lastIndex] = [end, end];
+    const others = text.slice(0, at) + text.slice(end);
+    if (!WHOLE.test(text) && !(WEIGHED.test(text) && !VIETNAMESE_NUMBER.test(others)))
+      return undefined;
+    const tail = sayTail(text, end);
+    return {
+      kind: 'amount',
+      words: sayNumber(number.replace(',', '')) + tail.words,
+      end: tail.end,
+    };
+  },
+];
+
+function startsWithGoods(text: string, end: number): boolean {
+  const words = text.slice(end + 1, end + 20).toLowerCase();
+  return text[end] === ' ' && [...GOODS.all].some((noun) => words.startsWith(noun));
+}
+
+/** Whether the sign closes a quotation that is open. */
+function isQuoted(before: string, sign: string): boolean {
+  const count = (mark: string) => before.split(mark).length - 1;
+  return sign === '”' ? count('“') > count('”') : sign === '"' && count('"') % 2 === 1;
+}

@@ -1,0 +1,55 @@
+import { sayOrdinal } from './numbers.ts';
+import { form, type Form } from './token.ts';
+
+/** What follows is no month of a year: `T2-T6/2020`, `T3 năm 2020`. */
+const NO_YEAR = '(?![\\d\\p{L}]|[/.]\\d| năm|-\\d)';
+/** `T2-T6`, `T2 đến CN`. */
+const RANGE = new RegExp(
+  `T(?<from>[2-6])(?:\\s?[-–]\\s?|\\s(?:đến|tới)\\s)(?:T(?<to>[3-7])|CN)${NO_YEAR}`,
+  'uy',
+);
+/** `T3, T5 và T7`. */
+const LIST = new RegExp(
+  `T(?<first>[2-7])(?<others>(?:(?:, ?| và | & |\\+)(?:T[2-7]|CN)(?![\\d\\p{L}]|[/.]\\d)){1,5})${NO_YEAR}`,
+  'uy',
+);
+const ONE = new RegExp(`T(?<day>[2-7])${NO_YEAR}`, 'uy');
+/** What is told of weekdays, not of months. */
+const WEEKLY =
+  /(?:sáng|trưa|chiều|tối|đêm|lịch|giờ|buổi|mở cửa|làm việc|tiếp|trực|học|họp|phiên|chợ|khám|phát sóng|tuần)(?!\p{L})/iu;
+const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm|từ) $/iu;
+const SUNDAY = /CN(?![\p{L}\d&-])/uy;
+const REST = /(?:nghỉ|riêng|sáng|trưa|chiều|tối|đêm|bảy,?|bảy và|7,|7 và|ngày) $/iu;
+/** How far away weekly things are named. */
+const NEARBY = 40;
+
+const isWeekly = (text: string, at: number, end: number): boolean =>
+  WEEKLY.test(text.slice(Math.max(0, at - NEARBY), at)) || WEEKLY.test(text.slice(end, end + 20));
+const day = (number: string): string => `thứ ${sayOrdinal(number)}`;
+
+/** Weekdays that are written like months: `T2-T6`, `sáng T7`, `nghỉ CN`. */
+export const WEEKDAYS_IN_SHORT: readonly Form[] = [
+  form('ordinal', RANGE, ({ groups: { from = '', to }, spot: { text, at }, end }) => {
+    // From Monday on, or to the end of the week.
+    const isWhole = from === '2' || to === undefined || Number(to) === 7;
+    if (to !== undefined && Number(to) <= Number(from)) return undefined;
+    if (!isWhole && !isWeekly(text, at, end)) return undefined;
+    return `${day(from)} đến ${to === undefined ? 'chủ nhật' : day(to)}`;
+  }),
+  form('ordinal', LIST, ({ groups: { first = '', others = '' }, spot: { text, at }, end }) =>
+    others.includes('CN') || isWeekly(text, at, end)
+      ? `${day(first)}${others
+          .replaceAll('CN', 'chủ nhật')
+          .replaceAll(/T([2-7])/gu, (_day, number: string) => day(number))
+          .replaceAll(/ & |\+/gu, ' và ')}`
+      : undefined,
+  ),
+  form('ordinal', ONE, ({ groups: { day: number = '' }, spot: { text, at } }) =>
+    PART_OF_DAY.test(text.slice(Math.max(0, at - 8), at)) && isWeekly(text, at, at)
+      ? day(number)
+      : undefined,
+  ),
+  form('ordinal', SUNDAY, ({ spot: { text, at } }) =>
+    REST.test(text.slice(Math.max(0, at - 8), at)) ? 'chủ nhật' : undefined,
+  ),
+];
