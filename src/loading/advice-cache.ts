@@ -18,6 +18,9 @@ export interface Findings {
 /** The code that finds them, and the word table that it reads. */
 const ADVICE_FILES = ['src/loading/advise.ts', 'src/hygiene/spelling/words.br'];
 
+/** A process runs the code that it began with, so that code is read once. */
+let adviceDigest: string | undefined;
+
 /** The findings are not validated again: `readCacheFile` verifies the digest of the whole file. */
 const memorySchema = z.object({
   seed: z.string(),
@@ -39,8 +42,9 @@ export class AdviceCache {
    */
   constructor(cacheFile: string, seed: string, settings: unknown) {
     this.#file = join(dirname(cacheFile), 'advice.json');
+    adviceDigest ??= graphDigest(ADVICE_FILES);
     this.#seed = createHash('sha256')
-      .update(JSON.stringify([seed, graphDigest(ADVICE_FILES), settings]))
+      .update(JSON.stringify([seed, adviceDigest, settings]))
       .digest('hex');
     const bytes = readCacheFile(this.#file);
     const memory = bytes && memorySchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));

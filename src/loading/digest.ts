@@ -5,13 +5,14 @@ import type { BodySettings } from '../mdx/make-body.ts';
 /** The code that parses and caches briefings; a change of it invalidates the cache. */
 const PARSER_FILES = ['src/loading/read-briefing.ts', 'src/loading/cache.ts'];
 
-/**
- * The seed of all briefing digests, which depends on the parser's code and the settings for bodies.
- * Reads all of that code, so call it once per run.
- */
+/** A process runs the code that it began with, so that code is read once. */
+let parserDigest: string | undefined;
+
+/** The seed of briefing digests, which depends on the parser's code and the settings for bodies. */
 export function digestSeed({ glossary }: BodySettings): string {
+  parserDigest ??= graphDigest(PARSER_FILES);
   return createHash('sha256')
-    .update(JSON.stringify([graphDigest(PARSER_FILES), glossary]))
+    .update(JSON.stringify([parserDigest, glossary]))
     .digest('hex');
 }
 

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { pagesOf } from '../../tools/site/site-files.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING } from '../../tools/browser/open.ts';
 
 const real = inject('real');
@@ -9,14 +8,6 @@ const sample = inject('sample');
 const [OLDEST = ''] = pagesOf(sample.outDir)
   .filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index/u.test(path))
   .sort();
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** The age notice of a briefing on a given day, or `undefined` if it is hidden. */
 async function noticeOn(day: string, url: string): Promise<string | undefined> {

@@ -1,17 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { open } from '../../tools/browser/open.ts';
 
 const sample = inject('sample');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 describe('a chart', () => {
   it.each([320, 1280])(

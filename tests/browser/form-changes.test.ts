@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { changedSince } from '../../src/editing/changed-files.ts';
 import { check } from '../../src/editing/check.ts';
 import { addressesBefore } from '../../src/editing/published.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { briefingText } from '../support/content.ts';
 import { git } from '../support/git.ts';
@@ -52,13 +52,11 @@ function fileOf(name: Name): string {
   );
 }
 
-let browser: Browser;
 let page: Page;
 let faults: string[];
 let clone: string;
 
 beforeAll(async () => {
-  browser = await launchChromium();
   clone = createClone();
   for (const name of [
     'thu-sai',
@@ -84,9 +82,6 @@ beforeAll(async () => {
   ({ page, faults } = await openOnClone(browser, real.url, clone));
   // The form renders fields as they come into view: this window is high enough for all.
   await page.setViewportSize({ width: 1280, height: 3000 });
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Saves, and returns the clone's changed files as git tells them. Each passes the check. */

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { briefingText } from '../support/content.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { addWords, openEntry, richText, saveAndLeave, typeOver } from './form-editing.ts';
 import { copyToDisk } from './form-clone.ts';
 import { field, settle } from './form-filling.ts';
@@ -77,20 +77,15 @@ const RANDOM = fc.sample(fc.array(fc.constantFrom(...PLACES), { minLength: 4, ma
   seed: 15,
 });
 
-let browser: Browser;
 let page: Page;
 let faults: string[];
 const clone = createClone();
 
 beforeAll(async () => {
-  browser = await launchChromium();
   writeFileSync(join(clone, PATH), fileOf(WORDS));
   ({ page, faults } = await openOnClone(browser, real.url, clone));
   // The form renders fields as they come into view: this window is high enough for all.
   await page.setViewportSize({ width: 1280, height: 3000 });
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** The form field for a place other than a paragraph. */

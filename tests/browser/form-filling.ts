@@ -49,7 +49,8 @@ export function field(page: Page, path: string): Locator {
 export async function scrollToField(page: Page, path: string): Promise<void> {
   for (let turns = 0; turns < 50 && (await field(page, path).count()) === 0; turns++) {
     if (turns === 0) await page.mouse.move(300, 600);
-    await page.mouse.wheel(0, 200);
+    // Less than the height of the fields' pane, so that each of them comes into view.
+    await page.mouse.wheel(0, 600);
     // One frame each to scroll, to detect the field in view, and to render it.
     await page.evaluate(
       () =>
@@ -107,20 +108,26 @@ export function preview(page: Page): FrameLocator {
   return page.frameLocator('iframe.preview');
 }
 
-/**
- * Frames until the editor has passed its content to the form, which no event signals. Before
- * saving, the editor always passes on what was typed.
- */
-const FRAMES = 30;
+/** Milliseconds after which the editor passes its content to the form, which no event signals. */
+const EDITOR_DELAY = 100;
 
-/** Waits until the editor has passed its content to the form. */
+/**
+ * Waits until the editor has passed its content to the form: for the frames in which an input
+ * reaches it, for its delay, and for the frames in which the form renders. A slow machine delays
+ * both timers alike, so that the editor's, which was set before, always runs first.
+ */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async (frames) => {
-    for (let frame = 0; frame < frames; frame += 1)
-      await new Promise((resolve) => {
-        requestAnimationFrame(resolve);
+  await page.evaluate(async (delay) => {
+    const twoFrames = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
       });
-  }, FRAMES);
+    await twoFrames();
+    await new Promise((resolve) => {
+      setTimeout(resolve, delay);
+    });
+    await twoFrames();
+  }, EDITOR_DELAY);
 }
 
 export async function save(page: Page): Promise<void> {

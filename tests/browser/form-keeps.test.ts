@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { countMarks } from '../../src/mdx/limits.ts';
 import { anyBody, KNOWN_BODIES } from '../editing/form/any-body.ts';
 import { bodiesOfTests } from '../editing/form/bodies-of-tests.ts';
 import { briefingText } from '../support/content.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { copyToDisk } from './form-clone.ts';
 import { addWords, openEntry, richText, saveAndLeave, typeOver } from './form-editing.ts';
 import { field, settle, write } from './form-filling.ts';
@@ -113,13 +113,11 @@ const FILES: Record<string, string> = {
   ),
 };
 
-let browser: Browser;
 let page: Page;
 let faults: string[];
 const clone = createClone();
 
 beforeAll(async () => {
-  browser = await launchChromium();
   writeFileSync(
     join(clone, 'content/indicators/san-luong.yaml'),
     'name: Sản lượng\nunit: tấn\ndescription: Số liệu để thử biểu mẫu.\n',
@@ -128,9 +126,6 @@ beforeAll(async () => {
   ({ page, faults } = await openOnClone(browser, real.url, clone));
   // Some of the texts have private details, about which the form asks.
   page.on('dialog', (dialog) => void dialog.accept());
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 /** Whether the form has changes to save. */

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { git } from '../support/git.ts';
 import { grainyPhoto } from '../support/grainy-photo.ts';
 import { copyToDisk } from './form-clone.ts';
@@ -26,14 +26,6 @@ const FIRST = 'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-
 const FIRST_PAGE = FIRST.replace(/^content\/briefings\/(.+)\.mdx$/u, '$1/');
 /** The last paragraph. */
 const LAST_WORDS = 'Từ đó, quyết tâm hoàn thành';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** The form on a clone whose first briefing has a photograph that is kept, with it open. */
 async function openFirst(width: number): Promise<{ page: Page; faults: string[]; clone: string }> {

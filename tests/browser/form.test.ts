@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { check } from '../../src/editing/check.ts';
@@ -8,7 +8,7 @@ import { slugOf } from '../../src/vietnamese/slug.ts';
 import { build, serve, temporaryFolder } from '../../tools/site/build.ts';
 import { startForge, type Forge } from '../support/forge.ts';
 import { git } from '../support/git.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { copyToDisk } from './form-clone.ts';
 import { addWords, pasteHtml } from './form-editing.ts';
 import {
@@ -31,14 +31,6 @@ import { createClone, openOnClone } from './form-on-clone.ts';
 const real = inject('real');
 const FIRST_FILE =
   'content/briefings/2020/07/giao-ban-thang-7-trien-khai-nhiem-vu-6-thang-cuoi-nam.mdx';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** The errors that `npm run check` finds in a clone. */
 async function errorsIn(clone: string): Promise<string[]> {

@@ -1,18 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { TEMPLATE } from '../../src/handbook/template.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { open } from '../../tools/browser/open.ts';
 
 const real = inject('real');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 describe('a contributor', () => {
   it('gets from the home page to the template, selects all of it with one click, and sees it with JavaScript off too', async () => {

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { walk } from './keyboard-walk.ts';
 import { FIRST_BRIEFING, follow, open } from '../../tools/browser/open.ts';
 import { stubVoices } from './voices.ts';
@@ -8,14 +8,6 @@ import { stubVoices } from './voices.ts';
 const real = inject('real');
 const sample = inject('sample');
 const REDUCED_MOTION = { reducedMotion: 'reduce' } as const;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** The text of the focusedText element. */
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim());

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { follow, open } from '../../tools/browser/open.ts';
 import { documentOf, pagesOf } from '../../tools/site/site-files.ts';
 
@@ -23,14 +22,6 @@ const LISTS = [
   '',
   'tim-kiem/?q=xa%20ky',
 ];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 describe('a list of briefings on a telephone', () => {
   it.each(LISTS)('says once that they are samples, and has short leads: %s', async (path) => {

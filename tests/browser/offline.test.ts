@@ -1,13 +1,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { integrityOf } from '../../src/build/integrity.ts';
 import { build, temporaryFolder } from '../../tools/site/build.ts';
 import { firstBriefing } from '../support/first-briefing.ts';
 import { documentOf, pagesOf, wordsOf } from '../../tools/site/site-files.ts';
 import { switchableSite, type SwitchableSite } from '../support/switchable-site.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING, follow } from '../../tools/browser/open.ts';
 
 const sample = inject('sample');
@@ -29,15 +29,10 @@ const titleOf = (path: string) =>
 /** The folder for the builds of these tests. */
 const buildsFolder = temporaryFolder();
 
-let browser: Browser;
 let site: SwitchableSite;
 let page: Page;
 let faults: string[];
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(buildsFolder, { recursive: true });
 });
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import * as z from 'astro/zod';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING, open, scriptsStarted, WITHOUT_WORKER } from '../../tools/browser/open.ts';
 import { SAMPLE_PAGES } from './page-kinds.ts';
 
@@ -15,14 +15,6 @@ declare global {
 const real = inject('real');
 /** Pages in which nothing more happens once they have opened. */
 const RESTING_PAGES = SAMPLE_PAGES.filter((url) => !url.includes('?') && !url.includes('#'));
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** The events of a trace that tell of styles and layouts. */
 const traceSchema = z.object({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { useSkipLink, walk } from './keyboard-walk.ts';
 import { FIRST_BRIEFING, open } from '../../tools/browser/open.ts';
 import { typicalPages } from '../../tools/built-site/page-types.ts';
@@ -19,14 +19,6 @@ const MEDIA = [
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Opens a page, and waits until it has loaded. */
 async function openLoaded(url: string): ReturnType<typeof open> {

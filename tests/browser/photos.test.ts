@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { documentOf, pagesOf } from '../../tools/site/site-files.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { open, scriptsStarted } from '../../tools/browser/open.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,14 +21,6 @@ const withPhotos = pagesOf(sample.outDir)
 const LARGE =
   withPhotos.find(({ photos: [first] }) => first?.innerHTML.includes('-1620.avif'))?.url ?? '';
 const SEVERAL = withPhotos.find(({ photos }) => photos.length > 1)?.url ?? '';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 const IMAGE = 'article .photo img';
 /** Scrolls to the first photograph, and waits until it has loaded. */

@@ -1,10 +1,9 @@
 import jsQR from 'jsqr';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { pagesOf } from '../../tools/site/site-files.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING, open } from '../../tools/browser/open.ts';
 
 const real = inject('real');
@@ -14,14 +13,6 @@ const [OLDEST = ''] = pagesOf(sample.outDir)
   .filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index/u.test(path))
   .sort();
 const ADDRESS = `https://tin.example/kyanh/${OLDEST.replace('index.html', '')}`;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /**
  * Prints a page to PDF.

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { build } from '../../tools/site/build.ts';
 import { page as savedPage, rescueFolders } from '../rescue/run-rescue.ts';
 import { writeFiles } from '../support/files.ts';
@@ -27,7 +27,6 @@ it('a saved page becomes a briefing by one command: its old address leads there,
   const { code, output } = await build(outDir, { CONTENT_DIR: folder, SHARE_IMAGES: 'off' });
   expect(code, output).toBe(0);
   const site = await switchableSite(outDir, '/');
-  const browser = await launchChromium();
   const page = await browser.newPage();
   await page.goto(`${site.url}dia-chi-cu/`);
   // As people paste it: with another host's prefix, and its parameters in another order.
@@ -41,6 +40,6 @@ it('a saved page becomes a briefing by one command: its old address leads there,
 
   await page.goto(`${site.url}tim-kiem/?q=${encodeURIComponent('ra quan lam giao thong')}`);
   await page.locator('#danh-sach').getByRole('link', { name: TITLE }).waitFor();
-  await browser.close();
+  await page.close();
   site.stop();
 });

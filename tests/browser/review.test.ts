@@ -2,17 +2,16 @@ import { once } from 'node:events';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acquireBundlingLock } from '../../src/build/build-lock.ts';
 import { rescuedDrafts } from '../../src/dev-server/review/rescued-drafts.ts';
 import type { Lock } from '../../src/output/lock.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { develop, temporaryFolder, type Server } from '../../tools/site/build.ts';
 import { page as savedPage, rescueFolders, runRescue } from '../rescue/run-rescue.ts';
 import { writeFiles } from '../support/files.ts';
 
-let browser: Browser;
 let page: Page;
 let server: Server;
 let bundling: Lock;
@@ -42,19 +41,17 @@ beforeAll(async () => {
     });
   }
   await runRescue(folders, { isPublished: false });
-  browser = await launchChromium();
   bundling = await acquireBundlingLock('pages');
   server = await develop({ CACHE_DIR: join(temporaryFolder(), 'cache'), CONTENT_DIR: folder });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
-afterAll(async () => {
+afterAll(() => {
   stranger.close();
   try {
     server.stop();
   } finally {
     bundling.release();
   }
-  await browser.close();
 });
 
 const heading = () => page.locator('h1').innerText();

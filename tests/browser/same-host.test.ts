@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { filesOf, pagesOf } from '../../tools/site/site-files.ts';
 import { switchableSite, type SwitchableSite } from '../support/switchable-site.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 
 /**
  * Another page of the host, `/khac/`, has the same origin and so the same storage. These tests show
@@ -17,16 +17,9 @@ const scriptNamed = (name: string) =>
   scripts.find((path) => path.startsWith(`_astro/${name}.`)) ?? '';
 const EVIL = 'document.documentElement.dataset.evil = "1";';
 
-let browser: Browser;
 let context: BrowserContext;
 let site: SwitchableSite;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 beforeEach(async () => {
   site = await switchableSite(sample.outDir, '/kyanh/');
   site.otherSites = {

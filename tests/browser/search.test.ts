@@ -1,20 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING, scriptsStarted, WITHOUT_WORKER } from '../../tools/browser/open.ts';
 import { imitateOldestBrowser } from '../support/oldest-browser.ts';
 
 const real = inject('real');
 const sample = inject('sample');
 const TITLE = 'UBND huyện Kỳ Anh giao ban tháng 7, triển khai nhiệm vụ 6 tháng cuối năm 2020';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Opens the search page of a site in a window of a phone's size. */
 async function openSearch(

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { pagesOf } from '../../tools/site/site-files.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING, open } from '../../tools/browser/open.ts';
 
 const real = inject('real');
@@ -13,14 +13,6 @@ const [SAMPLE_BRIEFING = ''] = pagesOf(sample.outDir)
   .filter((path) => /^\d{4}\/\d{2}\/[^/]+\/index/u.test(path))
   .map((path) => path.replace('index.html', ''));
 const PASSAGE = 'Huyện có thêm 19 doanh nghiệp thành lập mới, thu ngân sách đạt 54 tỷ đồng';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 const openWithClipboard = (url: string) =>
   open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,19 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { browser } from '../support/browser.ts';
 import { FIRST_BRIEFING, follow, open } from '../../tools/browser/open.ts';
 
 const real = inject('real');
 const sample = inject('sample');
 const TITLE = /UBND huyện Kỳ Anh giao ban tháng 7/u;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Follows links by their names, one on each page, and returns the URL of the last page. */
 async function followLinks(page: Page, names: readonly (string | RegExp)[]): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Lock } from '../../src/output/lock.ts';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { develop, temporaryFolder, type Server } from '../../tools/site/build.ts';
 import { briefingText } from '../support/content.ts';
 import { acquireBundlingLock } from '../../src/build/build-lock.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 
 const EDITED = 'briefings/2020/08/dang-viet.mdx';
 const EDITED_URL = '2020/08/dang-viet/';
@@ -19,7 +19,6 @@ const validBriefing = (
     body,
   );
 
-let browser: Browser;
 let server: Server;
 let bundling: Lock;
 let content: string;
@@ -57,7 +56,6 @@ async function visit(path: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launchChromium();
   content = join(temporaryFolder(), 'content');
   cpSync('content', content, { recursive: true });
   // The content has an error before the server starts.
@@ -66,13 +64,12 @@ beforeAll(async () => {
   server = await develop({ CACHE_DIR: join(temporaryFolder(), 'cache'), CONTENT_DIR: content });
   page = await browser.newPage();
 });
-afterAll(async () => {
+afterAll(() => {
   try {
     server.stop();
   } finally {
     bundling.release();
   }
-  await browser.close();
 });
 
 it('search in npm run dev finds briefings while another one has an error', async () => {

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBag } from '../../src/bag/verify-bag.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
-import { launchChromium } from '../../tools/browser/chromium.ts';
+import { browser } from '../support/browser.ts';
 import { documentOf, filesOf, unpackedText, wordsOf } from '../../tools/site/site-files.ts';
 import {
   buildChangedSite,
@@ -152,16 +152,13 @@ describe('a corrected briefing', () => {
 });
 
 describe('the chart of a corrected figure', () => {
-  let browser: Browser;
   let page: Page;
   let server: SwitchableSite;
   beforeAll(async () => {
-    browser = await launchChromium();
     server = await switchableSite(site.after, '/kyanh/');
     page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   });
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     server.stop();
   });
   const mark = () => page.getByRole('link', { name: /^6 tháng đầu năm 2020, 2\.919,8 tỷ đồng/u });
@@ -328,14 +325,7 @@ describe.each(INSTALLED_SERVERS)('served by %s', (name) => {
 });
 
 describe('on a reader’s device', () => {
-  let browser: Browser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
 
   /** The addresses and words of all that the site keeps in the browser. */
   const kept = () =>

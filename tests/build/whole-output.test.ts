@@ -29,11 +29,14 @@ const real = inject('real');
 const sample = inject('sample');
 
 describe('a build', () => {
-  it('is byte-identical in another time zone and with an empty cache', async () => {
+  it('is byte-identical in another time zone and with an empty cache, and lists the pages that it renders only with --verbose', async () => {
     const outDir = join(temporaryFolder(), 'dist');
-    expect(
-      await build(outDir, { ...real.env, TZ: 'Asia/Ho_Chi_Minh', CACHE_DIR: temporaryFolder() }),
-    ).toMatchObject({ code: 0 });
+    const env = { ...real.env, TZ: 'Asia/Ho_Chi_Minh', CACHE_DIR: temporaryFolder() };
+    expect(await build(outDir, env, '--verbose')).toEqual({
+      code: 0,
+      output: expect.stringMatching(/^Dựng trang 1\/\d+ \S+$/mu),
+    });
+    expect(real.log).not.toContain('Dựng trang 1/');
     expect(bytesOf(outDir)).toEqual(bytesOf(real.outDir));
   });
 
@@ -99,14 +102,6 @@ describe('a build', () => {
     expect(bytesOf(outDir)).toEqual(bytesOf(real.outDir));
   });
 
-  it('lists the pages that it renders only with --verbose', async () => {
-    const outDir = join(temporaryFolder(), 'dist');
-    expect(
-      (await build(outDir, { ...real.env, CACHE_DIR: temporaryFolder() }, '--verbose')).output,
-    ).toMatch(/^Dựng trang 1\/\d+ \S+$/mu);
-    expect(real.log).not.toContain('Dựng trang 1/');
-  });
-
   it.each([['--dau-ra', 'x'], ['x']])(
     'prints its usage for the unknown argument %s',
     async (...options) => {
@@ -127,6 +122,8 @@ describe('the last good output', () => {
 
   beforeAll(() => {
     cpSync(real.outDir, outDir, { recursive: true });
+    // Its pictures and texts are drawn and read already; what it published is of another folder.
+    cpSync(sample.env['CACHE_DIR'] ?? '', env.CACHE_DIR, { recursive: true });
   });
 
   it('stays unchanged when briefings have errors, and the build reports all of them', async () => {
