@@ -1,9 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Two processors are what the smallest machine has; a site's tests drive a browser or a build,
- * which take one more each.
- */
+/** Two processors are what the smallest machine has. */
 const maxWorkers = 2;
 
 /**
@@ -50,7 +47,8 @@ export default defineConfig({
           globalSetup: './tests/support/built-sites.ts',
           setupFiles,
           sequence: { groupOrder: 1 },
-          maxWorkers,
+          // A browser or a build is waited for half of the time.
+          maxWorkers: 3,
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           expect: { poll: { timeout: 120_000 } },
