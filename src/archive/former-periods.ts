@@ -36,7 +36,7 @@ export function formerPeriods(archive: Archive, kind: Kind): FormerPeriod[] {
     const ids = [...idsOf(briefings), ...idsOf(withdrawn), ...removed];
     if (ids.length <= MAX_ON_MAIN_PAGE) return [];
     const mainPath = kindPath(kind, id);
-    const entries = ids.sort().map((briefing) => ({ date: firstDayOf(briefing) }));
+    const entries = ids.map((briefing) => ({ date: firstDayOf(briefing) }));
     return missing(periodsOf(entries, mainPath), mainPath, present).map((address) => ({
       id,
       name,

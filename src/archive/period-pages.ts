@@ -43,7 +43,7 @@ export interface PeriodPage<Entry> extends Neighbours {
 /** Returns the code of the period that a day belongs to; from long periods to short ones. */
 const CODES: readonly ((date: CivilDate) => string)[] = [
   (date) => date.slice(0, 4),
-  (date) => quarterOf(date),
+  quarterOf,
   (date) => date.slice(0, 7),
 ];
 

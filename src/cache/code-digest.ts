@@ -12,6 +12,19 @@ export function graphDigest(entries: readonly string[]): string {
   return filesDigest([...moduleGraph(entries), 'package-lock.json']);
 }
 
+const digests = new Map<string, string>();
+
+/**
+ * As {@link graphDigest}, for code that this process runs. Computed once: a process keeps running
+ * the code that it began with.
+ */
+export function runningCodeDigest(entries: readonly string[]): string {
+  const key = entries.join('\n');
+  const digest = digests.get(key) ?? graphDigest(entries);
+  digests.set(key, digest);
+  return digest;
+}
+
 /**
  * A digest of the names and bytes of files.
  * @param paths from the project's root.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import * as z from 'astro/zod';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
-import { graphDigest } from '../cache/code-digest.ts';
+import { runningCodeDigest } from '../cache/code-digest.ts';
 import type { SpellingRead } from '../hygiene/spelling/read-spelling.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { isRecord } from '../schemas/is-record.ts';
@@ -17,9 +17,6 @@ export interface Findings {
 
 /** The code that finds them, and the word table that it reads. */
 const ADVICE_FILES = ['src/loading/advise.ts', 'src/hygiene/spelling/words.br'];
-
-/** A process runs the code that it began with, so that code is read once. */
-let adviceDigest: string | undefined;
 
 /** The findings are not validated again: `readCacheFile` verifies the digest of the whole file. */
 const memorySchema = z.object({
@@ -42,9 +39,8 @@ export class AdviceCache {
    */
   constructor(cacheFile: string, seed: string, settings: unknown) {
     this.#file = join(dirname(cacheFile), 'advice.json');
-    adviceDigest ??= graphDigest(ADVICE_FILES);
     this.#seed = createHash('sha256')
-      .update(JSON.stringify([seed, adviceDigest, settings]))
+      .update(JSON.stringify([seed, runningCodeDigest(ADVICE_FILES), settings]))
       .digest('hex');
     const bytes = readCacheFile(this.#file);
     const memory = bytes && memorySchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));

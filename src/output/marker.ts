@@ -83,10 +83,7 @@ export type FolderTimes = Map<string, number>;
 
 /** The modification times of a folder and of those below it that contain `files`. */
 export function folderTimes(folder: string, files: Iterable<string>): FolderTimes {
-  const below = new Set<string>();
-  for (const path of files)
-    for (let parent = dirname(path); parent !== '.' && !below.has(parent); parent = dirname(parent))
-      below.add(parent);
+  const below = new Set(Array.from(files).flatMap(parentFolders));
   const timeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const folders = [folder, ...Array.from(below, (path) => join(folder, path))];
   return new Map(folders.map((path) => [path, timeOf(path)]));

@@ -231,6 +231,7 @@ describe('a mistyped or unfinished query', () => {
     expect(await titles()).toEqual([TITLE]);
     await page.getByRole('link', { name: `“${meant}”`, exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('q') === meant);
+    await expect.poll(() => page.locator('#goi-y-tim').innerText()).toBe('');
   });
 
   it('finds a name in spite of a misplaced tone mark, and suggests the right spelling', async () => {

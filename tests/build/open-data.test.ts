@@ -49,8 +49,9 @@ describe.each([
   it('contains every briefing once, with the record of the briefing’s own file and its text', () => {
     expect(records.map(({ id }) => `${id}/index.html`).sort()).toEqual(pages.sort());
     for (const { text, ...fields } of records) {
-      const { mdx, ...own } = fileOf(fields.id);
-      expect(own).toMatchObject(fields);
+      const { bibtex, csl, mdx, ...own } = fileOf(fields.id);
+      expect(own).toEqual(fields);
+      expect([bibtex.length > 0, csl.title]).toEqual([true, fields.title]);
       // The source has at least the text's words, and its marks besides.
       expect(mdx.length).toBeGreaterThan(text.length);
     }

@@ -107,7 +107,7 @@ const PRESENT_SUBJECTS = new RegExp(
   `(?:^|;\\s+|,\\s+)(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${PRESENT})(?!\\p{L})`,
   'iu',
 );
-/** `Hơn 60 hội viên đã tham gia lớp tập huấn`: whoever is counted took part. */
+/** A number of people as the subject: `Hơn 60 hội viên đã tham gia lớp tập huấn`. */
 const COUNTED_SUBJECTS = new RegExp(
   `^(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:tham gia${NO_EVENT}|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
   'iu',
@@ -134,9 +134,9 @@ const HONOURING = new RegExp(
 interface Led {
   who: string;
   role: Role;
-  /** Whether what they do is told without a word for attending, which a person may do alone. */
+  /** Whether no word says that they attend; then the list counts only if it names no person. */
   isAtWork?: boolean;
-  /** Whether one group alone is none that took part. */
+  /** Whether the list counts only if it names several groups. */
   needsSeveral?: boolean;
 }
 

@@ -8,7 +8,7 @@ export type Excerpt = { text: string; marked: boolean }[];
 const MAX_BEFORE = 60;
 const MAX_LENGTH = 220;
 
-/** What the index has of a briefing's page, without the title, which a result shows already. */
+/** Where a passage comes from: not from the title, which a result shows already. */
 const SEARCHED = '.lead, .prose, .participants';
 
 /**

@@ -68,9 +68,6 @@ const SIGNERS: Record<string, string> = {
 /** `BĐ2`, `BĐ III` of a river; `BN 418`. */
 const BEFORE_NUMBER =
   /(?<word>BĐ(?= ?(?:[1-3]|I{2,3})(?![\d\p{L}]))|BĐ ?I(?![\d\p{L}])|BN(?= ?\d{1,7}(?!\d))) ?/uy;
-/** `đạt 114% KH`: elsewhere it may be customers, science, a code. */
-const PLAN = /KH(?![\p{L}\d&-])/uy;
-const PLANNED = /(?:%|so|so với|vượt|đạt|hoàn thành|giao|theo) $/iu;
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
 
 /** Abbreviations with small letters or points, and those that only a name behind explains. */
@@ -117,9 +114,6 @@ export const SHORT_WORDS: readonly Form[] = [
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
   form('abbreviation', BEFORE_NUMBER, ({ groups: { word } }) =>
     word === 'BN' ? 'bệnh nhân ' : word === 'BĐ' ? 'báo động ' : 'báo động một ',
-  ),
-  form('abbreviation', PLAN, ({ spot: { text, at } }) =>
-    PLANNED.test(text.slice(Math.max(0, at - 12), at)) ? 'kế hoạch' : undefined,
   ),
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
   // `U.15`, `U19`: teams up to that age.

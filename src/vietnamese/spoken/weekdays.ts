@@ -14,7 +14,7 @@ const LIST = new RegExp(
   'uy',
 );
 const ONE = new RegExp(`T(?<day>[2-7])${NO_YEAR}`, 'uy');
-/** What is told of weekdays, not of months. */
+/** Words that stand beside weekdays, and seldom beside months. */
 const WEEKLY =
   /(?:sáng|trưa|chiều|tối|đêm|lịch|giờ|buổi|mở cửa|làm việc|tiếp|trực|học|họp|phiên|chợ|khám|phát sóng|tuần)(?!\p{L})/iu;
 const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm|từ) $/iu;

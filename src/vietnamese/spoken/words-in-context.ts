@@ -89,7 +89,14 @@ const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<string, readon
   ['PCT', [{ long: 'Phó Chủ tịch', behind: COUNCIL }]],
   ['BT', [{ long: 'Bí thư', behind: OF_PARTY }]],
   ['PBT', [{ long: 'Phó Bí thư', behind: OF_PARTY }]],
-  ['KH', [{ long: 'kế hoạch', behind: /^ số \d/u }]],
+  [
+    'KH',
+    // `đạt 114% KH`: elsewhere it may be customers, science, a code.
+    [
+      { long: 'kế hoạch', behind: /^ số \d/u },
+      { long: 'kế hoạch', before: /(?:%|so|so với|vượt|đạt|hoàn thành|giao|theo) $/iu },
+    ],
+  ],
   [
     'TT',
     [
