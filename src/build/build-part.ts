@@ -7,6 +7,7 @@ import { formatNumber } from '../vietnamese/numbers.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import { isInPart, writePartManifest, type Part } from './part.ts';
 import { showProgress } from './progress.ts';
+import type { Page } from './renderer.ts';
 import { loadContent, openPages } from './site-pages.ts';
 import { renderPages } from './render-pages.ts';
 
@@ -21,14 +22,16 @@ export async function buildPart(outDir: string, part: Part, verbose = false): Pr
     const target = resolveOutputFolder(outDir, '--outDir');
     await withCacheRepair(briefingCacheFile(cacheDir), async () => {
       await loadContent();
-      const { renderer, pages } = await openPages();
-      const pagesOfPart = new Set(pages.filter((page) => isInPart(page, part)));
-      const pageIndexes = pages.flatMap((page, index) => (pagesOfPart.has(page) ? [index] : []));
+      const { renderer, pages } = await openPagesOf(part);
+      const pageIndexes = [...pages.keys()].filter((index) => pages[index]);
       await replaceFolder(target, 'part', async (staging) => {
         const progress = showProgress('Dựng trang', pageIndexes.length, verbose);
         await renderPages(renderer, pages, pageIndexes, staging, progress.step);
         progress.end();
-        writePartManifest(staging, pagesOfPart);
+        writePartManifest(
+          staging,
+          pages.filter((page) => page !== undefined),
+        );
       });
       process.stdout.write(
         `Phần ${part.number}/${part.count} đã dựng xong ở ${target}: ${formatNumber(pageIndexes.length)} trang và tệp.\n`,
@@ -37,4 +40,10 @@ export async function buildPart(outDir: string, part: Part, verbose = false): Pr
   } finally {
     lock.release();
   }
+}
+
+/** All pages, without those of other parts: a part is built where memory is short. */
+async function openPagesOf(part: Part): Promise<{ renderer: string; pages: (Page | undefined)[] }> {
+  const { renderer, pages } = await openPages();
+  return { renderer, pages: pages.map((page) => (isInPart(page, part) ? page : undefined)) };
 }

@@ -113,10 +113,11 @@ async function writeSite(
 ): Promise<number> {
   const { renderer, pages } = await openPages();
   cpSync(join(renderer, RENDERER_FILES.assets), output.staging, { recursive: true });
-  const toRender = pages.flatMap((page, index) => {
+  const toRender = pages.flatMap(({ path, inputs }, index) => {
+    const digest = inputs?.();
     const isUpToDate =
-      page.inputs !== undefined &&
-      (output.reuse(page.path, page.inputs) || copyPage(page, output.staging));
+      digest !== undefined &&
+      (output.reuse(path, digest) || copyPage(path, digest, output.staging));
     return isUpToDate ? [] : [index];
   });
   const progress = showProgress('Dựng trang', toRender.length, verbose);

@@ -57,7 +57,7 @@ const manifestSchema = z.array(
 export function writePartManifest(folder: string, pages: Iterable<Page>): void {
   const manifest = Array.from(pages, ({ path, inputs }) => ({
     path,
-    inputs,
+    inputs: inputs?.(),
     digest: describeFile(join(folder, path))?.digest,
   }));
   writeFileSync(join(folder, MANIFEST_FILE), JSON.stringify(manifest));
@@ -67,7 +67,7 @@ export function writePartManifest(folder: string, pages: Iterable<Page>): void {
  * Copies a page from a part into `folder`.
  * @returns `false` when no part has an intact copy made from the same inputs.
  */
-export type CopyPage = (page: Page, folder: string) => boolean;
+export type CopyPage = (path: string, inputs: string, folder: string) => boolean;
 
 /** Indexes the pages of rendered parts. @throws UserError when a folder is not a part. */
 export function indexParts(folders: readonly string[]): CopyPage {
@@ -79,8 +79,8 @@ export function indexParts(folders: readonly string[]): CopyPage {
       ),
     ),
   );
-  return ({ path, inputs }, folder) => {
-    const copy = available.get(path + String(inputs));
+  return (path, inputs, folder) => {
+    const copy = available.get(path + inputs);
     if (!copy || describeFile(copy.file)?.digest !== copy.digest) return false;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(copy.file, join(folder, path));

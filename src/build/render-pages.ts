@@ -40,7 +40,7 @@ const writtenSchema = z.tuple([z.string(), z.string()]);
  */
 export async function renderPages(
   renderer: string,
-  pages: readonly Page[],
+  pages: readonly (Page | undefined)[],
   pageIndexes: readonly number[],
   outDir: string,
   onWritten: OnWritten,
@@ -89,9 +89,12 @@ function pagesLeft({ pageIndexes, next }: RenderQueue): number {
   return Math.max(0, pageIndexes.length - Atomics.load(next, 0));
 }
 
-/** Renders pages until the queue is empty; other threads may take pages from it as well. */
+/**
+ * Renders pages until the queue is empty; other threads may take pages from it as well.
+ * @param pages those that are not in the queue may be left out, which frees memory.
+ */
 export async function renderFromQueue(
-  pages: readonly Page[],
+  pages: readonly (Page | undefined)[],
   { pageIndexes, next, outDir }: RenderQueue,
   onWritten: OnWritten,
 ): Promise<void> {

@@ -9,6 +9,8 @@ const queueSchema = z.custom<RenderQueue>(
 
 // Renders pages in parallel with the main thread; see `renderPages`.
 const queue = queueSchema.parse(workerData);
-await renderFromQueue(await openRenderer(queue.renderer), queue, (...written) =>
-  parentPort?.postMessage(written),
+const needed = new Set(queue.pageIndexes);
+const pages = (await openRenderer(queue.renderer)).map((page, index) =>
+  needed.has(index) ? page : undefined,
 );
+await renderFromQueue(pages, queue, (...written) => parentPort?.postMessage(written));

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PathWithRoute } from 'astro';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { RouteData } from 'astro';
 import * as z from 'astro/zod';
 import { shortDigest } from '../folders.ts';
 import { isRecord } from '../schemas/is-record.ts';
@@ -11,6 +10,7 @@ import { deployment } from '../environment.ts';
 import { isPublished } from '../site.ts';
 import { hardenHead } from './hardened-head.ts';
 import { integrityOf } from './integrity.ts';
+import { listRoutePages, type RouteApp } from './route-pages.ts';
 
 /**
  * The contents of a renderer's folder: the bundled pages, the scripts and style sheets that they
@@ -34,13 +34,13 @@ const manifestSchema = z.object({
 export type RendererManifest = z.infer<typeof manifestSchema>;
 
 /** The part of Astro's build app (astro/dist/core/build/app.js) that is used here. */
-interface BuildApp extends StaticPathsApp {
+interface BuildApp extends RouteApp {
   setInternals: (internals: { pagesByKeys: Map<string, object> }) => void;
   setOptions: (options: {
     settings: { scripts: [] };
     logger: { options: { destination: { write: (event: { message: string }) => void } } };
   }) => void;
-  render: (request: Request, options: { routeData: PathWithRoute['route'] }) => Promise<Response>;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 }
 
 const entrySchema = z.object({
@@ -57,8 +57,8 @@ const NOT_FOUND = '404.html';
 export interface Page {
   /** The path of its file, relative to the site's root. */
   path: string;
-  /** The digests of its code and props; `undefined` when every build renders it. */
-  inputs?: string | undefined;
+  /** Returns the digests of its code and props; `undefined` when every build renders it. */
+  inputs: (() => string) | undefined;
   /** Returns its bytes. @throws the errors of its code. */
   render: () => Promise<Uint8Array>;
 }
@@ -93,10 +93,7 @@ export async function openRenderer(folder: string): Promise<Page[]> {
   const digests = assetDigests(join(folder, RENDERER_FILES.assets));
   const origin =
     deployment.url === undefined ? 'http://localhost:4321' : new URL(deployment.url).origin;
-  const paths = await new StaticPaths(app).getAll();
-  const published = paths.filter(({ pathname, route: { type } }) =>
-    isPublished(`/${outputFile(pathname, type)}`),
-  );
+  const pages = await listRoutePages(app);
   // The name of a sheet tells its content, which depends on the sheets of other pages too.
   const codes = new Map(
     Object.entries(manifest.code).map(([component, code]) => [
@@ -104,27 +101,32 @@ export async function openRenderer(folder: string): Promise<Page[]> {
       shortDigest([code, ...(manifest.sheets[component] ?? [])].join('\0')),
     ]),
   );
-  return published.map(({ pathname, route, cacheKey }): Page => {
+  return pages.flatMap(({ pathname, route, cacheKey, withProps }): Page[] => {
     const path = outputFile(pathname, route.type);
+    if (!isPublished(`/${path}`)) return [];
     const code = codes.get(route.component) ?? throwNotBundled(route.component);
     const sheets = manifest.sheets[route.component] ?? [];
-    return {
-      path,
-      inputs: cacheKey && code + cacheKey,
-      render: async () => {
-        // The URL of a page ends with its folder, the URL of any other file with its name.
-        const url = new URL(
-          deployment.basePath + encodeURI(path.replace(/(?:^|(?<=\/))index\.html$/u, '')),
-          origin,
-        );
-        const response = await app.render(new Request(url), { routeData: route });
-        if (response.status !== (path === NOT_FOUND ? 404 : 200))
-          throw new Error(`/${path} ended with status ${response.status}.`);
-        if (!response.headers.get('content-type')?.startsWith('text/html')) return response.bytes();
-        const addresses = sheets.map((sheet) => deployment.basePath + sheet);
-        return new TextEncoder().encode(hardenHead(await response.text(), digests, addresses));
+    return [
+      {
+        path,
+        inputs: cacheKey && (() => code + cacheKey()),
+        render: () =>
+          withProps(async () => {
+            // The URL of a page ends with its folder, the URL of any other file with its name.
+            const url = new URL(
+              deployment.basePath + encodeURI(path.replace(/(?:^|(?<=\/))index\.html$/u, '')),
+              origin,
+            );
+            const response = await app.render(new Request(url), { routeData: route });
+            if (response.status !== (path === NOT_FOUND ? 404 : 200))
+              throw new Error(`/${path} ended with status ${response.status}.`);
+            if (!response.headers.get('content-type')?.startsWith('text/html'))
+              return response.bytes();
+            const addresses = sheets.map((sheet) => deployment.basePath + sheet);
+            return new TextEncoder().encode(hardenHead(await response.text(), digests, addresses));
+          }),
       },
-    };
+    ];
   });
 }
 
@@ -144,8 +146,7 @@ function assetDigests(assets: string): Map<string, string> {
 }
 
 /** The file that Astro writes for a route. */
-function outputFile(pathname: string, type: PathWithRoute['route']['type']): string {
-  const path = pathname.replace(/^\/|\/$/gu, '');
-  if (type === 'endpoint') return path;
-  return path === '404' ? NOT_FOUND : `${path}${path && '/'}index.html`;
+function outputFile(pathname: string, type: RouteData['type']): string {
+  if (type === 'endpoint') return pathname;
+  return pathname === '404' ? NOT_FOUND : `${pathname}${pathname && '/'}index.html`;
 }
