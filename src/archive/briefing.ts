@@ -73,14 +73,6 @@ export interface Briefing extends Omit<BriefingSummary, 'photo'>, Omit<StoredBri
   figures: Figure[];
 }
 
-/** The distinct people of a briefing: one person may appear in several roles. */
-export function peopleOf({ participants }: Briefing): Reference[] {
-  const people = participants.flatMap(({ person, name }): [string, Reference][] =>
-    person === undefined ? [] : [[person, { id: person, name }]],
-  );
-  return [...new Map(people).values()];
-}
-
 /** Picks the fields of a {@link BriefingLink}. Dozens of pages share the same link. */
 export const linkOf = memoizeByBriefing(({ path, title, date }): BriefingLink =>
   shared({ path, title, date }),
@@ -97,6 +89,14 @@ export function memoizeByBriefing<Value>(
     return value;
   };
 }
+
+/** The distinct people of a briefing: one person may appear in several roles. */
+export const peopleOf = memoizeByBriefing(({ participants }): readonly Reference[] => {
+  const people = participants.flatMap(({ person, name }): [string, Reference][] =>
+    person === undefined ? [] : [[person, { id: person, name }]],
+  );
+  return [...new Map(people).values()];
+});
 
 /** Picks the fields of a {@link BriefingSummary}. */
 export function summaryOf(briefing: Briefing): BriefingSummary {

@@ -52,17 +52,14 @@ function heldOffices(id: string, briefings: readonly Briefing[]): HeldOffice[] {
     return key;
   };
   for (const briefing of briefings) {
-    const named = partsOf(id, briefing).flatMap(({ office }): [string, string][] =>
-      office === undefined ? [] : [[keyOf(office), office]],
-    );
-    for (const [key, office] of new Map(named)) {
-      const held = offices.get(key) ?? {
-        office,
-        first: linkOf(briefing),
-        last: linkOf(briefing),
-        count: 0,
-      };
-      offices.set(key, { ...held, first: linkOf(briefing), count: held.count + 1 });
+    const link = linkOf(briefing);
+    for (const { person, office } of briefing.participants) {
+      if (person !== id || office === undefined) continue;
+      const key = keyOf(office);
+      const held = offices.get(key) ?? { office, first: link, last: link, count: 0 };
+      // A person may have two roles in a briefing, which counts once.
+      if (held.count === 0 || held.first !== link)
+        offices.set(key, { ...held, first: link, count: held.count + 1 });
     }
   }
   return [...offices.values()].sort(
@@ -79,16 +76,20 @@ function officeKey(office: string): string {
 }
 
 function companionsOf(id: string, briefings: readonly Briefing[]): CountedLink[] {
-  const companions = new Map<string, CountedLink>();
-  for (const other of briefings.flatMap(peopleOf).filter((person) => person.id !== id)) {
-    const link = companions.get(other.id) ?? {
-      path: kindPath('person', other.id),
-      label: other.name,
-      count: 0,
-    };
-    companions.set(other.id, { ...link, count: link.count + 1 });
-  }
-  return [...companions.values()]
-    .sort((a, b) => b.count - a.count || compareCodeUnits(a.path, b.path))
-    .slice(0, MAX_COMPANIONS);
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const briefing of briefings)
+    for (const person of peopleOf(briefing)) {
+      if (person.id === id) continue;
+      names.set(person.id, person.name);
+      counts.set(person.id, (counts.get(person.id) ?? 0) + 1);
+    }
+  return [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || compareCodeUnits(a, b))
+    .slice(0, MAX_COMPANIONS)
+    .map(([other, count]) => ({
+      path: kindPath('person', other),
+      label: names.get(other) ?? '',
+      count,
+    }));
 }

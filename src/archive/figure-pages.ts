@@ -5,7 +5,7 @@ import { indicatorPath } from './indicator-path.ts';
 import type { PageLink } from './page-links.ts';
 import { firstPerKey, sectionsOf, type PeriodSection } from './period-sections.ts';
 import { shareRows, type SharesRow } from './shares.ts';
-import { withYearChanges, type ComparedStatement } from './year-change.ts';
+import { withYearChange, withYearChanges, type ComparedStatement } from './year-change.ts';
 
 /** The fields that both kinds of pages have. */
 interface IndicatorDetails {
@@ -89,8 +89,8 @@ export function statementsOf(series: IndicatorSeries, { indicators }: Archive): 
 export function latestFigures({ indicators, briefings }: Archive): ComparedStatement[] {
   const latest = new Map(
     indicators.flatMap(({ id, name, kind, statements }): [string, ComparedStatement][] => {
-      const [newest] = withYearChanges(statements, kind);
-      return newest ? [[id, { ...newest, name }]] : [];
+      const [newest] = statements;
+      return newest ? [[id, { ...withYearChange(newest, statements, kind), name }]] : [];
     }),
   );
   return (

@@ -30,7 +30,7 @@ type NamedGroup = Omit<Group, 'briefings' | 'withdrawn'>;
 export function groupsOf(
   entries: ReadonlyMap<string, NamedGroup>,
   readable: readonly Briefing[],
-  referencesOf: (briefing: Briefing) => Reference[],
+  referencesOf: (briefing: Briefing) => readonly Reference[],
 ): Group[] {
   const groups = new Map(
     Array.from(entries, ([id, { name, description, formerly }]) => [

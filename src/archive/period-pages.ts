@@ -1,5 +1,5 @@
 import { shared } from '../cache/static-page.ts';
-import { dateParts, type CivilDate } from '../vietnamese/dates.ts';
+import type { CivilDate } from '../vietnamese/dates.ts';
 import { periodOf, periodTitle } from '../vietnamese/periods.ts';
 import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
 
@@ -53,8 +53,7 @@ export function codesOf(date: CivilDate): string[] {
 }
 
 function quarterOf(date: CivilDate): string {
-  const { year, month } = dateParts(date);
-  return `${year}-Q${Math.ceil(month / 3)}`;
+  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
 /**

@@ -32,22 +32,40 @@ export function withYearChanges(
   const byPeriod = Map.groupBy(statements, ({ period }) => periodCode(period));
   return statements.map((statement) => {
     const period = yearBefore(statement.period);
-    const before =
-      period &&
-      byPeriod
-        .get(periodCode(period))
-        ?.find(({ briefing }) => briefing.sample === statement.briefing.sample);
-    const change = before && changeWords(statement, before, kind);
-    if (!before || change === undefined) return statement;
-    return {
-      ...statement,
-      yearChange: {
-        change,
-        against: `so với ${periodKind(before.period).id === 'nam' ? '' : 'cùng kỳ '}năm ${before.period.first.slice(0, 4)}`,
-        before: { amount: amountOf(before), briefing: before.briefing },
-      },
-    };
+    return compared(statement, period ? (byPeriod.get(periodCode(period)) ?? []) : [], kind);
   });
+}
+
+/** Does for one figure what {@link withYearChanges} does for all `statements`. */
+export function withYearChange(
+  statement: Statement,
+  statements: readonly Statement[],
+  kind: IndicatorData['kind'],
+): ComparedStatement {
+  const before = yearBefore(statement.period);
+  const ofYearBefore = statements.filter(
+    ({ period: { first, last } }) => first === before?.first && last === before.last,
+  );
+  return compared(statement, ofYearBefore, kind);
+}
+
+/** Compares a figure with the first of the same period of the year before. */
+function compared(
+  statement: Statement,
+  ofYearBefore: readonly Statement[],
+  kind: IndicatorData['kind'],
+): ComparedStatement {
+  const before = ofYearBefore.find(({ briefing }) => briefing.sample === statement.briefing.sample);
+  const change = before && changeWords(statement, before, kind);
+  if (!before || change === undefined) return statement;
+  return {
+    ...statement,
+    yearChange: {
+      change,
+      against: `so với ${periodKind(before.period).id === 'nam' ? '' : 'cùng kỳ '}năm ${before.period.first.slice(0, 4)}`,
+      before: { amount: amountOf(before), briefing: before.briefing },
+    },
+  };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 export type CivilDate = string;
 
-const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const CIVIL_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/u;
 const MS_PER_DAY = 86_400_000;
 const CIVIL_DATE_LENGTH = '2020-07-06'.length;
 /** The names of the weekdays, Monday first as in Vietnamese calendars. */
@@ -29,9 +29,11 @@ interface DateParts {
  * @throws RangeError if there is no such day.
  */
 export function dateParts(date: CivilDate): DateParts {
-  const [year = NaN, month = NaN, day = NaN] = (CIVIL_DATE.exec(date)?.slice(1) ?? []).map(Number);
-  const instant = new Date(Date.UTC(year, month - 1, day));
-  if (instant.getUTCMonth() !== month - 1 || instant.getUTCDate() !== day)
+  // By position: a build reads a hundred thousand dates.
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  if (!CIVIL_DATE.test(date) || day < 1 || day > daysInMonth(year, month))
     throw new RangeError(`No such day: ${date}`);
   return { year, month, day };
 }

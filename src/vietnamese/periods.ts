@@ -1,4 +1,4 @@
-import { dateParts, isCivilDate, shortDate, type CivilDate } from './dates.ts';
+import { dateParts, daysInMonth, isCivilDate, shortDate, type CivilDate } from './dates.ts';
 import { capitalised } from './letter-case.ts';
 
 /** A range of days, both inclusive. */
@@ -54,11 +54,9 @@ function simplePeriod(code: string): Period | undefined {
 
 /** A period of `count` months of a year, starting with month `from` (1-12). */
 function months(year: number, from: number, count: number): Period {
-  const last = new Date(Date.UTC(year, from + count - 1, 0));
-  return {
-    first: `${year}-${String(from).padStart(2, '0')}-01`,
-    last: last.toISOString().slice(0, 10),
-  };
+  const to = from + count - 1;
+  const startOf = (month: number) => `${year}-${String(month).padStart(2, '0')}-`;
+  return { first: `${startOf(from)}01`, last: startOf(to) + String(daysInMonth(year, to)) };
 }
 
 /** The months that a period covers; `undefined` unless they are whole months of one year. */

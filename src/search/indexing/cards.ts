@@ -91,6 +91,6 @@ function toCard(briefing: Briefing): Card {
 }
 
 /** A briefing's entities by kind, without duplicates. */
-function entitiesOf(briefing: Briefing): Record<SearchKind, Reference[]> {
+function entitiesOf(briefing: Briefing): Record<SearchKind, readonly Reference[]> {
   return { topic: briefing.topics, place: briefing.places, person: peopleOf(briefing) };
 }
