@@ -385,22 +385,22 @@ describe('a search result', () => {
     await close();
   });
 
-  it('is in a list of twenty, which a button extends by twenty', async () => {
+  it('is in a list of ten, which a button extends by twenty', async () => {
     const { page, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
     await resultStatus(page);
     const results = page.locator('#danh-sach > li');
-    expect(await results.count()).toBe(20);
+    expect(await results.count()).toBe(10);
     await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await expect.poll(() => results.count()).toBe(40);
+    await expect.poll(() => results.count()).toBe(30);
     expect(
       await page.evaluate(
         () =>
           document.activeElement?.closest('li') ===
-          document.querySelectorAll('#danh-sach > li')[20],
+          document.querySelectorAll('#danh-sach > li')[10],
       ),
     ).toBe(true);
     expect(await page.getByText('Bản tin mẫu').filter({ visible: true }).count()).toBe(1);
-    const link = (await results.nth(20).locator('a').getAttribute('href')) ?? '';
+    const link = (await results.nth(10).locator('a').getAttribute('href')) ?? '';
     expect(link).toMatch(/^\/kyanh\/20\d\d\/\d\d\/[^/]+\/#tim=/u);
     expect((await fetch(new URL(link, sample.url))).status).toBe(200);
     await close();
@@ -410,7 +410,7 @@ describe('a search result', () => {
     const { page, search, close } = await openSearch('?q=huyen+ky+anh', { url: sample.url });
     await resultStatus(page);
     const results = page.locator('#danh-sach > li');
-    for (const count of [40, 60]) {
+    for (const count of [30, 50]) {
       await page.getByRole('button', { name: 'Xem thêm' }).click();
       await expect.poll(() => results.count()).toBe(count);
     }
@@ -423,11 +423,11 @@ describe('a search result', () => {
     await link.click();
     await page.waitForURL(/#tim=/u);
     await page.goBack();
-    await expect.poll(() => results.count()).toBe(60);
+    await expect.poll(() => results.count()).toBe(50);
     await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(200);
     await search('giao ban');
     await page.goBack();
-    await expect.poll(() => results.count()).toBe(60);
+    await expect.poll(() => results.count()).toBe(50);
     await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(200);
     await close();
   });
@@ -530,7 +530,7 @@ describe('in a browser as old as Chrome 80 and Safari 14', () => {
     expect(await resultStatus(page)).toMatch(/^\d+ bản tin/u);
     const results = page.locator('#danh-sach > li');
     await page.getByRole('button', { name: 'Xem thêm' }).click();
-    await expect.poll(() => results.count()).toBe(40);
+    await expect.poll(() => results.count()).toBe(30);
     await page.getByText('Lọc, sắp xếp').click();
     await page.getByLabel('Xếp theo').selectOption('oldest');
     await page.getByLabel('Từ ngày').fill('2020-01-01');

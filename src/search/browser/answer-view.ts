@@ -15,7 +15,9 @@ import { NOTHING_SAVED, savedAnswer, type SavedAnswer } from './saved-answer.ts'
 import { failureMessage, statusMessage, withTruncationNote } from './words.ts';
 import { setChildren } from '../../reading/browser/set-children.ts';
 
-const PAGE_SIZE = 20;
+/** How many results are shown at first: two screens of a phone. Each costs 2 KiB. */
+const HITS_AT_FIRST = 10;
+const HITS_PER_MORE = 20;
 /** Time for the browser to paint the first results. */
 const FRAME_MS = 16;
 /** Delay before the status says that a search is running. */
@@ -98,7 +100,7 @@ export function answerView(
       const message = withTruncationNote(statusMessage(result, state), state.cut);
       // Renders the first screen without waiting for the remaining cards.
       if (shownHits === 0) await renderHits(result, FIRST_SCREEN_HITS, message);
-      await renderHits(result, Math.max(PAGE_SIZE, place?.shown ?? 0), message);
+      await renderHits(result, Math.max(HITS_AT_FIRST, place?.shown ?? 0), message);
       if (request !== latestRequest) return false;
       current = result;
       narrowing.set(state, result.facets.names);
@@ -165,7 +167,7 @@ export function answerView(
     moreButton.hidden = remaining <= 0 && (current?.complete ?? true);
     moreButton.textContent =
       remaining > 0
-        ? `Xem thêm ${Math.min(remaining, PAGE_SIZE)} bản tin`
+        ? `Xem thêm ${Math.min(remaining, HITS_PER_MORE)} bản tin`
         : 'Tìm cả bản tin có đủ các chữ nhưng không đứng liền nhau';
   }
 
@@ -180,7 +182,7 @@ export function answerView(
       const reorder = !remaining && state.order !== 'best';
       const cards = await Promise.all(
         result.hits
-          .slice(reorder ? 0 : from, reorder ? PAGE_SIZE : from + PAGE_SIZE)
+          .slice(reorder ? 0 : from, reorder ? HITS_PER_MORE : from + HITS_PER_MORE)
           .map(archive.card),
       );
       // Meanwhile a newer query was answered, or the button was pressed twice.
