@@ -77,7 +77,7 @@ export async function publishForm(output: SiteOutput): Promise<void> {
       integrityOf(readFileSync(join(form, ENTRY_SCRIPT))),
     ],
   ]);
-  output.rewrite(page, hardenHead(output.read(page).toString(), scripts));
+  output.rewrite(page, hardenHead(output.read(page), scripts));
 }
 
 const bundleOnce = singleFlight(bundle);

@@ -15,25 +15,30 @@ const HEAD_END = '</head>';
  *
  * Astro's policy allows the styles of all pages, and scripts that this site never uses. Hashes that
  * the page does not need are removed: that is stricter, and saves 600 bytes for each briefing.
+ * @param page the bytes of a page. They are searched as Latin-1, a character for each byte: all that
+ * is looked for is ASCII, and decoding and encoding UTF-8 takes ten times as long.
  * @param digests the digests of scripts and style sheets, by URL path.
  * @param sheets URL paths of style sheets to add at the end of the head.
  * @throws Error when the page has no policy, no charset, or preloads a script that is missing.
  */
 export function hardenHead(
-  html: string,
+  page: Uint8Array,
   digests: ReadonlyMap<string, string>,
   sheets: readonly string[] = [],
-): string {
+): Uint8Array {
+  const html = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
   const [policy] = POLICY.exec(html) ?? [];
   if (policy === undefined || !html.includes(CHARSET))
     throw new Error('A page without a content security policy or a charset');
   const inlineDigests = new Set(
-    [...inlineContents('script', html), ...inlineContents('style', html)].map(integrityOf),
+    [...inlineContents('script', html), ...inlineContents('style', html)].map((content) =>
+      integrityOf(Buffer.from(content, 'latin1')),
+    ),
   );
   const narrowed = policy.replace(/ '(sha256-[^']+)'/gu, (source, digest: `sha256-${string}`) =>
     inlineDigests.has(digest) ? source : '',
   );
-  return html
+  const hardened = html
     .replace(policy, '')
     .replace(CHARSET, () => CHARSET + narrowed)
     .replace(
@@ -60,6 +65,7 @@ export function hardenHead(
         ? sheet
         : `<link rel="stylesheet" href="${url}" integrity="${digest}">`;
     });
+  return Buffer.from(hardened, 'latin1');
 }
 
 /**

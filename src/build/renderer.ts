@@ -120,10 +120,10 @@ export async function openRenderer(folder: string): Promise<Page[]> {
             const response = await app.render(new Request(url), { routeData: route });
             if (response.status !== (path === NOT_FOUND ? 404 : 200))
               throw new Error(`/${path} ended with status ${response.status}.`);
-            if (!response.headers.get('content-type')?.startsWith('text/html'))
-              return response.bytes();
+            const bytes = await response.bytes();
+            if (!response.headers.get('content-type')?.startsWith('text/html')) return bytes;
             const addresses = sheets.map((sheet) => deployment.basePath + sheet);
-            return new TextEncoder().encode(hardenHead(await response.text(), digests, addresses));
+            return hardenHead(bytes, digests, addresses);
           }),
       },
     ];

@@ -87,9 +87,8 @@ export class SiteOutput {
     this.#digests.set(path, digest);
   }
 
-  /** Replaces the text of a file in {@link staging}. */
-  rewrite(path: string, text: string): void {
-    const bytes = Buffer.from(text);
+  /** Replaces a file in {@link staging}. */
+  rewrite(path: string, bytes: Uint8Array): void {
     writeFileSync(join(this.staging, path), bytes);
     this.recordDigest(path, contentDigest(bytes));
   }
