@@ -15,8 +15,8 @@ const HEAD_END = '</head>';
  *
  * Astro's policy allows the styles of all pages, and scripts that this site never uses. Hashes that
  * the page does not need are removed: that is stricter, and saves 600 bytes for each briefing.
- * @param page the bytes of a page. They are searched as Latin-1, a character for each byte: all that
- * is looked for is ASCII, and decoding and encoding UTF-8 takes ten times as long.
+ * @param page the bytes of a page. They are searched as Latin-1, a character for each byte: all
+ * that is looked for is ASCII, and decoding and encoding UTF-8 takes ten times as long.
  * @param digests the digests of scripts and style sheets, by URL path.
  * @param sheets URL paths of style sheets to add at the end of the head.
  * @throws Error when the page has no policy, no charset, or preloads a script that is missing.
