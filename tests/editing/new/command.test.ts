@@ -341,7 +341,7 @@ describe('npm run new without a terminal', () => {
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: expect.stringContaining(
-        'Trước các lựa chọn phải có hai dấu gạch đứng riêng: npm run new -- --title=… --date=…\n',
+        'Trước các tùy chọn phải có hai dấu gạch đứng riêng: npm run new -- --title=… --date=…\n',
       ),
     });
   });
@@ -457,7 +457,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
       { sees: 'huyen-hop-ban-viec-chong-han.mdx, hồ sơ mới vào', types: '\r' },
     ]);
     expect(code).toBe(0);
-    expect(shown).toContain('Ngày: 6/7/2020 (bài viết “Sáng 6/7”, năm theo “năm 2020”)');
+    expect(shown).toContain('Ngày: 6/7/2020 (bài ghi “Sáng 6/7”, năm theo “năm 2020”)');
     expect((await read(folder)).briefings).toMatchObject([
       {
         id: '2020/07/huyen-hop-ban-viec-chong-han',
