@@ -58,7 +58,7 @@ describe('the form’s page', () => {
     const { page, faults } = await newFormPage(browser, real.url);
     await page.goto(`${real.url}bien-tap/`);
     const words = await page.locator('main').innerText();
-    expect(words).toContain('Chưa khai báo kho mã nguồn');
+    expect(words).toContain('Chưa có thông tin về kho mã nguồn');
     expect(words).toContain('REPOSITORY_URL=https://github.com/ten/kho-tin');
     expect(words).toContain('npm run new');
     expect(words).not.toContain('dùng chung tên miền');

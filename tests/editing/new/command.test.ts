@@ -288,7 +288,7 @@ describe('npm run new without a terminal', () => {
   it('reports all invalid flags at once', () => {
     const folder = contentTree({});
     expect(run(folder, '--titel=x', '--date=', 'a.txt', 'b').stderr).toBe(
-      'Không có lựa chọn --titel. Gần nhất: --title.\nThiếu giá trị sau --date: viết --date=NGÀY.\nThừa “b”. Chữ có dấu cách thì đặt trong ngoặc kép; mỗi lần chỉ lấy bài từ một tệp.\nXem hướng dẫn: npm run new -- --help\n',
+      'Không có tùy chọn --titel. Gần nhất: --title.\nThiếu giá trị sau --date: viết --date=NGÀY.\nThừa “b”. Chữ có dấu cách thì đặt trong ngoặc kép; mỗi lần chỉ lấy bài từ một tệp.\nXem hướng dẫn: npm run new -- --help\n',
     );
     expect(
       run(

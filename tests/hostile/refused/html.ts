@@ -2,7 +2,7 @@ import { inBody, type Refused } from './case.ts';
 
 const UNFINISHED = 'không có dấu > kết thúc, hoặc có dấu lạ bên trong';
 const LESS_THAN = 'Dấu < bị hiểu là bắt đầu một thẻ.';
-const COMMENT = 'Bản tin không có ghi chú ẩn';
+const COMMENT = 'Bản tin không dùng được ghi chú ẩn';
 const UNCLOSED = 'Bản tin không dùng được thẻ';
 const UNOPENED = 'mà không có thẻ mở.';
 
