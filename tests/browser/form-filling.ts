@@ -141,7 +141,7 @@ export async function save(page: Page): Promise<void> {
 export async function saveAndConfirm(page: Page): Promise<void> {
   await save(page);
   await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
-  await page.getByText(/^Đã lưu(?: và đăng)?(?: \d+ mục)?\.$/u).waitFor();
+  await page.getByText(/Đã lưu(?: và đăng)?(?: \d+ mục)?\./u).waitFor();
 }
 
 /** A photograph as from a camera: a large JPEG with GPS coordinates. */
