@@ -16,7 +16,7 @@ const MAX_RELATED = 5;
  * readers see. Common participants weigh most; hundreds of briefings share a topic.
  */
 const FEATURE_KINDS = {
-  person: { weight: 3, reason: 'cùng đại biểu' },
+  person: { weight: 3, reason: 'cùng nhân vật' },
   topic: { weight: 2, reason: 'cùng chuyên mục' },
   place: { weight: 2, reason: 'cùng địa bàn' },
 } as const;

@@ -68,7 +68,7 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
   const unset = unsetFacts(site, deployment);
   if (unset.length > 0)
     process.stderr.write(
-      `Chưa khai báo: ${unset.join(', ')}. Chân trang ghi là chưa có thông tin; xin điền vào ${SITE_FILE} trong thư mục nội dung.\n`,
+      `Chưa có thông tin về: ${unset.join(', ')}. Chân trang cũng ghi như vậy; xin điền vào ${SITE_FILE} trong thư mục nội dung.\n`,
     );
   if (deployment.url === undefined)
     process.stderr.write(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { inHouseWords } from '../editing/form/house-words.ts';
 import { isRecord } from '../schemas/is-record.ts';
 
 const TRANSLATIONS = 'src/editing/form/vi.json';
@@ -11,10 +12,7 @@ const TRANSLATIONS = 'src/editing/form/vi.json';
 const UNUSED_MODULES =
   /^(?:@shikijs\/(?:langs|themes)\/.+|leaflet\/.+\.js|terra-draw.*|svgo\/browser|\.\.\/locales\/(?!vi\.json).+\.json|\.\/chunks\/(?:heic|webp_enc|webp_enc_simd|shiki-engine)-.+\.js)$/u;
 
-/**
- * Completes the form's outdated Vietnamese translation, and replaces a word that has another
- * meaning here.
- */
+/** Completes the form's outdated Vietnamese translation, in the words of the house. */
 export function completeTranslation(): Plugin {
   return {
     name: 'complete-translation',
@@ -22,7 +20,7 @@ export function completeTranslation(): Plugin {
     transform(code, id) {
       if (!id.endsWith('/@sveltia/cms/locales/vi.json')) return null;
       return JSON.stringify(
-        mergeDeep(JSON.parse(code), JSON.parse(readFileSync(TRANSLATIONS, 'utf8'))),
+        mergeDeep(inHouseWords(JSON.parse(code)), JSON.parse(readFileSync(TRANSLATIONS, 'utf8'))),
       );
     },
   };

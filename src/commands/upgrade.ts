@@ -13,7 +13,7 @@ const LANDMARK = 'src/schemas/site.ts';
 const REPLACED =
   'Kho này từng tự sửa những tệp sau; nay là bản của phần mềm, bản đã sửa còn trong lịch sử git:';
 const KEPT =
-  'Những tệp sau giữ như kho này đã sửa; xin tự so với bản mới (git diff FETCH_HEAD -- TỆP):';
+  'Những tệp sau giữ nguyên như kho này đã sửa; xin tự so với bản mới (git diff FETCH_HEAD -- TỆP):';
 const NEXT_STEPS = `Chưa ghi vào lịch sử git. Xem thử: npm install, npm run check, npm start.
 Giữ lại: git commit -m "Nâng cấp phần mềm". Bỏ đi: git reset --hard.
 `;

@@ -29,7 +29,7 @@ export function changedSince(revision: string, folder: string): ChangedFile[] {
   ]);
   if (listing === undefined)
     throw new UserError(
-      `Không so được với bản ${revision}: thư mục nội dung không nằm trong kho git có bản đó. Kho sao chép nông (shallow) thì lấy thêm lịch sử: git fetch --depth=2.`,
+      `Không so được với bản ${revision}: thư mục nội dung không nằm trong kho git có bản đó. Bản sao nông (shallow) thì lấy thêm lịch sử: git fetch --depth=2.`,
     );
   const untracked = git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   const files = [

@@ -50,7 +50,7 @@ export function llmsText(archive: Archive): string {
     ...section('Theo dõi', [
       line(
         { label: 'RSS', path: `/${FEED_FILES.rss}` },
-        'bản tin mới nhất, toàn văn; có đường dẫn về nguồn Atom của từng tháng trước đó',
+        'bản tin mới nhất, toàn văn; có liên kết về nguồn Atom của từng tháng trước đó',
       ),
       line(
         { label: 'Atom', path: `/${FEED_FILES.atom}` },

@@ -16,9 +16,9 @@ participants:
 topics: [«mã chuyên mục»]
 ---
 
-«Bài viết: để một dòng trống giữa hai đoạn.»
+«Nội dung: để một dòng trống giữa hai đoạn.»
 
-## «Tiểu mục»
+## «Đề mục»
 
 «Đoạn tiếp theo.»
 `;

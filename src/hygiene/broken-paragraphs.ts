@@ -123,8 +123,8 @@ function accidentalListNumber(line: string, below: string | undefined): string |
 function adviceOn(mark: string): { message: string; expected: string } {
   if (mark.startsWith('#'))
     return {
-      message: `Dòng bắt đầu bằng “${mark} ” giữa câu bị hiểu là tiêu đề.`,
-      expected: `Đúng là tiêu đề thì để một dòng trống ở trên; không phải thì nối dòng này vào dòng trên, hoặc viết \\${mark} ở đầu dòng.`,
+      message: `Dòng bắt đầu bằng “${mark} ” giữa câu bị hiểu là đề mục.`,
+      expected: `Đúng là đề mục thì để một dòng trống ở trên; không phải thì nối dòng này vào dòng trên, hoặc viết \\${mark} ở đầu dòng.`,
     };
   if (mark === '>')
     return {

@@ -24,11 +24,11 @@ export function capitalLines(file: string): Finding[] {
         offset: offset + marker.length,
         length: words.length,
         message: isHeading
-          ? 'Tiêu đề mục viết toàn chữ hoa.'
-          : 'Dòng này viết toàn chữ hoa: là tiêu đề mục, chú thích ảnh, hay một đoạn của bài?',
+          ? 'Đề mục viết toàn chữ hoa.'
+          : 'Dòng này viết toàn chữ hoa: là đề mục, chú thích ảnh, hay một đoạn của bài?',
         expected: isHeading
           ? `Viết hoa đầu câu và tên riêng: ${sentenceCase(words)}`
-          : `Tiêu đề mục thì viết ## ${sentenceCase(words)}; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.`,
+          : `Đề mục thì viết ## ${sentenceCase(words)}; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.`,
       },
     ];
   });

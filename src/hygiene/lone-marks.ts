@@ -119,8 +119,8 @@ function withoutPartner(sign: string): Pick<Finding, 'message' | 'expected'> {
 
 function noHeading(signs: string): Pick<Finding, 'message' | 'expected'> {
   return {
-    message: `Dấu ${signs} ở đây không làm thành tiêu đề, nên người đọc sẽ thấy nguyên dấu.`,
-    expected: 'Tiêu đề viết ##, một dấu cách, rồi chữ; nhỏ hơn thì ### và ####.',
+    message: `Dấu ${signs} ở đây không làm thành đề mục, nên người đọc sẽ thấy nguyên dấu.`,
+    expected: 'Đề mục viết ##, một dấu cách, rồi chữ; bậc nhỏ hơn thì ### và ####.',
   };
 }
 

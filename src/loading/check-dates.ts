@@ -55,7 +55,7 @@ export function dateProblems(
     else if (yearOf(period.last) > yearOf(date) + MAX_YEARS_AHEAD)
       problems.push({
         path,
-        message: `Kỳ số liệu (${periodName(period)}) kết thúc hơn ${MAX_YEARS_AHEAD} năm sau bản tin.`,
+        message: `Kỳ số liệu (${periodName(period)}) kết thúc sau bản tin hơn ${MAX_YEARS_AHEAD} năm.`,
         expected: 'Kiểm tra lại năm kết thúc của kỳ.',
       });
   });

@@ -152,7 +152,7 @@ function duplicateProblem(item: Item, duplicates: readonly Item[]): Misnamed | u
 }
 
 const GIT_RULES: Misnamed = {
-  message: 'Tệp này đổi cách git giữ các tệp nội dung.',
+  message: 'Tệp này đổi cách git lưu các tệp nội dung.',
   expected: 'Xóa tệp này; các quy tắc của git để ở thư mục gốc của dự án.',
 };
 const HIDDEN: Misnamed = {

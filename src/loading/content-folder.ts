@@ -29,7 +29,7 @@ export function findNonFolders(folder: string, name: string): Problem[] {
     file: `${name}/${part}`,
     ...WHOLE_FILE,
     message: 'Đây phải là một thư mục thật, không phải liên kết hay tệp.',
-    expected: 'Đặt chính thư mục vào đây.',
+    expected: 'Đặt thư mục thật vào đây.',
   }));
 }
 

@@ -58,7 +58,7 @@ export function checkPortableName(name: string, example: string): Misnamed | und
     };
   if (FORBIDDEN.test(name))
     return {
-      message: `Máy dùng Windows không giữ được tên “${name}”.`,
+      message: `Máy dùng Windows không lưu được tệp tên là “${name}”.`,
       expected: `Đổi tên thành ${slugOf(stem).slice(0, MAX_LENGTH) || example}${/^\.[a-z0-9]+$/iu.test(ending) ? ending.toLowerCase() : ''}.`,
     };
   return undefined;
@@ -72,5 +72,5 @@ export function portableKey(name: string): string {
 /** The message for a link in place of a file. */
 export const LINK_PROBLEM: Misnamed = {
   message: 'Tệp này là một liên kết, không phải tệp thật.',
-  expected: 'Xóa liên kết và đặt chính tệp vào đây.',
+  expected: 'Xóa liên kết và đặt tệp thật vào đây.',
 };

@@ -27,7 +27,7 @@ export function withoutMisplaced(
     return [
       {
         ...violation,
-        message: `Mục ${quoted([String(violation.path[0])])} thụt vào không đúng bậc, nên rời khỏi mục ở dòng ${line}.`,
+        message: `Mục ${quoted([String(violation.path[0])])} thụt vào không đúng bậc, nên không còn thuộc mục ở dòng ${line}.`,
         expected: `Thụt vào đúng ${column - 1} dấu cách, thẳng cột với các mục từ dòng ${line}.`,
       },
     ];

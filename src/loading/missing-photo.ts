@@ -16,7 +16,7 @@ export function explainMissing(
   if (isOther)
     return {
       message: `“${name}” là một liên kết hoặc thư mục, không phải tệp ảnh thật.`,
-      expected: 'Xóa nó và đặt chính tệp ảnh vào đây.',
+      expected: 'Xóa nó và đặt tệp ảnh thật vào đây.',
     };
   const elsewhere = inOtherMonth(path);
   if (elsewhere !== undefined)

@@ -63,7 +63,8 @@ export function readBriefing(
         {
           ...WHOLE_FILE,
           message: 'Chương trình không đọc được bản tin này.',
-          expected: 'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người giữ mã nguồn.',
+          expected:
+            'Xóa bớt định dạng lạ trong bài rồi thử lại, hoặc báo cho người phụ trách mã nguồn.',
         },
       ],
     };

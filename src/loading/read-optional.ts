@@ -23,7 +23,7 @@ export function readOptional<Schema extends z.ZodType>(
         {
           ...WHOLE_FILE,
           message: `${subject} phải là một tệp thật, không phải liên kết hay thư mục.`,
-          expected: 'Xóa nó và đặt chính tệp vào đây.',
+          expected: 'Xóa nó và đặt tệp thật vào đây.',
         },
       ],
     };

@@ -62,9 +62,9 @@ export function removedLeftovers(text: string, originals: readonly string[]): Lo
   return [
     {
       ...place,
-      message: `Bản tin đã gỡ, nhưng trong tệp còn ${remaining.join(', ')}. Trang không đăng những điều này, song ai xem được kho mã nguồn vẫn đọc được.`,
+      message: `Bản tin đã gỡ, nhưng trong tệp còn ${remaining.join(', ')}. Trang không đăng những điều này, nhưng ai xem được kho mã nguồn vẫn đọc được.`,
       expected:
-        'Xóa chữ, tên người và tệp ảnh của bản tin, chỉ giữ mục removed. Người nào chỉ có ở bản tin này thì xóa cả tệp trong content/people. Lịch sử của kho vẫn còn giữ: xem “Gỡ bản tin” ở trang hướng dẫn /huong-dan-bien-tap/dinh-chinh/.',
+        'Xóa chữ, tên người và tệp ảnh của bản tin, chỉ để lại mục removed. Người nào chỉ có ở bản tin này thì xóa cả tệp trong content/people. Lịch sử của kho mã nguồn vẫn còn lưu: xem “Gỡ bản tin” ở trang hướng dẫn /huong-dan-bien-tap/dinh-chinh/.',
     },
   ];
 }

@@ -52,7 +52,7 @@ export function decodeText(bytes: Uint8Array): ReadResult<ContentText> {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return problem(
-      'Tệp không phải chữ Unicode (UTF-8).',
+      'Tệp không dùng mã Unicode (UTF-8).',
       'Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8; chữ gõ bằng phông TCVN3 hoặc VNI phải chuyển sang Unicode trước.',
     );
   }

@@ -26,7 +26,7 @@ const MISREAD_AS_TAG = 'Dấu < bị hiểu là bắt đầu một thẻ.';
 export function explainTag(error: VFileMessage, rest: string): Explanation {
   if (rest.startsWith('<!--') || error.reason.includes('comment')) {
     return {
-      message: 'Bản tin không có ghi chú ẩn kiểu <!-- … -->.',
+      message: 'Bản tin không dùng được ghi chú ẩn kiểu <!-- … -->.',
       expected: 'Xóa cả ghi chú, từ <!-- đến -->.',
       length: (/^<!--.*?-->/u.exec(rest) ?? ['<!--'])[0].length,
     };

@@ -60,8 +60,8 @@ export function guard(tree: Root, context: GuardContext): LocatedProblem[] {
     ) {
       report(
         node,
-        'Dòng chữ đứng ngay trên một dòng --- hoặc === bị hiểu là tiêu đề.',
-        'Để một dòng trống ở giữa; tiêu đề thì viết bằng ##. Phần khai báo chỉ có một, ở đầu tệp.',
+        'Dòng chữ đứng ngay trên một dòng --- hoặc === bị hiểu là đề mục.',
+        'Để một dòng trống ở giữa; đề mục thì viết bằng ##. Phần khai báo chỉ có một, ở đầu tệp.',
       );
       return;
     }
@@ -69,7 +69,7 @@ export function guard(tree: Root, context: GuardContext): LocatedProblem[] {
     if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) {
       report(
         node,
-        `Tiêu đề cấp ${node.depth} không dùng được trong bài.`,
+        `Đề mục cấp ${node.depth} không dùng được trong bài.`,
         `Viết ${node.depth < 2 ? '##' : '####'}: dùng được từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.`,
       );
     }

@@ -6,7 +6,7 @@ const BOLD = 'Chữ đậm viết là **chữ đậm**, không dùng thẻ.';
 const ITALIC = 'Chữ nghiêng viết là *chữ nghiêng*, không dùng thẻ.';
 const BREAK = 'Xóa thẻ này; muốn sang đoạn mới thì để một dòng trống.';
 const REMOVE = 'Xóa thẻ này và thẻ đóng của nó, giữ lại chữ.';
-const HEADING = 'Tiêu đề viết là ## Tiêu đề, trên một dòng riêng.';
+const HEADING = 'Đề mục viết là ## Đề mục, trên một dòng riêng.';
 const TABLE = 'Bảng viết bằng dấu |: | Xã | Tấn |, dòng dưới là | --- | --- |.';
 const PHOTO = 'Khai ảnh trong mục photos ở đầu bản tin, rồi đặt <Photo number="1" /> vào chỗ cần.';
 

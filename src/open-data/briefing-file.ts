@@ -18,7 +18,7 @@ export const briefingFileSchema = z.strictObject({
   ...briefingRecordSchema.omit({ text: true }).shape,
   bibtex: z.string().describe('Trích dẫn, viết bằng BibTeX'),
   csl: cslItemSchema.describe('Trích dẫn, một mục CSL-JSON'),
-  mdx: z.string().describe('Văn bản nguồn (MDX), nguyên văn như người biên tập đã viết'),
+  mdx: z.string().describe('Văn bản nguồn (MDX), nguyên văn như biên tập viên đã viết'),
 });
 export type BriefingFile = z.infer<typeof briefingFileSchema>;
 

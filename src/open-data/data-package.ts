@@ -70,7 +70,7 @@ const CSV_FORMAT =
 
 /** Warns that some of the data is invented. */
 export const SAMPLES_NOTICE =
-  'Có bản tin mẫu do máy tạo (sample: true), không phải tin thật; người, chức vụ và số liệu trong đó là bịa.';
+  'Có bản tin mẫu do máy tạo (sample: true), không phải tin thật; người, chức vụ và số liệu trong đó không có thật.';
 
 /**
  * Builds the descriptor of the archive's open data. It has no creation date, so that the same

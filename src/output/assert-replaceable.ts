@@ -30,7 +30,7 @@ export function assertReplaceable(target: string, kind: OutputKind, times?: Fold
   if (names.length === 0) return;
   if (names.includes('.git'))
     throw new UserError(
-      `Thư mục ${target} là một kho git (có .git bên trong), nên không thay thế. Xin ghi vào một thư mục riêng, rồi chép kết quả vào kho đó.`,
+      `Thư mục ${target} là một kho git (có .git bên trong), nên không thay thế. Xin ghi vào một thư mục riêng, rồi sao chép kết quả vào kho đó.`,
     );
   const marker = readMarker(target);
   if (marker?.kind !== kind || marker.files === undefined) {

@@ -32,7 +32,7 @@ export function acquireLock(file: string): Lock | undefined {
       return lock(file);
     }
     throw new UserError(
-      `Không khóa được tệp ${file}. Hãy xem quyền ghi ở thư mục đó; nếu ở đó có thư mục cùng tên thì chuyển nó đi.`,
+      `Không khóa được tệp ${file}. Xin xem lại quyền ghi ở thư mục đó; nếu ở đó có thư mục cùng tên thì chuyển nó đi.`,
     );
   }
 }

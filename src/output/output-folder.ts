@@ -32,7 +32,7 @@ export function resolveOutputFolder(path: string, option: string, source?: strin
   ].find((folder) => contains(target, resolveRealPath(folder)));
   if (inside !== undefined)
     throw new UserError(
-      `${option} không được là hoặc chứa thư mục ${resolve(inside)}: lệnh này sẽ thay thế nó. Xin chọn một thư mục riêng, chưa có hoặc trống.`,
+      `${option} không được trùng với thư mục ${resolve(inside)} hay chứa thư mục đó, vì lệnh này sẽ thay thế nó. Xin chọn một thư mục riêng, chưa có hoặc trống.`,
     );
   const outside = [
     contentDir,
@@ -59,7 +59,7 @@ export function resolveRealPath(path: string): string {
   } catch (error) {
     if (systemCode(error) !== 'ENOENT' || exists(absolute)) {
       throw new UserError(
-        `Không theo được đường dẫn ${absolute}: nó là, hoặc đi qua, một tệp hay một liên kết không dẫn tới thư mục nào. Xin chọn thư mục khác.`,
+        `Không dùng được đường dẫn ${absolute}: trên đó có một tệp, hoặc một liên kết không dẫn tới thư mục nào. Xin chọn thư mục khác.`,
       );
     }
     return join(resolveRealPath(dirname(absolute)), basename(absolute));

@@ -17,7 +17,7 @@ WordPress hay Blogger, RSS, Atom, thư mục .docx, .txt, bảng .csv, .xlsx (m�
   --publish          Đăng ngay bài nào không có chỗ phải hỏi; không ghi thì mọi bài là bản nháp
   --topic TÊN        Chuyên mục cho bài không rõ chuyên mục; ghi nhiều lần được
   --answers TỆP.csv  Bảng báo cáo đã điền Ngày, Tiêu đề, Tác giả cho những bài còn chờ
-  --no-originals     Không giữ bản gốc (nén) cạnh bài
+  --no-originals     Không lưu bản gốc (nén) cạnh bài
   --report THƯ MỤC   Nơi viết báo cáo; bỏ trống thì là bao-cao-cuu-tin
   --help             In hướng dẫn này
 

@@ -66,7 +66,10 @@ export async function takeItem(
     notes:
       url === found.url
         ? draft.notes
-        : [...draft.notes, `Không ghi địa chỉ cũ “${found.url ?? ''}”: không phải một trang mạng.`],
+        : [
+            ...draft.notes,
+            `Không ghi địa chỉ cũ “${found.url ?? ''}”: không phải địa chỉ một trang web.`,
+          ],
     doubts,
     title: draft.title?.value,
     date: draft.date?.value,
@@ -128,7 +131,7 @@ function whyWaiting(
   known: GrowingArchive,
 ): string | undefined {
   if (draft.date.value > dayAfter(today))
-    return `Ngày ${shortDate(draft.date.value)} còn ở tương lai.`;
+    return `Ngày ${shortDate(draft.date.value)} còn chưa đến.`;
   const problems = planProblems(draft, known).map((problem) =>
     problem.replace(/^--slug: /u, 'Tiêu đề không đặt thành tên tệp được: '),
   );

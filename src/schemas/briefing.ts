@@ -143,10 +143,12 @@ const briefingFields = z.strictObject({
     }),
   withdrawn: withdrawalSchema
     .optional()
-    .describe('Rút bản tin: vẫn đọc được ở địa chỉ cũ dưới lời báo, nhưng rời khỏi mọi danh sách')
+    .describe(
+      'Rút bản tin: vẫn đọc được ở địa chỉ cũ dưới lời báo, nhưng không còn trong danh sách nào',
+    )
     .meta({
       title: 'Rút bản tin',
-      hint: 'Bản tin vẫn đọc được ở địa chỉ cũ, dưới lời báo từ ngày nào, vì sao; nhưng rời khỏi tìm kiếm và mọi danh sách.',
+      hint: 'Bản tin vẫn đọc được ở địa chỉ cũ, dưới lời báo rút từ ngày nào, vì sao; nhưng không còn trong tìm kiếm và các danh sách.',
       aliases: ['rut', 'rut-tin'],
     }),
   removed: removalSchema

@@ -64,7 +64,7 @@ export const correctionSchema = z
       .meta({
         title: 'Số liệu được đính chính',
         refersTo: { collection: 'indicators' },
-        hint: `${PICK} Để trống khi không sửa con số trong mục Số liệu.`,
+        hint: `${PICK} Bỏ trống khi không sửa con số trong mục Số liệu.`,
         aliases: ['so-lieu', 'ma-so-lieu'],
       }),
     reason: reason.optional().describe(REASON.description).meta(REASON.meta),
@@ -97,7 +97,7 @@ export const removalSchema = z.strictObject({
     .describe('Tiêu đề, chỉ ghi khi tiêu đề được phép còn lại trên trang báo đã gỡ')
     .meta({
       title: 'Tiêu đề được giữ lại',
-      hint: 'Chỉ ghi khi tiêu đề được phép còn lại; để trống thì trang chỉ báo là đã gỡ.',
+      hint: 'Chỉ ghi khi tiêu đề được phép còn lại; bỏ trống thì trang chỉ báo là đã gỡ.',
       aliases: ['tieu-de', 'ten-bai'],
     }),
 });

@@ -59,7 +59,7 @@ export const photo = component(
     aliases: ['anh', 'hinh', 'hinh-anh'],
     syntax: '<Photo number="1" />',
     purpose:
-      'Đặt một ảnh đã khai trong mục photos vào đúng chỗ trong bài. Ảnh không đặt vào đâu thì tự đứng ở cuối bài. Ảnh khai mà không có tệp (src) hiện thành lời chú thích.',
+      'Đặt một ảnh đã khai trong mục photos vào đúng chỗ trong bài. Ảnh không đặt vào đâu thì tự đứng ở cuối bài. Ảnh đã khai mà không có tệp (src) thì hiện thành lời chú thích.',
     examples: ['<Photo number="1" />', '<Photo number="2" />'],
     shows: ({ number }) => ({ photos: [Number(number)] }),
   },
@@ -106,7 +106,7 @@ export const note = component(
     aliases: ['ghi-chu', 'chu-y', 'luu-y'],
     syntax: '<Note title="…">…</Note>',
     purpose:
-      'Lời của người biên tập, tách khỏi lời của bản tin: giải thích, lưu ý về số liệu hay địa danh.',
+      'Lời của biên tập viên, tách khỏi lời của bản tin: giải thích, lưu ý về số liệu hay địa danh.',
     examples: [
       '<Note title="Về số liệu">\n  Bản gốc chỉ viết “kế hoạch”, không nói là kế hoạch nào.\n</Note>',
     ],

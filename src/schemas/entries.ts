@@ -80,8 +80,8 @@ export const placeSchema = z.strictObject({
   became: z
     .array(
       z.strictObject({
-        place: entryId.describe('Mã của đơn vị kế tục, ví dụ xa-mau-tu-2025').meta({
-          title: 'Đơn vị kế tục',
+        place: entryId.describe('Mã của đơn vị tiếp nối, ví dụ xa-mau-tu-2025').meta({
+          title: 'Đơn vị tiếp nối',
           refersTo: { collection: 'places' },
           hint: PICK,
           aliases: ['dia-ban'],
@@ -103,7 +103,7 @@ export const placeSchema = z.strictObject({
     })
     .default([])
     .describe('Đơn vị này về sau thành đơn vị nào: place và by')
-    .meta({ title: 'Đơn vị kế tục', hint: 'Đơn vị này về sau thành đơn vị nào.' }),
+    .meta({ title: 'Đơn vị tiếp nối', hint: 'Đơn vị này về sau thành đơn vị nào.' }),
   note: line(10, 400)
     .optional()
     .describe('Điều người đọc cần biết về đơn vị này')

@@ -99,7 +99,7 @@ export function reportDuplicates(
       context.addIssue({
         code: 'custom',
         path: pathOf(index),
-        message: `“${value}” được ghi hai lần: giữ lại một.`,
+        message: `“${value}” được ghi hai lần: chỉ giữ lại một.`,
       });
     seen.add(value);
   });

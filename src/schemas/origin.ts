@@ -9,7 +9,7 @@ const oldAddress = line(10, 2000).refine(
   },
   {
     error: ({ input }) =>
-      `“${String(input)}” không phải địa chỉ một trang mạng: viết đủ, bắt đầu bằng http:// hoặc https://.`,
+      `“${String(input)}” không phải địa chỉ một trang web: viết đủ, bắt đầu bằng http:// hoặc https://.`,
   },
 );
 

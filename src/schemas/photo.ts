@@ -23,7 +23,7 @@ export const photo = z
       .meta({
         title: 'Tệp ảnh',
         isPhoto: true,
-        hint: 'Tệp JPEG, PNG, WebP hoặc AVIF; để trống khi ảnh không còn lưu.',
+        hint: 'Tệp JPEG, PNG, WebP hoặc AVIF; bỏ trống khi ảnh không còn lưu.',
         aliases: ['tep', 'ten-tep', 'ten-anh', 'anh'],
       }),
     alt: line(5, 300)

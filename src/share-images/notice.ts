@@ -19,7 +19,7 @@ export function missingCharactersNotice(
   const rest =
     affected.length > MAX_TOPICS ? [`  … và ${affected.length - MAX_TOPICS} chuyên mục khác`] : [];
   return [
-    'Ảnh chia sẻ bỏ những chữ và dấu mà phông chữ không có (trang và nguồn cấp vẫn giữ nguyên):',
+    'Ảnh chia sẻ bỏ những chữ và dấu mà phông chữ không có (trang và nguồn tin vẫn giữ nguyên):',
     ...lines,
     ...rest,
   ].join('\n');

@@ -35,7 +35,7 @@ describe('related briefings', () => {
       briefing('2020/07/e', '2020-07-07', { participants: DUNG, topics: ['van-hoa'], places: [] }),
     ];
     expect(related(briefings, '2020/07/a')).toEqual([
-      '/2020/07/b/ cùng đại biểu, cùng chuyên mục, cùng địa bàn',
+      '/2020/07/b/ cùng nhân vật, cùng chuyên mục, cùng địa bàn',
       '/2020/07/c/ cùng chuyên mục',
       '/2020/07/d/ cùng địa bàn',
     ]);
@@ -96,7 +96,7 @@ describe('related briefings', () => {
     const early = briefing('2005/01/early', '2005-01-01', { participants: HOAN, places: [] });
     const late = briefing('2024/12/late', '2024-12-01', { participants: HOAN, places: [] });
     expect(related([late, ...crowd, early], '2024/12/late')).toContain(
-      '/2005/01/early/ cùng đại biểu, cùng chuyên mục',
+      '/2005/01/early/ cùng nhân vật, cùng chuyên mục',
     );
   });
 

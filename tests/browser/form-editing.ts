@@ -57,5 +57,5 @@ export async function pasteHtml(page: Page, html: string): Promise<void> {
 /** Saves, and waits for the list, to which the form returns. */
 export async function saveAndLeave(page: Page): Promise<void> {
   await save(page);
-  await page.getByRole('button', { name: 'Tạo bài viết mới' }).waitFor();
+  await page.getByRole('button', { name: 'Tạo mục mới' }).waitFor();
 }

@@ -141,7 +141,7 @@ export async function save(page: Page): Promise<void> {
 export async function saveAndConfirm(page: Page): Promise<void> {
   await save(page);
   await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
-  await page.getByText(/Đã lưu.*bài viết/u).waitFor();
+  await page.getByText(/Đã lưu(?: và đăng)?(?: \d+ mục)?\./u).waitFor();
 }
 
 /** A photograph as from a camera: a large JPEG with GPS coordinates. */
@@ -226,7 +226,7 @@ Nội dung ghi chú.
 
 /** Fills in a new briefing as an editor would: every field, and each component once. */
 export async function fillBriefing(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
+  await page.getByRole('button', { name: 'Tạo mục mới' }).click();
   const text = await waitForEntry(page);
   await write(page, 'title', 'Đưa điện về 20 xã, đón đợt gặt hè thu');
   await field(page, 'date').locator('input').fill('2020-08-03');

@@ -58,7 +58,7 @@ describe('the form’s page', () => {
     const { page, faults } = await newFormPage(browser, real.url);
     await page.goto(`${real.url}bien-tap/`);
     const words = await page.locator('main').innerText();
-    expect(words).toContain('Chưa khai báo kho mã nguồn');
+    expect(words).toContain('Chưa có thông tin về kho mã nguồn');
     expect(words).toContain('REPOSITORY_URL=https://github.com/ten/kho-tin');
     expect(words).toContain('npm run new');
     expect(words).not.toContain('dùng chung tên miền');
@@ -279,7 +279,7 @@ describe('editors with a local clone', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     // The menu of the page behind the form has the same word.
     await page.getByText('Nhân vật', { exact: true }).filter({ visible: true }).first().click();
-    const create = page.getByRole('button', { name: 'Tạo bài viết mới' });
+    const create = page.getByRole('button', { name: 'Tạo mục mới' });
     for (const name of names) {
       await create.click();
       await field(page, 'name').getByRole('textbox').waitFor();
@@ -305,7 +305,7 @@ describe('an editor of a new briefing', () => {
   it('gets the unit of a chosen figure, unless another was typed, the offices recorded of a chosen person, and places with their years', async () => {
     const { page, faults } = await openOnClone(browser, real.url, createClone());
     await page.setViewportSize({ width: 1280, height: 3000 });
-    await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
+    await page.getByRole('button', { name: 'Tạo mục mới' }).click();
     await waitForEntry(page);
     await add(page, 'participants', 'Người');
     await choose(page, 'participants.0.person', 'Bùi Quang Hoàn');

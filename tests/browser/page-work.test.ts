@@ -113,7 +113,7 @@ describe('a slow phone', () => {
     await scriptsStarted(page);
     expect(scripts).toEqual([expect.stringContaining('/_astro/Page.')]);
     await page.getByText('Cách đọc').click();
-    await page.getByText('Chỉ nhớ trên máy này.').waitFor();
+    await page.getByText('Chỉ lưu trên máy này.').waitFor();
     expect(scripts[1]).toContain('/_astro/page-tools.');
     await context.close();
   });

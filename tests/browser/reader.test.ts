@@ -73,7 +73,7 @@ describe('a reader', () => {
     await page.locator('summary', { hasText: 'Cách đọc' }).tap();
     arrival.resolve(undefined);
     await scriptsStarted(page);
-    expect(await page.getByText('Chỉ nhớ trên máy này.').isVisible()).toBe(true);
+    expect(await page.getByText('Chỉ lưu trên máy này.').isVisible()).toBe(true);
     await context.close();
   });
 
@@ -139,7 +139,7 @@ describe('a reader', () => {
     const summary = page.locator('.reading summary');
     await summary.focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Chỉ nhớ trên máy này.').waitFor();
+    await page.getByText('Chỉ lưu trên máy này.').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     expect(await textSize(page)).toBe(18.4);

@@ -52,7 +52,7 @@ describe('a briefing', () => {
     );
     const button = page.getByRole('button', { name: 'Sao chép liên kết đến câu đã chọn' });
     await button.click();
-    await page.getByText('Xin bôi chọn một câu trong bài trước.').waitFor();
+    await page.getByText('Xin bôi đen một câu trong bài trước đã.').waitFor();
     await page.evaluate((passage) => {
       const walker = document.createTreeWalker(
         document.querySelector('.prose') ?? document.body,

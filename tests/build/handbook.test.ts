@@ -78,7 +78,7 @@ describe.each(['real', 'sample'] as const)('the handbook of the %s site', (name)
   });
 
   it('makes sense while the address of the repository is unknown', () => {
-    expect(text).toContain('Địa chỉ kho mã nguồn của trang này chưa được khai báo');
+    expect(text).toContain('Chưa có thông tin về kho mã nguồn của trang này');
     expect(text + wordsOf(filePage.querySelector('main'))).not.toMatch(/undefined|\[object|–/u);
   });
 

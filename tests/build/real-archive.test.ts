@@ -127,7 +127,7 @@ describe('the real archive', () => {
       'Chưa có thông tin về: đơn vị xuất bản; người chịu trách nhiệm nội dung; liên hệ, đính chính hoặc yêu cầu gỡ bỏ; mã nguồn và lịch sử sửa đổi; địa chỉ công khai.',
     );
     expect(log).toContain(
-      'Chưa khai báo: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',
+      'Chưa có thông tin về: đơn vị xuất bản, người chịu trách nhiệm nội dung, địa chỉ liên hệ',
     );
     expect(log).toContain('CHÚ Ý: chưa đặt SITE_URL');
     expect(inject('sample').log).not.toContain('SITE_URL');

@@ -224,7 +224,7 @@ describe('the output folder', () => {
       const { code, output } = await build(outDir, { CACHE_DIR: temporaryFolder() });
       expect(code).not.toBe(0);
       expect(output).toMatch(
-        /--outDir không được là hoặc chứa thư mục|đã có tệp khác, không phải một lần dựng trước/u,
+        /--outDir không được trùng với thư mục|đã có tệp khác, không phải một lần dựng trước/u,
       );
       expect(existsSync('package.json')).toBe(true);
     },

@@ -63,21 +63,21 @@ describe('npm run portable', () => {
       },
       'không phải bản xem thử',
     ],
-    ['the built site itself', () => ['--to', site], 'không được là hoặc chứa'],
+    ['the built site itself', () => ['--to', site], 'không được trùng với thư mục'],
     [
       'the built site through a link',
       () => {
         symlinkSync(site, join(folder, 'lien-ket'));
         return ['--to', join(folder, 'lien-ket')];
       },
-      'không được là hoặc chứa',
+      'không được trùng với thư mục',
     ],
     [
       'a folder within the built site',
       () => ['--to', join(site, 'xem-thu')],
       'không được nằm trong',
     ],
-    ['the folder around the built site', () => ['--to', folder], 'không được là hoặc chứa'],
+    ['the folder around the built site', () => ['--to', folder], 'không được trùng với thư mục'],
     [
       'another built site',
       () => {
@@ -111,7 +111,7 @@ describe('npm run portable', () => {
       },
       'là một tệp',
     ],
-    ['the project', () => ['--to', '.'], 'không được là hoặc chứa'],
+    ['the project', () => ['--to', '.'], 'không được trùng với thư mục'],
     [
       'a folder after an unknown option',
       () => ['--den', to],

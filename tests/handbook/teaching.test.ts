@@ -19,8 +19,8 @@ const VALUES: Record<string, string> = {
   'Chức vụ vào ngày đó': 'Chủ tịch huyện',
   'Tên gọi của nhóm': 'Lãnh đạo 20 xã',
   'mã chuyên mục': 'kinh-te-xa-hoi',
-  'Bài viết: để một dòng trống giữa hai đoạn.': 'Hội nghị bàn việc chống hạn.',
-  'Tiểu mục': 'Kết luận',
+  'Nội dung: để một dòng trống giữa hai đoạn.': 'Hội nghị bàn việc chống hạn.',
+  'Đề mục': 'Kết luận',
   'Đoạn tiếp theo.': 'Các xã báo cáo trước cuối tháng.',
 };
 

@@ -52,7 +52,7 @@ export const COSTLY_TEXTS: [what: string, body: string, message: string][] = [
   ['hosts', fill('www.'), 'Liên kết tới'],
   ['addresses', fill('http://'), 'Liên kết tới'],
   ['mail addresses', fill('a@a.'), 'Liên kết tới'],
-  ['headings of the first level', rows(1400, () => '# a'), 'Tiêu đề cấp 1'],
+  ['headings of the first level', rows(1400, () => '# a'), 'Đề mục cấp 1'],
   ['hidden characters', fill('\u200b', 19_000), 'ký tự ẩn'],
   ['entities of hidden characters', fill('&#x202e;'), 'ký tự ẩn'],
   ['words with look-alike letters', fill('T\u03bf ', 40_000), 'trông giống chữ Latinh'],

@@ -141,9 +141,9 @@ describe('a line in capitals', () => {
   it('is asked about, in sentence case', () => {
     const file = '---\n---\nKẾT QUẢ 6 THÁNG\n\n## PHƯƠNG HƯỚNG\n\n**ĐẠI BIỂU DỰ HỌP**';
     expect(findings(file, capitalLines)).toEqual([
-      'KẾT QUẢ 6 THÁNG -> Tiêu đề mục thì viết ## Kết quả 6 tháng; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.',
+      'KẾT QUẢ 6 THÁNG -> Đề mục thì viết ## Kết quả 6 tháng; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.',
       'PHƯƠNG HƯỚNG -> Viết hoa đầu câu và tên riêng: Phương hướng',
-      'ĐẠI BIỂU DỰ HỌP -> Tiêu đề mục thì viết ## Đại biểu dự họp; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.',
+      'ĐẠI BIỂU DỰ HỌP -> Đề mục thì viết ## Đại biểu dự họp; chú thích ảnh thì chuyển lên mục photos; một đoạn thì viết chữ thường.',
     ]);
   });
 

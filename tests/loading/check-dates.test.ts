@@ -98,7 +98,7 @@ describe('other days', () => {
     'a figure’s period of %s ends too late',
     async (period) => {
       expect(await problemsOn('2020-08-01', figure(period))).toEqual([
-        expect.stringMatching(/^15: Kỳ số liệu .* kết thúc hơn 10 năm sau bản tin\.$/u),
+        expect.stringMatching(/^15: Kỳ số liệu .* kết thúc sau bản tin hơn 10 năm\.$/u),
       ]);
     },
   );

@@ -41,8 +41,8 @@ describe('names that not every system can keep are refused, also of files that n
     [`${MONTH}/con.jpg`, 'Máy dùng Windows không mở được tệp tên là “con”.'],
     [`${MONTH}/NUL.png`, 'Máy dùng Windows không mở được tệp tên là “NUL”.'],
     [`${MONTH}/com1.anh.jpg`, 'Máy dùng Windows không mở được tệp tên là “com1”.'],
-    [`${MONTH}/a:b.jpg`, 'Máy dùng Windows không giữ được tên “a:b.jpg”.'],
-    [`${MONTH}/a?.jpg`, 'Máy dùng Windows không giữ được tên “a?.jpg”.'],
+    [`${MONTH}/a:b.jpg`, 'Máy dùng Windows không lưu được tệp tên là “a:b.jpg”.'],
+    [`${MONTH}/a?.jpg`, 'Máy dùng Windows không lưu được tệp tên là “a?.jpg”.'],
     [`${MONTH}/${'a'.repeat(210)}.jpg`, 'Tên tệp dài 210 ký tự.'],
   ])('%s', async (path, message) => {
     expect(await findings(tree(path))).toEqual({ errors: [`${path}: ${message}`], advice: [] });
@@ -51,8 +51,8 @@ describe('names that not every system can keep are refused, also of files that n
   it.each([
     ['CON', 'Máy dùng Windows không mở được tệp tên là “CON”.'],
     ['aux', 'Máy dùng Windows không mở được tệp tên là “aux”.'],
-    ['a.', 'Máy dùng Windows không giữ được tên “a.”.'],
-    ['a ', 'Máy dùng Windows không giữ được tên “a ”.'],
+    ['a.', 'Máy dùng Windows không lưu được tệp tên là “a.”.'],
+    ['a ', 'Máy dùng Windows không lưu được tệp tên là “a ”.'],
   ])('a folder %j', async (name, message) => {
     const folder = tree(`${MONTH}/${name}/x.jpg`);
     expect((await findings(folder)).errors).toEqual([`${MONTH}/${name}: ${message}`]);
@@ -132,7 +132,7 @@ describe('hidden files', () => {
     `${MONTH}/.GitIgnore`,
   ])('%s is refused: it changes what git keeps', async (path) => {
     expect(await findings(tree(path))).toEqual({
-      errors: [`${path}: Tệp này đổi cách git giữ các tệp nội dung.`],
+      errors: [`${path}: Tệp này đổi cách git lưu các tệp nội dung.`],
       advice: [],
     });
   });
@@ -153,7 +153,7 @@ describe('hidden files', () => {
       advice: ['.git: Ở đây có một kho git riêng.'],
     });
     expect((await findings(tree('.git/config', 'people/.gitignore'))).errors).toEqual([
-      'people/.gitignore: Tệp này đổi cách git giữ các tệp nội dung.',
+      'people/.gitignore: Tệp này đổi cách git lưu các tệp nội dung.',
     ]);
   });
 

@@ -147,7 +147,7 @@ describe('a place', () => {
         file: 'places/xa-truoc.yaml',
         line: 5,
         column: 12,
-        message: '“xa-ky-xuan” được ghi hai lần: giữ lại một.',
+        message: '“xa-ky-xuan” được ghi hai lần: chỉ giữ lại một.',
       },
     ]);
   });

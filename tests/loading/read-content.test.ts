@@ -198,7 +198,7 @@ describe('text as it arrives from word processors', () => {
     const problems = await problemsOf(
       contentTree({ [PATH]: Buffer.from('---\ntitle: Hu\xec\n---\n', 'latin1') }),
     );
-    expect(problems).toMatchObject([{ message: 'Tệp không phải chữ Unicode (UTF-8).' }]);
+    expect(problems).toMatchObject([{ message: 'Tệp không dùng mã Unicode (UTF-8).' }]);
   });
 
   it('is refused when it is far too long', async () => {
@@ -305,7 +305,7 @@ describe('frontmatter', () => {
     });
     expect(
       await problemOf(briefingText({ topics: 'topics: [kinh-te-xa-hoi, kinh-te-xa-hoi]' })),
-    ).toMatchObject({ message: '“kinh-te-xa-hoi” được ghi hai lần: giữ lại một.' });
+    ).toMatchObject({ message: '“kinh-te-xa-hoi” được ghi hai lần: chỉ giữ lại một.' });
   });
 
   it('must hold lines of visible characters, however they are written', async () => {

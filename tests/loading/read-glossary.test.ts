@@ -175,7 +175,7 @@ describe('a glossary is refused where', () => {
         line: 1,
         column: 1,
         message: 'Bảng chữ viết tắt phải là một tệp thật, không phải liên kết hay thư mục.',
-        expected: 'Xóa nó và đặt chính tệp vào đây.',
+        expected: 'Xóa nó và đặt tệp thật vào đây.',
       },
     ]);
   });

@@ -53,7 +53,7 @@ describe('anything not on the allow list is refused, with what to write instead'
     ],
     [
       '<!-- ẩn -->',
-      '1:1 Bản tin không có ghi chú ẩn kiểu <!-- … -->. → Xóa cả ghi chú, từ <!-- đến -->.',
+      '1:1 Bản tin không dùng được ghi chú ẩn kiểu <!-- … -->. → Xóa cả ghi chú, từ <!-- đến -->.',
     ],
     [
       'Xem <https://a.vn> nhé',
@@ -103,7 +103,7 @@ describe('anything not on the allow list is refused, with what to write instead'
     ],
     [
       'chữ\n---',
-      '1:1 Dòng chữ đứng ngay trên một dòng --- hoặc === bị hiểu là tiêu đề. → Để một dòng trống ở giữa; tiêu đề thì viết bằng ##. Phần khai báo chỉ có một, ở đầu tệp.',
+      '1:1 Dòng chữ đứng ngay trên một dòng --- hoặc === bị hiểu là đề mục. → Để một dòng trống ở giữa; đề mục thì viết bằng ##. Phần khai báo chỉ có một, ở đầu tệp.',
     ],
     ['ẩn &#x202E; ký tự', '1:1 Ở đây có một ký tự ẩn (U+202E), viết bằng mã &…;. → Xóa mã này đi.'],
     ['dấu rời: e&#x302;&#x323;', '1:1 Ở đây dấu được viết rời bằng mã &…;. → Gõ thẳng chữ có dấu.'],
@@ -117,7 +117,7 @@ describe('anything not on the allow list is refused, with what to write instead'
     ],
     [
       '# Đầu đề',
-      '1:1 Tiêu đề cấp 1 không dùng được trong bài. → Viết ##: dùng được từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.',
+      '1:1 Đề mục cấp 1 không dùng được trong bài. → Viết ##: dùng được từ ## (cấp 2) đến #### (cấp 4); cấp 1 là tiêu đề bản tin, ghi ở mục title.',
     ],
     [
       '[x](javascript:alert(1))',

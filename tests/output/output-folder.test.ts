@@ -44,7 +44,7 @@ describe('an output folder', () => {
     ['the project with a slash at its end', './'],
   ])('is never %s', (_what, place) => {
     expect(() => resolveOutputFolder(place, '--to')).toThrow(
-      /^--to không được là hoặc chứa thư mục \//u,
+      /^--to không được trùng với thư mục \//u,
     );
   });
 
@@ -68,7 +68,7 @@ describe('an output folder', () => {
     ['the parent of its source folder', '.'],
   ])('is never %s', (_what, place) => {
     expect(() => resolveOutputFolder(join(folder, place), '--to', join(folder, 'trang'))).toThrow(
-      'không được là hoặc chứa',
+      'không được trùng với thư mục',
     );
   });
 
@@ -82,7 +82,7 @@ describe('an output folder', () => {
     'is refused when its path contains %s',
     (place) => {
       expect(() => resolveOutputFolder(join(folder, place), '--to')).toThrow(
-        /Không theo được đường dẫn/u,
+        /Không dùng được đường dẫn/u,
       );
     },
   );

@@ -18,7 +18,7 @@ export function replaceContent(folder: string, files: readonly PlannedFile[]): K
   const old = keptFolder(folder);
   if (kept !== 'nothing' && existsSync(old))
     throw new UserError(
-      `Đã có thư mục ${old}, nơi cất nội dung cũ, nên chưa đổi gì cả. Xin xem lại rồi chuyển nó đi chỗ khác.`,
+      `Đã có thư mục ${old}, nơi lưu nội dung cũ, nên chưa đổi gì cả. Xin xem lại rồi chuyển nó đi chỗ khác.`,
     );
   const building = join(dirname(folder), `.${basename(folder)}-moi-${process.pid}`);
   try {

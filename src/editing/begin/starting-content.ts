@@ -21,7 +21,7 @@ export function startingContent(
   return [
     {
       path: SITE_FILE,
-      text: `# Kho tin này của ai, ghi lại tin của đơn vị nào. Các mục khác: publisher, responsible, contact,\n# description, opening, greeting, hub, gazetteer, sections. Chưa có thông tin thì đừng ghi: chân trang sẽ nói rõ là chưa khai báo.\n${stringify(settings)}`,
+      text: `# Kho tin này của ai, ghi lại tin của đơn vị nào. Các mục khác: publisher, responsible, contact,\n# description, opening, greeting, hub, gazetteer, sections. Chưa có thông tin thì đừng ghi: chân trang sẽ ghi là chưa có thông tin.\n${stringify(settings)}`,
     },
     { path: 'glossary.yaml', text: readFileSync(GLOSSARY, 'utf8') },
     { path: 'authors/ban-bien-tap.yaml', text: stringify({ name: 'Ban Biên tập' }) },
@@ -43,7 +43,7 @@ topics: [tin-tuc]
 sample: true
 ---
 
-Mở tệp này để xem một bản tin được viết thế nào: các mục ở đầu tệp, rồi đến bài viết.
+Mở tệp này để xem một bản tin được viết thế nào: các mục ở đầu tệp, rồi đến bài.
 
 ## Thêm bản tin đầu tiên
 

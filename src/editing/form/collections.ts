@@ -157,7 +157,7 @@ function withBody(fields: Field[]): Field[] {
     label: 'Nội dung',
     widget: 'richtext',
     required: true,
-    hint: 'Bài viết. Tiêu đề nhỏ từ cấp 2 đến cấp 4. Nút chèn đặt vào bài: số liệu, ảnh, lời trích, ghi chú.',
+    hint: 'Phần chữ của bản tin. Đề mục từ cấp 2 đến cấp 4. Nút chèn thì đặt vào bài: số liệu, ảnh, lời trích, ghi chú.',
     buttons: [
       'bold',
       'italic',

@@ -77,7 +77,7 @@ export function unreadableParts(
   const { head } = originalSchema.parse(JSON.parse(original));
   if ([original, trimmedBody({ body })].some((text) => text.includes(REPLACEMENT_CHARACTER)))
     return [
-      'Tệp này không phải chữ Unicode (UTF-8): lưu từ biểu mẫu thì mất chữ. Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8 trước.',
+      'Tệp này không dùng mã Unicode (UTF-8): lưu từ biểu mẫu thì mất chữ. Mở tệp trong trình soạn thảo và lưu lại với mã UTF-8 trước.',
     ];
   const { yaml = '' } = isBriefing ? splitFrontmatter(head) : { yaml: head };
   const { problems = [] } = parseYaml(yaml, isBriefing ? YAML_LINE : 1);

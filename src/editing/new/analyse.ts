@@ -121,7 +121,7 @@ export function analyse(
       ...new Set(unused.map(({ clause, reason }) => `Con số không lấy: “${clause}” (${reason}).`)),
       ...letterheadNotes(aboveTitle),
       ...(headings.length > 0
-        ? [`Dòng viết hoa được lấy làm tiêu đề mục: ${headings.join(', ')}.`]
+        ? [`Dòng viết hoa được lấy làm đề mục: ${headings.join(', ')}.`]
         : []),
       ...lineNotes(
         'Dòng ngày giờ',

@@ -70,7 +70,7 @@ async function askParticipant(
     );
     const role = await askRole(group);
     const count = await askText('Có bao nhiêu người hoặc đơn vị (không rõ thì Enter):', (text) =>
-      /^(?:[1-9]\d{0,5})?$/u.test(text) ? undefined : 'Viết một số nguyên, hoặc để trống.',
+      /^(?:[1-9]\d{0,5})?$/u.test(text) ? undefined : 'Viết một số nguyên, hoặc bỏ trống.',
     );
     return { group, role, ...(count !== '' && { count: Number(count) }) };
   }

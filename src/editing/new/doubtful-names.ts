@@ -44,7 +44,7 @@ export function toParticipant(
     ...(ids.length > 1 ? [`Có nhiều người tên ${name}. Là người nào?`] : []),
     ...(ids.length === 0 && candidates.length > 0
       ? [
-          `Bài viết “${name}”. Có phải ${candidates.map((one) => one.name).join(' hay ')}? Người khác thì ghi mã mới và thêm tệp vào content/people.`,
+          `Bài ghi “${name}”. Có phải ${candidates.map((one) => one.name).join(' hay ')}? Người khác thì ghi mã mới và thêm tệp vào content/people.`,
         ]
       : []),
     ...(office === undefined || role === undefined

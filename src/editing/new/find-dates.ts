@@ -125,7 +125,7 @@ export function findEventDate(lead: string, text: string): Found<CivilDate> | un
         : yearQuestion;
   return {
     value,
-    because: [`bài viết “${eventDay.written}”`, ...(because ? [because] : [])].join(', '),
+    because: [`bài ghi “${eventDay.written}”`, ...(because ? [because] : [])].join(', '),
     question,
   };
 }
@@ -159,7 +159,7 @@ function inferYear(
   return {
     year: likeliest,
     because,
-    question: `Bài viết “${day.written}” mà không ghi năm, và nhắc cả năm ${years.join(', ')}. Có đúng là năm ${likeliest} không?`,
+    question: `Bài ghi “${day.written}” mà không ghi năm, và nhắc cả năm ${years.join(', ')}. Có đúng là năm ${likeliest} không?`,
   };
 }
 

@@ -93,7 +93,7 @@ export function findTitle(
     ...(isInCapitals(value)
       ? {
           value: sentenceCase(value, [site.shortName]),
-          question: `Bài viết tiêu đề toàn chữ hoa. Xem lại tên riêng: ${value}`,
+          question: `Tiêu đề trong bài toàn chữ hoa. Xem lại tên riêng: ${value}`,
         }
       : { value }),
   };

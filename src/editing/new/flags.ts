@@ -83,7 +83,7 @@ export function readFlags(
     if (token.kind !== 'option') continue;
     if (!isOption(token.name))
       problems.push(
-        `Không có lựa chọn ${token.rawName}. Gần nhất: --${nearest(token.name, Object.keys(OPTIONS), 1).join('')}.`,
+        `Không có tùy chọn ${token.rawName}. Gần nhất: --${nearest(token.name, Object.keys(OPTIONS), 1).join('')}.`,
       );
     else if (token.name === 'help') flags.help = true;
     else if (token.value === undefined || token.value.trim() === '')
@@ -110,7 +110,7 @@ export function optionsConsumedByNpm(
   return taken.length === 0
     ? []
     : [
-        `Trước các lựa chọn phải có hai dấu gạch đứng riêng: npm run new -- ${taken.map((name) => `--${name}=…`).join(' ')}`,
+        `Trước các tùy chọn phải có hai dấu gạch đứng riêng: npm run new -- ${taken.map((name) => `--${name}=…`).join(' ')}`,
       ];
 }
 
@@ -145,7 +145,7 @@ Vai trò là một trong: ${Object.values(ROLES)
   --person="Nguyễn Văn Mẫu; Chủ tịch UBND; chủ trì" --group="Lãnh đạo 20 xã; tham dự; 20"
 
 Từ tệp Word, trang web đã lưu: danh sách, bảng, liên kết, chú thích cuối trang được giữ; ảnh thành tệp cạnh bản tin, dòng ngay dưới ảnh
-là chú thích. Chữ ẩn không vào bài; chữ bị gạch ngang và chỗ sửa đổi (Track Changes) được hỏi một lần; bỏ gì ra máy đều kể lại.
+là chú thích. Chữ ẩn không vào bài; chữ bị gạch ngang và chỗ sửa đổi (Track Changes) được hỏi một lần; bỏ gì ra, máy đều nói rõ.
 
 Chỗ nào máy chưa rõ thì trong tệp có dòng bắt đầu bằng HỎI. Trả lời xong, xóa dòng đó đi: còn dòng HỎI thì bản tin chưa đăng được.
 Thư mục nội dung khác thì đặt biến CONTENT_DIR.

@@ -71,7 +71,7 @@ export function toBlocks(
       if (classified.kind === 'unclear' && piece.isQuiet !== true)
         blocks.push({
           kind: 'question',
-          text: 'Dòng ngay dưới là tiêu đề mục (thêm ## vào đầu dòng), chú thích ảnh (chuyển lên mục photos), hay một đoạn của bài?',
+          text: 'Dòng ngay dưới là đề mục (thêm ## vào đầu dòng), chú thích ảnh (chuyển lên mục photos), hay một đoạn của bài?',
         });
       // The signatories of a paper did not necessarily take part, so this is no prose.
       if (isFormal(piece))

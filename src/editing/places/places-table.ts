@@ -19,7 +19,7 @@ export const COLUMNS = {
   from: 'Có từ ngày',
   until: 'Còn đến ngày',
   within: 'Thuộc',
-  became: 'Đơn vị kế tục',
+  became: 'Đơn vị tiếp nối',
   by: 'Văn bản',
   note: 'Ghi chú',
   column: 'Cột trên sơ đồ',

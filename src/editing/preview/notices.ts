@@ -21,7 +21,7 @@ export function decisionNotice(
     'p.notice.warn',
     h('b', `Bản tin này đã được ${verb} từ ngày `, time(date), '.'),
     ` Lý do: ${reason} Quyết định: ${by}. `,
-    verb === 'rút' ? 'Bài còn ở đây để đối chiếu; xin đừng dùng làm căn cứ. ' : null,
+    verb === 'rút' ? 'Bản tin còn ở đây để đối chiếu; xin đừng dùng làm căn cứ. ' : null,
     h('a', { href: href(CHANGES_PATH) }, 'Kho tin đính chính, rút và gỡ tin thế nào'),
     '.',
   );

@@ -14,14 +14,14 @@ export function leadOnFromOldAddress(form: HTMLFormElement): void {
     const address = normalAddress(written);
     if (address === undefined) {
       say(
-        'Đây chưa phải địa chỉ một trang. Xin dán cả địa chỉ, ví dụ http://trang-cu.vn/tin/123.html.',
+        'Đây chưa phải địa chỉ một trang. Xin dán đủ địa chỉ, ví dụ http://trang-cu.vn/tin/123.html.',
       );
       return;
     }
     say('Đang tìm…');
     const target = (await findLink(FOLDERS.rescued, address, parts))?.getAttribute('href');
     if (typeof target === 'string') location.assign(target);
-    else say('Trong kho không có bài nào từng ở địa chỉ này. Mời bạn tìm theo tên bài.');
+    else say('Trong kho tin không có bản tin nào từng ở địa chỉ này. Bạn thử tìm theo tiêu đề.');
   };
   const begin = () => {
     lookUp(box?.value ?? '').catch(() => {

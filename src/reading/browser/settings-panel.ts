@@ -22,7 +22,7 @@ export function startSettings(panel: HTMLDetailsElement): void {
     if (panel.querySelector('.panel')) return;
     panel.insertAdjacentHTML(
       'beforeend',
-      `<div class="panel">${Object.entries(SETTINGS).map(fieldsetHtml).join('')}<p class="meta">Chỉ nhớ trên máy này.</p></div>`,
+      `<div class="panel">${Object.entries(SETTINGS).map(fieldsetHtml).join('')}<p class="meta">Chỉ lưu trên máy này.</p></div>`,
     );
     show();
   };

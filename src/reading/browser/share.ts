@@ -54,7 +54,7 @@ export function startSharing(section: HTMLElement, article: HTMLElement): void {
     selectedText = text;
   });
   addButton('Sao chép liên kết đến câu đã chọn', () => {
-    if (selectedText === '') showMessage('Xin bôi chọn một câu trong bài trước.');
+    if (selectedText === '') showMessage('Xin bôi đen một câu trong bài trước đã.');
     else copy(pageAddress() + textFragment(selectedText), 'Đã sao chép liên kết đến câu đã chọn.');
   });
   addButton('Sao chép trích dẫn', () => {

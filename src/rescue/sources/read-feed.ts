@@ -83,7 +83,7 @@ function readItem(source: string, place: string): SourceItem | Refusal | undefin
   try {
     [item] = elementsOf(fromXml(source));
   } catch {
-    return { place, refused: 'Mục này không phải XML đúng phép, không đọc được.' };
+    return { place, refused: 'Mục này viết sai quy tắc XML nên không đọc được.' };
   }
   if (item === undefined || !isPublishedPost(item)) return undefined;
   const text = (...names: string[]) =>

@@ -126,15 +126,22 @@ export function answerView(
   }
 
   /**
-   * Falls back to the briefings saved on the device without a network; shows the failure if there
-   * are none.
+   * Falls back to the briefings saved on the device without a network. Shows the failure if there
+   * are none, and it is not for want of a network.
    */
   async function searchSavedBriefings(error: unknown, request: number) {
     const isUnreachable = error instanceof MissingFile && error.status === undefined;
-    const saved = isUnreachable ? await savedAnswer(state, base).catch(() => undefined) : undefined;
+    const saved = isUnreachable
+      ? ((await findSaved()) ?? ((await isOffline()) ? NOTHING_SAVED : undefined))
+      : undefined;
     if (request !== latestRequest) return;
     if (saved) showSaved(saved);
     else showFailure(error);
+  }
+
+  /** @returns the answer of the briefings saved on the device, if there are any. */
+  function findSaved(): Promise<SavedAnswer | undefined> {
+    return savedAnswer(state, base).catch(() => undefined);
   }
 
   function checkNetwork() {
@@ -143,9 +150,8 @@ export function answerView(
     void isOffline().then(async (offline) => {
       if (!offline || request !== latestRequest) return;
       const newRequest = (latestRequest += 1);
-      const saved = await savedAnswer(state, base).catch(() => undefined);
-      if (newRequest === latestRequest)
-        showSaved(saved ?? { cards: [], words: [], message: NOTHING_SAVED });
+      const saved = await findSaved();
+      if (newRequest === latestRequest) showSaved(saved ?? NOTHING_SAVED);
     });
   }
 

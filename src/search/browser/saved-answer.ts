@@ -8,10 +8,6 @@ import { quotedPhrase } from './find.ts';
 import type { QueryState } from './query-state.ts';
 import { shorten } from './words.ts';
 
-/** The status message without a network and without saved briefings. */
-export const NOTHING_SAVED =
-  'Không có mạng, và máy này chưa lưu bản tin nào để tìm. Khi có mạng lại, xin bấm Tìm lần nữa.';
-
 /** Search results from the briefings saved on the device, for use offline. */
 export interface SavedAnswer {
   cards: Card[];
@@ -19,6 +15,14 @@ export interface SavedAnswer {
   /** A status message that also says that only the device was searched. */
   message: string;
 }
+
+/** The answer without a network and without saved briefings. */
+export const NOTHING_SAVED: SavedAnswer = {
+  cards: [],
+  words: [],
+  message:
+    'Không có mạng, và máy này chưa lưu bản tin nào để tìm. Khi có mạng lại, xin bấm Tìm lần nữa.',
+};
 
 /**
  * Searches the saved briefings, or returns `undefined` if there are none. `base` is the site's base

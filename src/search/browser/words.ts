@@ -75,7 +75,7 @@ export function failureMessage(error: unknown): { message: string; stale: boolea
   }
   return {
     message:
-      'Trình duyệt này không chạy được bộ tìm kiếm. Xin thử trình duyệt khác hoặc bản mới hơn; mọi bản tin vẫn xem được theo năm ở dưới.',
+      'Trình duyệt này không chạy được phần tìm kiếm. Xin thử trình duyệt khác hoặc bản mới hơn, hoặc xem theo năm ở dưới.',
     stale: false,
   };
 }

@@ -190,7 +190,7 @@ describe('a text', () => {
       },
     ]);
     expect(draft.blocks.slice(1, 3)).toEqual([
-      { kind: 'question', text: expect.stringContaining('tiêu đề mục') },
+      { kind: 'question', text: expect.stringContaining('đề mục') },
       { kind: 'paragraph', text: 'Kết quả đạt được' },
     ]);
   });
@@ -688,7 +688,7 @@ describe('a plain text with pictures and tables', () => {
       KNOWN,
     );
     expect(writeBody(blocks).trim()).toBe('## Vụ thứ nhất\n\nXe tải va chạm với xe mô tô.');
-    expect(notes).toEqual(['Dòng viết hoa được lấy làm tiêu đề mục: VỤ THỨ NHẤT.']);
+    expect(notes).toEqual(['Dòng viết hoa được lấy làm đề mục: VỤ THỨ NHẤT.']);
   });
 
   it.each([
@@ -701,6 +701,6 @@ describe('a plain text with pictures and tables', () => {
     ['is the last line', 'VỤ THỨ NHẤT'],
   ])('asks about a line in capitals that %s', (_how, lines) => {
     const { blocks } = analyse(`Huyện họp bàn việc chống hạn\n${LEAD}\n${lines}`, KNOWN);
-    expect(writeBody(blocks)).toContain('HỎI: Dòng ngay dưới là tiêu đề mục');
+    expect(writeBody(blocks)).toContain('HỎI: Dòng ngay dưới là đề mục');
   });
 });

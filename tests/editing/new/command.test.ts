@@ -288,7 +288,7 @@ describe('npm run new without a terminal', () => {
   it('reports all invalid flags at once', () => {
     const folder = contentTree({});
     expect(run(folder, '--titel=x', '--date=', 'a.txt', 'b').stderr).toBe(
-      'Không có lựa chọn --titel. Gần nhất: --title.\nThiếu giá trị sau --date: viết --date=NGÀY.\nThừa “b”. Chữ có dấu cách thì đặt trong ngoặc kép; mỗi lần chỉ lấy bài từ một tệp.\nXem hướng dẫn: npm run new -- --help\n',
+      'Không có tùy chọn --titel. Gần nhất: --title.\nThiếu giá trị sau --date: viết --date=NGÀY.\nThừa “b”. Chữ có dấu cách thì đặt trong ngoặc kép; mỗi lần chỉ lấy bài từ một tệp.\nXem hướng dẫn: npm run new -- --help\n',
     );
     expect(
       run(
@@ -341,7 +341,7 @@ describe('npm run new without a terminal', () => {
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: expect.stringContaining(
-        'Trước các lựa chọn phải có hai dấu gạch đứng riêng: npm run new -- --title=… --date=…\n',
+        'Trước các tùy chọn phải có hai dấu gạch đứng riêng: npm run new -- --title=… --date=…\n',
       ),
     });
   });
@@ -457,7 +457,7 @@ describe.skipIf(!existsSync('/usr/bin/script'))('npm run new in a terminal', () 
       { sees: 'huyen-hop-ban-viec-chong-han.mdx, hồ sơ mới vào', types: '\r' },
     ]);
     expect(code).toBe(0);
-    expect(shown).toContain('Ngày: 6/7/2020 (bài viết “Sáng 6/7”, năm theo “năm 2020”)');
+    expect(shown).toContain('Ngày: 6/7/2020 (bài ghi “Sáng 6/7”, năm theo “năm 2020”)');
     expect((await read(folder)).briefings).toMatchObject([
       {
         id: '2020/07/huyen-hop-ban-viec-chong-han',

@@ -43,7 +43,7 @@ describe('the date of an event', () => {
       findEventDate('Chiều 6/7, huyện họp.', 'Kỳ họp nhiệm kỳ 2016-2021; năm 2020.'),
     ).toMatchObject({
       value: '2020-07-06',
-      because: 'bài viết “Chiều 6/7”, năm theo “năm 2020”',
+      because: 'bài ghi “Chiều 6/7”, năm theo “năm 2020”',
       question: undefined,
     });
   });
@@ -55,7 +55,7 @@ describe('the date of an event', () => {
         'Sáng 28/12, huyện họp. Tổng kết năm 2020, nhiệm vụ năm 2021.',
       )?.question,
     ).toBe(
-      'Bài viết “Sáng 28/12” mà không ghi năm, và nhắc cả năm 2020, 2021. Có đúng là năm 2020 không?',
+      'Bài ghi “Sáng 28/12” mà không ghi năm, và nhắc cả năm 2020, 2021. Có đúng là năm 2020 không?',
     );
     expect(
       findEventDate(

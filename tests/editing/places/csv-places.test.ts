@@ -15,7 +15,7 @@ describe('a table of places', () => {
   it('may be what a spreadsheet in Vietnam saves, with days as people write them', () => {
     expect(
       readPlaces(
-        '\uFEFFTen;Cap;Có từ ngày;Còn đến ngày;Đơn vị kế tục;Văn bản\r\nMẫu;xã;;30/6/2025;xa-moi|xa-mau-tu-2025;"Nghị quyết 1; điều 2"\r\n;;;;;\r\nMẫu;xã;1/7/2025;;;\r\nMới;xã;2025-07-01;;;\r\n',
+        '\uFEFFTen;Cap;Có từ ngày;Còn đến ngày;Đơn vị tiếp nối;Văn bản\r\nMẫu;xã;;30/6/2025;xa-moi|xa-mau-tu-2025;"Nghị quyết 1; điều 2"\r\n;;;;;\r\nMẫu;xã;1/7/2025;;;\r\nMới;xã;2025-07-01;;;\r\n',
       ),
     ).toEqual({
       places: [
@@ -62,7 +62,7 @@ describe('a table of places', () => {
       {
         line: 1,
         message:
-          'Không có cột nào tên là “Loại”. Thiếu cột “Cấp”. Các cột: Mã, Tên, Cấp, Có từ ngày, Còn đến ngày, Thuộc, Đơn vị kế tục, Văn bản, Ghi chú, Cột trên sơ đồ, Hàng trên sơ đồ.',
+          'Không có cột nào tên là “Loại”. Thiếu cột “Cấp”. Các cột: Mã, Tên, Cấp, Có từ ngày, Còn đến ngày, Thuộc, Đơn vị tiếp nối, Văn bản, Ghi chú, Cột trên sơ đồ, Hàng trên sơ đồ.',
       },
     ]);
     expect(readPlaces('Tên,Cấp\nMẫu,"xã\n').problems).toMatchObject([{ line: 2 }]);
@@ -72,7 +72,7 @@ describe('a table of places', () => {
     expect(readPlaces('Mã,Tên,Cấp\nXã Mẫu,Mẫu,xã\n').problems).toMatchObject([{ line: 2 }]);
     expect(
       readPlaces(
-        'Tên;Cấp;Còn đến ngày;Đơn vị kế tục;Văn bản\nMẫu;xã;30/6/2025;xa-an|xa-ba;|Nghị quyết 2\nAn;xã;;;\nBa;xã;;;\n',
+        'Tên;Cấp;Còn đến ngày;Đơn vị tiếp nối;Văn bản\nMẫu;xã;30/6/2025;xa-an|xa-ba;|Nghị quyết 2\nAn;xã;;;\nBa;xã;;;\n',
       ).places?.[0]?.data.became,
     ).toEqual([{ place: 'xa-an' }, { place: 'xa-ba', by: 'Nghị quyết 2' }]);
   });

@@ -227,22 +227,22 @@ export const FRONTMATTER_CASES: Refused[] = [
     [
       'a second frontmatter',
       briefingText({}, '---\nlayout: x\n---\n\nMột câu.'),
-      'bị hiểu là tiêu đề',
+      'bị hiểu là đề mục',
     ],
     [
       'a text that is not Unicode',
       Buffer.from('---\ntitle: Hu\xec\n---\n', 'latin1'),
-      'Tệp không phải chữ Unicode (UTF-8).',
+      'Tệp không dùng mã Unicode (UTF-8).',
     ],
     [
       'overlong UTF-8',
       Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc0, 0xbc, 0x0a]),
-      'Tệp không phải chữ Unicode (UTF-8).',
+      'Tệp không dùng mã Unicode (UTF-8).',
     ],
     [
       'UTF-16',
       Buffer.from(`\ufeff${briefingText()}`, 'utf16le'),
-      'Tệp không phải chữ Unicode (UTF-8).',
+      'Tệp không dùng mã Unicode (UTF-8).',
     ],
     ['an empty file', '', 'Bản tin thiếu phần khai báo'],
   ].map(([what, file, message]): Refused => ({

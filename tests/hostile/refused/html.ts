@@ -2,7 +2,7 @@ import { inBody, type Refused } from './case.ts';
 
 const UNFINISHED = 'không có dấu > kết thúc, hoặc có dấu lạ bên trong';
 const LESS_THAN = 'Dấu < bị hiểu là bắt đầu một thẻ.';
-const COMMENT = 'Bản tin không có ghi chú ẩn';
+const COMMENT = 'Bản tin không dùng được ghi chú ẩn';
 const UNCLOSED = 'Bản tin không dùng được thẻ';
 const UNOPENED = 'mà không có thẻ mở.';
 
@@ -161,7 +161,7 @@ export const HTML_CASES: Refused[] = [
     ['a footnote', 'Câu[^x]\n\n[^x]: chữ', 'chú thích cuối trang'],
     ['a footnote that clobbers', 'Câu[^location]\n\n[^location]: chữ', 'chú thích cuối trang'],
     ['a task list', '- [x] việc', 'ô đánh dấu'],
-    ['a heading of the first level', '# Tiêu đề khác', 'Tiêu đề cấp 1'],
-    ['a second frontmatter', 'chữ\nlayout: x\n---\n', 'bị hiểu là tiêu đề'],
+    ['a heading of the first level', '# Tiêu đề khác', 'Đề mục cấp 1'],
+    ['a second frontmatter', 'chữ\nlayout: x\n---\n', 'bị hiểu là đề mục'],
   ),
 ];

@@ -81,7 +81,7 @@ export const EVENTS: readonly Kind[] = [
     file: 'tai-nan.txt',
     bytes: textFile([...ACCIDENTS, 'TRUNG ANH']),
     parts: ACCIDENTS,
-    answers: [{ sees: 'Bài viết tiêu đề toàn chữ hoa.', types: '\r' }, chooseTopic(5)],
+    answers: [{ sees: 'Tiêu đề trong bài toàn chữ hoa.', types: '\r' }, chooseTopic(5)],
     finds: {
       title: 'Liên tiếp xảy ra hai vụ tai nạn giao thông trên quốc lộ 1A qua huyện Kỳ Anh',
       date: '2021-03-14',
