@@ -104,7 +104,7 @@ async function startOn(
       .catch(() => undefined);
 }
 
-/** Opens the filters where they stand beside the results (styles/search.css), not above them. */
+/** Opens the filters where they stand beside the results (styles/results.css), not above them. */
 function openBesideResults(): void {
   const filters = results?.querySelector('details');
   if (filters && matchMedia('(min-width: 60rem)').matches) filters.open = true;
