@@ -20,7 +20,7 @@ import { PhotoReader } from './photos.ts';
 import { readBriefings } from './read-briefings.ts';
 import { readCollections } from './read-collections.ts';
 import type { Entry } from './read-entries.ts';
-import type { ReadContext } from './read-files.ts';
+import type { ReadContext } from './read-batches.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { referenceTargets } from './references.ts';

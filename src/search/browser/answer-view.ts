@@ -9,7 +9,7 @@ import { choices } from './narrow.ts';
 import type { NarrowingView } from './narrowing-view.ts';
 import { isOffline } from './network.ts';
 import { keepPlace, returnTo, type Place } from './place.ts';
-import { isNarrowed, type QueryState } from './query-state.ts';
+import { isEmpty, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
 import { NOTHING_SAVED, savedAnswer, type SavedAnswer } from './saved-answer.ts';
 import { failureMessage, statusMessage, withTruncationNote } from './words.ts';
@@ -95,7 +95,7 @@ export function answerView(
           if (request !== latestRequest) throw new Error('Superseded by a newer query');
         },
       });
-      const message = withTruncationNote(statusMessage(result, state), state.cut);
+      const message = withTruncationNote(statusMessage(result, state), state);
       // Renders the first screen without waiting for the remaining cards.
       if (shownHits === 0) await renderHits(result, FIRST_SCREEN_HITS, message);
       await renderHits(result, Math.max(PAGE_SIZE, place?.shown ?? 0), message);
@@ -129,7 +129,7 @@ export function answerView(
    */
   async function searchSavedBriefings(error: unknown, request: number) {
     const isUnreachable = error instanceof MissingFile && error.status === undefined;
-    const saved = isUnreachable ? await savedAnswer(state, base).catch(() => undefined) : undefined;
+    const saved = isUnreachable ? await savedAnswer(state, base) : undefined;
     if (request !== latestRequest) return;
     if (saved) showSaved(saved);
     else showFailure(error);
@@ -141,14 +141,14 @@ export function answerView(
     void isOffline().then(async (offline) => {
       if (!offline || request !== latestRequest) return;
       const newRequest = (latestRequest += 1);
-      const saved = await savedAnswer(state, base).catch(() => undefined);
+      const saved = await savedAnswer(state, base);
       if (newRequest === latestRequest)
         showSaved(saved ?? { cards: [], words: [], message: NOTHING_SAVED });
     });
   }
 
   function showSaved({ cards, words, message }: SavedAnswer) {
-    clear(withTruncationNote(message, state.cut));
+    clear(withTruncationNote(message, state));
     results.add(cards, words);
     showsSaved = true;
   }
@@ -178,21 +178,20 @@ export function answerView(
       const result = remaining ? shown : await answer(state, archive, { complete: true });
       // Sorted by date, the new hits are interleaved with the old ones, so the list starts over.
       const reorder = !remaining && state.order !== 'best';
+      const start = reorder ? 0 : from;
       const cards = await Promise.all(
-        result.hits
-          .slice(reorder ? 0 : from, reorder ? PAGE_SIZE : from + PAGE_SIZE)
-          .map(archive.card),
+        result.hits.slice(start, start + PAGE_SIZE).map(archive.card),
       );
       // Meanwhile a newer query was answered, or the button was pressed twice.
       if (shown !== current || list.children.length !== from) return;
       current = result;
-      status.textContent = withTruncationNote(statusMessage(result, state), state.cut);
+      status.textContent = withTruncationNote(statusMessage(result, state), state);
       if (reorder) results.clear();
       results.add(cards, result.words);
       showMoreButton();
       savePlace();
       if (narrowing.isOpen()) await offerChoices();
-      list.children[reorder ? 0 : from]?.querySelector('a')?.focus();
+      list.children[start]?.querySelector('a')?.focus();
     } catch (error) {
       showFailure(error);
     }
@@ -221,8 +220,4 @@ export function answerView(
     if (showsSaved) void show(state);
   });
   return { show, checkNetwork, offerChoices, savePlace };
-}
-
-function isEmpty(state: QueryState): boolean {
-  return state.query === '' && !isNarrowed(state);
 }
