@@ -170,7 +170,7 @@ const briefingFields = z.strictObject({
     .meta({ title: 'Bản tin mẫu', hint: 'Chỉ bật cho bản tin mẫu do máy tạo.', aliases: ['mau'] }),
 });
 
-/** Enough to judge the list of participants, whatever is wrong with other fields. */
+/** Validates the list of participants alone, even if other fields are invalid. */
 const participantsOnly = z.object({ participants: z.array(z.unknown()) });
 
 /**
@@ -178,7 +178,7 @@ const participantsOnly = z.object({ participants: z.array(z.unknown()) });
  * the form and the handbook.
  */
 export const briefingSchema = briefingFields.refine(
-  // Many pages of a former site name nobody, and whoever saves them cannot add what they left out.
+  // Many pages of former sites name nobody, and an editor who saves them cannot add the names.
   (briefing) => briefing.participants.length > 0 || briefing.origin !== undefined,
   {
     path: ['participants'],

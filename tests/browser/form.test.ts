@@ -274,7 +274,7 @@ describe('editors with a local clone', () => {
       expect(html).toContain(shown);
   });
 
-  it('get file names by the archive’s usual rule, whatever letters a name has', async () => {
+  it('get file names by the archive’s usual rule, with any letters in a name', async () => {
     const letters = 'áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ';
     const names = [
       letters,

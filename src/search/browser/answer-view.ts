@@ -25,7 +25,7 @@ const SLOW_MS = 400;
 export interface AnswerView {
   /** Searches, and shows the answer, or else a place in an answer shown before. */
   show: (state: QueryState, place?: Place) => Promise<void>;
-  /** Shows what is saved on the device if there is no network: other results would lead nowhere. */
+  /** Shows saved briefings if there is no network: others could not be opened. */
   checkNetwork: () => void;
   /** Fills the filters with the values that the answer offers. */
   offerChoices: () => Promise<void>;

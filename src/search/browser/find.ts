@@ -34,7 +34,7 @@ export interface FindOptions {
   /** Treat the last word as a prefix; phrases are not searched then. */
   typing?: boolean;
   /**
-   * Called at most once, with the best hits while the search goes on; later hits rank below them.
+   * Called at most once, with the best hits so far; later hits rank below them.
    * Awaited.
    */
   onEarly?: ((found: FindResult) => Promise<void>) | undefined;
