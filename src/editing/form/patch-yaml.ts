@@ -31,7 +31,7 @@ export function patchYaml(
   source: string,
   before: Fields,
   after: Fields,
-  writeField: (name: string, value: unknown) => string = writeYamlField,
+  writeField?: (name: string, value: unknown) => string,
 ): string | undefined {
   const document = parseDocument(source, { keepSourceTokens: true });
   if (document.errors.length > 0 || !isBlockMap(document.contents)) return undefined;
@@ -51,7 +51,7 @@ interface MapChange {
   map: YAMLMap;
   before: Fields;
   after: Fields;
-  writeField?: (name: string, value: unknown) => string;
+  writeField?: ((name: string, value: unknown) => string) | undefined;
   /** Whether the map is a list item, whose first field is on the line of the dash. */
   isItem?: boolean;
 }
@@ -179,9 +179,6 @@ function removal(source: string, start: number, end: number): Edit {
 
 /** Inserts lines below the line of `after`; without it, above the line of `first`. */
 function insertion(source: string, lines: string, first: number, after?: number): Edit {
-  const [at, replacement] =
-    after === undefined
-      ? [lineStart(source, first), `${lines}\n`]
-      : [lineEnd(source, after), `\n${lines}`];
-  return { start: at, end: at, replacement };
+  const at = after === undefined ? lineStart(source, first) : lineEnd(source, after);
+  return { start: at, end: at, replacement: after === undefined ? `${lines}\n` : `\n${lines}` };
 }
