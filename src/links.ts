@@ -29,7 +29,7 @@ export function absolute(path: string): string | undefined {
 /**
  * The absolute URL of a page or file, for formats that should have one (feeds, open data, JSON-LD).
  * Without `SITE_URL` it is the path from the host's root: right where the file stands, and no
- * address that leads nowhere.
+ * address without a page.
  */
 export function fullAddress(path: string): string {
   return absolute(path) ?? href(path);

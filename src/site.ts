@@ -29,7 +29,7 @@ export interface Site {
   opening: string;
   /** The first sentence of a loudspeaker script. */
   greeting: string;
-  /** The publisher; while it is `undefined`, the footer says so. */
+  /** The publisher; the footer says when it is `undefined`. */
   publisher: string | undefined;
   /** The person responsible for the content. */
   responsible: string | undefined;

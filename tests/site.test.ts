@@ -88,7 +88,7 @@ it('a switch of the environment is on or off, and nothing else', () => {
   );
 });
 
-it('files of a briefing stand beside its page', () => {
+it('files of a briefing are beside its page', () => {
   expect(besidePage('/2020/07/giao-ban/', 'json')).toBe('/2020/07/giao-ban.json');
 });
 

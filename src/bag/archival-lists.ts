@@ -137,7 +137,7 @@ function csvOf(fields: readonly ArchivalField[], rows: readonly NamedRow[]): str
   );
 }
 
-/** What each column of the lists is, what stands in it, and how far its name is confirmed. */
+/** The columns of the lists: meaning, content, and how far the name is confirmed. */
 function fieldsCsv(): string {
   const lists = {
     'phong.csv': FONDS_FIELDS,

@@ -75,7 +75,7 @@ export function lineChart(points: readonly Point[]): LineChart {
   );
   const ticks = yScale.ticks(4);
   const rowLabels = ticks.map(formatterAlike(ticks));
-  // The labels of the rows stand beside the line, not on it.
+  // The labels of the rows are beside the line, not on it.
   const left = rounded(Math.max(...rowLabels.map(({ length }) => length)) * DIGIT + SPACE);
   const plot = { ...PLOT, x: left, width: rounded(100 - RIGHT - left) };
   const toPosition = ({ day, value }: Point): Position => ({

@@ -37,23 +37,13 @@ const ESCAPES: Record<string, string> = {
  * `month` for BibTeX, which ignores unknown fields. Sources: B. Berry, O. Patashnik, “BibTeXing”;
  * the manual of biblatex.
  */
-export function toBibtex({
-  key,
-  author,
-  title,
-  year,
-  month,
-  day,
-  archive,
-  publisher,
-  address,
-  note,
-}: Citation): string {
+export function toBibtex(citation: Citation): string {
+  const { year, month, day, publisher, address, note } = citation;
   const fields = [
-    ['author', authorField(author)],
+    ['author', authorField(citation.author)],
     // Inner braces preserve capitals.
-    ['title', `{{${escapeLatex(title)}}}`],
-    ['howpublished', `{${escapeLatex(archive)}}`],
+    ['title', `{{${escapeLatex(citation.title)}}}`],
+    ['howpublished', `{${escapeLatex(citation.archive)}}`],
     ['publisher', publisher && `{${escapeLatex(publisher)}}`],
     ['year', `{${year}}`],
     ['month', MONTHS[month - 1]],
@@ -66,7 +56,7 @@ export function toBibtex({
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name ?? ''} = ${value},\n`],
   );
-  return `@misc{${key},\n${lines.join('')}}\n`;
+  return `@misc{${citation.key},\n${lines.join('')}}\n`;
 }
 
 /** A second pair of braces keeps BibTeX from splitting a literal name. */

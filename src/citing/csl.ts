@@ -23,25 +23,15 @@ export const cslItemSchema = z.strictObject({
 export type CslItem = z.infer<typeof cslItemSchema>;
 
 /** Formats a citation as a CSL-JSON item, for Zotero, Pandoc and others. */
-export function toCsl({
-  key,
-  author,
-  title,
-  year,
-  month,
-  day,
-  archive,
-  publisher,
-  address,
-  note,
-}: Citation): CslItem {
+export function toCsl(citation: Citation): CslItem {
+  const { year, month, day, publisher, address, note } = citation;
   return {
-    id: key,
+    id: citation.key,
     type: 'webpage',
-    title,
-    author: [author],
+    title: citation.title,
+    author: [citation.author],
     issued: { 'date-parts': [[year, month, day]] },
-    'container-title': archive,
+    'container-title': citation.archive,
     ...(publisher !== undefined && { publisher }),
     ...(address !== undefined && { URL: address }),
     language: 'vi-VN',

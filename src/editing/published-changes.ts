@@ -9,7 +9,7 @@ import { periodCode, periodName, periodOf } from '../vietnamese/periods.ts';
 export interface PublishedChange {
   /** The field now, in the frontmatter. */
   path: PropertyKey[];
-  /** What has changed, and how it was and is, in Vietnamese, as a correction states them. */
+  /** The change, the old and the new value, in Vietnamese, as in a correction. */
   what: string;
   was: string;
   now: string;

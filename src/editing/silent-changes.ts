@@ -104,7 +104,7 @@ function correctionFor(
   return corrections.length > 0 ? `- ${entry} dưới corrections` : `corrections: [${entry}]`;
 }
 
-/** Advice on a person whose name has changed, when no briefing that names the person says so. */
+/** Advice on a person whose name changed without a correction in any briefing. */
 function renamedPerson(
   { now, before: path, text }: ChangedFile,
   revised: readonly Revised[],

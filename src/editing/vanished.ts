@@ -13,7 +13,7 @@ export const ADDRESSED = [
 ] as const;
 export type Collection = (typeof ADDRESSED)[number];
 
-/** The folder of each collection's pages; a briefing's page stands at the root. */
+/** The folder of each collection's pages; briefings' pages are at the root. */
 export const PAGE_FOLDERS: Record<Collection, string> = {
   briefings: '',
   people: 'nhan-vat/',
@@ -79,7 +79,7 @@ function waysOut({ collection, id }: Published, name: string, candidate?: string
     : `Chọn một trong ba. Đã đổi tên tệp hay gộp: ghi formerly: [${id}] vào ${heir}. Không còn bản tin nào nhắc tới: cứ để tệp lại. Phải gỡ vì dữ liệu cá nhân: ghi mục removed ở bản tin nhắc tới, rồi mới xóa tệp này.`;
 }
 
-/** The file to which a page seems to have moved: git says so, or it has the same name. */
+/** The file to which a page seems to have moved, according to git or by its name. */
 function candidateOf({ collection, id, movedTo }: Published, content: Content): string | undefined {
   if (movedTo !== undefined || collection !== 'briefings') return movedTo;
   const slug = id.split('/').at(-1) ?? '';
@@ -87,7 +87,7 @@ function candidateOf({ collection, id, movedTo }: Published, content: Content): 
   return same && `briefings/${same.id}.mdx`;
 }
 
-/** The ids at which something is, or which lead on, by collection. */
+/** The ids that have a page or a redirect, by collection. */
 function addressesOf(content: Content): Record<Collection, Set<string>> {
   const idsOf = (entries: readonly { id: string; data: { formerly?: string[] | undefined } }[]) =>
     new Set(entries.flatMap(({ id, data }) => [id, ...(data.formerly ?? [])]));

@@ -1,7 +1,7 @@
 import { listFiles } from '../cache/list-files.ts';
 import { isPublished } from '../site.ts';
 
-/** A page that exists whatever the archive contains. */
+/** A page that every archive has. */
 export interface FixedPage {
   path: string;
   /** Whether it is generated from the archive, not written by hand. */

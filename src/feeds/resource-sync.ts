@@ -47,7 +47,7 @@ interface Item {
 }
 
 /**
- * The files by which harvesters find what has changed without reading the whole site
+ * Files with which harvesters find changes without reading the whole site
  * (ResourceSync, ANSI/NISO Z39.99-2017): the records of listed briefings with their digests, a list
  * a year, and the newest changes. They follow from the content alone; a briefing is created on the
  * day of what it tells.

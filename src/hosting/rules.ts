@@ -7,7 +7,7 @@ export interface HostingRules {
   policies: HeaderPolicies;
   /** Folders whose files have a digest in their name, so that they never change. */
   lastingFolders: readonly string[];
-  /** Addresses that lead on to others. */
+  /** Redirects. */
   moves: readonly { from: string; to: string }[];
   /** Addresses whose content was removed for good. */
   gone: readonly string[];

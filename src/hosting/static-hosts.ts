@@ -21,7 +21,7 @@ export function headersFile({ base, policies, lastingFolders }: HostingRules): s
   ].join('\n');
 }
 
-/** Cloudflare Pages ignores further redirects; pages at the old addresses lead on without them. */
+/** Cloudflare Pages ignores further redirects; the pages at old addresses redirect as well. */
 const MAX_REDIRECTS = 2000;
 
 /**

@@ -6,7 +6,7 @@
 
 /** The folders of the files. */
 export const FOLDERS = {
-  /** Addresses of this site that lead on or are gone, for the page of wrong addresses. */
+  /** Addresses of this site that redirect or are gone, for the 404 page. */
   moved: 'da-chuyen',
   /** Addresses of the sites that briefings were saved from. */
   rescued: 'dia-chi-cu',

@@ -1,4 +1,4 @@
-/** What an address that leads nowhere still says. */
+/** What can be read from an address without a page. */
 export interface WrongAddress {
   /** The address of a page that was meant, from the site's root: `/2020/07/giao-ban/`. */
   path: string;

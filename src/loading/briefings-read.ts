@@ -39,28 +39,19 @@ export function adviseOnDrafts(
 
 /** The results for the requested files only. */
 export function selectRequested(
-  {
-    briefings,
-    removed,
-    notices,
-    problems,
-    draftProblems,
-    advice,
-    privacy,
-    checkedBriefings,
-  }: Omit<BriefingsRead, 'usedPhotos'>,
+  read: Omit<BriefingsRead, 'usedPhotos'>,
   name: string,
   requested: ReadonlySet<string>,
 ): Omit<BriefingsRead, 'usedPhotos'> {
   const files = new Set(Array.from(requested, (path) => `${name}/${path}`));
+  const isRequested = ({ file }: Problem) => files.has(file);
   return {
-    briefings: briefings.filter(({ id }) => requested.has(`${id}.mdx`)),
-    removed: removed.filter(({ id }) => requested.has(`${id}.mdx`)),
-    notices,
-    problems: problems.filter(({ file }) => files.has(file)),
-    draftProblems: draftProblems.filter(({ file }) => files.has(file)),
-    advice: advice.filter(({ file }) => files.has(file)),
-    privacy: privacy.filter(({ file }) => files.has(file)),
-    checkedBriefings,
+    ...read,
+    briefings: read.briefings.filter(({ id }) => requested.has(`${id}.mdx`)),
+    removed: read.removed.filter(({ id }) => requested.has(`${id}.mdx`)),
+    problems: read.problems.filter(isRequested),
+    draftProblems: read.draftProblems.filter(isRequested),
+    advice: read.advice.filter(isRequested),
+    privacy: read.privacy.filter(isRequested),
   };
 }

@@ -1,4 +1,5 @@
 import { nearest, quoted } from '../problems/nearest.ts';
+import type { Explanation } from '../problems/problem.ts';
 import { existedOn, type PlaceData } from '../schemas/entries.ts';
 import { dayAfter, dayBefore, shortDate } from '../vietnamese/dates.ts';
 import { findCycles } from './find-cycles.ts';
@@ -90,7 +91,7 @@ export function checkPlaceOnDate(
   date: string,
   id: string,
   places: ReadonlyMap<string, PlaceData>,
-): { message: string; expected: string } | undefined {
+): Explanation | undefined {
   const place = places.get(id);
   if (!place || existedOn(date, place)) return undefined;
   const { from, until } = place;

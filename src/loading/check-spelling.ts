@@ -4,7 +4,7 @@ import { Likelihood } from '../hygiene/spelling/likelihood.ts';
 import { vietnamesePairs } from '../hygiene/spelling/word-pairs.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { locate } from './advise.ts';
-import type { FileRead } from './read-files.ts';
+import type { FileRead } from './read-batches.ts';
 import { readText } from './read-text.ts';
 
 /** Nobody mends more words of one file at once. */

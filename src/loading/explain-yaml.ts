@@ -1,24 +1,19 @@
 import type { YAMLError } from 'yaml';
-import type { LocatedProblem } from '../problems/problem.ts';
-import { withoutCurlyQuotes } from './curly-quotes.ts';
-
-/** A problem in one line; `line` counts from 0. */
-type Explanation = Omit<LocatedProblem, 'line'> & { line: number };
+import type { Explanation, LocatedProblem } from '../problems/problem.ts';
+import { explainYamlValue } from './explain-yaml-value.ts';
 
 /** A line with a field: its indentation, name and value. */
 const FIELD = /^(?<indent>\s*(?:- )?)(?<name>[\p{L}\p{N}_]+):(?<gap> *)(?<value>.*)$/u;
-/** Characters with a special meaning in YAML at the start of a value. */
-const SPECIAL_START = /^[*&!@%`[{|>"'#,?-]/u;
 
 /**
  * Explains a YAML syntax error by inspecting the line and its neighbours, since the parser often
- * reports the error further down.
- * @param position `line` counts from 0, `column` from 1.
+ * reports the error further down. Its `line`, and that of the result, count from 0, `column` from
+ * 1.
  */
 export function explainYaml(
   lines: readonly string[],
   { line, column, code }: { line: number; column: number; code: YAMLError['code'] },
-): Explanation {
+): LocatedProblem {
   // An unclosed quote or bracket may be reported only at the end of the text.
   const unclosed =
     code === 'MISSING_CHAR'
@@ -37,7 +32,7 @@ export function explainYaml(
 const MAX_LINE_LENGTH = 600;
 
 /** Explains the mistake in one line; `undefined` when none is found. */
-function explainLine(lines: readonly string[], line: number): Explanation | undefined {
+function explainLine(lines: readonly string[], line: number): LocatedProblem | undefined {
   const text = lines[line] ?? '';
   const wholeLine = { line, column: text.search(/\S/u) + 1, length: text.trim().length };
   if (text.trim() === '' || /^\s*#|^(?:---|\.\.\.)/u.test(text)) return undefined;
@@ -72,7 +67,7 @@ function explainLine(lines: readonly string[], line: number): Explanation | unde
       message: 'Thiếu dấu cách sau dấu hai chấm.',
       expected: `Viết ${name}: ${value}`,
     };
-  const valueProblem = explainValue(name, value);
+  const valueProblem = explainYamlValue(name, value);
   if (valueProblem)
     return {
       line,
@@ -88,63 +83,6 @@ function explainLine(lines: readonly string[], line: number): Explanation | unde
         message: 'Dòng này thụt vào không đúng bậc.',
         expected: `Thụt vào đúng ${indentWidth} dấu cách, thẳng cột với dòng ngay trên.`,
       };
-}
-
-/** Explains why a value cannot be parsed; `undefined` when it can. */
-function explainValue(
-  name: string,
-  value: string,
-): { message: string; expected: string } | undefined {
-  const quote = value.charAt(0);
-  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/u.exec(value)?.[0];
-  if (quote === '"' || quote === "'") {
-    if (quoted === undefined)
-      return {
-        message: 'Ngoặc kép mở ra mà không đóng lại.',
-        expected: `Viết ${name}: ${value}${quote}`,
-      };
-    if (quoted !== value.trim())
-      return {
-        message: 'Sau ngoặc kép đóng còn chữ khác.',
-        expected: `Đặt cả phần chữ trong một cặp ngoặc: ${name}: ${inQuotes(value)}`,
-      };
-    if (quote === '"' && /\\[^"\\/abefnrtvxuUN_LP0 ]/u.test(value))
-      return {
-        message: 'Dấu \\ trong ngoặc kép có nghĩa riêng.',
-        expected: `Dùng ngoặc đơn: ${name}: ${inQuotes(value.slice(1, -1))}`,
-      };
-    return undefined;
-  }
-  if (quote === '[' && !value.includes(']'))
-    return { message: 'Ngoặc vuông mở ra mà không đóng lại.', expected: `Viết ${name}: ${value}]` };
-  if (/^\[.*\]$/u.test(value)) {
-    const tidy = `[${value
-      .slice(1, -1)
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean)
-      .join(', ')}]`;
-    return tidy.length < value.length
-      ? { message: 'Trong ngoặc vuông có dấu phẩy thừa.', expected: `Viết ${name}: ${tidy}` }
-      : undefined;
-  }
-  if (value.includes(': '))
-    return {
-      message: 'Dòng này có thêm một dấu hai chấm, nên bị hiểu thành hai mục.',
-      expected: `Đặt cả phần chữ trong ngoặc kép: ${name}: ${inQuotes(value)}`,
-    };
-  if (SPECIAL_START.test(value))
-    return {
-      message: `Chữ bắt đầu bằng dấu ${quote} bị hiểu sai.`,
-      expected: `Đặt cả phần chữ trong ngoặc kép: ${name}: ${inQuotes(value)}`,
-    };
-  return undefined;
-}
-
-/** Quotes a text with the kind of quotes that it does not contain. */
-function inQuotes(text: string): string {
-  const trimmed = withoutCurlyQuotes(text) ?? text.trim();
-  return /["\\]/u.test(trimmed) ? `'${trimmed.replaceAll("'", "''")}'` : `"${trimmed}"`;
 }
 
 function withColon(text: string): string {
@@ -195,7 +133,7 @@ function expectedIndent(lines: readonly string[], line: number): number | undefi
  * Messages for the YAML parser's error codes, used when the lines show no mistake. Codes:
  * https://eemeli.org/yaml/#errors
  */
-const BY_CODE: Partial<Record<YAMLError['code'], { message: string; expected: string }>> = {
+const BY_CODE: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_INDENT: {
     message: 'Dòng này thụt vào không đúng bậc.',
     expected: 'Các mục cùng bậc bắt đầu ở cùng một cột.',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest, quoted } from '../problems/nearest.ts';
+import type { Explanation } from '../problems/problem.ts';
 import { capitalised } from '../vietnamese/letter-case.ts';
 import { isImageName } from './image-kinds.ts';
 
@@ -8,10 +9,7 @@ import { isImageName } from './image-kinds.ts';
  * The message for a missing photograph, with the most similar names.
  * @param isOther whether the path is a link or folder instead.
  */
-export function explainMissing(
-  path: string,
-  isOther: boolean,
-): { message: string; expected: string } {
+export function explainMissing(path: string, isOther: boolean): Explanation {
   const name = basename(path);
   if (isOther)
     return {

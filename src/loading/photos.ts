@@ -6,6 +6,7 @@ import * as z from 'astro/zod';
 import pLimit from 'p-limit';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { filesDigest } from '../cache/code-digest.ts';
+import type { Explanation } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
 import { photoFileSchema, type PhotoFile } from '../schemas/photo-file.ts';
 import { isSettled, fileStamp, statIfExists } from './file-stamp.ts';
@@ -115,7 +116,7 @@ export class PhotoReader {
 }
 
 /** The message for a photograph of more than {@link MAX_PHOTO_BYTES} bytes. */
-export function photoTooLarge(name: string, bytes: number): { message: string; expected: string } {
+export function photoTooLarge(name: string, bytes: number): Explanation {
   return {
     message: `Tệp ảnh “${name}” nặng ${formatNumber(Math.round(bytes / 1_000_000))} MB.`,
     expected: `Nhiều nhất ${MAX_PHOTO_BYTES / 1_000_000} MB. ${EXPORT_SMALLER}`,
@@ -127,10 +128,7 @@ export function photoTooLarge(name: string, bytes: number): { message: string; e
  * @param name its file name in messages.
  * @throws Error when the bytes cannot be decoded.
  */
-async function examine(
-  bytes: Buffer,
-  name: string,
-): Promise<Facts | { message: string; expected: string }> {
+async function examine(bytes: Buffer, name: string): Promise<Facts | Explanation> {
   if (!isPhotograph(bytes))
     return {
       message: `Tệp ${name} không phải ảnh JPEG, PNG, WebP hoặc AVIF.`,

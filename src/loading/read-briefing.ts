@@ -25,7 +25,7 @@ export const parsedBriefingSchema = z.object({
 });
 export type ParsedBriefing = z.infer<typeof parsedBriefingSchema>;
 
-/** The line that marks a draft, whatever is wrong with the rest. */
+/** The line that marks a draft, even in an invalid frontmatter. */
 const DRAFT = /^draft:[ \t]*true[ \t]*(?:#.*)?$/mu;
 
 /** The result of parsing a briefing: all of it, or its problems and what is valid. */

@@ -19,7 +19,7 @@ import { filesToRead, listBriefings, type BriefingFile } from './list-briefings.
 import type { PhotoReader } from './photos.ts';
 import { briefingLocator } from './read-briefing.ts';
 import { spellingAdvice } from './check-spelling.ts';
-import type { ReadContext } from './read-files.ts';
+import type { ReadContext } from './read-batches.ts';
 import { danglingReferences, hasBrokenReference, type ReferenceTargets } from './references.ts';
 import { type ReportField, checkMonth, checkSlug, attachFiles } from './check-file.ts';
 import { photosUsedBy, readWithPhotos } from './read-with-photos.ts';

@@ -20,7 +20,7 @@ import { PhotoReader } from './photos.ts';
 import { readBriefings } from './read-briefings.ts';
 import { readCollections } from './read-collections.ts';
 import type { Entry } from './read-entries.ts';
-import type { ReadContext } from './read-files.ts';
+import type { ReadContext } from './read-batches.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { referenceTargets } from './references.ts';
@@ -127,17 +127,7 @@ async function inspect(
   };
   using cache = openCache(context.cacheFile);
   const photoReader = new PhotoReader(join(cacheDir, 'photo-facts'));
-  const {
-    briefings,
-    removed,
-    notices,
-    problems: found,
-    draftProblems,
-    advice,
-    privacy,
-    checkedBriefings,
-    usedPhotos,
-  } = await readBriefings(
+  const { briefings, removed, advice, usedPhotos, ...read } = await readBriefings(
     join(folder, 'briefings'),
     `${name}/briefings`,
     {
@@ -151,10 +141,10 @@ async function inspect(
     },
     requested,
   );
-  for (const problem of found) problems.push(problem);
+  for (const problem of read.problems) problems.push(problem);
   const files = requested
     ? { problems: photoNameProblems(folder, name, usedPhotos), advice: [] }
-    : fileProblems(folder, name, [...problems, ...draftProblems], usedPhotos);
+    : fileProblems(folder, name, [...problems, ...read.draftProblems], usedPhotos);
   problems.push(...files.problems);
   if (withAdvice) {
     advice.push(...files.advice);
@@ -177,8 +167,9 @@ async function inspect(
     places: sortById(places),
     indicators: sortById(indicators),
     glossary,
-    notices,
+    notices: read.notices,
   };
+  const { privacy, checkedBriefings } = read;
   return { valid, problems, advice, privacy, checkedBriefings };
 }
 

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { LocatedProblem } from '../problems/problem.ts';
+import type { Explanation, LocatedProblem } from '../problems/problem.ts';
 import { findWrongLetters, type Disguise } from '../vietnamese/disguises.ts';
 import { findMisread, hasNoMisreadTrace, blankMisread } from '../vietnamese/misread.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
@@ -94,7 +94,7 @@ function findHiddenCharacters(text: string): Disguise[] {
 }
 
 /** The message for a file that is too large; `undefined` if it is not. Does not open the file. */
-function checkSize(path: string): { message: string; expected: string } | undefined {
+function checkSize(path: string): Explanation | undefined {
   const size = lstatSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size <= MAX_BYTES) return undefined;
   return {

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { BriefingFile } from './list-briefings.ts';
 import { photoPath, type PhotoRead, type PhotoReader } from './photos.ts';
-import { readFiles, type FileRead, type ReadContext } from './read-files.ts';
+import type { FileRead, ReadContext } from './read-batches.ts';
+import { readFiles } from './read-files.ts';
 
 /** The photographs that briefings use, as paths below `folder`. */
 export function photosUsedBy(reads: Iterable<FileRead>, folder: string): Set<string> {

@@ -1,20 +1,17 @@
 import {
   isAlias,
   isCollection,
-  isMap,
-  isNode,
   isScalar,
-  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
-  type Scalar,
 } from 'yaml';
 import type { LocatedProblem } from '../problems/problem.ts';
-import { AMBIGUOUS_NUMBER } from '../vietnamese/numbers.ts';
+import { doubtOn } from './ambiguous-yaml.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { nodeOf } from './yaml-node.ts';
 
 /** Parsed YAML as plain data, with the positions of its parts. */
 export interface YamlData {
@@ -112,11 +109,8 @@ export function parseYaml(
         const isReference =
           isAlias(node) ||
           ((isScalar(node) || isCollection(node)) && Boolean(node.anchor ?? node.tag));
-        const number = isScalar(node) && typeof node.value === 'number' ? (node.source ?? '') : '';
-        if (AMBIGUOUS_NUMBER.test(number))
-          ambiguous.push({ ...locateNode(node), ...ambiguousNumber(number) });
-        if (isScalar(node) && hidesText(node))
-          ambiguous.push({ ...locateNode(node), ...hiddenText(node) });
+        const doubt = isScalar(node) && doubtOn(node);
+        if (doubt) ambiguous.push({ ...locateNode(node), ...doubt });
         if (isReference)
           problems.push({ ...positionAt(node.range?.[0] ?? 0), ...REFERENCES_FORBIDDEN });
       },
@@ -146,62 +140,4 @@ function repeatedKeys(document: Document): number[] {
     },
   });
   return offsets;
-}
-
-/** Whether a comment follows a text of several words, so that the `#` may belong to it. */
-function hidesText({ type, source = '', comment }: Scalar): boolean {
-  return (
-    type === 'PLAIN' &&
-    source.includes(' ') &&
-    typeof comment === 'string' &&
-    !comment.startsWith('\n')
-  );
-}
-
-function hiddenText({ source = '', comment }: Scalar): { message: string; expected: string } {
-  return {
-    message: 'Từ dấu # trở đi bị coi là ghi chú riêng, nên không hiện ra.',
-    expected: `Đặt cả phần chữ trong ngoặc kép: "${source} #${comment ?? ''}"; nếu đúng là ghi chú thì chuyển xuống một dòng riêng.`,
-  };
-}
-
-function ambiguousNumber(number: string): { message: string; expected: string } {
-  const [whole = '', thousandths = ''] = number.split('.');
-  return {
-    message: `“${number}” có thể hiểu là ${whole}${thousandths} hoặc ${whole},${thousandths}.`,
-    expected: `Viết ${whole}${thousandths}, hoặc đặt trong ngoặc kép theo lối Việt Nam: "${number}" là ${whole}${thousandths}, "${whole},${thousandths}" là số lẻ.`,
-  };
-}
-
-/** The node of the value at a path, or of its key; of the nearest parent when it does not exist. */
-function nodeOf(
-  document: Document,
-  path: readonly PropertyKey[],
-  isName: boolean,
-): Node | undefined {
-  let node: unknown = document.contents;
-  let found: Node | undefined;
-  for (const [depth, key] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(key),
-      );
-      if (!pair) return found ?? firstKey(node);
-      if (isScalar(pair.key)) found = pair.key;
-      if (isName && depth === path.length - 1) break;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-    } else break;
-    // Prefers the value; an empty one has no position, so its key is used.
-    if (isNode(node) && !(isScalar(node) && node.value === null))
-      found = isMap(node) ? (firstKey(node) ?? node) : node;
-  }
-  return found;
-}
-
-/** The first key of a map, used as its position. */
-function firstKey(node: unknown): Node | undefined {
-  const key = isMap(node) ? node.items[0]?.key : undefined;
-  return isNode(key) ? key : undefined;
 }

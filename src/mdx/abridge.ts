@@ -28,7 +28,7 @@ export interface Abridged {
 
 /**
  * Removes from a text what the parser would only scan character by character, which takes most of
- * its time: a paragraph between blank lines parses the same whatever its words are, and most of a
+ * its time: a paragraph between blank lines parses the same with any words, and most of a
  * briefing is such paragraphs.
  */
 export function abridge(text: string): Abridged {

@@ -1,8 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/**
- * Whether two trees contain the same text in the same formats, whatever the nesting of the formats.
- */
+/** Whether two trees contain the same text in the same formats, in any nesting. */
 export function isSameFormattedText(a: Nodes, b: Nodes): boolean {
   return JSON.stringify(formattedRuns(a)) === JSON.stringify(formattedRuns(b));
 }

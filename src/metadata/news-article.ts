@@ -19,22 +19,7 @@ import { people, person, place, topic } from './named-thing.ts';
  * https://schema.org/NewsArticle and Google's guide to article structured data.
  */
 export function newsArticle(briefing: Briefing): NewsArticleLeaf {
-  const {
-    path,
-    title,
-    date,
-    updated,
-    author,
-    topics,
-    event,
-    participants,
-    places,
-    sample,
-    source,
-    corrections,
-    withdrawn,
-    origin,
-  } = briefing;
+  const { path, date, event, places, source, corrections, origin } = briefing;
   const basedOn = [
     ...((source?.title ?? source?.author) === undefined ? [] : [original(source)]),
     ...(origin?.url === undefined ? [] : [formerPage(origin.url)]),
@@ -45,20 +30,20 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     width: `${width}`,
     height: `${height}`,
   }));
-  const mentions = people(participants);
+  const mentions = people(briefing.participants);
   return {
     '@type': 'NewsArticle',
     '@id': fullAddress(path),
     url: fullAddress(path),
-    headline: title,
+    headline: briefing.title,
     datePublished: startOfDay(date),
-    dateModified: startOfDay(updated ?? date),
+    dateModified: startOfDay(briefing.updated ?? date),
     inLanguage: LANGUAGE,
-    author: person('author', author),
+    author: person('author', briefing.author),
     publisher: publisher(),
     isPartOf: siteReference(),
     about: [
-      ...topics.map(topic),
+      ...briefing.topics.map(topic),
       ...(event === undefined ? [] : [{ '@type': 'Event' as const, name: event, startDate: date }]),
     ],
     ...(mentions.length > 0 && { mentions }),
@@ -66,8 +51,8 @@ export function newsArticle(briefing: Briefing): NewsArticleLeaf {
     ...(images.length > 0 && { image: images }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionComment) }),
     ...(basedOn.length > 0 && { isBasedOn: basedOn.length === 1 ? basedOn[0] : basedOn }),
-    ...(sample && { creativeWorkStatus: 'Bản tin mẫu' }),
-    ...(withdrawn && { creativeWorkStatus: 'Đã rút' }),
+    ...(briefing.sample && { creativeWorkStatus: 'Bản tin mẫu' }),
+    ...(briefing.withdrawn && { creativeWorkStatus: 'Đã rút' }),
   };
 }
 

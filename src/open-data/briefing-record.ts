@@ -1,9 +1,10 @@
 import * as z from 'astro/zod';
-import type { Briefing, Photo, Reference } from '../archive/briefing.ts';
+import type { Briefing, Participant, Photo, Reference } from '../archive/briefing.ts';
 import { kindPath, type Kind } from '../archive/kinds.ts';
 import { fullAddress } from '../links.ts';
 import { addressSchema } from './address.ts';
 import { largestRendition } from '../photos/renditions.ts';
+import type { Correction } from '../schemas/changes.ts';
 import { originSchema } from '../schemas/origin.ts';
 import { ROLES } from '../schemas/participant.ts';
 import { publishedFields } from '../schemas/published-fields.ts';
@@ -106,61 +107,28 @@ export function briefingRecord(briefing: Briefing, text: string): BriefingRecord
 
 /** A briefing as open data, without its text. */
 export function briefingFields(briefing: Briefing): Omit<BriefingRecord, 'text'> {
-  const {
-    id,
-    path,
-    title,
-    date,
-    updated,
-    author,
-    summary,
-    event,
-    participants,
-    topics,
-    places,
-    photos,
-    figures,
-    source: originalSource,
-    corrections,
-    withdrawn,
-    origin,
-    sample,
-  } = briefing;
   const written: Record<string, unknown> = { ...briefing };
   return {
-    id,
-    address: fullAddress(path),
-    title,
-    date,
-    updated,
-    author: referenceRecord('author', author),
-    summary,
-    event,
-    participants: participants.map(({ person, name, office, role, count }) => ({
-      person,
-      name,
-      office,
-      role,
-      count,
-    })),
-    topics: topics.map((topic) => referenceRecord('topic', topic)),
-    places: places.map((place) => referenceRecord('place', place)),
-    photos: photos.map(photoRecord),
-    figures: figures.map(figureRecord),
-    source: originalSource,
-    origin,
-    ...(corrections.length > 0 && {
-      corrections: corrections.map(({ date: corrected, what, was, now, reason, by }) => ({
-        date: corrected,
-        what,
-        was,
-        now,
-        reason,
-        by,
-      })),
+    id: briefing.id,
+    address: fullAddress(briefing.path),
+    title: briefing.title,
+    date: briefing.date,
+    updated: briefing.updated,
+    author: referenceRecord('author', briefing.author),
+    summary: briefing.summary,
+    event: briefing.event,
+    participants: briefing.participants.map(participantRecord),
+    topics: briefing.topics.map((topic) => referenceRecord('topic', topic)),
+    places: briefing.places.map((place) => referenceRecord('place', place)),
+    photos: briefing.photos.map(photoRecord),
+    figures: briefing.figures.map(figureRecord),
+    source: briefing.source,
+    origin: briefing.origin,
+    ...(briefing.corrections.length > 0 && {
+      corrections: briefing.corrections.map(correctionRecord),
     }),
-    ...(withdrawn && { withdrawn }),
-    sample,
+    ...(briefing.withdrawn && { withdrawn: briefing.withdrawn }),
+    sample: briefing.sample,
     ...Object.fromEntries(Object.keys(publishedFields).map((name) => [name, written[name]])),
   };
 }
@@ -168,6 +136,14 @@ export function briefingFields(briefing: Briefing): Omit<BriefingRecord, 'text'>
 /** Serializes a record as a line of NDJSON; undefined fields are left out. */
 export function recordLine(record: BriefingRecord): string {
   return `${JSON.stringify(record)}\n`;
+}
+
+function participantRecord({ person, name, office, role, count }: Participant) {
+  return { person, name, office, role, count };
+}
+
+function correctionRecord({ date, what, was, now, reason, by }: Correction) {
+  return { date, what, was, now, reason, by };
 }
 
 function referenceRecord(

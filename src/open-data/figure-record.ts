@@ -23,24 +23,15 @@ export const figureRecordSchema = z.strictObject({
 export type FigureRecord = z.infer<typeof figureRecordSchema>;
 
 /** Converts a figure to open data. */
-export function figureRecord({
-  indicator,
-  name,
-  value,
-  total,
-  unit,
-  planPercent,
-  period,
-  note,
-  corrected,
-}: Figure): FigureRecord {
+export function figureRecord(figure: Figure): FigureRecord {
+  const { indicator, name, value, total, unit, period, note, corrected } = figure;
   return {
     indicator,
     name,
     value,
     total,
     unit,
-    plan_percent: planPercent,
+    plan_percent: figure.planPercent,
     period: periodCode(period),
     first_day: period.first,
     last_day: period.last,

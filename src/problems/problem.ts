@@ -18,6 +18,9 @@ export interface Problem {
   expected?: string | undefined;
 }
 
+/** What is wrong, and how to fix it. */
+export type Explanation = Pick<Problem, 'message'> & { expected: string };
+
 /** A {@link Problem} whose file is known only to the caller. */
 export type LocatedProblem = Omit<Problem, 'file'>;
 

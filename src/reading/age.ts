@@ -1,10 +1,10 @@
 /**
- * Tells on a briefing's page how old it is, from two whole years on. A page cannot know when it
+ * Shows on a briefing's page how old it is, from two whole years on. A page cannot know when it
  * will be read, so its reader's clock decides. `notice` says the day in `data-date`; it may be
  * hidden.
  *
  * Runs while the page is being read in, before anything is drawn, so that nothing moves: its source
- * stands in the page (AgeNotice.astro), which is why it uses nothing from outside itself.
+ * is part of the page (AgeNotice.astro), so it must not use anything outside itself.
  */
 export function tellAge(notice: Element | null, today: Date): void {
   if (!(notice instanceof HTMLElement)) return;

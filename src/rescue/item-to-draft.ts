@@ -24,7 +24,7 @@ export type ItemRead =
   | (DoubtedDraft & { system: string; original: Original; refused?: never })
   | { refused: string; original?: Original };
 
-/** An item's text without what stands around it. */
+/** An item's text without the title and lines around it. */
 interface ReadText {
   html: string;
   facts: KnownFacts;

@@ -3,7 +3,7 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|zarsrc|_ga|sessionid|phpsessid|jsessionid|rnd|temidclicked)$/u;
 
 /**
- * Brings a former address into one form, whatever the browser, mirror or copyist made of it:
+ * Normalizes a former address as browsers, mirrors and people write it:
  * without scheme, `www.`, port 80, session and anchor; parameters sorted; in lower case, as the
  * servers of most portals did not tell letter cases apart.
  * @returns `undefined` when the text is no address of a page.

@@ -1,4 +1,4 @@
-import { writeBody } from '../editing/new/compose.ts';
+import { writeBody } from '../editing/new/write-body.ts';
 import type { Draft } from '../editing/new/draft.ts';
 import { isPlaced, planFiles, planProblems } from '../editing/new/plan-files.ts';
 import type { PlacedDraft } from '../editing/new/plan-files.ts';

@@ -10,6 +10,7 @@ import { groupParticipant, personParticipant } from './participant.ts';
 import { photo } from './photo.ts';
 import { figure } from './stated-figure.ts';
 import { originSchema } from './origin.ts';
+import { sourceSchema } from './source.ts';
 
 const briefingFields = z.strictObject({
   title: line(10, 200)
@@ -98,21 +99,7 @@ const briefingFields = z.strictObject({
       hint: 'Các con số mà bản tin nêu. Đặt bảng số liệu vào bài bằng nút chèn “Số liệu chính”.',
       aliases: ['cac-so-lieu', 'chi-so'],
     }),
-  source: z
-    .strictObject({
-      title: line(5, 300)
-        .optional()
-        .describe('Tiêu đề của bản gốc')
-        .meta({ title: 'Tiêu đề của bản gốc', aliases: ['ten-bai', 'tua', 'tua-de'] }),
-      author: line(2, 100)
-        .optional()
-        .describe('Tác giả của bản gốc')
-        .meta({ title: 'Tác giả của bản gốc', aliases: ['nguoi-viet', 'phong-vien'] }),
-      note: line(5, 500)
-        .optional()
-        .describe('Ghi chú về bản gốc')
-        .meta({ title: 'Ghi chú về bản gốc' }),
-    })
+  source: sourceSchema
     .optional()
     .describe('Bản gốc mà bản tin được biên tập lại')
     .meta({ title: 'Bản gốc', aliases: ['nguon'] }),
@@ -185,7 +172,7 @@ const briefingFields = z.strictObject({
     .meta({ title: 'Bản tin mẫu', hint: 'Chỉ bật cho bản tin mẫu do máy tạo.', aliases: ['mau'] }),
 });
 
-/** Enough to judge the list of participants, whatever is wrong with other fields. */
+/** Validates the list of participants alone, even if other fields are invalid. */
 const participantsOnly = z.object({ participants: z.array(z.unknown()) });
 
 /**
@@ -193,7 +180,7 @@ const participantsOnly = z.object({ participants: z.array(z.unknown()) });
  * the form and the handbook.
  */
 export const briefingSchema = briefingFields.refine(
-  // Many pages of a former site name nobody, and whoever saves them cannot add what they left out.
+  // Many pages of former sites name nobody, and an editor who saves them cannot add the names.
   (briefing) => briefing.participants.length > 0 || briefing.origin !== undefined,
   {
     path: ['participants'],

@@ -31,7 +31,7 @@ const day = (description: string, title: string) =>
     .describe(`${description}, viết năm-tháng-ngày, ví dụ 2020-07-09`)
     .meta({ title, aliases: ['ngay'] });
 
-/** A correction that readers are told about. */
+/** A correction, as readers see it. */
 export const correctionSchema = z
   .strictObject({
     date: day('Ngày đính chính', 'Ngày đính chính'),

@@ -12,7 +12,7 @@ export const ROLES = {
 
 export type RoleName = (typeof ROLES)[keyof typeof ROLES];
 
-/** What somebody does at an event. */
+/** A participant's role at an event. */
 export const role = z
   .enum(['chair', 'speaker', 'attendee', 'honoree', 'deceased'])
   .describe(

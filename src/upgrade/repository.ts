@@ -78,7 +78,7 @@ export class Repository {
       this.#git(['checkout', '--quiet', ...paths, commit], undefined, taken.join('\0'));
   }
 
-  /** @param message what a failure means; by default git's own words. */
+  /** @param message describes a failure; by default git's message. */
   #git(args: readonly string[], message?: string, input = ''): string {
     const { status, stdout, stderr } = spawnSync('git', ['--literal-pathspecs', ...args], {
       cwd: this.#folder,

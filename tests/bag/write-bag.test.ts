@@ -81,7 +81,7 @@ formerly:
     });
   });
 
-  it('is the same byte for byte from the same content, whatever the times of its files', () => {
+  it('is byte-identical for the same content, also with other file times', () => {
     const { contentFolder, site } = packed;
     for (const file of [join(contentFolder, 'site.yaml'), join(site.folder, 'index.html')])
       utimesSync(file, 1, 1);

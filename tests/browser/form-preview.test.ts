@@ -103,7 +103,7 @@ async function axeFindings(page: Page): Promise<string[]> {
 }
 
 describe('the form’s preview', () => {
-  it('stands beside the text, looks like the page, and follows what is written and chosen', async () => {
+  it('is beside the text, looks like the page, and follows what is written and chosen', async () => {
     const { page, faults } = await openFirst(1280);
     const shown = preview(page);
     const frame = await page.locator('iframe.preview').boundingBox();

@@ -188,7 +188,7 @@ describe('a reader', () => {
     },
   );
 
-  it('prints on a white background in the default size, whatever the settings', async () => {
+  it('prints on a white background in the default size, with any settings', async () => {
     const { page } = await open(browser, real.url + FIRST_BRIEFING, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     const printStyle = async () => ({

@@ -9,7 +9,7 @@ import { filesOf } from '../../tools/site/site-files.ts';
 
 const LONG = 'Kỳ Anh '.repeat(500);
 
-it('compressed copies stand beside files of text, and only those of changed files are made again', () => {
+it('text files get compressed copies, and only those of changed files are made again', () => {
   const folder = temporaryFolder();
   const target = join(folder, 'dist');
   const publish = (page: string) => {

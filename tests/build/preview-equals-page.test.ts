@@ -95,7 +95,7 @@ describe.each(['real', 'sample'] as const)(
       };
       const page = documentOf(outDir, 'huong-dan-bien-tap/index.html');
       const examples = page.querySelectorAll('.example').map((example) => ({
-        // The parser leaves what stands in a `pre` as it is.
+        // The parser does not change the content of a `pre`.
         source: parse(example.querySelector('pre')?.rawText ?? '').text,
         outline: outlineOf(example.querySelector('.shown')).slice(1),
       }));

@@ -58,7 +58,7 @@ describe('a change', () => {
     expect(await textOf('/')).toBe('after');
   });
 
-  it('that fails says so, and lets requests through', async () => {
+  it('that fails is reported, and requests pass', async () => {
     await expect(gate.change(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await textOf('/')).toBe('before');
   });

@@ -149,9 +149,9 @@ describe('the review of rescued drafts', () => {
     writeFileSync(file, text);
   });
 
-  it('says so when the file cannot be written', async () => {
+  it('reports that the file cannot be written', async () => {
     const { id, file } = draft(0);
-    // A folder stands where the new bytes would be written first.
+    // A folder is in the place of the temporary file.
     const blocked = `${file}.${process.pid}-0`;
     mkdirSync(blocked);
     expect(await afterRefusal(id)).toContain('Chưa nhận: không ghi được tệp (');
@@ -179,7 +179,7 @@ describe('the review of rescued drafts', () => {
 });
 
 describe('the mark of a draft', () => {
-  it('is removed with its line, whatever the encoding and ends of lines; no other byte changes', () => {
+  it('is removed with its line, in any encoding and with any line ends; no other byte changes', () => {
     const text = (end: string, mark: string) =>
       `\ufeff---${end}title: “Đã” xong${end}${mark}origin: {}${end}---${end}${end}draft: true${end}`;
     for (const end of ['\n', '\r\n'])

@@ -84,7 +84,7 @@ describe('a published briefing', () => {
   });
 });
 
-it('an old address may not be dropped once it leads on', async () => {
+it('an old address may not be dropped once it redirects', async () => {
   const { content, errors } = repository();
   const topic = join(content, 'topics/kinh-te-xa-hoi.yaml');
   const text = readFileSync(topic, 'utf8');

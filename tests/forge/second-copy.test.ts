@@ -39,7 +39,7 @@ beforeEach(() => {
 const inFolder = (path: string) => join(folder, path);
 const releaseOf = (id: number) => releases.find((release) => release.id === id);
 
-/** Runs the script with a forge that does what it is asked; no real one can be in a test. */
+/** Runs the script with a fake forge that accepts everything. */
 async function store(): Promise<void> {
   const listReleases = () => undefined;
   const repos = {

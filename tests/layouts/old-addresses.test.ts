@@ -48,7 +48,7 @@ describe.each([
     expect(files.join('').length / files.length).toBeGreaterThan(MAX_PART_BYTES / 4);
   });
 
-  it('lead to their page, whatever signs are in them', () => {
+  it('lead to their page, with any signs in them', () => {
     for (const { from, to } of links.slice(0, 50)) expect(lookUp(files, from)).toBe(to);
     expect(lookUp(files, 'khong-co')).toBeUndefined();
   });

@@ -120,7 +120,7 @@ describe('a removal', () => {
   const removed =
     'removed:\n  date: 2020-07-20\n  reason: Có dữ liệu cá nhân, gỡ theo yêu cầu.\n  by: Ban biên tập';
 
-  it('keeps nothing of the file but its notice, and says what still stands in it', async () => {
+  it('keeps only the notice of the file, and names what is left in it', async () => {
     const { valid, problems, advice } = await inspect({ removed });
     expect(problems).toEqual([]);
     expect(valid.briefings).toEqual([]);

@@ -282,7 +282,7 @@ describe('a figure is refused, in its place and with what would be right,', () =
     ]);
   });
 
-  it('for two readings of a number and for whatever else is wrong beside it, at once', async () => {
+  it('for two readings of a number and for other mistakes in it, at once', async () => {
     const problems = await problemsOf(
       treeWith(['indicator: san-luong, value: 20.519, unit: tấn, period: 2020-Q5'], 'Giá {1}.'),
     );
@@ -411,7 +411,7 @@ describe('the cost of checking figures', () => {
     );
   });
 
-  it('grows with the briefings of an archive, whatever the number of its breakdowns', async () => {
+  it('grows with the briefings of an archive, not with the number of its breakdowns', async () => {
     await expectProportionalGrowth(
       prepared((count) => {
         const indicators = indicatorsOf(count);

@@ -24,7 +24,7 @@ function problemsWith(places: Record<string, string>, placesOfBriefing = '[xa-ky
 }
 
 describe('a place of a briefing', () => {
-  it('must have been there on its day; who bore the name then is told', async () => {
+  it('must have existed on that day; the message names the place of that name then', async () => {
     expect(
       await problemsWith(
         {
@@ -182,7 +182,7 @@ describe('a place', () => {
     ]);
   });
 
-  it('with many mistakes is looked through once, and the first fifty are told', async () => {
+  it('with many mistakes is checked once, and the first fifty are reported', async () => {
     const became = Array.from(
       { length: 500 },
       (_unused, number) => `  - place: khong-co-${number}\n`,

@@ -273,7 +273,7 @@ describe('a cache that cannot be used', () => {
   });
 
   /**
-   * Runs npm run check as somebody whom permissions hold back; what it says. Root is without its
+   * Runs npm run check as a user without write permission; returns its output. Root is without its
    * right to pass over them (setpriv is part of util-linux).
    */
   function checkAsUser(cacheDir: string): { status: number | null; said: string } {

@@ -54,7 +54,7 @@ describe('the colour that holds a photograph’s place', () => {
   });
 });
 
-it('a photograph whose name is too long for any file is told to be missing', async () => {
+it('a photograph with a name too long for any file is reported as missing', async () => {
   const name = `${'a'.repeat(300)}.jpg`;
   expect(
     await new PhotoReader(join(folder, 'memory.json')).read(join(folder, name), `2020/07/${name}`),

@@ -602,7 +602,7 @@ describe('files in their places', () => {
 });
 
 describe('a broken tree', () => {
-  it('is told about all at once, each briefing with all of its faults', async () => {
+  it('is reported at once, each briefing with all of its faults', async () => {
     const problems = await problemsOf(
       contentTree({
         [PATH]: briefingText(

@@ -161,7 +161,7 @@ describe('structured data', () => {
     );
   });
 
-  it('cannot close its script element, whatever the title', () => {
+  it('cannot close its script element with any title', () => {
     const title = 'Viết </script><script>alert(1)</script> và <!-- trong đầu đề';
     const text = jsonLd(newsArticle(archivedBriefing({ title })));
     expect(text).not.toContain('<');

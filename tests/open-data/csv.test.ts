@@ -49,7 +49,7 @@ describe('a table as CSV', () => {
     );
   });
 
-  it('gives every text back to whoever takes away what was put before formulas', () => {
+  it('gives every text back when the sign before formulas is removed', () => {
     const text = fc.string({
       unit: fc.constantFrom(
         'a',
@@ -115,7 +115,7 @@ describe('a table as CSV', () => {
     ]);
   });
 
-  it('contains no formula for any parser, whatever its separators and whether it knows quotes or not', () => {
+  it('contains no formula for any parser, with any separators, with or without quotes', () => {
     const characters = [
       '=',
       '+',

@@ -38,7 +38,7 @@ describe('“Nghe bài” reads as the loudspeaker script does', () => {
     );
   });
 
-  it('reads only what stands alone', () => {
+  it('reads only separate words', () => {
     expect(listen('Dài 5m.', 'Dài 5m, 15m và 5mm.')).toBe('Dài năm mét, 15m và 5mm.');
   });
 

@@ -93,14 +93,14 @@ describe('a WARC file', () => {
     expect(await content.pictureOf('http://khac.example/1.jpg')).toBe('outside');
   });
 
-  it('that is cut off gives the pages before the cut, and says so', async () => {
+  it('that is cut off gives the pages before the cut, and a note', async () => {
     const whole = await warc();
     const items = await read('cut.warc.gz', whole.subarray(0, whole.length - 60));
     expect(items[0]).toMatchObject({ url: 'http://cu.example.vn/tin.aspx?id=1' });
     expect(items.at(-1)).toMatchObject({ refused: expect.stringContaining('cụt') });
   });
 
-  it('that is cut off within the last bytes of its last record says so', async () => {
+  it('that is cut off within the last bytes of its last record gives a note', async () => {
     const whole = await warc();
     const items = await read('cut.warc.gz', whole.subarray(0, whole.length - 4));
     expect(items.at(-1)).toMatchObject({ refused: expect.stringContaining('cụt') });
@@ -367,7 +367,7 @@ describe('exports and feeds', () => {
     ).toMatchObject([{ title: 'Một' }]);
   });
 
-  it('that are cut off give what stands before the cut', async () => {
+  it('that are cut off give what comes before the cut', async () => {
     const items = await read(
       'cut.xml',
       '<rss><channel><item><title>Một</title><description>Chữ</description></item><item><title>Hai</ti',

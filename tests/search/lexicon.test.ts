@@ -81,7 +81,7 @@ it('places with the same name are one term', () => {
   expect(places.find(splitSyllables('Kỳ Anh')).map(({ form }) => form)).toEqual(['@ky-anh']);
 });
 
-it('the cost of finding is linear in the text, whatever the number of places with a common prefix', async () => {
+it('the cost of finding is linear in the text, with any number of places of a common prefix', async () => {
   await expectProportionalGrowth(
     prepared((count) => {
       const many = createLexicon(

@@ -72,7 +72,7 @@ describe('a share image', () => {
     for (const { svg } of others) expect(svg).toBe(without?.svg);
   });
 
-  it('is asked of satori with nothing that satori would look for elsewhere', async () => {
+  it('contains nothing for which satori would need another font', async () => {
     const all = Array.from(
       new Set(faces.flatMap(({ characters }) => Array.from(characters))),
       (point) => String.fromCodePoint(point),

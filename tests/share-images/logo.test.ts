@@ -14,7 +14,7 @@ async function whiteQuarters(letters?: string): Promise<number[]> {
   return quarters;
 }
 
-it('letters stand in the middle of the logo, whatever their number and marks', async () => {
+it('letters are in the middle of the logo, with any number and marks', async () => {
   for (const letters of ['M', 'ĐA', 'WM', 'Ấ']) {
     const [topLeft = 0, topRight = 0, bottomLeft = 0, bottomRight = 0] =
       await whiteQuarters(letters);

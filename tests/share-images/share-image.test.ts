@@ -28,7 +28,7 @@ describe('the share image of a briefing', () => {
     });
   });
 
-  it('that is a sample is another one, which says so', () => {
+  it('of a sample briefing is a different one, with a label', () => {
     expect(shareImageFor({ ...BRIEFING, sample: true })).toMatchObject({
       path: '/chuyen-muc/kinh-te/2020/anh-chia-se-mau.png',
       alt: 'Kho tin Kỳ Anh: bản tin mẫu chuyên mục Kinh tế năm 2020',

@@ -131,7 +131,7 @@ export async function buildChangedSite(): Promise<ChangedSite> {
         'withdrawn:\n  date: 2019-06-01\n  reason: Hội thi không diễn ra.\n  by: Ban biên tập',
     }),
   );
-  // The text, the people and the photograph still stand in the file.
+  // The text, the people and the photograph are still in the file.
   write(
     PATHS.removed,
     TEXTS.removed({

@@ -16,11 +16,16 @@ export interface Changes {
   deletions: { path: string }[];
 }
 
+/** An object's id, or a path in a commit: what they mean never changes. */
+const OF_OBJECT = /^[0-9a-f]{40}(?::|$)/u;
+
 const EMPTY = '0'.repeat(40);
 
 /** A bare git repository with the operations of a forge, using git's plumbing commands. */
 export class ForgeRepository {
   readonly folder: string;
+  /** What git said of commits and blobs, which never change: the form asks for each file again. */
+  readonly #known = new Map<string, Buffer>();
 
   /** Clones the repository at `origin`. */
   constructor(origin: string) {
@@ -32,19 +37,14 @@ export class ForgeRepository {
     return this.#git('symbolic-ref', '--short', 'HEAD');
   }
 
-  branches(): string[] {
-    return this.#git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n');
-  }
-
   /** The head commit of a branch; `undefined` if the branch does not exist. */
   head(branch: string): string | undefined {
-    return this.branches().includes(branch)
-      ? this.#git('rev-parse', `refs/heads/${branch}`)
-      : undefined;
+    return this.resolve(`refs/heads/${branch}`);
   }
 
   files(commit: string): TreeFile[] {
-    return this.#git('ls-tree', '-r', '-z', '--long', commit)
+    return this.#gitOnce('ls-tree', '-r', '-z', '--long', commit)
+      .toString()
       .split('\0')
       .filter(Boolean)
       .map((entry) => {
@@ -56,35 +56,32 @@ export class ForgeRepository {
 
   /** The id of the object that an expression (`branch:path`, an id) refers to, or `undefined`. */
   resolve(expression: string): string | undefined {
+    const args = ['rev-parse', '--verify', '--quiet', expression];
     try {
-      return this.#git('rev-parse', '--verify', '--quiet', expression);
+      return (
+        OF_OBJECT.test(expression) ? this.#gitOnce(...args).toString() : this.#git(...args)
+      ).trim();
     } catch {
       return undefined;
     }
   }
 
   blob(sha: string): Buffer {
-    return gitWith(this.folder, {}, ['cat-file', 'blob', sha]);
+    return this.#gitOnce('cat-file', 'blob', sha);
   }
 
   commit(sha: string): { message: string; date: string; name: string; email: string } {
-    const [message = '', date = '', name = '', email = ''] = this.#git(
-      'show',
-      '--no-patch',
-      '--format=%B%x00%cI%x00%an%x00%ae',
-      sha,
-    ).split('\0');
+    const format = '--format=%B%x00%cI%x00%an%x00%ae';
+    const shown = this.#gitOnce('show', '--no-patch', format, sha).toString().trim();
+    const [message = '', date = '', name = '', email = ''] = shown.split('\0');
     return { message: message.trim(), date, name, email };
   }
 
   /** The newest commits that changed a path, newest first. */
   history(commit: string, first: number, path: string | undefined): string[] {
-    return this.#git(
-      'rev-list',
-      `--max-count=${first}`,
-      commit,
-      ...(path === undefined ? [] : ['--', path]),
-    )
+    const paths = path === undefined ? [] : ['--', path];
+    return this.#gitOnce('rev-list', `--max-count=${first}`, commit, ...paths)
+      .toString()
       .split('\n')
       .filter(Boolean);
   }
@@ -128,6 +125,14 @@ export class ForgeRepository {
     const commit = run(['commit-tree', run(['write-tree']), '-p', head, '-m', message]);
     this.#git('update-ref', `refs/heads/${branch}`, commit, head);
     return commit;
+  }
+
+  /** Asks git about a commit or blob by its id, once. */
+  #gitOnce(...args: string[]): Buffer {
+    const question = args.join(' ');
+    const known = this.#known.get(question) ?? gitWith(this.folder, {}, args);
+    this.#known.set(question, known);
+    return known;
   }
 
   #git(...args: string[]): string {

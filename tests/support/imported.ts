@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/editing/new/analyse.ts';
-import { writeBody } from '../../src/editing/new/compose.ts';
+import { writeBody } from '../../src/editing/new/write-body.ts';
 import type { Draft } from '../../src/editing/new/draft.ts';
 import { readSource } from '../../src/editing/new/read-source.ts';
 import { parseGuarded } from '../../src/mdx/guarded-tree.ts';

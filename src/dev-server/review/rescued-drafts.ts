@@ -12,7 +12,7 @@ export interface RescuedDraft {
   file: string;
 }
 
-/** The frontmatter of a file in Latin letters: a letter is a byte, whatever it means. */
+/** The frontmatter of a file decoded as Latin-1: one character per byte. */
 const FRONTMATTER = /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/u;
 const DRAFT_LINE = /^draft:[ \t]*true[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$)/mu;
 const ORIGIN = /^origin:/mu;

@@ -11,7 +11,7 @@ export interface Review {
   next: RescuedDraft | undefined;
   number: number;
   count: number;
-  /** What stands in the way of publishing it. */
+  /** What keeps it from being published. */
   problems: readonly Problem[];
   /** Why it was not accepted. */
   refusal?: string | undefined;

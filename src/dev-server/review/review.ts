@@ -17,7 +17,7 @@ const ORIGINAL = '/ban-goc';
 const UNFINISHED = 'Chưa nhận: bài còn câu hỏi hoặc lỗi ghi dưới đây.';
 const FOREIGN =
   'Chưa nhận: yêu cầu không đến từ chính trang duyệt này. Xin mở trang bằng địa chỉ localhost trên máy đang chạy npm run dev.';
-/** Nothing of a saved page runs or asks the network, whatever shows it. */
+/** A saved page neither runs scripts nor sends requests. */
 const INERT = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
@@ -32,7 +32,7 @@ export function reviewer(
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const addresses: ReviewAddresses = {
     page: (id) => `${base}${REVIEW_FOLDER}${id}/`,
-    // Astro lets no other addresses through than those with a slash at the end.
+    // Astro accepts only addresses with a slash at the end.
     original: (id) => `${base}${REVIEW_FOLDER}${id}${ORIGINAL}/`,
     briefing: (id) => `${base}${id}/`,
     scripts: scripts.map((script) => base + script),
@@ -105,7 +105,7 @@ function accept(file: string): string | undefined {
   }
 }
 
-/** What stands in the way of publishing a draft, as its file is now. */
+/** What keeps a draft from being published, by its current file. */
 async function problemsOf(id: string, options: ReadOptions): Promise<Problem[]> {
   const inspection = await inspectContent(options, {
     requested: new Set([`${id}.mdx`]),

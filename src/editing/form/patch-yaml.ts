@@ -31,18 +31,11 @@ export function patchYaml(
   source: string,
   before: Fields,
   after: Fields,
-  writeField: (name: string, value: unknown) => string = writeYamlField,
+  writeField?: (name: string, value: unknown) => string,
 ): string | undefined {
   const document = parseDocument(source, { keepSourceTokens: true });
   if (document.errors.length > 0 || !isBlockMap(document.contents)) return undefined;
-  const edits = mapEdits({
-    source,
-    map: document.contents,
-    before,
-    after,
-    writeField,
-    isItem: false,
-  });
+  const edits = mapEdits({ source, map: document.contents, before, after, writeField });
   // In reverse order, so that earlier offsets stay valid.
   return edits
     ?.toReversed()
@@ -58,9 +51,9 @@ interface MapChange {
   map: YAMLMap;
   before: Fields;
   after: Fields;
-  writeField: (name: string, value: unknown) => string;
+  writeField?: ((name: string, value: unknown) => string) | undefined;
   /** Whether the map is a list item, whose first field is on the line of the dash. */
-  isItem: boolean;
+  isItem?: boolean;
 }
 
 function mapEdits({
@@ -68,8 +61,8 @@ function mapEdits({
   map,
   before,
   after,
-  writeField,
-  isItem,
+  writeField = writeYamlField,
+  isItem = false,
 }: MapChange): Edit[] | undefined {
   const pairs = map.items.map((pair) => pairRange(source, pair));
   const edits: Edit[] = [];
@@ -79,7 +72,7 @@ function mapEdits({
     if (isSameValue(before[name], after[name])) continue;
     if (after[name] === undefined) {
       if (isItem && index === 0) return undefined;
-      edits.push({ start: lineStart(source, start), end: nextLine(source, end), replacement: '' });
+      edits.push(removal(source, start, end));
       continue;
     }
     const inner = innerEdits(source, value, before[name], after[name]);
@@ -102,14 +95,9 @@ function mapEdits({
       .at(-1);
     const first = pairs[0];
     if (!first || (!precedingPair && isItem)) return undefined;
-    const written = indented(writeField(name, after[name]), columnOf(source, first.start));
-    const margin = ' '.repeat(columnOf(source, first.start));
-    const at = precedingPair ? lineEnd(source, precedingPair.end) : lineStart(source, first.start);
-    edits.push({
-      start: at,
-      end: at,
-      replacement: precedingPair ? `\n${margin}${written}` : `${margin}${written}\n`,
-    });
+    const margin = columnOf(source, first.start);
+    const written = ' '.repeat(margin) + indented(writeField(name, after[name]), margin);
+    edits.push(insertion(source, written, first.start, precedingPair?.end));
   }
   return edits;
 }
@@ -122,14 +110,7 @@ function innerEdits(
   after: unknown,
 ): Edit[] | undefined {
   if (isBlockMap(value) && isRecord(before) && isRecord(after))
-    return mapEdits({
-      source,
-      map: value,
-      before,
-      after,
-      writeField: writeYamlField,
-      isItem: false,
-    });
+    return mapEdits({ source, map: value, before, after });
   if (isSeq(value) && value.flow !== true && Array.isArray(before) && Array.isArray(after))
     return listEdits(source, value, before, after);
   return undefined;
@@ -166,24 +147,12 @@ function listEdits(
     for (const [position, index] of removedIndexes.entries()) {
       const [item, dash, addedIndex] = [items[index], dashes[index] ?? 0, addedIndexes[position]];
       if (!item) return undefined;
-      if (addedIndex === undefined)
-        edits.push({
-          start: lineStart(source, dash),
-          end: nextLine(source, item.end),
-          replacement: '',
-        });
+      if (addedIndex === undefined) edits.push(removal(source, dash, item.end));
       else {
         const [oldValue, value] = [before[index], after[addedIndex]];
         const inner =
           isBlockMap(item.node) && isRecord(oldValue) && isRecord(value)
-            ? mapEdits({
-                source,
-                map: item.node,
-                before: oldValue,
-                after: value,
-                writeField: writeYamlField,
-                isItem: true,
-              })
+            ? mapEdits({ source, map: item.node, before: oldValue, after: value, isItem: true })
             : undefined;
         edits.push(
           ...(inner ?? [
@@ -195,20 +164,21 @@ function listEdits(
     const insertedItems = addedIndexes
       .slice(removedIndexes.length)
       .map((index) => `${' '.repeat(margin)}${indented(writeItem(after[index]), margin)}`);
-    const precedingItem = items[from - 1];
-    const at = precedingItem
-      ? lineEnd(source, precedingItem.end)
-      : lineStart(source, dashes[0] ?? 0);
     if (insertedItems.length > 0)
-      edits.push({
-        start: at,
-        end: at,
-        replacement: precedingItem
-          ? `\n${insertedItems.join('\n')}`
-          : `${insertedItems.join('\n')}\n`,
-      });
+      edits.push(insertion(source, insertedItems.join('\n'), dashes[0] ?? 0, items[from - 1]?.end));
     removedIndexes = [];
     if (!added) [from, to] = [from + count, to + count];
   }
   return edits;
+}
+
+/** Removes whole lines. */
+function removal(source: string, start: number, end: number): Edit {
+  return { start: lineStart(source, start), end: nextLine(source, end), replacement: '' };
+}
+
+/** Inserts lines below the line of `after`; without it, above the line of `first`. */
+function insertion(source: string, lines: string, first: number, after?: number): Edit {
+  const at = after === undefined ? lineStart(source, first) : lineEnd(source, after);
+  return { start: at, end: at, replacement: after === undefined ? `${lines}\n` : `\n${lines}` };
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 
-/** Where a field stands in a YAML text, by offsets. */
+/** The range of a field in a YAML text, as offsets. */
 interface PairRange {
   name: string;
   start: number;
@@ -9,7 +9,7 @@ interface PairRange {
   value: unknown;
 }
 
-/** Returns where a field stands; `undefined` if its name is no plain value. */
+/** Returns the range of a field; `undefined` if its name is not a scalar. */
 export function pairRange(source: string, { key, value }: Pair): PairRange | undefined {
   if (!isScalar(key) || !key.range) return undefined;
   const colon = source.indexOf(':', key.range[1]);

@@ -89,7 +89,7 @@ async function askParticipant(
   return { name, id, office, role: await askRole(name) };
 }
 
-/** Asks which of the known people of a near name it is; `undefined` for somebody new. */
+/** Asks which known person of a similar name it is; `undefined` for a new one. */
 async function askWhetherKnown(name: string, near: readonly Named[]): Promise<string | undefined> {
   if (near.length === 0) return undefined;
   return askChoice<string | undefined>(`Kho tin chưa có “${name}”. Là ai?`, [
@@ -112,7 +112,7 @@ function askRole(name: string): Promise<Role> {
   );
 }
 
-/** Asks for the role of somebody in the text; `undefined` for who is only mentioned. */
+/** Asks for a person's role; `undefined` for a person who is only mentioned. */
 function askRoleOrNone(name: string, office: string): Promise<Role | undefined> {
   return askChoice<Role | undefined>(`Vai trò của ${name}, ${office}:`, [
     ...ROLE_IDS.map((role) => ({ name: ROLES[role], value: role })),

@@ -1,12 +1,12 @@
-import type { List, RootContent } from 'mdast';
 import { Document, isMap, isNode, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { OPEN, openValue, QUESTION } from '../../mdx/open-questions.ts';
 import { ROLE_IDS } from '../../schemas/participant.ts';
-import { writeMarkdown } from '../../mdx/write-markdown.ts';
+import type { FigureData } from '../../schemas/stated-figure.ts';
 import { LINE_WIDTH } from '../line-width.ts';
-import type { Block, Draft, DraftParticipant, DraftPhoto, Found, ListItem } from './draft.ts';
+import type { Block, Draft, DraftParticipant, DraftPhoto, Found } from './draft.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { questionOnPhotos } from './photo-question.ts';
+import { writeBody } from './write-body.ts';
 
 /** Takes the place of the text while there is none. */
 const TEXT_QUESTION: Block = {
@@ -21,14 +21,14 @@ const REMINDER = ` Khi có ảnh đặt cạnh bản tin, bỏ dấu # ở đầ
      alt: Mô tả ảnh cho người không nhìn thấy ảnh
      caption: Chú thích ảnh`;
 
-/**
- * Writes a draft as a briefing's file with its questions marked. `idOf` returns the id of a
- * participant.
- */
+/** Returns the id of a participant. */
+type IdOf = (participant: { name: string; id?: string | undefined }) => string;
+
+/** Writes a draft as a briefing's file with its questions marked. */
 export function composeBriefing(
   draft: Draft,
   known: Pick<KnownArchive, 'topics'>,
-  idOf: (participant: { name: string; id?: string | undefined }) => string,
+  idOf: IdOf,
 ): string {
   const hasText = draft.blocks.some(
     ({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'markdown',
@@ -36,65 +36,44 @@ export function composeBriefing(
   return `---\n${writeFrontmatter(draft, known, idOf)}---\n\n${writeBody(hasText ? draft.blocks : [...draft.blocks, TEXT_QUESTION])}`;
 }
 
-function writeFrontmatter(
-  draft: Draft,
-  known: Pick<KnownArchive, 'topics'>,
-  idOf: (participant: { name: string; id?: string | undefined }) => string,
-): string {
+function writeFrontmatter(draft: Draft, known: Pick<KnownArchive, 'topics'>, idOf: IdOf): string {
   const { title, date, author, summary, event, participants, topics, places, photos, figures } =
     draft;
   const { isDraft = false, origin } = draft;
+  // Fields without a value are left out.
   const fields = {
     title: fieldValue(title),
     date: fieldValue(date),
     author: fieldValue(author),
     summary: fieldValue(summary),
-    ...(event !== undefined && { event }),
+    event,
     participants: participants.map(({ value }) => participantFields(value, idOf)),
     topics,
-    ...(places.length > 0 && { places }),
-    ...(figures.length > 0 && {
-      indicators: figures.map(({ indicator, value, total, ...rest }) => ({
-        indicator,
-        value,
-        ...(total !== undefined && { total }),
-        ...rest,
-      })),
-    }),
-    ...(photos.length > 0 && { photos: photos.map(photoFields) }),
-    ...(isDraft && { draft: true }),
-    ...(origin !== undefined && { origin }),
+    places: unlessEmpty(places),
+    indicators: unlessEmpty(figures.map(figureFields)),
+    photos: unlessEmpty(photos.map(photoFields)),
+    draft: isDraft ? true : undefined,
+    origin,
   };
   const document = new Document(fields, { version: '1.2' });
   const { contents } = document;
   if (!isMap(contents)) throw new Error('Frontmatter is a mapping.');
-  addQuestion(contents, 'title', title?.question);
-  addQuestion(contents, 'date', date?.question);
-  addQuestion(
-    contents,
-    'author',
-    author ? author.question : 'Tác giả là ai? Ghi tên đúng như trong content/authors.',
-  );
-  addQuestion(
-    contents,
-    'summary',
-    summary ? summary.question : 'Tóm tắt bài trong một, hai câu, 40-400 ký tự.',
-  );
-  addQuestion(
-    contents,
-    'participants',
-    participants.length > 0 || origin !== undefined
-      ? undefined
-      : 'Những ai tham gia? Mỗi người ghi person, office, role; mỗi nhóm ghi group, role.',
-  );
-  addQuestion(
-    contents,
-    'topics',
-    topics.length > 0
-      ? undefined
-      : `Bài thuộc chuyên mục nào? Có: ${known.topics.map(({ id, name }) => `${id} (${name})`).join(', ')}.`,
-  );
-  addQuestion(contents, 'photos', questionOnPhotos(photos));
+  const questions = {
+    title: title?.question,
+    date: date?.question,
+    author: author ? author.question : 'Tác giả là ai? Ghi tên đúng như trong content/authors.',
+    summary: summary ? summary.question : 'Tóm tắt bài trong một, hai câu, 40-400 ký tự.',
+    participants:
+      participants.length > 0 || origin !== undefined
+        ? undefined
+        : 'Những ai tham gia? Mỗi người ghi person, office, role; mỗi nhóm ghi group, role.',
+    topics:
+      topics.length > 0
+        ? undefined
+        : `Bài thuộc chuyên mục nào? Có: ${known.topics.map(({ id, name }) => `${id} (${name})`).join(', ')}.`,
+    photos: questionOnPhotos(photos),
+  };
+  for (const [name, question] of Object.entries(questions)) addQuestion(contents, name, question);
   const people = contents.get('participants');
   participants.forEach(({ question }, index) => {
     const item = isSeq(people) ? people.items[index] : undefined;
@@ -119,26 +98,27 @@ function fieldValue(found: Found<string> | undefined): string {
   return openValue(found.value, ...(found.choices ?? []));
 }
 
+function unlessEmpty<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** In the order of the handbook. */
+function figureFields({ indicator, value, total, ...rest }: FigureData): object {
+  return { indicator, value, total, ...rest };
+}
+
 function photoFields({ src, caption, credit, picture }: DraftPhoto): object {
   const captionOrAlt =
     caption === '' ? (picture?.alt ?? openValue('Chú thích ảnh này là gì?')) : caption;
-  return {
-    ...(src !== undefined && { src, alt: picture?.alt ?? captionOrAlt }),
-    caption: captionOrAlt,
-    ...(credit !== undefined && { credit }),
-  };
+  const alt = src === undefined ? undefined : (picture?.alt ?? captionOrAlt);
+  return { src, alt, caption: captionOrAlt, credit };
 }
 
-function participantFields(
-  participant: DraftParticipant,
-  idOf: (participant: { name: string; id?: string | undefined }) => string,
-): object {
-  if ('group' in participant)
-    return {
-      group: participant.group,
-      role: participant.role,
-      ...(participant.count !== undefined && { count: participant.count }),
-    };
+function participantFields(participant: DraftParticipant, idOf: IdOf): object {
+  if ('group' in participant) {
+    const { group, role, count } = participant;
+    return { group, role, count };
+  }
   const { name, candidates = [], office, role } = participant;
   return {
     person:
@@ -160,48 +140,4 @@ function addQuestion(fields: YAMLMap, name: string, question: string | undefined
 
 function comment(question: string, isOpen: boolean): string {
   return ` ${isOpen ? '' : `${QUESTION} `}${question.replace(/\s+/gu, ' ')}`;
-}
-
-/** Writes blocks as MDX; markup in texts is escaped. */
-export function writeBody(blocks: readonly Block[]): string {
-  return writeMarkdown(blocks.map(toNode));
-}
-
-function toNode(block: Block): RootContent {
-  switch (block.kind) {
-    case 'paragraph':
-      return { type: 'paragraph', children: [{ type: 'text', value: block.text }] };
-    case 'list':
-      return toList(block.items);
-    case 'markdown':
-      return block.node;
-    case 'photo':
-      return {
-        type: 'mdxJsxFlowElement',
-        name: 'Photo',
-        attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: String(block.number) }],
-        children: [],
-      };
-    case 'question':
-      return {
-        type: 'mdxFlowExpression',
-        value: `/* ${QUESTION} ${block.text.replaceAll('*/', '').replace(/[{}\s]+/gu, ' ')} */`,
-      };
-  }
-}
-
-function toList(items: readonly ListItem[]): List {
-  return { type: 'list', ordered: false, spread: false, children: items.map(toListItem) };
-}
-
-function toListItem(item: ListItem): List['children'][number] {
-  const { text, items } = typeof item === 'string' ? { text: item, items: [] } : item;
-  return {
-    type: 'listItem',
-    spread: false,
-    children: [
-      { type: 'paragraph', children: [{ type: 'text', value: text }] },
-      ...(items.length > 0 ? [toList(items)] : []),
-    ],
-  };
 }

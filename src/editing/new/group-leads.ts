@@ -14,13 +14,13 @@ const LEADING =
 /** What those who take part do, besides attending. */
 const ACTS =
   'dâng (?:hương|hoa)|thắp hương|viếng|kiểm tra|khảo sát|giám sát|trao(?! đổi)|(?<!quà )tặng|thăm(?! dò)|động viên|chúc (?:mừng|tết)|cổ vũ|trồng(?! trọt)|ra quân|giúp|dọn|khắc phục|cắt băng|bàn giao|gặp mặt|giao lưu|đối thoại|hiến máu|khởi công|(?<!đóng )góp(?! (?:phần|ý))|tuyên truyền|đón|tiếp(?! (?:tục|cận|nhận|theo))';
-/** Done together even where no word says so. */
+/** Acts that people do together, even without a word such as “cùng”. */
 const CEREMONIES = 'dâng (?:hương|hoa)|thắp hương|viếng|trồng cây|ra quân|cắt băng|hiến máu';
 const ADVERBS =
   '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
 /** People, or who leads or represents them, as the subject of a sentence. */
 const SUBJECT = `(?:(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các đồng chí|các (?:phòng|ban|nhà|đội|vị)|${BODY}|(?:các |những )?(?:${PEOPLE}))(?!\\p{L})|${QUANTITY})`;
-/** No words that ask or tell, behind which somebody else's act is named. */
+/** Without verbs of asking or telling, which another person's act follows. */
 const WORDS =
   '(?:(?!(?<!\\p{L})(?:tham (?:gia|dự)|đề nghị|yêu cầu|kêu gọi|cho (?:biết|hay|rằng)|khẳng định|nhận (?:định|thấy)|tiết lộ|tuyên bố|thông báo|xác định|đăng ký|tiến hành|lên kế hoạch|có thể|muốn|tránh|hứa|nói|là|vừa|từng|sẽ|đang|còn|giao(?! thông)|mong|nhấn mạnh|vận động(?! viên)|để|cần|phải|không|nếu|khi|bị|được)(?!\\p{L}))[^.;:])';
 /** Organizations as a subject; only a list of several tells who took part. */

@@ -22,7 +22,7 @@ const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
 const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
-/** Whoever they are of is named behind the next ones: `các thầy giáo, cô giáo Trường THPT`. */
+/** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
 const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))`;
 const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
 /** Offices that several people have. */

@@ -115,7 +115,7 @@ function nestRun(run: readonly ListLine[]): FoundList[] {
 
 /**
  * Pairs of signs of which the second follows a line of the first that ends with a colon, and never
- * the other way round: the first is the outer one, whatever is usual.
+ * the other way round: the first is the outer one, even if that is unusual.
  */
 function pairsByColon(run: readonly ListLine[]): Set<string> {
   const pairs = new Set(

@@ -61,7 +61,7 @@ function indexOf(entries: readonly Named[]): NameIndex {
 }
 
 /**
- * Returns the entries with a written name, whatever the placement of tone marks; a name typed
+ * Returns the entries with a written name, with tone marks on either vowel; a name typed
  * without diacritics matches names that equal it without theirs. Tú and Tự are different people.
  * @param entries a list that only grows: it is read once.
  */

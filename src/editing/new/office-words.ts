@@ -1,6 +1,6 @@
 /**
  * Words in the names of organizations and posts, in lower case. Anything else in lower case ends an
- * office's name, because whatever somebody does comes after it (`gửi`, `đánh trống`, `thì`).
+ * office's name, because a person's act comes after it (`gửi`, `đánh trống`, `thì`).
  */
 const WORDS = new Set(
   `ban|bộ|cục|chi cục|công ty|cổ phần|trách nhiệm|hữu hạn|tập đoàn|chi nhánh|hợp tác xã|htx|ngân hàng|doanh nghiệp|câu lạc bộ|bệnh viện|trạm|trung tâm|văn phòng|phòng|sở|ngành|vụ|viện|hạt|đội|tổ|đoàn|hội|chi hội
@@ -44,7 +44,7 @@ export function isOrganizationWord(text: string): boolean {
   return organizationWordLength(text.toLowerCase().split(/[^\p{L}]+/u, LONGEST)) > 0;
 }
 
-/** Whether a word of an organization's name may also say what somebody does. */
+/** Whether a word of an organization's name may also be a verb. */
 export function isTask(word: string): boolean {
   return TASKS.has(word);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { MAX_BYTES } from '../../loading/read-text.ts';
 import { formatNumber } from '../../vietnamese/numbers.ts';
-import { writeBody } from './compose.ts';
+import { writeBody } from './write-body.ts';
 import type { CleanSource } from './clean-source.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { textOfPiece } from './documents/piece.ts';

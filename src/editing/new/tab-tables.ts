@@ -2,7 +2,7 @@ import type { Piece } from './documents/piece.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { toTable } from './pipe-tables.ts';
 
-/** Stands for a table while lines are joined; clean texts have no character of private use. */
+/** Replaces a table while lines are joined; clean texts have no private-use character. */
 const MARK = '\ue000';
 /** A cell with a number, which a letterhead's second column does not begin with. */
 const NUMBER = /^[\d.,/%–-]*\d/u;

@@ -8,7 +8,7 @@ import { isFormal, isOnlyText, isPlainParagraph } from './piece-kinds.ts';
 /** Shorter paragraphs are datelines or greetings, not leads. */
 export const MIN_LEAD_LENGTH = 40;
 
-/** A line that only parts what stands above and below it. */
+/** A line that only separates the lines above and below it. */
 const RULE = /^[-–—_*=~.\s]{3,}$|^(?:[-–—\s]*(?:o0o|oOo|ooo)[-–—\s]*|\*\s?\*\s?\*)$/u;
 
 /**

@@ -2,7 +2,7 @@ import { normalAddress } from '../../rescue/old-address.ts';
 import { FOLDERS } from '../old-addresses.ts';
 import { findLink } from './find-link.ts';
 
-/** Leads on from a former address: the one in the form, or in the page's own address. */
+/** Redirects from a former address: the one in the form, or in the page's own address. */
 export function leadOnFromOldAddress(form: HTMLFormElement): void {
   const box = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[role="status"]');

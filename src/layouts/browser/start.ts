@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   if (results) {
     const firstAnswer = import('../../search/browser/page.ts')
       .then(({ startSearchPage }) => {
-        // Before there is a query, nothing would stand beside the filters.
+        // Without a query, nothing would be beside the filters.
         if (location.search !== '') openBesideResults();
         else
           document
@@ -104,7 +104,7 @@ async function startOn(
       .catch(() => undefined);
 }
 
-/** Opens the filters where they stand beside the results (styles/search.css), not above them. */
+/** Opens the filters if they are beside the results (styles/results.css), not above them. */
 function openBesideResults(): void {
   const filters = results?.querySelector('details');
   if (filters && matchMedia('(min-width: 60rem)').matches) filters.open = true;

@@ -1,10 +1,8 @@
 import { dataAddress, cacheFile, cachedFiles, evict } from '../cached-files.ts';
 import { existingStore, OFFLINE_PAGE, READ_LIMIT, SHELL_PAGES, storeNames } from '../stores.ts';
 import { digestOf, cachedResponse, type Shell } from './cached-response.ts';
+import { sheetsOfPages } from './cached-sheets.ts';
 import type { Strategy } from './strategy.ts';
-
-/** A style sheet link, as written by any build. */
-const STYLESHEET_LINK = /<link rel="stylesheet" href="([^"]+)"/gu;
 
 /** The worker's caches: the app shell, saved pages and read pages. */
 export interface OfflineCache {
@@ -56,7 +54,8 @@ export function openOfflineCache({
   const shellName = names.shell(version);
   // Caches are searched by name: `caches.match` alone would also search those of other sites on
   // this host.
-  const lookupOrder = [shellName, names.saved, names.read];
+  const pageStores = [names.saved, names.read];
+  const lookupOrder = [shellName, ...pageStores];
 
   const match = async (key: string): Promise<Response | undefined> => {
     for (const cacheName of lookupOrder) {
@@ -73,7 +72,7 @@ export function openOfflineCache({
     key.startsWith(base) ? shell.assets[key.slice(base.length)] : undefined;
 
   const remove = async (key: string) => {
-    for (const name of [names.saved, names.read]) {
+    for (const name of pageStores) {
       const store = await existingStore(name);
       await Promise.all([store?.delete(key), store?.delete(dataAddress(key))]);
     }
@@ -90,24 +89,6 @@ export function openOfflineCache({
     if (isReplaced()) return undefined;
     await cacheFile(store, key, response);
     return store;
-  };
-
-  /**
-   * Collects the URLs of style sheets used by cached pages. Pages are read one at a time, because
-   * there may be hundreds.
-   */
-  const sheetsOfCachedPages = async (): Promise<Set<string>> => {
-    const sheets = new Set<string>();
-    for (const name of [names.saved, names.read]) {
-      const store = await existingStore(name);
-      for (const request of (await store?.keys()) ?? []) {
-        if (!request.url.endsWith('/')) continue;
-        const page = (await (await store?.match(request))?.text()) ?? '';
-        for (const [, sheet = ''] of page.matchAll(STYLESHEET_LINK))
-          sheets.add(new URL(sheet, base).href);
-      }
-    }
-    return sheets;
   };
 
   /**
@@ -143,7 +124,8 @@ export function openOfflineCache({
       const oldShells = (await caches.keys()).filter(
         (name) => name.startsWith(names.shell('')) && name !== shellName,
       );
-      const sheetsInUse = oldShells.length > 0 ? await sheetsOfCachedPages() : new Set<string>();
+      const sheetsInUse =
+        oldShells.length > 0 ? await sheetsOfPages(pageStores, base) : new Set<string>();
       const store = await caches.open(shellName);
       for (const name of oldShells) {
         for (const key of sheetsInUse) {
@@ -160,7 +142,7 @@ export function openOfflineCache({
     find,
     findOtherSize: async (key) => {
       const stem = key.replace(/-\d+\.\w+$/u, '-');
-      for (const name of [names.saved, names.read]) {
+      for (const name of pageStores) {
         const store = await existingStore(name);
         const otherSize = (await cachedFiles(store)).find(
           ({ address }) =>

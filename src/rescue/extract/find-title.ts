@@ -5,7 +5,7 @@ import type { StructuredFacts } from './structured-facts.ts';
 
 const MIN_LENGTH = 10;
 const MAX_LENGTH = 300;
-/** What stands between an article's title and its site's name. */
+/** The separators between an article's title and its site's name. */
 const SEPARATOR = /\s+[-–—|»:•]\s+|\s*\|\s*/u;
 /** Names of sites and sections, which are no titles. */
 const SITE_NAME =

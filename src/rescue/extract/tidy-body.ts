@@ -50,7 +50,7 @@ const CAPTION_CLASS =
   '[class*="caption" i], [class*="chuthich" i], [class*="chu-thich" i], [class*="PCaption" i], .image-note, .note-img, figcaption';
 
 /**
- * Removes what is not of the text from its element, and marks captions, which stand in italics
+ * Removes from a text's element what is not part of it, and marks captions, which are in italics
  * below their picture in a document.
  * @returns the HTML of the text.
  */

@@ -15,7 +15,7 @@ const ERROR_TITLE = [
 const LOGIN_TITLE = /đăng nhập|login|sign in/iu;
 /** A shorter text is a menu, a notice, or a frame without its content. */
 export const MIN_TEXT_LENGTH = 120;
-/** A page of an error has little text, whatever it says. */
+/** An error page has little text. */
 const MAX_ERROR_LENGTH = 1_500;
 
 /** Tells, in Vietnamese, why a page holds no article; `undefined` if it may hold one. */

@@ -70,7 +70,7 @@ export function itemPage(outcome: Outcome, { number, previous, next }: ItemNumbe
   ]);
 }
 
-/** Nothing of a saved page may run, or ask anything of the network, when somebody looks at it. */
+/** A saved page must not run scripts or send requests when it is viewed. */
 const QUIET = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
 
 /** An original to be looked at: nothing in a page runs, and nothing is fetched. */

@@ -22,7 +22,7 @@ const CANONICAL = [
 ];
 /** A folder that mirroring programs name after a host. */
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info|gov|edu)(?:[:+]\d+)?$/iu;
-/** How much of a page is searched for marks: they stand at its top or in its head. */
+/** How much of a page is searched for marks: they are at its top or in its head. */
 const HEAD_LENGTH = 20_000;
 
 /**

@@ -16,7 +16,7 @@ const MAX_FILE_BYTES = 400_000_000;
 const SIGNATURE_LENGTH = 2_000;
 
 /**
- * Reads whatever people kept of a site: a folder or zip of saved pages and documents, WARC, WACZ,
+ * Reads what people saved of a site: a folder or zip of saved pages and documents, WARC, WACZ,
  * the XML of a blog or feed, a table. What cannot be read is refused by name.
  * @param path of a file or folder; `name` its name in the report.
  */

@@ -15,7 +15,7 @@ export interface FileRange {
   end?: number | undefined;
 }
 
-/** Where a response stands in a WARC. */
+/** The position of a response in a WARC. */
 interface IndexedResponse {
   url: string;
   date: string | undefined;
@@ -32,7 +32,7 @@ const LEFT_OUT =
 const DOCUMENT_TYPE =
   /^application\/(?:pdf|msword|rtf|zip|vnd\.rar|x-(?:zip|rar|7z)|vnd\.(?:ms-|openxmlformats|oasis))/iu;
 const SUCCESS = /^HTTP\/[\d.]+ 200(?:\s|$)/u;
-/** The headers of a response stand in as many bytes. */
+/** The maximum size of a response's headers, in bytes. */
 const MAX_HEAD_BYTES = 16_384;
 
 /**

@@ -21,7 +21,7 @@ export interface ZipArchive {
   dataStart: (entry: ZipEntry) => number;
   /**
    * Unpacks an entry.
-   * @throws RangeError when it has more bytes than `limit`, whatever its directory states.
+   * @throws RangeError when it has more bytes than `limit`, even if its directory states fewer.
    */
   read: (entry: ZipEntry, limit: number) => Uint8Array;
   close: () => void;
@@ -38,7 +38,7 @@ const ENTRY_LENGTH = 46;
 const END_LENGTH = 22;
 const LOCATOR_64_LENGTH = 20;
 const MAX_COMMENT = 65_535;
-/** Digits that have no room in a field: the number stands in a wider one (4.4.1.4). */
+/** The value of a field that is too narrow: a wider field has the number (4.4.1.4). */
 const ALL_ONES = 0xffffffff;
 const ALL_ONES_16 = 0xffff;
 /** A directory with more entries, or larger, is a trap or no mirror of a district's portal. */
@@ -156,7 +156,7 @@ function entriesIn(directory: Buffer): (ZipEntry & { isLink: boolean })[] {
   return entries;
 }
 
-/** Sizes and offsets beyond 32 bits stand in the extra field 1, in order (APPNOTE 4.5.3). */
+/** Sizes and offsets beyond 32 bits are in the extra field 1, in order (APPNOTE 4.5.3). */
 function wideNumbers(extra: Buffer, numbers: readonly number[]): number[] {
   let at = 0;
   while (at + 4 <= extra.length && extra.readUInt16LE(at) !== 1)

@@ -7,7 +7,7 @@ import { originSchema } from '../../schemas/origin.ts';
 /**
  * Adds a former address to the frontmatter of a briefing's file; all else stays as it is.
  * @param isDryRun writes nothing; a file that is yet to be written can take the address.
- * @returns why it was not added, in Vietnamese: a file without `origin` is somebody's own.
+ * @returns why it was not added, in Vietnamese: a file without `origin` was not rescued.
  */
 export function addAddress(path: string, url: string, isDryRun: boolean): string | undefined {
   if (isDryRun && !existsSync(path)) return undefined;

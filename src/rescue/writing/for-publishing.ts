@@ -8,7 +8,7 @@ import type { Doubt, DoubtKind } from '../extract/article.ts';
 const OPTIONAL: ReadonlySet<DoubtKind> = new Set(['people', 'pictures', 'lines']);
 
 /**
- * Leaves out of a draft what is not certain, so that it can be published.
+ * Removes what is uncertain from a draft, so that it can be published.
  * @returns `undefined` if a person must look at it first.
  */
 export function forPublishing(draft: Draft, doubts: readonly Doubt[]): Draft | undefined {

@@ -14,7 +14,7 @@ import type { Article, Doubt } from '../extract/article.ts';
 
 /** How long after an event its news appears, in days; an earlier day is another matter's. */
 const MAX_DAYS_TO_PUBLISH = 10;
-/** How many paragraphs at the start may repeat what stands above the text. */
+/** How many paragraphs at the start may repeat the title and lead above the text. */
 const MAX_REPEATED = 6;
 
 /** A draft with what a person must look at. */

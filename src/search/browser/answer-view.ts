@@ -9,7 +9,7 @@ import { choices } from './narrow.ts';
 import type { NarrowingView } from './narrowing-view.ts';
 import { isOffline } from './network.ts';
 import { keepPlace, returnTo, type Place } from './place.ts';
-import { isNarrowed, type QueryState } from './query-state.ts';
+import { isEmpty, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
 import { NOTHING_SAVED, savedAnswer, type SavedAnswer } from './saved-answer.ts';
 import { failureMessage, statusMessage, withTruncationNote } from './words.ts';
@@ -27,7 +27,7 @@ const SLOW_MS = 400;
 export interface AnswerView {
   /** Searches, and shows the answer, or else a place in an answer shown before. */
   show: (state: QueryState, place?: Place) => Promise<void>;
-  /** Shows what is saved on the device if there is no network: other results would lead nowhere. */
+  /** Shows saved briefings if there is no network: others could not be opened. */
   checkNetwork: () => void;
   /** Fills the filters with the values that the answer offers. */
   offerChoices: () => Promise<void>;
@@ -97,7 +97,7 @@ export function answerView(
           if (request !== latestRequest) throw new Error('Superseded by a newer query');
         },
       });
-      const message = withTruncationNote(statusMessage(result, state), state.cut);
+      const message = withTruncationNote(statusMessage(result, state), state);
       // Renders the first screen without waiting for the remaining cards.
       if (shownHits === 0) await renderHits(result, FIRST_SCREEN_HITS, message);
       await renderHits(result, Math.max(HITS_AT_FIRST, place?.shown ?? 0), message);
@@ -132,16 +132,11 @@ export function answerView(
   async function searchSavedBriefings(error: unknown, request: number) {
     const isUnreachable = error instanceof MissingFile && error.status === undefined;
     const saved = isUnreachable
-      ? ((await findSaved()) ?? ((await isOffline()) ? NOTHING_SAVED : undefined))
+      ? ((await savedAnswer(state, base)) ?? ((await isOffline()) ? NOTHING_SAVED : undefined))
       : undefined;
     if (request !== latestRequest) return;
     if (saved) showSaved(saved);
     else showFailure(error);
-  }
-
-  /** @returns the answer of the briefings saved on the device, if there are any. */
-  function findSaved(): Promise<SavedAnswer | undefined> {
-    return savedAnswer(state, base).catch(() => undefined);
   }
 
   function checkNetwork() {
@@ -150,13 +145,13 @@ export function answerView(
     void isOffline().then(async (offline) => {
       if (!offline || request !== latestRequest) return;
       const newRequest = (latestRequest += 1);
-      const saved = await findSaved();
+      const saved = await savedAnswer(state, base);
       if (newRequest === latestRequest) showSaved(saved ?? NOTHING_SAVED);
     });
   }
 
   function showSaved({ cards, words, message }: SavedAnswer) {
-    clear(withTruncationNote(message, state.cut));
+    clear(withTruncationNote(message, state));
     results.add(cards, words);
     showsSaved = true;
   }
@@ -186,21 +181,20 @@ export function answerView(
       const result = remaining ? shown : await answer(state, archive, { complete: true });
       // Sorted by date, the new hits are interleaved with the old ones, so the list starts over.
       const reorder = !remaining && state.order !== 'best';
+      const start = reorder ? 0 : from;
       const cards = await Promise.all(
-        result.hits
-          .slice(reorder ? 0 : from, reorder ? HITS_PER_MORE : from + HITS_PER_MORE)
-          .map(archive.card),
+        result.hits.slice(start, start + HITS_PER_MORE).map(archive.card),
       );
       // Meanwhile a newer query was answered, or the button was pressed twice.
       if (shown !== current || list.children.length !== from) return;
       current = result;
-      status.textContent = withTruncationNote(statusMessage(result, state), state.cut);
+      status.textContent = withTruncationNote(statusMessage(result, state), state);
       if (reorder) results.clear();
       results.add(cards, result.words);
       showMoreButton();
       savePlace();
       if (narrowing.isOpen()) await offerChoices();
-      list.children[reorder ? 0 : from]?.querySelector('a')?.focus();
+      list.children[start]?.querySelector('a')?.focus();
     } catch (error) {
       showFailure(error);
     }
@@ -229,8 +223,4 @@ export function answerView(
     if (showsSaved) void show(state);
   });
   return { show, checkNetwork, offerChoices, savePlace };
-}
-
-function isEmpty(state: QueryState): boolean {
-  return state.query === '' && !isNarrowed(state);
 }

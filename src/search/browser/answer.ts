@@ -34,7 +34,7 @@ export interface Answer {
 export interface AnswerOptions {
   /** Search for scattered words regardless of the number of phrase hits. */
   complete?: boolean;
-  /** Called with the first results while the search goes on. */
+  /** Called with the first results, before the search ends. */
   onEarly?: (answer: Answer) => Promise<void>;
 }
 

@@ -43,7 +43,7 @@ export function respellings(
 ): Respelling[] {
   const words = splitSyllables(query).slice(0, MAX_WORDS);
   const dictionary = dictionaryOf(vocabulary);
-  // Whoever types no diacritics at all wants none.
+  // A reader who types no diacritics at all wants none.
   const isPlain = words.every(({ form, key }) => form === key);
   const known = isPlain ? dictionary.plain : dictionary.accented;
   const correctable = words.filter(

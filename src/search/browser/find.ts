@@ -1,29 +1,17 @@
-import {
-  MAX_PAIRS,
-  PAIR_SLOTS,
-  SINGLE_SLOTS,
-  fieldOfSlot,
-  prefixToken,
-  pairToken,
-  singleToken,
-  type Token,
-} from '../layout.ts';
+import { prefixToken, pairToken, singleToken } from '../layout.ts';
 import { createLexicon, type Lexicon } from '../lexicon.ts';
 import { termsOfQuery } from '../terms.ts';
 import type { Term } from '../term.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import {
   byRankThenNewest,
-  FIELD_COUNT,
-  hitKey,
-  isPhraseHit,
   keyOfHit,
   mergeHits,
   OTHER_DIACRITICS,
   SCATTERED,
   type Hit,
 } from './hits.ts';
-import { MAX_WORDS } from './pagefind.ts';
+import { findPhrases, findScattered, penalizeMissingPairs } from './index-queries.ts';
 
 /** The hits for a query, by rank, then newest first. */
 export interface FindResult {
@@ -46,7 +34,7 @@ export interface FindOptions {
   /** Treat the last word as a prefix; phrases are not searched then. */
   typing?: boolean;
   /**
-   * Called at most once, with the best hits while the search goes on; later hits rank below them.
+   * Called at most once, with the best hits so far; later hits rank below them.
    * Awaited.
    */
   onEarly?: ((found: FindResult) => Promise<void>) | undefined;
@@ -134,74 +122,6 @@ async function findWords(
     if (terms.length > 2) await penalizeMissingPairs(found, [headlinePairs, bodyPairs], index);
   }
   return snapshot(searchScattered || quoted !== undefined);
-}
-
-/**
- * Finds briefings in which all pairs occur in one window; a phrase longer than {@link MAX_PAIRS} is
- * split over several. Ranked by field.
- */
-async function findPhrases(
-  pairs: readonly Token[],
-  index: ArchiveIndex,
-  exact: boolean,
-): Promise<Hit[]> {
-  let hits: Map<string, Hit> | undefined;
-  for (let from = 0; from < Math.min(pairs.length, MAX_WORDS); from += MAX_PAIRS) {
-    const windowHits = new Map<string, Hit>();
-    for (const { month, at } of await index.find(pairs.slice(from, from + MAX_PAIRS), { exact })) {
-      const number = Math.floor(at / PAIR_SLOTS);
-      const key = hitKey(month, number);
-      const earlier = hits?.get(key);
-      if (hits && !earlier) continue;
-      const rank = Math.max(fieldOfSlot(at % PAIR_SLOTS), earlier?.rank ?? 0);
-      windowHits.set(key, {
-        month,
-        number,
-        rank: Math.min(rank, windowHits.get(key)?.rank ?? rank),
-      });
-    }
-    hits = windowHits;
-  }
-  return [...(hits?.values() ?? [])];
-}
-
-/**
- * Finds briefings that contain all words anywhere. Ranked by whether the words occur in the title
- * or lead.
- */
-async function findScattered(
-  words: readonly Token[],
-  index: ArchiveIndex,
-  exact: boolean,
-): Promise<Hit[]> {
-  const positions = await index.find(words, { exact });
-  return positions.map(({ month, at }) => ({
-    month,
-    number: Math.floor(at / SINGLE_SLOTS),
-    rank: at % SINGLE_SLOTS === 0 ? FIELD_COUNT - 1 : 0,
-  }));
-}
-
-/**
- * Lowers the rank of scattered hits by each adjacent pair of the query that they do not contain.
- */
-async function penalizeMissingPairs(
-  found: ReadonlyMap<string, Hit>,
-  [headlinePairs = [], bodyPairs = []]: readonly Token[][],
-  index: ArchiveIndex,
-): Promise<void> {
-  const scatteredHits = new Map([...found].filter(([, hit]) => !isPhraseHit(hit)));
-  if (scatteredHits.size < 2) return;
-  for (let number = 0; number < Math.min(headlinePairs.length, MAX_WORDS); number += 1) {
-    const withPair = new Set<string>();
-    for (const pairs of [headlinePairs, bodyPairs]) {
-      for (const { month, at } of await index.find(pairs.slice(number, number + 1), {
-        exact: false,
-      }))
-        withPair.add(hitKey(month, Math.floor(at / PAIR_SLOTS)));
-    }
-    for (const [key, hit] of scatteredHits) if (!withPair.has(key)) hit.rank += SCATTERED;
-  }
 }
 
 /** Returns the phrase if the whole query is in quotation marks. */

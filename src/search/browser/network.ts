@@ -1,6 +1,6 @@
 /**
- * Whether there is no network. The browser's own word is true in a Wi-Fi without internet; so where
- * a service worker may have kept the page, the server is asked as well.
+ * Whether there is no network. `navigator.onLine` is true in a Wi-Fi without internet; so where
+ * a service worker may have cached the page, this sends a request as well.
  */
 export async function isOffline(): Promise<boolean> {
   if (!navigator.onLine) return true;

@@ -106,3 +106,8 @@ export function writeState(state: QueryState): string {
 export function isNarrowed({ year, month, topic, person, place, from, to }: QueryState): boolean {
   return [year, month, topic, person, place, from, to].some((part) => part !== '');
 }
+
+/** Whether there is nothing to search for. */
+export function isEmpty(state: QueryState): boolean {
+  return state.query === '' && !isNarrowed(state);
+}

@@ -25,15 +25,15 @@ export const NOTHING_SAVED: SavedAnswer = {
 };
 
 /**
- * Searches the saved briefings, or returns `undefined` if there are none. `base` is the site's base
- * path.
+ * Searches the saved briefings, or returns `undefined` if there are none or they cannot be read.
+ * `base` is the site's base path.
  */
 export async function savedAnswer(
   state: QueryState,
   base: string,
 ): Promise<SavedAnswer | undefined> {
   if (!('caches' in window)) return undefined;
-  const briefings = await savedBriefings(base);
+  const briefings = await savedBriefings(base).catch(() => []);
   if (briefings.length === 0) return undefined;
   const { found, words } = searchSaved(state, briefings);
   const scope = `Không có mạng: chỉ tìm trong ${formatNumber(briefings.length)} bản tin đã lưu trên máy này`;

@@ -18,7 +18,7 @@ export function shorten(query: string): string {
 }
 
 /** Appends a note to a message if the query was truncated. */
-export function withTruncationNote(message: string, cut: boolean | undefined): string {
+export function withTruncationNote(message: string, { cut }: QueryState): string {
   return cut
     ? `${message} Câu tìm quá dài: chỉ tìm ${formatNumber(MAX_QUERY_LENGTH)} ký tự đầu.`
     : message;

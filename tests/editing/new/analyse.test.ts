@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareCodeUnits } from '../../../src/vietnamese/code-order.ts';
 import { analyse } from '../../../src/editing/new/analyse.ts';
-import { writeBody } from '../../../src/editing/new/compose.ts';
+import { writeBody } from '../../../src/editing/new/write-body.ts';
 import { cleanSource } from '../../../src/editing/new/clean-source.ts';
 import { classifyParagraph } from '../../../src/editing/new/find-captions.ts';
 import { findByline } from '../../../src/editing/new/find-byline.ts';

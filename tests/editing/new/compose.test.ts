@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { writeBody, composeBriefing } from '../../../src/editing/new/compose.ts';
+import { composeBriefing } from '../../../src/editing/new/compose.ts';
 import { EMPTY_DRAFT, type Draft } from '../../../src/editing/new/draft.ts';
+import { writeBody } from '../../../src/editing/new/write-body.ts';
 import { makeBody } from '../../../src/mdx/make-body.ts';
 import { parseMdx } from '../../../src/mdx/parse.ts';
 import { problemsOf, contentTree } from '../../support/content.ts';
@@ -61,7 +62,7 @@ describe('a paragraph in a briefing', () => {
     expect(roundTrip(text)).toBe(text);
   });
 
-  it('keeps its text, whatever characters it contains', () => {
+  it('keeps its text, with any characters', () => {
     const token = fc.constantFrom(
       ...'aàđ 1.{}<>*_#`~[]()!|\\&;:/-+="\'@^$%'.split(''),
       'import ',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/editing/new/analyse.ts';
-import { writeBody } from '../../../src/editing/new/compose.ts';
+import { writeBody } from '../../../src/editing/new/write-body.ts';
 import { cleanSource } from '../../../src/editing/new/clean-source.ts';
 import { findLists, itemTexts } from '../../../src/editing/new/lists.ts';
 import { KNOWN } from '../../support/known.ts';

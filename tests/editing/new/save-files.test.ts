@@ -57,7 +57,7 @@ describe('new files', () => {
     expect(listed(folder)).toEqual(['people', 'people/a.yaml']);
   });
 
-  it('do not change other files, whatever their names, even if writing fails', () => {
+  it('do not change other files of any name, even if writing fails', () => {
     const folder = temporaryFolder();
     const others = [`people/a.yaml.${process.pid}-0`, `briefings/2020/07/hop.mdx.${process.pid}-0`];
     for (const path of others) {

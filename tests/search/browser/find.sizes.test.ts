@@ -100,7 +100,7 @@ it('every word of an archive is found, alone and with its neighbour, whichever f
   expect(fetched.size).toBeLessThanOrEqual(2);
   for (const word of words) await counting.names(word);
   expect(fetched.size, 'The archive is too small: it fills too few files').toBeGreaterThan(3);
-}, 30_000);
+});
 
 it('words do not match as prefixes of others', async () => {
   const words = [

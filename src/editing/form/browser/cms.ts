@@ -24,7 +24,7 @@ import { previewTemplate } from './preview-template.ts';
 type Fields = Record<string, unknown>;
 
 /**
- * Starts the form (Sveltia CMS) in `#nc-root`. The preview wears the site's `styles`.
+ * Starts the form (Sveltia CMS) in `#nc-root`. The preview uses the site's `styles`.
  * @param sections which sections the site has, as JSON.
  */
 export async function startForm({

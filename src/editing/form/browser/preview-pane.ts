@@ -11,7 +11,7 @@ import type { PreviewProps, PreviewSettings } from './preview-props.ts';
 /** How long the editor must not type before the preview is made anew, in milliseconds. */
 const PAUSE = 250;
 
-/** What stands above the reasons why a text cannot be shown as it is. */
+/** The heading of the reasons why a text cannot be shown as it is. */
 const LAST_GOOD = 'Bài có chỗ cần sửa, nên dưới đây là bài lúc chưa có chỗ đó.';
 const NOTHING_YET = 'Bài có chỗ cần sửa rồi mới hiện được.';
 

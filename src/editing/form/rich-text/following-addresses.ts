@@ -6,7 +6,7 @@ import type { EditorNode } from './editor-node.ts';
 const SCHEMES = ['', 'mailto:', 'http://', 'https://'];
 
 /**
- * Lets links that showed their own address in `before` follow when somebody corrects the address in
+ * Updates links that showed their own address in `before` when an editor corrects the address in
  * the text, since the rich editor shows no other place for it.
  */
 export function withFollowingAddresses(node: EditorNode, before: EditorNode): EditorNode {

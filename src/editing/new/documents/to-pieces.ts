@@ -6,7 +6,7 @@ import { noteOnLeftOut } from './left-out.ts';
 import type { Photograph } from './photographs.ts';
 import type { Piece } from './piece.ts';
 import type { SourceDocument } from './source-document.ts';
-import { tidyBlock } from './tidy.ts';
+import { tidyBlock } from './tidy-block.ts';
 import { blocksOf, type LossLog } from './to-mdast.ts';
 import { blockToPieces, toNotePiece } from './block-to-pieces.ts';
 import { splitLines } from './split-lines.ts';

@@ -1,28 +1,15 @@
 import type { Element } from 'xast';
 import { letters, roman } from '../documents/numerals.ts';
 import type { ListItem } from '../documents/source-document.ts';
+import {
+  indentOf,
+  MAX_LEVEL,
+  readNumberings,
+  type Level,
+  type Numbering,
+} from './read-numberings.ts';
 import type { Styles } from './styles.ts';
-import { childOf, elementsOf, valueOf } from './xml.ts';
-
-/** One level of a numbering. */
-interface Level {
-  format: string;
-  /** `Điều %1.`, `%1.%2`: contains placeholders with level numbers, from 1. */
-  text: string;
-  start: number;
-  /** The level, from 1, after which it restarts; any higher one if `undefined`, never if 0. */
-  restart: number | undefined;
-  isLegal: boolean;
-  indent: number;
-  paragraphStyle: string | undefined;
-}
-
-interface Numbering {
-  /** Lists with the same abstract numbering continue each other. */
-  abstract: string;
-  levels: ReadonlyMap<number, Level>;
-  startOverrides: ReadonlyMap<number, number>;
-}
+import { childOf, valueOf } from './xml.ts';
 
 /** Computes the numbers that Word shows for list paragraphs, in document order. */
 export interface Numberer {
@@ -33,10 +20,8 @@ export interface Numberer {
   next: (properties: Element | undefined, style: string | undefined) => ListItem | undefined;
 }
 
-const MAX_LEVEL = 8;
-
-/** Reads the numberings of a document (ECMA-376, 17.9). */
-export function readNumbering(root: Element | undefined, styles: Styles): Numberer {
+/** Numbers the lists of a document (ECMA-376, 17.9). */
+export function numberLists(root: Element | undefined, styles: Styles): Numberer {
   const numberings = readNumberings(root, styles);
   const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
@@ -108,79 +93,6 @@ function formatLabel(
     })
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function readNumberings(root: Element | undefined, styles: Styles): Map<string, Numbering> {
-  const abstracts = new Map(
-    elementsOf(root)
-      .filter(({ name }) => name === 'w:abstractNum')
-      .map((node) => [node.attributes['w:abstractNumId'] ?? '', node]),
-  );
-  const nums = new Map(
-    elementsOf(root)
-      .filter(({ name }) => name === 'w:num')
-      .map((node) => [node.attributes['w:numId'] ?? '', node]),
-  );
-  // A numbering may link to a style, whose numbering defines the levels.
-  const abstractOf = (id: string | undefined, steps = 0): string => {
-    const abstract = valueOf(nums.get(id ?? ''), 'w:abstractNumId') ?? '';
-    const link = valueOf(abstracts.get(abstract), 'w:numStyleLink');
-    return link === undefined || steps > MAX_LEVEL
-      ? abstract
-      : abstractOf(styles.numberingOf(link), steps + 1);
-  };
-  return new Map(
-    Array.from(nums, ([id, num]) => {
-      const abstract = abstractOf(id);
-      const overrides = elementsOf(num).filter(({ name }) => name === 'w:lvlOverride');
-      return [
-        id,
-        {
-          abstract,
-          levels: new Map([
-            ...readLevels(abstracts.get(abstract)),
-            ...overrides.flatMap(readLevels),
-          ]),
-          startOverrides: new Map(
-            overrides.flatMap((node): [number, number][] => {
-              const start = valueOf(node, 'w:startOverride');
-              return start === undefined
-                ? []
-                : [[Number(node.attributes['w:ilvl'] ?? 0), Number(start)]];
-            }),
-          ),
-        },
-      ];
-    }),
-  );
-}
-
-function readLevels(parent: Element | undefined): [number, Level][] {
-  return elementsOf(parent)
-    .filter(({ name }) => name === 'w:lvl')
-    .map((level) => {
-      const restart = valueOf(level, 'w:lvlRestart');
-      const index = Number(level.attributes['w:ilvl'] ?? 0);
-      return [
-        index,
-        {
-          format: valueOf(level, 'w:numFmt') ?? 'decimal',
-          text: valueOf(level, 'w:lvlText') ?? `%${index + 1}.`,
-          // The standard's default is 0, but files that omit it mean 1.
-          start: Number(valueOf(level, 'w:start') ?? 1),
-          restart: restart === undefined ? undefined : Number(restart),
-          isLegal: childOf(level, 'w:isLgl') !== undefined,
-          indent: indentOf(childOf(childOf(level, 'w:pPr'), 'w:ind')) ?? 360 * index,
-          paragraphStyle: valueOf(level, 'w:pStyle'),
-        },
-      ];
-    });
-}
-
-/** Returns the indentation in twentieths of a point. */
-function indentOf(indent: Element | undefined): number | undefined {
-  const written = indent?.attributes['w:left'] ?? indent?.attributes['w:start'];
-  return written == null || !Number.isFinite(Number(written)) ? undefined : Number(written);
 }
 
 /**

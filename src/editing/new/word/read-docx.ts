@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { leaveOut, type LeftOutCounts } from '../documents/left-out.ts';
 import { element, type SourceDocument } from '../documents/source-document.ts';
 import { resolveAlternates } from './alternates.ts';
-import { readNumbering } from './numbering.ts';
+import { numberLists } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { readBlocks } from './read-body.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +21,7 @@ export function readDocx(zip: Uint8Array): SourceDocument {
   const reading: Reading = {
     part: source.document,
     styles,
-    numberer: readNumbering(source.part('numbering')?.root, styles),
+    numberer: numberLists(source.part('numbering')?.root, styles),
     file: (path) => {
       usedFiles.add(path.toLowerCase());
       return source.file(path);

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { childOf, elementsOf, isOn, valueOf } from './xml.ts';
+import { childOf, childrenOf, isOn, valueOf } from './xml.ts';
 
 /** A style and those that it is based on, nearest first. */
 type Chain = readonly Element[];
@@ -32,7 +32,7 @@ export interface Styles {
 const MAX_CHAIN_LENGTH = 20;
 
 export function readStyles(root: Element | undefined): Styles {
-  const all = elementsOf(root).filter(({ name }) => name === 'w:style');
+  const all = childrenOf(root, 'w:style');
   const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));
   const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
   const chainOf = (id: string | undefined): Chain => {

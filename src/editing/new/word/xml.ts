@@ -80,6 +80,11 @@ export function elementsOf(
   return (node?.children ?? []).filter((child) => child.type === 'element');
 }
 
+/** The child elements of a name. */
+export function childrenOf(node: Element | undefined, name: string): Element[] {
+  return elementsOf(node).filter((child) => child.name === name);
+}
+
 /** The first child element of a name. */
 export function childOf(node: Element | undefined, name: string): Element | undefined {
   return elementsOf(node).find((child) => child.name === name);

@@ -220,7 +220,7 @@ describe('in an edited paragraph', () => {
     );
   });
 
-  it('typed text stays text, whatever characters it contains', () => {
+  it('typed text stays text, with any characters', () => {
     fc.assert(
       fc.property(
         fc.string({

@@ -24,7 +24,7 @@ export interface Kind {
   /** The name of the source, whose ending says its format. */
   file: string;
   bytes: Uint8Array | string;
-  /** What must be on the page: everything but the author's line and what stands above the title. */
+  /** What must be on the page: everything but the author's line and the lines above the title. */
   parts: readonly Part[];
   /** Lines that are not part of the news: they are left out, and the terminal lists them. */
   leftOut?: readonly string[];

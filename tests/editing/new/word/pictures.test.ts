@@ -176,7 +176,7 @@ photos:
     );
   });
 
-  it('get new file names, whatever their names in the document', async () => {
+  it('get new file names, independent of their names in the document', async () => {
     const { files } = await importBelowLead(paragraph(pictureOf('i1')), {
       targets: [['i1', 'image', 'media/..%2F..%2Fx.mdx']],
       files: { 'media/..%2F..%2Fx.mdx': RED },

@@ -209,7 +209,7 @@ describe('the text of a Word document', () => {
     ).toBe('Hội nghị kết thúc.');
   });
 
-  it('is read by XML namespaces, whatever their prefixes, even in strict OOXML', async () => {
+  it('is read by XML namespaces, with any prefixes, even in strict OOXML', async () => {
     const { unzipSync, zipSync, strFromU8, strToU8 } = await import('fflate');
     const files = unzipSync(
       docxOf(

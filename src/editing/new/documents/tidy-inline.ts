@@ -1,4 +1,4 @@
-import type { Parents, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { isAllowedUrl } from '../../../mdx/urls.ts';
 import { allWords } from './plain-words.ts';
 
@@ -59,7 +59,7 @@ const BARE_ADDRESS =
  * Turns bare addresses in a text into links: inside emphasis, Markdown would read the closing
  * markers as part of them.
  */
-function withLinks(child: PhrasingContent): PhrasingContent[] {
+export function withLinks(child: PhrasingContent): PhrasingContent[] {
   if (child.type !== 'text') return [child];
   return child.value.split(BARE_ADDRESS).flatMap((value, index): PhrasingContent[] => {
     const text = { type: 'text' as const, value };
@@ -164,45 +164,8 @@ function edgeCharacter(node: PhrasingContent | undefined, place: -1 | 0): string
   return Array.from(allWords(node)).at(place) ?? '';
 }
 
-/**
- * Tidies all text of a block. Emphasis on a whole paragraph is recorded in its data and removed.
- */
-export function tidyBlock<Block extends RootContent>(block: Block): Block {
-  tidyNode(block);
-  return block;
-}
-
-function tidyNode(node: Parents | RootContent): void {
-  if (!('children' in node)) return;
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    node.children = trimmed(tidyInline(node.children));
-    for (
-      let [only, ...others] = node.children;
-      only !== undefined &&
-      others.length === 0 &&
-      (only.type === 'strong' || only.type === 'emphasis');
-      [only, ...others] = node.children
-    ) {
-      node.data = {
-        ...node.data,
-        ...(only.type === 'strong' ? { isBold: true } : { isItalic: true }),
-      };
-      node.children = trimmed(only.children);
-    }
-    // A following line break would be read as part of the address, too.
-    if (node.children.some(({ type }) => type !== 'text'))
-      node.children = node.children.flatMap(withLinks);
-    return;
-  }
-  for (const child of node.children) tidyNode(child);
-  // Items of one paragraph with nested lists are written without blank lines.
-  if (node.type === 'listItem')
-    node.spread = node.children.filter(({ type }) => type !== 'list').length > 1;
-  if (node.type === 'list') node.spread = false;
-}
-
 /** Removes blanks and line breaks at the ends. */
-function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
+export function trimmed(children: readonly PhrasingContent[]): PhrasingContent[] {
   const start = children.findIndex((child) => !isBlank(child));
   if (start < 0) return [];
   return children.slice(start, children.findLastIndex((child) => !isBlank(child)) + 1);
