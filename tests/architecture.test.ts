@@ -3,8 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * The rooms of `src/` from the ground up: each imports from its own floor's neighbours below, never
- * from above.
+ * The rooms of `src/` from the ground up: each imports from itself and from floors earlier in this
+ * list.
  */
 const FLOORS: string[][] = [
   ['vietnamese', 'environment.ts'],

@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import type { IndicatorSeries, Statement } from './figures.ts';
 import { indicatorPath } from './indicator-path.ts';
 import type { PageLink } from './page-links.ts';
-import { firstPerKey, sectionsOf, type PeriodSection } from './period-sections.ts';
+import { firstPerKey, sectionsOf, type PeriodSection } from './figure-tables.ts';
 import { shareRows, type SharesRow } from './shares.ts';
 import { withYearChange, withYearChanges, type ComparedStatement } from './year-change.ts';
 

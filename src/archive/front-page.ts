@@ -13,7 +13,7 @@ import { latestFigures } from './figure-pages.ts';
 import { commonLinks, groupLinks, personLink, type PersonLink } from './group-pages.ts';
 import type { CountedLink } from './page-links.ts';
 import { newestPhotos, type BriefingPhoto } from './photos.ts';
-import { yearLinks } from './time-pages.ts';
+import { yearLinks } from './year-and-month-pages.ts';
 import type { ComparedStatement } from './year-change.ts';
 import type { Month } from './years.ts';
 

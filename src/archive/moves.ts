@@ -32,10 +32,10 @@ export function movesOf(archive: Archive): Move[] {
 }
 
 /**
- * The addresses that the page of wrong addresses knows besides those of present pages: all that
+ * The addresses that the 404 page knows besides those of present pages: all that
  * lead on, and those of removed briefings, which lead to themselves.
  */
-export function lookedUp(archive: Archive): Move[] {
+export function addressesFor404(archive: Archive): Move[] {
   return [
     ...movesOf(archive),
     ...archive.removed.map(({ path }) => ({ from: path, to: path, label: REMOVED_LABEL })),

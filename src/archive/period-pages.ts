@@ -7,7 +7,7 @@ import { neighbours, type CountedLink, type Neighbours, type PageLink } from './
  * The page of a period lists at most this many titles, which fit into one round trip. A longer year
  * is split into quarters, and a longer quarter into months.
  */
-export const MAX_ON_PERIOD_PAGE = 100;
+const MAX_ON_PERIOD_PAGE = 100;
 
 /** How many of the newest briefings a page shows that links to further ones. */
 export const NEWEST_SHOWN = 15;
@@ -24,7 +24,7 @@ export interface GroupPeriod<Entry> {
   parts: GroupPeriod<Entry>[];
 }
 
-/** The page of a period. It stays the same when briefings of other periods are published. */
+/** The page of a period. Of briefings of other periods it shows at most that there are some. */
 export interface PeriodPage<Entry> extends Neighbours {
   path: string;
   /** The code of the period. */

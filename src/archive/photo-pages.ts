@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { neighbours, type CountedLink, type Neighbours, type PageLink } from './page-links.ts';
 import { countPhotos, newestPhotos, photosOf, PHOTOS_PATH, type BriefingPhoto } from './photos.ts';
-import { monthJump, yearJump } from './time-pages.ts';
+import { monthJump, yearJump } from './year-and-month-pages.ts';
 import {
   briefingsOfYear,
   emptiedPeriods,

@@ -14,7 +14,7 @@ export interface ArchivalField {
  * Where the names of fields come from. They have not been compared with the text of the Thông tư
  * itself yet, so the bag states the source of each.
  */
-export const FIELD_SOURCES = {
+const FIELD_SOURCES = {
   /** baochinhphu.vn, “Quy định mới về lưu trữ tài liệu lưu trữ số”, 15/5/2025. */
   named: 'Tên trường theo Báo Điện tử Chính phủ, 15/5/2025; chưa đối chiếu với văn bản gốc',
   /** Public notes of makers of archival software on Phụ lục III. */

@@ -20,7 +20,7 @@ export interface BagFacts {
 }
 
 /** Names the state of the archive: `kho-tin-mau-2020-07-06`. */
-export function groupIdentifier(date: CivilDate): string {
+function groupIdentifier(date: CivilDate): string {
   return `${slugOf(site.name)}-${date}`;
 }
 

@@ -114,10 +114,10 @@ async function writeSite(
   const { renderer, pages } = await openPages();
   cpSync(join(renderer, RENDERER_FILES.assets), output.staging, { recursive: true });
   const toRender = pages.flatMap(({ path, inputs }, index) => {
-    const digest = inputs?.();
+    const inputDigest = inputs?.();
     const isUpToDate =
-      digest !== undefined &&
-      (output.reuse(path, digest) || copyPage(path, digest, output.staging));
+      inputDigest !== undefined &&
+      (output.reuse(path, inputDigest) || copyPage(path, inputDigest, output.staging));
     return isUpToDate ? [] : [index];
   });
   const progress = showProgress('Dựng trang', toRender.length, verbose);

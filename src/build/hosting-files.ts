@@ -8,7 +8,7 @@ import { besidePage, href } from '../links.ts';
 import { broadcastPath } from '../broadcast/script.ts';
 import { compareCodeUnits } from '../vietnamese/code-order.ts';
 import { deployment } from '../environment.ts';
-import { sampleBriefing } from './sample-briefing.ts';
+import { someBriefingPage } from './some-briefing-page.ts';
 import type { SiteOutput } from './site-output.ts';
 import { writeTexts } from './write-texts.ts';
 
@@ -22,7 +22,7 @@ const DEPLOY_FOLDER = '.deploy';
 export function publishHostingFiles(output: SiteOutput): void {
   const read = (path: string) => output.read(path).toString();
   // Together, these pages need everything that a page may need (tests/build/served.test.ts).
-  const briefing = sampleBriefing(output.paths());
+  const briefing = someBriefingPage(output.paths());
   const rules: HostingRules = {
     base: deployment.basePath,
     policies: headerPolicies(
@@ -44,7 +44,7 @@ export function publishHostingFiles(output: SiteOutput): void {
 }
 
 /**
- * The addresses that moved or are gone, as the page of wrong addresses knows them, with the files
+ * The addresses that moved or are gone, as the 404 page knows them, with the files
  * beside each page.
  */
 function oldAddresses(output: SiteOutput): Pick<HostingRules, 'moves' | 'gone'> {

@@ -5,7 +5,7 @@ import { shortDigest } from '../folders.ts';
 import { libraryFiles } from '../licences/bundled.ts';
 import type { Shell } from '../offline/worker/cached-response.ts';
 import { integrityOf } from './integrity.ts';
-import { sampleBriefing } from './sample-briefing.ts';
+import { someBriefingPage } from './some-briefing-page.ts';
 import type { SiteOutput } from './site-output.ts';
 import { SCRIPT_TARGET } from './browser-target.ts';
 
@@ -50,7 +50,7 @@ function createShell(paths: readonly string[], read: (path: string) => Buffer): 
   );
   // The policies of the home page and of one briefing cover all inline scripts of the site
   // (tests/build/offline-worker.test.ts).
-  const samplePages = ['index.html', sampleBriefing(paths)].filter((path) => path !== undefined);
+  const samplePages = ['index.html', someBriefingPage(paths)].filter((path) => path !== undefined);
   const policies = samplePages.map(
     (path) => /script-src [^;]*/u.exec(read(path).toString())?.[0] ?? '',
   );

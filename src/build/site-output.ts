@@ -47,7 +47,7 @@ export class SiteOutput {
   constructor(target: string, cacheDir: string) {
     this.target = target;
     this.#manifestFile = manifestFile(cacheDir, target);
-    // A build that ends between these two lines makes it stale: its files are then made again.
+    // If another build ends between these two lines, files that differ from it are made again.
     this.#previous = readManifest(this.#manifestFile);
     this.#replacement = beginReplacement(target, 'site', new Map(this.#previous.folders));
   }

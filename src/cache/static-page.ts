@@ -3,7 +3,7 @@ import { shortDigest } from '../folders.ts';
 /**
  * One page of a dynamic route, for `getStaticPaths`. A page is a function of its props and its
  * code: a build renders it only when the digest of its props (the cache key) or of its code
- * (src/build/page-code.ts) has changed.
+ * (src/build/page-code.ts) has changed, or its file in the output.
  */
 export function staticPage<Params, Props>(
   params: Params,

@@ -44,10 +44,7 @@ export interface LineChart {
 }
 
 const HEIGHT = 220;
-/**
- * Margins leave room for the row labels on the left, the last dot on the right, a label above and
- * the dates below.
- */
+/** Leaves room for a label above and the dates below. */
 const PLOT = { y: 24, height: 164 };
 /** Room on the right for half of the last dot and date, in percent. */
 const RIGHT = 5;

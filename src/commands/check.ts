@@ -56,7 +56,7 @@ await runCommand(
       ...before,
       ...(some && { published: [] }),
       isStrict: values.strict,
-      advisesOnChanges: values.format === 'github',
+      adviceOnChangedFilesOnly: values.format === 'github',
     });
     const notes = some ? [] : siteNotes(contentDir);
     process.stdout.write(REPORT_FORMATS[values.format]({ ...report, notes }));

@@ -20,7 +20,7 @@ export interface Report {
   errors: Problem[];
   /** Suggestions that an editor may follow or ignore. */
   advice: Problem[];
-  /** What there is to know besides, a sentence each; none by default. */
+  /** Remarks on the site, one sentence each; none by default. */
   notes?: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface CheckSettings {
    */
   isStrict?: boolean;
   /** Whether there is advice on changed files only, where those are known. */
-  advisesOnChanges?: boolean;
+  adviceOnChangedFilesOnly?: boolean;
 }
 
 /**
@@ -52,7 +52,12 @@ export interface CheckSettings {
 export async function check(
   options: ReadOptions,
   requested?: ReadonlySet<string>,
-  { published = [], changed, isStrict = false, advisesOnChanges = false }: CheckSettings = {},
+  {
+    published = [],
+    changed,
+    isStrict = false,
+    adviceOnChangedFilesOnly = false,
+  }: CheckSettings = {},
 ): Promise<Report> {
   const { valid, problems, advice, privacy, checkedBriefings } = await inspectContent(options, {
     requested,
@@ -66,7 +71,7 @@ export async function check(
   const silent = silentChanges(changed ?? [], { content: valid, folder, name, today });
   const touched = changed && new Set(changed.map(({ now = '' }) => `${name}/${now}`));
   const isRefused = ({ file }: Problem) => isStrict && (touched?.has(file) ?? true);
-  const isShown = ({ file }: Problem) => !advisesOnChanges || (touched?.has(file) ?? true);
+  const isShown = ({ file }: Problem) => !adviceOnChangedFilesOnly || (touched?.has(file) ?? true);
   return {
     briefings: checkedBriefings,
     errors: [...problems, ...vanished, ...privacy.filter(isRefused)],

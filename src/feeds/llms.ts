@@ -3,7 +3,7 @@ import { indicatorPath } from '../archive/indicator-path.ts';
 import { groupLinks } from '../archive/group-pages.ts';
 import { KINDS, KIND_LABELS, kindPath } from '../archive/kinds.ts';
 import type { CountedLink, PageLink } from '../archive/page-links.ts';
-import { yearLinks } from '../archive/time-pages.ts';
+import { yearLinks } from '../archive/year-and-month-pages.ts';
 import { fullAddress } from '../links.ts';
 import { isPublished, site } from '../site.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';

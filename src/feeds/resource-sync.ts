@@ -5,7 +5,7 @@ import { startOfDay, type CivilDate } from '../vietnamese/dates.ts';
 import { escapeXml } from './xml.ts';
 
 /** Where harvesters begin: what this source offers. */
-export const SOURCE_PATH = '/resourcesync.xml';
+const SOURCE_PATH = '/resourcesync.xml';
 /** The lists of the source. */
 export const CAPABILITIES_PATH = '/capabilitylist.xml';
 const RESOURCES_PATH = '/resourcelist.xml';

@@ -4,12 +4,17 @@ import { HAS_WORD, mobileNumbers, numbersBehindWords } from './private-numbers.t
 
 const HAS_WORD_OR_SIGN = new RegExp(`${HAS_WORD.source}|${SIGN.source}`, 'u');
 
+export interface PrivateDetail extends Finding {
+  /** What to do unless there is a reason to publish it; `expected` also says how to state one. */
+  remedy: string;
+}
+
 /**
  * Finds private details in a briefing's file: telephone numbers, numbers of identity papers and
  * accounts, days of birth, house numbers, names of children beside an offence.
  * @param excused details that are published for a reason.
  */
-export function privateDetails(file: string, excused: readonly string[] = []): Finding[] {
+export function privateDetails(file: string, excused: readonly string[] = []): PrivateDetail[] {
   const reasons = excused.map(comparable);
   // Most texts have neither, so one look for both saves time.
   const behindWords = HAS_WORD_OR_SIGN.test(file)
@@ -22,6 +27,7 @@ export function privateDetails(file: string, excused: readonly string[] = []): F
       offset,
       length,
       message,
+      remedy,
       expected: `${remedy} Có lý do để đăng thì ghi lý do vào phần khai báo: privacy: [{text: "${written}", reason: "Được người đó đồng ý cho đăng"}]`,
     }));
 }

@@ -7,7 +7,7 @@ import { BriefingCache } from './cache.ts';
 import { headsFile } from './heads-file.ts';
 
 /** Checks the name instead of the class, which errors lose when they come from a thread. */
-export function isDamagedCacheError(error: unknown): boolean {
+function isDamagedCacheError(error: unknown): boolean {
   return error instanceof Error && error.name === 'DamagedCacheError';
 }
 

@@ -18,7 +18,7 @@ import { removedLeftovers } from './read-removed.ts';
 import { readBytes, decodeText } from './read-text.ts';
 
 /** The settings with which briefings are read. */
-export const readContextSchema = z.object({
+const readContextSchema = z.object({
   /** The file of the briefing cache. */
   cacheFile: z.string(),
   settings: z.object({ glossary: z.array(glossaryEntrySchema) }),

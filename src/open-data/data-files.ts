@@ -27,7 +27,7 @@ export interface FileFacts {
  * and a new briefing then changes only one file. They are compressed: a quarter of the bytes, of
  * which a host takes one gigabyte.
  */
-export function recordsFile(year: number): string {
+function recordsFile(year: number): string {
   return `${year}.ndjson.gz`;
 }
 

@@ -1,6 +1,6 @@
 import { deployment, type Deployment } from '../environment.ts';
 import { site, type Site } from '../site.ts';
-import { SENTENCE_PLACE } from './sentence-place.ts';
+import { SENTENCE_PLACEHOLDER } from './sentence-place.ts';
 import { shortDate, type CivilDate } from '../vietnamese/dates.ts';
 
 /** The briefing that a report is about. */
@@ -28,7 +28,7 @@ export function letterTo(
     `Ngày: ${shortDate(date)}`,
     `Địa chỉ: ${address}`,
     '',
-    `Đang viết: ${SENTENCE_PLACE}`,
+    `Đang viết: ${SENTENCE_PLACEHOLDER}`,
     'Đúng ra là: ',
     'Căn cứ: ',
     '',
@@ -53,12 +53,12 @@ export function issueFor(
       template: 'dinh-chinh.yml',
       title: subject,
       page: `${address} (bản tin ngày ${shortDate(date)})`,
-      wrong: SENTENCE_PLACE,
+      wrong: SENTENCE_PLACEHOLDER,
     })}`;
   const body = [
     `Địa chỉ: ${address}`,
     `Ngày: ${shortDate(date)}`,
-    `Đang viết: ${SENTENCE_PLACE}`,
+    `Đang viết: ${SENTENCE_PLACEHOLDER}`,
     'Đúng ra là: ',
   ].join('\n\n');
   return hostname.includes('gitlab')

@@ -67,9 +67,6 @@ export const glossarySchema = z
 export const glossaryEntrySchema = z.object({ abbreviation: z.string(), expansion: z.string() });
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 
-/** The glossary in the cache: all abbreviations in one entry. */
-export const storedGlossarySchema = z.object({ abbreviations: z.array(glossaryEntrySchema) });
-
 /** The abbreviations in a glossary. */
 export function abbreviationsIn(glossary: readonly GlossaryEntry[]): Set<string> {
   return new Set(glossary.map(({ abbreviation }) => abbreviation));

@@ -3,7 +3,7 @@ import { uniqueList, entryId, line, name } from './fields.ts';
 import { formerEntries } from './formerly.ts';
 
 /** The kinds of figures, with their labels in the form. */
-export const FIGURE_KINDS = {
+const FIGURE_KINDS = {
   amount: 'Một lượng',
   share: 'Một phần của tổng thể (%)',
   change: 'Mức tăng giảm',

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Span, Term } from './term.ts';
 
 /** Finds terms that span several syllables: dates, and abbreviations or their expansions. */
-export function findSenses(text: string, syllables: readonly Syllable[], lexicon: Lexicon): Span[] {
+function findSenses(text: string, syllables: readonly Syllable[], lexicon: Lexicon): Span[] {
   return [...findDates(text, syllables), ...lexicon.find(syllables)];
 }
 

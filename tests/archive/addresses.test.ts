@@ -5,7 +5,7 @@ import { groupPages } from '../../src/archive/group-pages.ts';
 import { KINDS, kindPath } from '../../src/archive/kinds.ts';
 import { movesOf } from '../../src/archive/moves.ts';
 import { photoPages } from '../../src/archive/photo-pages.ts';
-import { monthPages, yearPages } from '../../src/archive/time-pages.ts';
+import { monthPages, yearPages } from '../../src/archive/year-and-month-pages.ts';
 import { briefing, PHOTO_FILE, SOURCE } from '../support/archive.ts';
 
 /** All addresses at which an archive answers: its pages, and those that lead on. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { briefingPages } from '../../src/archive/briefing-pages.ts';
-import { monthPages, yearLinks, yearPages } from '../../src/archive/time-pages.ts';
+import { monthPages, yearLinks, yearPages } from '../../src/archive/year-and-month-pages.ts';
 import { staticPage } from '../../src/cache/static-page.ts';
 import { SOURCE as NAMED, briefing } from '../support/archive.ts';
 

@@ -6,7 +6,7 @@ import {
   latestFigures,
   statementsOf,
 } from '../../src/archive/figure-pages.ts';
-import { firstPerPeriod } from '../../src/archive/period-sections.ts';
+import { firstPerPeriod } from '../../src/archive/figure-tables.ts';
 import { sharesText } from '../../src/archive/shares.ts';
 import type { FigureData } from '../../src/schemas/stated-figure.ts';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';

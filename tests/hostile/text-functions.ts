@@ -74,12 +74,12 @@ import { sentenceSpans, speakableText } from '../../src/reading/browser/sentence
 import { parseSettings } from '../../src/reading/settings.ts';
 import { textFragment } from '../../src/reading/browser/text-fragment.ts';
 import { suggestionsFor } from '../../src/search/browser/combobox.ts';
-import { decodings, respellings, replacedWordCount } from '../../src/search/browser/corrections.ts';
+import { decodings, respellings, replacedWordCount } from '../../src/search/browser/respellings.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { quotedPhrase } from '../../src/search/browser/find.ts';
 import { matchEntities } from '../../src/search/browser/entity-matches.ts';
 import { readState, writeState } from '../../src/search/browser/query-state.ts';
-import { shorten } from '../../src/search/browser/words.ts';
+import { shorten } from '../../src/search/browser/messages.ts';
 import { findDates } from '../../src/search/date-terms.ts';
 import { createLexicon, ownName } from '../../src/search/lexicon.ts';
 import { findRanges, findFullPhrases, markedParts } from '../../src/search/marking.ts';

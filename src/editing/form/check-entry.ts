@@ -57,7 +57,7 @@ export function privacyRefusals(written: string, confirm: (question: string) => 
   const details = privateDetails(
     file,
     (data.privacy ?? []).map(({ text }) => text),
-  ).map(({ message, expected }) => `${message} ${expected.replace(IN_FRONTMATTER, IN_FORM)}`);
+  ).map(({ message, remedy }) => `${message} ${remedy} ${EXCUSE}`);
   if (details.length === 0) return [];
   return confirm(
     `${details.join('\n')}\n\nBấm OK nếu vẫn lưu như vậy; bấm Hủy để sửa lại trước khi lưu.`,
@@ -66,9 +66,8 @@ export function privacyRefusals(written: string, confirm: (question: string) => 
     : details;
 }
 
-/** The form has a list for what is written into a file. */
-const IN_FRONTMATTER = /ghi lý do vào phần khai báo: privacy: .*$/u;
-const IN_FORM = 'thêm vào mục “Chi tiết riêng tư được đăng”.';
+/** The form has a list for the reasons that a file states in its frontmatter. */
+const EXCUSE = 'Có lý do để đăng thì thêm vào mục “Chi tiết riêng tư được đăng”.';
 
 /** The problems of the dates in a valid value. */
 function implausibleDates(schema: z.ZodObject, value: unknown, today: CivilDate): DateProblem[] {

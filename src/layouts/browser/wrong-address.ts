@@ -12,7 +12,7 @@ interface Offer {
 }
 
 /**
- * Reads the address that led to the page of wrong addresses: says what is missing, offers the pages
+ * Reads the address that led to the 404 page: says what is missing, offers the pages
  * nearest to it, and fills the search box.
  */
 export function readAddress(section: HTMLElement): void {

@@ -1,7 +1,8 @@
 /**
  * How the worker handles a request. `page`, `photo` and `data` are network first with the cache as
  * fallback; `asset` (its name contains a content hash) is cache first, if the cached file has the
- * digest of the build; `undefined` is not intercepted.
+ * digest of the build; `undefined` is not intercepted. Of `page`, only navigations are kept, of
+ * `data` what belongs to saved briefings.
  */
 export type Strategy = 'page' | 'asset' | 'photo' | 'data' | undefined;
 
@@ -13,7 +14,7 @@ export interface RequestFields {
 }
 
 /**
- * Never intercepted: the editors' form talks to a forge and holds drafts; the search index is as
+ * Never intercepted: the editors' form talks to GitHub and holds drafts; the search index is as
  * large as the archive.
  */
 const NEVER_CACHED = /^(?:bien-tap|pagefind)(?:\/|$)/u;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getPublishedArchive } from '../../archive/load.ts';
-import { lookedUp } from '../../archive/moves.ts';
+import { addressesFor404 } from '../../archive/moves.ts';
 import { staticPage } from '../../cache/static-page.ts';
 import { partText, toParts, type AddressLink } from '../../layouts/address-parts.ts';
 
-/** The addresses that lead on or are gone, for the page of wrong addresses. */
+/** The addresses that lead on or are gone, for the 404 page. */
 export const getStaticPaths = () =>
-  toParts(lookedUp(getPublishedArchive())).map((links, part) =>
+  toParts(addressesFor404(getPublishedArchive())).map((links, part) =>
     staticPage({ part: String(part) }, { links }),
   );
 

@@ -1,4 +1,4 @@
-import { SENTENCE_PLACE } from '../sentence-place.ts';
+import { SENTENCE_PLACEHOLDER } from '../sentence-place.ts';
 import { pageAddress } from './page-address.ts';
 import { onSelectedText } from './selected-text.ts';
 
@@ -6,8 +6,8 @@ import { onSelectedText } from './selected-text.ts';
 const MAX_LENGTH = 500;
 
 /**
- * Writes the sentence that the reader has selected in `article` into the links of a section that
- * begin a report, and the page's whole address where the site does not know its own.
+ * Puts the sentence that the reader selects in `article` into the links of a section that begin a
+ * report, and the page's full address if the build had no SITE_URL.
  */
 export function startReports(section: HTMLElement, article: HTMLElement): void {
   const links = Array.from(section.querySelectorAll<HTMLAnchorElement>('a.button')).map((link) => {
@@ -20,7 +20,7 @@ export function startReports(section: HTMLElement, article: HTMLElement): void {
       address: isPathAlone ? written.replace(path, encodeURIComponent(pageAddress())) : written,
     };
   });
-  const place = encodeURIComponent(SENTENCE_PLACE);
+  const place = encodeURIComponent(SENTENCE_PLACEHOLDER);
   const fill = (sentence: string) => {
     for (const { link, address } of links)
       link.setAttribute(

@@ -55,7 +55,7 @@ export function singleFileTree(file: string): FileTree {
 
 /**
  * Opens a zip archive of a folder.
- * @throws Error when it is none, or damaged.
+ * @throws Error when it is not a ZIP file, or is damaged.
  */
 export function zipTree(path: string): FileTree & { close: () => void } {
   const archive = openZip(path);

@@ -50,7 +50,7 @@ const MODE_TYPE = 0o170000;
 
 /**
  * Opens a zip archive.
- * @throws Error when it is none, or damaged.
+ * @throws Error when it is not a ZIP file, or is damaged.
  */
 export function openZip(path: string): ZipArchive {
   const file = openSync(path, 'r');

@@ -12,7 +12,7 @@ import { keepPlace, returnTo, type Place } from './place.ts';
 import { isEmpty, type QueryState } from './query-state.ts';
 import { resultsView } from './results-view.ts';
 import { NOTHING_SAVED, savedAnswer, type SavedAnswer } from './saved-answer.ts';
-import { failureMessage, statusMessage, withTruncationNote } from './words.ts';
+import { failureMessage, statusMessage, withTruncationNote } from './messages.ts';
 import { setChildren } from '../../reading/browser/set-children.ts';
 
 /** How many results are shown at first: two screens of a phone. Each costs 2 KiB. */

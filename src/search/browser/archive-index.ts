@@ -4,7 +4,7 @@ import { INDEX_FILES, type IndexRoot } from '../data.ts';
 import type { MonthKey, Token } from '../layout.ts';
 import { MissingFile, type IndexFiles } from './index-files.ts';
 import { once, onceEach } from './once.ts';
-import { MAX_WORDS, startPagefind, type PagefindEngine } from './pagefind.ts';
+import { MAX_WORDS_PER_REQUEST, startPagefind, type PagefindEngine } from './pagefind.ts';
 
 /**
  * A position that all tokens of a query share: the month, and the position within it (layout.ts).
@@ -17,8 +17,8 @@ export interface IndexPosition {
 /** The archive's Pagefind index. Files are fetched when a query needs them. */
 export interface ArchiveIndex {
   /**
-   * Returns every position that all `tokens` share (at most {@link MAX_WORDS}; the rest are
-   * ignored); with `exact`, diacritics must match as well.
+   * Returns every position that all `tokens` share (at most {@link MAX_WORDS_PER_REQUEST}; the rest
+   * are ignored); with `exact`, diacritics must match as well.
    * @throws MissingFile if a file or the engine cannot be loaded; the next call retries it.
    */
   find: (tokens: readonly Token[], options: { exact: boolean }) => Promise<IndexPosition[]>;
@@ -55,7 +55,7 @@ export function openArchiveIndex(files: IndexFiles, root: IndexRoot): ArchiveInd
   };
   return {
     find: async (tokens, { exact }) => {
-      const words = distinct(tokens, exact).slice(0, MAX_WORDS);
+      const words = distinct(tokens, exact).slice(0, MAX_WORDS_PER_REQUEST);
       if (words.length === 0) return [];
       const [engine] = await Promise.all([startEngine(), ...words.map(loadFileFor)]);
       return engine.search(words, exact).map(({ page, at }) => ({ month: page, at }));

@@ -2,7 +2,7 @@ import { dayNumber, type CivilDate } from '../../vietnamese/dates.ts';
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { ArchiveData } from './archive-data.ts';
 import { find, type FindResult } from './find.ts';
-import { isPhraseHit, keyOfHit, type Hit } from './hits.ts';
+import { isPhraseHit, hitKey, type Hit } from './hits.ts';
 import { allHits, dayOf } from './narrow.ts';
 import { isWithin, type QueryDate } from './query-date.ts';
 
@@ -29,10 +29,10 @@ export async function datedHits(
       ? allHits(days)
       : (await find(date.rest, index, lexicon, { complete: true })).hits;
   const stated = hitsStating(date, found);
-  const known = new Set(stated.map(keyOfHit));
+  const known = new Set(stated.map(hitKey));
   const hits = [
     ...stated,
-    ...candidates.filter((hit) => !known.has(keyOfHit(hit)) && isWithin(dayOf(hit, days), date)),
+    ...candidates.filter((hit) => !known.has(hitKey(hit)) && isWithin(dayOf(hit, days), date)),
   ];
   // Without a year, every day of the month recurs.
   if (hits.length > 0 || candidates.length === 0 || date.first.length < 'YYYY-MM-DD'.length)

@@ -1,6 +1,6 @@
 import { splitSyllables } from '../../vietnamese/syllables.ts';
 import type { ArchiveData } from './archive-data.ts';
-import { decodings, replacedWordCount, respellings } from './corrections.ts';
+import { decodings, replacedWordCount, respellings } from './respellings.ts';
 import { isNamed } from './entity-matches.ts';
 import { find, type FindResult } from './find.ts';
 import { hasTypedDiacritics, isEvidence } from './hits.ts';
@@ -12,7 +12,7 @@ export interface Correction {
 }
 
 /** Longer queries are sentences, whose words seldom stand together anywhere. */
-const MAX_WORDS = 5;
+const MAX_WORDS_TO_SUGGEST = 5;
 /** How much a tenfold number of briefings counts against the cost of a mistake. */
 const EVIDENCE = 0.25;
 
@@ -46,7 +46,7 @@ export async function suggestCorrection(
   query: string,
   data: ArchiveData,
 ): Promise<Correction | undefined> {
-  return splitSyllables(query).length > MAX_WORDS ? undefined : likeliest(query, data);
+  return splitSyllables(query).length > MAX_WORDS_TO_SUGGEST ? undefined : likeliest(query, data);
 }
 
 /** The respelling of a query for which the archive speaks most. */

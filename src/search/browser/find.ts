@@ -5,7 +5,7 @@ import type { Term } from '../term.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import {
   byRankThenNewest,
-  keyOfHit,
+  hitKey,
   mergeHits,
   OTHER_DIACRITICS,
   SCATTERED,
@@ -23,7 +23,7 @@ export interface FindResult {
 }
 
 /** With at least this many phrase hits, scattered words are only searched on request. */
-export const MIN_PHRASE_HITS = 20;
+const MIN_PHRASE_HITS = 20;
 
 /** With this many hits, the first results are reported early: about one screen of a phone. */
 export const FIRST_SCREEN_HITS = 6;
@@ -58,10 +58,10 @@ export async function find(
     findWords(query.replace(/["“”]/gu, ' '), index, lexicon, { complete: true }),
     ...phrases.map((phrase) => findWords(phrase, index, lexicon)),
   ]);
-  const keys = withPhrase.map(({ hits }) => new Set(hits.map(keyOfHit)));
+  const keys = withPhrase.map(({ hits }) => new Set(hits.map(hitKey)));
   return {
     ...found,
-    hits: found.hits.filter((hit) => keys.every((those) => those.has(keyOfHit(hit)))),
+    hits: found.hits.filter((hit) => keys.every((those) => those.has(hitKey(hit)))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 import type { EntityMatch } from './entity-matches.ts';
 import { writeState, type QueryState } from './query-state.ts';
-import { shorten } from './words.ts';
+import { shorten } from './messages.ts';
 
 /**
  * Renders a correction: what was searched instead, or "did you mean"; empty if there is none.

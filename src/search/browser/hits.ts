@@ -6,16 +6,18 @@ export interface Hit {
   month: MonthKey;
   /** Its index within the month, starting with the oldest at 0. */
   number: number;
-  /** The lower, the better. Below {@link SCATTERED}, all words stand together. */
+  /**
+   * The lower, the better. Phrase matches come before scattered words (those with more adjacent
+   * pairs first), then diacritics as typed before others, then title before lead before body.
+   */
   rank: number;
 }
 
-/**
- * Ranks: phrase matches before scattered words (those with more adjacent pairs first), then
- * diacritics as typed before other diacritics, then title before lead before body.
- */
+/** Title, lead and body: ranks 0 to 2. */
 export const FIELD_COUNT = 3;
+/** Added to the rank when the diacritics are not those typed. */
 export const OTHER_DIACRITICS = FIELD_COUNT;
+/** Added to the rank when the words stand apart, and again for each pair that does. */
 export const SCATTERED = 2 * FIELD_COUNT;
 
 /** Whether all words of the query stand together. */
@@ -44,7 +46,7 @@ export function byNewest(a: Hit, b: Hit): number {
  */
 export function mergeHits(found: Map<string, Hit>, hits: readonly Hit[], base: number): void {
   for (const hit of hits) {
-    const key = hitKey(hit.month, hit.number);
+    const key = hitKey(hit);
     const rank = base + hit.rank;
     const existing = found.get(key);
     if (!existing) found.set(key, { ...hit, rank });
@@ -52,13 +54,8 @@ export function mergeHits(found: Map<string, Hit>, hits: readonly Hit[], base: n
   }
 }
 
-/** Identifies a hit's briefing. */
-export function keyOfHit({ month, number }: Hit): string {
-  return hitKey(month, number);
-}
-
 /** Identifies a briefing by its month and its number within. */
-export function hitKey(month: MonthKey, number: number): string {
+export function hitKey({ month, number }: Pick<Hit, 'month' | 'number'>): string {
   return `${month} ${number}`;
 }
 

@@ -1,7 +1,7 @@
 import { MAX_PAIRS, PAIR_SLOTS, SINGLE_SLOTS, fieldOfSlot, type Token } from '../layout.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { FIELD_COUNT, hitKey, isPhraseHit, SCATTERED, type Hit } from './hits.ts';
-import { MAX_WORDS } from './pagefind.ts';
+import { MAX_WORDS_PER_REQUEST } from './pagefind.ts';
 
 /**
  * Finds briefings in which all pairs occur in one window; a phrase longer than {@link MAX_PAIRS} is
@@ -13,11 +13,11 @@ export async function findPhrases(
   exact: boolean,
 ): Promise<Hit[]> {
   let hits: Map<string, Hit> | undefined;
-  for (let from = 0; from < Math.min(pairs.length, MAX_WORDS); from += MAX_PAIRS) {
+  for (let from = 0; from < Math.min(pairs.length, MAX_WORDS_PER_REQUEST); from += MAX_PAIRS) {
     const windowHits = new Map<string, Hit>();
     for (const { month, at } of await index.find(pairs.slice(from, from + MAX_PAIRS), { exact })) {
       const number = Math.floor(at / PAIR_SLOTS);
-      const key = hitKey(month, number);
+      const key = hitKey({ month, number });
       const earlier = hits?.get(key);
       if (hits && !earlier) continue;
       const rank = Math.max(fieldOfSlot(at % PAIR_SLOTS), earlier?.rank ?? 0);
@@ -59,13 +59,17 @@ export async function penalizeMissingPairs(
 ): Promise<void> {
   const scatteredHits = new Map([...found].filter(([, hit]) => !isPhraseHit(hit)));
   if (scatteredHits.size < 2) return;
-  for (let number = 0; number < Math.min(headlinePairs.length, MAX_WORDS); number += 1) {
+  for (
+    let number = 0;
+    number < Math.min(headlinePairs.length, MAX_WORDS_PER_REQUEST);
+    number += 1
+  ) {
     const withPair = new Set<string>();
     for (const pairs of [headlinePairs, bodyPairs]) {
       for (const { month, at } of await index.find(pairs.slice(number, number + 1), {
         exact: false,
       }))
-        withPair.add(hitKey(month, Math.floor(at / PAIR_SLOTS)));
+        withPair.add(hitKey({ month, number: Math.floor(at / PAIR_SLOTS) }));
     }
     for (const [key, hit] of scatteredHits) if (!withPair.has(key)) hit.rank += SCATTERED;
   }

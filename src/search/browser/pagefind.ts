@@ -19,7 +19,8 @@ export interface PagefindEngine {
   load: (content: Uint8Array) => void;
   /**
    * Returns every position that all tokens share; with `exact`, diacritics must match as well.
-   * Their index files must be loaded, the tokens must be distinct, and at most {@link MAX_WORDS}.
+   * Their index files must be loaded; the tokens must be distinct, and at most
+   * {@link MAX_WORDS_PER_REQUEST}.
    */
   search: (tokens: readonly Token[], exact: boolean) => PagePosition[];
 }
@@ -52,7 +53,7 @@ const DEFAULT_WEIGHT = 25;
  */
 const RANKING_WEIGHTS = JSON.stringify({ term_similarity: 0, diacritic_similarity: 0 });
 /** Weights saturate at 255, so more words than this at one position cannot be counted. */
-export const MAX_WORDS = 10;
+export const MAX_WORDS_PER_REQUEST = 10;
 
 /**
  * Instantiates the engine.

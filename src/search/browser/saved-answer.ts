@@ -6,7 +6,7 @@ import { findFullPhrases } from '../marking.ts';
 import { contradiction } from './contradiction.ts';
 import { quotedPhrase } from './find.ts';
 import type { QueryState } from './query-state.ts';
-import { shorten } from './words.ts';
+import { shorten } from './messages.ts';
 
 /** Search results from the briefings saved on the device, for use offline. */
 export interface SavedAnswer {

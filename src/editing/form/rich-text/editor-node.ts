@@ -22,7 +22,7 @@ export interface EditorNode {
   [property: string]: unknown;
 }
 
-export const editorNodeSchema: z.ZodType<EditorNode> = z.lazy(() =>
+const editorNodeSchema: z.ZodType<EditorNode> = z.lazy(() =>
   z.looseObject({
     type: z.string(),
     children: z.array(editorNodeSchema).optional(),

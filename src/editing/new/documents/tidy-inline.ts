@@ -30,7 +30,8 @@ export function tidyInline(children: readonly PhrasingContent[]): PhrasingConten
   return merge(clean);
 }
 
-function withoutEmphasis(children: readonly PhrasingContent[]): PhrasingContent[] {
+/** The content without bold and italics. */
+export function withoutEmphasis(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.flatMap((child) =>
     child.type === 'strong' || child.type === 'emphasis'
       ? withoutEmphasis(child.children)

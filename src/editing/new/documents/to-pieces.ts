@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { cleanWords } from './clean-words.ts';
 import { isSectionTitle, levelled, titleDepth } from './headings.ts';
@@ -7,6 +7,7 @@ import type { Photograph } from './photographs.ts';
 import type { Piece } from './piece.ts';
 import type { SourceDocument } from './source-document.ts';
 import { tidyBlock } from './tidy-block.ts';
+import { withoutEmphasis } from './tidy-inline.ts';
 import { blocksOf, type LossLog } from './to-mdast.ts';
 import { blockToPieces, toNotePiece } from './block-to-pieces.ts';
 import { splitLines } from './split-lines.ts';
@@ -148,12 +149,4 @@ function dropExcessEmphasis(root: Root): boolean {
       node.children = withoutEmphasis(node.children);
   });
   return true;
-}
-
-function withoutEmphasis(children: readonly PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap((child) =>
-    child.type === 'strong' || child.type === 'emphasis'
-      ? withoutEmphasis(child.children)
-      : [child],
-  );
 }

@@ -11,7 +11,7 @@ import { childOf, descendants, elementsOf, textOf } from './xml.ts';
 
 /**
  * Converts a Word document (.docx, ECMA-376) to HTML.
- * @throws Error when it is none, or damaged.
+ * @throws Error when it is not a Word document, or is damaged.
  */
 export function readDocx(zip: Uint8Array): SourceDocument {
   const source = openPackage(zip);

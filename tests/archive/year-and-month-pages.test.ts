@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '../../src/archive/archive.ts';
 import { briefingPages } from '../../src/archive/briefing-pages.ts';
 import { monthCalendar } from '../../src/archive/calendar.ts';
-import { monthPages, yearPages, yearRows } from '../../src/archive/time-pages.ts';
+import { monthPages, yearPages, yearRows } from '../../src/archive/year-and-month-pages.ts';
 import { SOURCE, briefing } from '../support/archive.ts';
 
 const sameDay = (dates: string[], id: string) =>

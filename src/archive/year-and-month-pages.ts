@@ -98,7 +98,7 @@ function monthCells({ months }: Year, levelOf: (count: number) => number): Month
 }
 
 /** Links to a year's months, January first. */
-export function monthLinks({ months }: Year): CountedLink[] {
+function monthLinks({ months }: Year): CountedLink[] {
   return months.toReversed().map(({ month, path, briefings }) => ({
     path,
     label: `Tháng ${month}`,

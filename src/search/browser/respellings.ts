@@ -10,7 +10,7 @@ const MAX_QUERIES = 8;
 /**
  * Only this many words are checked for typos, because each is compared with the whole vocabulary.
  */
-const MAX_WORDS = 20;
+const MAX_WORDS_CHECKED = 20;
 
 /** A query to try instead. */
 export interface Respelling {
@@ -41,7 +41,7 @@ export function respellings(
   vocabulary: readonly string[],
   isName: (syllable: number) => boolean = () => false,
 ): Respelling[] {
-  const words = splitSyllables(query).slice(0, MAX_WORDS);
+  const words = splitSyllables(query).slice(0, MAX_WORDS_CHECKED);
   const dictionary = dictionaryOf(vocabulary);
   // A reader who types no diacritics at all wants none.
   const isPlain = words.every(({ form, key }) => form === key);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/search/browser/answer.ts';
 import { MissingFile } from '../../../src/search/browser/index-files.ts';
 import { EMPTY_STATE } from '../../../src/search/browser/query-state.ts';
-import { failureMessage, shorten, statusMessage } from '../../../src/search/browser/words.ts';
+import { failureMessage, shorten, statusMessage } from '../../../src/search/browser/messages.ts';
 
 const hits = (...ranks: number[]) =>
   ranks.map((rank, number) => ({ month: '2020-07', number, rank }));

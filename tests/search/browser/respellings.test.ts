@@ -2,7 +2,7 @@ import { correctTones } from '../../../src/search/browser/correct-tones.ts';
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodings, respellings as respelled } from '../../../src/search/browser/corrections.ts';
+import { decodings, respellings as respelled } from '../../../src/search/browser/respellings.ts';
 import { isOneEdit } from '../../../src/search/browser/meant-words.ts';
 import { expectAtMost } from '../../support/cost.ts';
 

@@ -3,7 +3,7 @@
  * Pages at old addresses have no data beside them.
  * @param paths of all files of the site.
  */
-export function sampleBriefing(paths: readonly string[]): string | undefined {
+export function someBriefingPage(paths: readonly string[]): string | undefined {
   const all = new Set(paths);
   return paths.find((path) => {
     const id = /^(\d{4}\/\d{2}\/[^/]+)\/index\.html$/u.exec(path)?.[1];
