@@ -258,6 +258,8 @@ describe('the tested functions', () => {
     // Each takes a word of a bounded length, or what a text function made.
     'alternativesTo',
     'counterOf',
+    'counterOfHashes',
+    'hashOf',
     'wordWritten',
     'packWords',
     'remembered',

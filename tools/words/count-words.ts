@@ -34,7 +34,7 @@ export function countWords(folders: readonly string[]): WordCounts {
 }
 
 function countIn(text: string, { pairs, foreign }: WordCounts): void {
-  const words = tokensOf(text.normalize('NFC').replaceAll('_', ' ')).map(({ word }) => word);
+  const { words } = tokensOf(text.normalize('NFC').replaceAll('_', ' '));
   const written = words.filter((word) => word !== undefined && word.text !== '');
   const marked = written.filter((word) => word && fold(word.form) !== word.form);
   if (marked.length < written.length * MIN_MARKED) return;

@@ -14,6 +14,7 @@ import { placeTone } from '../../src/vietnamese/tones.ts';
 import { countWords } from './count-words.ts';
 import { readWordList } from './dawg.ts';
 import { DISTRICT_WORDS } from './district-words.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { foreignWords } from './foreign-words.ts';
 import { LOANWORDS } from './loanwords.ts';
 import { MISTAKEN_PAIRS } from './mistaken-pairs.ts';
@@ -71,7 +72,7 @@ const isKnown = (word: string) => (wordCounts.get(word) ?? 0) >= MIN_WORD_COUNT;
 for (const [pair, count] of counts)
   if (count < MIN_COUNT || !pair.split(' ').every(isKnown)) counts.delete(pair);
 for (const [pair, { size }] of pairsByForm()) add(pair, LISTED * size);
-for (const words of DISTRICT_WORDS.map((expression) =>
+for (const words of [...DISTRICT_WORDS, ...EVERYDAY_WORDS].map((expression) =>
   expression.split(' ').map((word) => placeTone(word)),
 ))
   for (const [at, word] of words.slice(1).entries()) add(`${words[at] ?? ''} ${word}`, ADDED);

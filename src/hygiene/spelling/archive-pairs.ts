@@ -37,13 +37,21 @@ export class ArchivePairs {
   }
 }
 
-/** The number of the counter of a pair: its FNV-1a hash. */
+/** The number of the counter of a pair. */
 export function counterOf(first: string, second: string): number {
+  return counterOfHashes(hashOf(first), hashOf(second));
+}
+
+/** {@link counterOf} two words with these hashes, which a word keeps. */
+export function counterOfHashes(first: number, second: number): number {
+  const hash = Math.imul(Math.imul(first, 0x01_00_01_93) ^ second, 0x9e_37_79_b1);
+  return (hash ^ (hash >>> 15)) & (COUNTERS - 1);
+}
+
+/** The FNV-1a hash of a word as it is looked up. */
+export function hashOf(form: string): number {
   let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < first.length; at += 1)
-    hash = Math.imul(hash ^ first.charCodeAt(at), 0x01_00_01_93);
-  hash = Math.imul(hash ^ 0x20, 0x01_00_01_93);
-  for (let at = 0; at < second.length; at += 1)
-    hash = Math.imul(hash ^ second.charCodeAt(at), 0x01_00_01_93);
-  return (hash ^ (hash >>> 24)) & (COUNTERS - 1);
+  for (let at = 0; at < form.length; at += 1)
+    hash = Math.imul(hash ^ form.charCodeAt(at), 0x01_00_01_93);
+  return hash;
 }

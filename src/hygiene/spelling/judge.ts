@@ -4,23 +4,32 @@ import type { Finding } from '../finding.ts';
 import { alternativesTo } from './alternatives.ts';
 import type { Likelihood } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
-import { ONLY_IF_CERTAIN, suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
+import { suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
 
 /**
  * How much, in bits, must speak for another word than the one written. This and the weights were
- * fitted on mistakes put into news, and on the words of news as they are.
+ * fitted by logistic regression on mistakes put into articles of newspapers, and on the words of
+ * other articles as they are.
  */
-const MIN_EVIDENCE = 20;
+const MIN_EVIDENCE = 25.3;
+/** How often a word stands beside its neighbours elsewhere. */
+const WEIGHT_OF_OTHER_PAIRS = 0.44;
+const WEIGHT_OF_OWN_PAIRS = 0.46;
+const WEIGHT_OF_OTHER_FREQUENCY = 0.48;
 /** A frequent word is known beside most of its neighbours: where it is not, it is suspect. */
-const WEIGHT_OF_FREQUENCY = 0.4;
+const WEIGHT_OF_FREQUENCY = 0.59;
+/** A rare one is seldom listed with its neighbours: a mistake would be rarer still. */
+const WEIGHT_OF_RARITY = 0.94;
+const COMMON = 14;
 /** What belongs to a neighbour, as in a compound, is likelier to be meant. */
-const WEIGHT_OF_BOND = 0.8;
-const WEIGHT_OF_OWN_BOND = 0.8;
-/** The bond of compounds, which are what people mean. */
-const COMPOUND = 6;
-const MEANT_COMPOUND = 2;
+const WEIGHT_OF_BOND = 0.49;
+const WEIGHT_OF_FIRST_BOND = 0.46;
+const FIRST_BOND = 4;
+const WEIGHT_OF_OWN_BOND = 0.74;
+/** What a text writes twice is what it tells of. */
+const REPEATED = 4.2;
 /** What other texts write too, beside other words than usual, belongs to what they tell of. */
-const WEIGHT_OF_OTHER_TEXTS = 1.5;
+const WEIGHT_OF_OTHER_TEXTS = 0.54;
 /** Frequent enough to be meant for a word in no list, whatever stands beside it. */
 const FREQUENT = 12;
 
@@ -63,35 +72,47 @@ function judge(suspect: Suspect, likelihood: Likelihood): Finding | undefined {
 
 function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefined {
   const { pairs } = likelihood;
-  const isKnownWord = pairs.knows(suspect.form);
-  const written =
-    likelihood.of(suspect.form, suspect) +
-    WEIGHT_OF_OTHER_TEXTS * likelihood.inOtherTexts(suspect.form) +
-    WEIGHT_OF_OWN_BOND * likelihood.bond(suspect.form, suspect) -
-    WEIGHT_OF_FREQUENCY * pairs.frequency(suspect.form);
+  const { form: written, before, after } = suspect;
+  const isKnownWord = pairs.knows(written);
   const numberOf = (form: string | undefined) => (form === undefined ? -1 : pairs.numberOf(form));
-  const number = numberOf(suspect.form);
-  const [before, after] = [numberOf(suspect.before), numberOf(suspect.after)];
-  const [best] = alternativesTo(suspect.form, pairs)
+  const number = numberOf(written);
+  const [left, right] = [numberOf(before), numberOf(after)];
+  const doubt = doubtOf(suspect, likelihood);
+  const [best] = alternativesTo(written, pairs)
     .filter(
       ({ form }) =>
         likelihood.isKnown(form, suspect) || (!isKnownWord && pairs.frequency(form) >= FREQUENT),
     )
-    .filter((other) => pairs.keepsPairs(number, other.number, before, after))
+    .filter((other) => pairs.keepsPairs(number, other.number, left, right))
     .map(({ form, handicap }) => {
-      const bond = likelihood.bond(form, suspect);
+      const bond = Math.max(0, likelihood.bond(form, suspect));
       return {
         form,
         evidence:
-          likelihood.of(form, suspect) -
-          written +
+          doubt +
+          WEIGHT_OF_OTHER_PAIRS * likelihood.strength(form, suspect) +
+          WEIGHT_OF_OTHER_FREQUENCY * pairs.frequency(form) +
           WEIGHT_OF_BOND * bond +
-          (bond >= COMPOUND ? MEANT_COMPOUND : 0) -
+          WEIGHT_OF_FIRST_BOND * Math.min(FIRST_BOND, bond) -
           handicap,
       };
     })
     .sort((a, b) => b.evidence - a.evidence);
-  return best && best.evidence >= MIN_EVIDENCE + suspect.handicap ? best.form : undefined;
+  return best && best.evidence >= MIN_EVIDENCE ? best.form : undefined;
+}
+
+/** What speaks against a word as it is written, whatever else may be meant. */
+function doubtOf(suspect: Suspect, likelihood: Likelihood): number {
+  const { form, isRepeated } = suspect;
+  const frequency = likelihood.pairs.frequency(form);
+  return (
+    WEIGHT_OF_FREQUENCY * frequency +
+    WEIGHT_OF_RARITY * Math.max(0, COMMON - frequency) -
+    WEIGHT_OF_OWN_PAIRS * likelihood.strength(form, suspect) -
+    WEIGHT_OF_OWN_BOND * Math.max(0, likelihood.bond(form, suspect)) -
+    WEIGHT_OF_OTHER_TEXTS * likelihood.inOtherTexts(form) -
+    (isRepeated ? REPEATED : 0)
+  );
 }
 
 function respellingOf(suspect: Suspect, likelihood: Likelihood): string | undefined {
@@ -103,9 +124,9 @@ function respellingOf(suspect: Suspect, likelihood: Likelihood): string | undefi
       return { form, isCertain, isKnown, score: likelihood.of(form, suspect) };
     })
     .filter(({ form, isCertain, isKnown }) =>
-      suspect.handicap < ONLY_IF_CERTAIN
-        ? isCertain || (isMarked ? isKnown : likelihood.isKnownOnAllSides(form, suspect))
-        : isCertain && fold(form) === fold(suspect.form),
+      suspect.isInName
+        ? isCertain && fold(form) === fold(suspect.form)
+        : isCertain || (isMarked ? isKnown : likelihood.isKnownOnAllSides(form, suspect)),
     )
     .sort((a, b) => Number(b.isKnown) - Number(a.isKnown) || b.score - a.score);
   return best?.form;

@@ -34,6 +34,14 @@ export class Likelihood {
     );
   }
 
+  /** How often a word stands beside its neighbours elsewhere, summed; 0 beside unusual ones. */
+  strength(word: string, { before, after }: Context): number {
+    return (
+      (before === undefined ? 0 : (this.#known(before, word) ?? 0)) +
+      (after === undefined ? 0 : (this.#known(word, after) ?? 0))
+    );
+  }
+
   /** How much oftener than by chance a word stands beside one of its neighbours; 0 if by chance. */
   bond(word: string, { before, after }: Context): number {
     return Math.max(

@@ -2,8 +2,8 @@ import { fold } from '../../vietnamese/fold.ts';
 import { alternativesTo, type Alternative } from './alternatives.ts';
 import type { Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
-import { counterOf, NO_COUNTER } from './archive-pairs.ts';
-import { tokensOf, wordWritten, type Token, type Word } from './tokens.ts';
+import { counterOfHashes, hashOf, NO_COUNTER } from './archive-pairs.ts';
+import { tokensOf, wordWritten, type Tokens, type Word } from './tokens.ts';
 import { vietnamesePairs, type WordPairs } from './word-pairs.ts';
 
 /** A word that may be misspelt, with what decides whether it is. */
@@ -15,8 +15,10 @@ export interface Suspect extends Context {
   form: string;
   /** Whether it can be a Vietnamese word. */
   isSyllable: boolean;
-  /** How much likelier than usual another word must be. */
-  handicap: number;
+  /** Whether it may be part of a foreign name, and is wrong only if it can be nothing else. */
+  isInName: boolean;
+  /** Whether the text has the word twice or more. */
+  isRepeated: boolean;
 }
 
 /** What a text tells about spelling, its own and that of the archive. */
@@ -32,17 +34,13 @@ export interface SpellingRead {
   pairs: readonly number[];
 }
 
-/**
- * A first word of a sentence may be a name, anything may stand beside a name, one neighbour tells
- * less than two, quoted people speak as they do at home, and some words stand beside all others.
- */
-const FIRST_WORD = 3;
-const BESIDE_NAME = 2;
-const ONE_NEIGHBOUR = -1;
-const QUOTED = 6;
+/** What a line of {@link SpellingRead} says of a suspect. */
+const IN_NAME = 1;
+const REPEATED = 2;
 
-/** The handicap of words that are wrong only if they can be nothing else. */
-export const ONLY_IF_CERTAIN = 100;
+/** Stands for no second word. */
+const NO_WORD = hashOf('');
+
 /** The lists have frequent mistakes too: only pairs that occur so often together are right. */
 const MAX_MISTAKEN = 14;
 /** No word is likelier that stands beside the neighbours less than so much more often. */
@@ -52,23 +50,26 @@ const MIN_GAIN = 2;
 export function readSpelling(prose: string): SpellingRead {
   const pairs = vietnamesePairs();
   const tokens = tokensOf(prose);
+  const { words } = tokens;
   const unknownPairs = new Set<number>();
-  let suspects = '';
+  const times = new Uint16Array(pairs.words.length);
+  const suspects: number[] = [];
   const checks: number[] = [];
   let left = 0;
   let counterBefore = NO_COUNTER;
   // Without an iterator, in two thirds of the time.
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.word;
-    const after = tokens[at + 1]?.word;
+  let after = words[0];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = after;
+    after = words[at + 1];
     const right = word && after ? pairs.strengthOf(word.number, after.number) : 0;
     const counterAfter =
-      word && after && right === 0 ? counterOf(word.form, after.form) : NO_COUNTER;
+      word && after && right === 0 ? counterOfHashes(word.hash, after.hash) : NO_COUNTER;
     if (counterAfter !== NO_COUNTER) unknownPairs.add(counterAfter);
-    const handicap = word && handicapOf(tokens, at, word, left + right, pairs);
-    if (word && handicap !== undefined) {
-      suspects += lineOf(tokens, at, handicap);
-      const own = counterOf(word.form, '');
+    if (word && word.number >= 0) times[word.number] = (times[word.number] ?? 0) + 1;
+    if (word && isSuspect(tokens, at, word, left + right, pairs)) {
+      suspects.push(at);
+      const own = counterOfHashes(word.hash, NO_WORD);
       if (word.isSyllable) checks.push(counterBefore, counterAfter);
       else checks.push(own, own);
       unknownPairs.add(own);
@@ -76,48 +77,47 @@ export function readSpelling(prose: string): SpellingRead {
     left = right;
     counterBefore = counterAfter;
   }
-  return { suspects, checks, pairs: [...unknownPairs] };
+  const lines = suspects.map((at) => lineOf(tokens, at, times));
+  return { suspects: lines.join(''), checks, pairs: [...unknownPairs] };
 }
 
 /**
- * How much likelier than usual another word must be than the one at a place; `undefined` if that
- * one is right, or nothing could speak for another.
+ * Whether a word may be wrong, and something could speak for another.
  * @param strength of the pairs with its neighbours.
  */
-function handicapOf(
-  tokens: readonly Token[],
+function isSuspect(
+  tokens: Tokens,
   at: number,
   word: Word,
   strength: number,
   pairs: WordPairs,
-): number | undefined {
+): boolean {
+  if (word.text.length < 2 || word.isInCapitals) return false;
+  if (!word.isSyllable) return respellingsOf(word.form, pairs).length > 0;
   // Words that often stand beside one another elsewhere are right.
-  if (word.isSyllable && strength > MAX_MISTAKEN) return undefined;
-  if (word.text.length < 2 || word.isInCapitals) return undefined;
-  const before = tokens[at - 1]?.word;
-  const after = tokens[at + 1]?.word;
-  if (word.isSyllable && !before && !after && word.number >= 0) return undefined;
-  const inName = isName(tokens, at);
-  if (inName && word.isSyllable) return undefined;
-  if (word.isSyllable) {
-    const others = (word.alternatives ??= alternativesTo(word.form, pairs));
-    if (others.length === 0) return undefined;
-    const [left, right] = [before?.number ?? -1, after?.number ?? -1];
-    if (strength > 0 && !hasLikelier(word.number, others, left, right, strength, pairs))
-      return undefined;
-  } else if (respellingsOf(word.form, pairs).length === 0) return undefined;
-  // `Young-moo`: behind a sign, a name may go on in small letters.
-  const goesOn = !before && (tokens[at - 2]?.word?.isCapitalised ?? false);
-  const isForeignName =
-    !word.isSyllable && (word.isCapitalised || goesOn) && fold(word.form) === word.form;
-  if (inName || isForeignName) return ONLY_IF_CERTAIN;
-  return (
-    (tokens[at]?.isQuoted ? QUOTED : 0) +
-    (word.isCapitalised ? FIRST_WORD : 0) +
-    (before && after ? 0 : ONE_NEIGHBOUR) +
-    (isName(tokens, at - 1) ? BESIDE_NAME : 0) +
-    (isName(tokens, at + 1) ? BESIDE_NAME : 0)
-  );
+  if (strength > MAX_MISTAKEN) return false;
+  const before = tokens.words[at - 1];
+  const after = tokens.words[at + 1];
+  if (!before && !after && word.number >= 0) return false;
+  if (isName(tokens, at) || goesOnInName(tokens, at)) return false;
+  const others = (word.alternatives ??= alternativesTo(word.form, pairs));
+  if (others.length === 0) return false;
+  const [left, right] = [before?.number ?? -1, after?.number ?? -1];
+  return strength === 0 || hasLikelier(word.number, others, left, right, strength, pairs);
+}
+
+/** Whether a word that is no syllable may be part of a foreign name. */
+function isInForeignName(tokens: Tokens, at: number, word: Word): boolean {
+  const { words } = tokens;
+  const goesOn = !words[at - 1] && (words[at - 2]?.isCapitalised ?? false);
+  return (word.isCapitalised || goesOn) && fold(word.form) === word.form;
+}
+
+/** Whether a name goes on in small letters, as in `Ri Yong-ho`: no native word has its hyphen. */
+function goesOnInName(tokens: Tokens, at: number): boolean {
+  const { offsets } = tokens;
+  const isBehindSign = (offsets[at - 1] ?? -1) + 1 === offsets[at];
+  return isBehindSign && signAt(tokens, at - 1) === '-' && isName(tokens, at - 2);
 }
 
 /**
@@ -141,15 +141,20 @@ function hasLikelier(
   return false;
 }
 
-function lineOf(tokens: readonly Token[], at: number, handicap: number): string {
-  const token = tokens[at];
-  const [before, after] = [tokens[at - 1]?.word?.form ?? '', tokens[at + 1]?.word?.form ?? ''];
-  return `${token?.offset ?? 0} ${token?.word?.text ?? ''} ${before} ${after} ${handicap}\n`;
+function lineOf(tokens: Tokens, at: number, times: Uint16Array): string {
+  const { words, offsets } = tokens;
+  const word = words[at];
+  const [before, after] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
+  const isInName =
+    word && !word.isSyllable && (isName(tokens, at) || isInForeignName(tokens, at, word));
+  const isRepeated = word && (times[word.number] ?? 0) > 1;
+  const flags = (isInName ? IN_NAME : 0) + (isRepeated ? REPEATED : 0);
+  return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags}\n`;
 }
 
 /** A suspect of a {@link SpellingRead}. */
 export function suspectIn(line: string): Suspect {
-  const [offset = '', text = '', before = '', after = '', handicap] = line.split(' ');
+  const [offset = '', text = '', before = '', after = '', flags] = line.split(' ');
   const { form, isSyllable } = wordWritten(text);
   return {
     offset: Number(offset),
@@ -158,18 +163,24 @@ export function suspectIn(line: string): Suspect {
     before: before === '' ? undefined : before,
     after: after === '' ? undefined : after,
     isSyllable,
-    handicap: Number(handicap),
+    isInName: (Number(flags) & IN_NAME) !== 0,
+    isRepeated: (Number(flags) & REPEATED) !== 0,
   };
 }
 
 /**
  * Whether a word is likely part of a name or an abbreviation: in capitals, or with a capital within
- * a sentence or before another one.
+ * a sentence (so also behind a comma) or before another one.
  */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
+function isName(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at];
   if (!word || (!word.isCapitalised && !word.isInCapitals)) return false;
   if (word.isInCapitals) return true;
-  const isFirst = tokens[at - 1]?.word === undefined;
-  return !isFirst || (tokens[at + 1]?.word?.isCapitalised ?? false);
+  const isFirst = !tokens.words[at - 1] && signAt(tokens, at - 1) !== ',';
+  return !isFirst || (tokens.words[at + 1]?.isCapitalised ?? false);
+}
+
+/** The sign at a place; nothing for a word. */
+function signAt({ prose, words, offsets }: Tokens, at: number): string {
+  return words[at] ? '' : prose.charAt(offsets[at] ?? -1);
 }

@@ -1,6 +1,7 @@
 import { isSyllable } from '../../vietnamese/rimes.ts';
 import { placeTone } from '../../vietnamese/tones.ts';
 import type { Alternative } from './alternatives.ts';
+import { hashOf } from './archive-pairs.ts';
 import { NUMBER, vietnamesePairs } from './word-pairs.ts';
 
 /** A word as it is written somewhere, or a number. */
@@ -11,6 +12,8 @@ export interface Word {
   form: string;
   /** Its number in the lists; -1 if it is in none. */
   number: number;
+  /** By which the archive counts its pairs. */
+  hash: number;
   isSyllable: boolean;
   isCapitalised: boolean;
   /** Whether other letters than the first are capitals. */
@@ -19,13 +22,12 @@ export interface Word {
   alternatives: readonly Alternative[] | undefined;
 }
 
-/** A word, number or sign of a text. */
-export interface Token {
-  offset: number;
+/** The words, numbers and signs of a text, in two lists: no object for each, as there are many. */
+export interface Tokens {
+  prose: string;
+  offsets: readonly number[];
   /** `undefined` for a sign, which parts what stands around it. */
-  word: Word | undefined;
-  /** Whether it stands between quotation marks, where people may speak as they do at home. */
-  isQuoted: boolean;
+  words: readonly (Word | undefined)[];
 }
 
 /** Signs of addresses, names of files and codes. */
@@ -35,9 +37,10 @@ const IN_CODE = '@_/\\=&#';
  * Splits a text, in which everything but prose is masked, into words, numbers and signs. Without a
  * regular expression, in a quarter of the time.
  */
-export function tokensOf(prose: string): Token[] {
-  const tokens: Token[] = [];
-  let isQuoted = false;
+export function tokensOf(prose: string): Tokens {
+  const offsets: number[] = [];
+  const words: (Word | undefined)[] = [];
+  let isBehindWord = false;
   let at = 0;
   while (at < prose.length) {
     const offset = at;
@@ -51,23 +54,27 @@ export function tokensOf(prose: string): Token[] {
         hash = (Math.imul(hash, 31) + next) & MAX_HASH;
       }
       const word = isInCode(prose, offset, at) ? undefined : wordAt(prose, offset, at, hash);
-      tokens.push({ offset, word, isQuoted });
+      offsets.push(offset);
+      words.push(word);
+      isBehindWord = word !== undefined;
     } else if (isDigit(unit)) {
       at = endOfNumber(prose, at);
-      tokens.push({ offset, word: numberWord(), isQuoted });
+      offsets.push(offset);
+      words.push(numberWord());
+      isBehindWord = true;
     } else {
       at += 1;
       // A single line end is a space.
       if (unit === 0x20 || unit === 0x09 || (unit === 0x0a && prose.charCodeAt(at) !== 0x0a))
         continue;
-      if (unit === 0x201c || unit === 0xab) isQuoted = true;
-      else if (unit === 0x22) isQuoted = !isQuoted;
-      else if (unit === 0x201d || unit === 0xbb || unit === 0x0a) isQuoted = false;
       // Nothing is read from a second sign.
-      if (tokens.at(-1)?.word) tokens.push({ offset, word: undefined, isQuoted });
+      if (!isBehindWord) continue;
+      offsets.push(offset);
+      words.push(undefined);
+      isBehindWord = false;
     }
   }
-  return tokens;
+  return { prose, offsets, words };
 }
 
 /** Latin letters with and without marks, and combining marks. */
@@ -94,9 +101,9 @@ function endOfNumber(prose: string, start: number): number {
   }
 }
 
-/** Signs that stand between letters only in addresses and foreign names: `Ta'zim`. */
+/** Signs that stand between letters only in addresses and foreign names: `Ta'zim`, `M\`Đrưng`. */
 function isWithinName(sign: string): boolean {
-  return sign === '.' || sign === "'" || sign === '’';
+  return sign === '.' || sign === "'" || sign === '’' || sign === '`';
 }
 
 /** Whether a word is part of `xa.tinh.gov.vn`, of an address or of a name of a file. */
@@ -112,17 +119,17 @@ function isInCode(prose: string, start: number, end: number): boolean {
 }
 
 /** Words by the hash of how they are written; an archive has some ten thousand. */
-const words = new Map<number, Word>();
+const wordsByHash = new Map<number, Word>();
 const MAX_WORDS = 100_000;
 const MAX_HASH = 0x3fff_ffff;
 
 /** The word at a place, looked up by its hash, in half the time of a lookup by text. */
 function wordAt(prose: string, start: number, end: number, hash: number): Word {
-  const known = words.get(hash);
+  const known = wordsByHash.get(hash);
   if (known?.text.length === end - start && prose.startsWith(known.text, start)) return known;
   const word = makeWord(prose.slice(start, end));
-  if (words.size >= MAX_WORDS) words.clear();
-  words.set(hash, word);
+  if (wordsByHash.size >= MAX_WORDS) wordsByHash.clear();
+  wordsByHash.set(hash, word);
   return word;
 }
 
@@ -151,6 +158,7 @@ function makeWord(text: string): Word {
     text,
     form,
     number: form === lower ? known : vietnamesePairs().numberOf(form),
+    hash: hashOf(form),
     isSyllable: isRight,
     isCapitalised: text.charAt(0) !== lower.charAt(0),
     isInCapitals: text.slice(1) !== lower.slice(1),

@@ -51,6 +51,11 @@ describe('advice on spelling says nothing about', () => {
     ['a word that sounds otherwise', 'gặp nhiều người khiến dịch lan rộng'],
     ['words with two spellings', 'trận dông lốc, cơn giông lốc; lời dèm pha, lời gièm pha'],
     ['foreign names with an apostrophe', "câu lạc bộ Darul Ta'zim của Malaysia"],
+    ['names with a grave accent', 'người cùng buôn Sứt M`Đrưng với cô'],
+    ['a name behind a comma', 'Mở cửa hàng, Quyên tự đứng ra nấu nướng'],
+    ['a name that goes on behind a hyphen', 'Bộ trưởng Ri Yong-ho chỉ trích'],
+    ['a word that is no part of a name', 'lời cảnh báo (nguyên văn) của hãng'],
+    ['compounds of rare words', 'lời mời chào đon đả, chế giễu, đầu cua tai nheo, ống bô xe'],
     ['loanwords written as one word', 'mua 80 tấm ximăng, một chiếc valy, bờ taluy'],
     ['foreign words without marks', 'xem jazz, đồng yen, xe chở canô, trạm rada, món chili'],
     ['a foreign name that goes on in small letters', 'ông Song Young-moo và ông Kim Byung-kee'],
@@ -61,6 +66,19 @@ describe('advice on spelling says nothing about', () => {
     ['either place of a tone, i and y', 'hoà bình, hòa bình, kỹ thuật, kĩ thuật, công ti'],
   ])('%s', (_kind, text) => {
     expect(advice(text)).toEqual([]);
+  });
+});
+
+describe('a word that the text has twice', () => {
+  it('is likelier to be meant', () => {
+    const once = 'So với cua nhện Nhật Bản, loài này nhỏ hơn.';
+    const twice = `${once} Thịt cua rất ngon.`;
+    expect([advice(once), advice(twice)]).toEqual([['cua: Có phải “của”?'], []]);
+  });
+
+  it('may be misspelt twice all the same', () => {
+    const text = 'Người dân xản xuất giỏi, hộ xản xuất kém.';
+    expect(advice(text)).toHaveLength(2);
   });
 });
 
