@@ -5,6 +5,7 @@ import {
   isDay,
   isNameOfPlace,
   isPerhapsWhen,
+  endsSpan,
   isSurelyWhen,
   sayInMonth,
   sayTheDay,
@@ -34,7 +35,7 @@ const BEHIND_DAYS = phrases('tháng, hằng tháng, hàng tháng, mỗi tháng, 
 
 /** `28-3`, `3-1`: a day, a score, or else from one number to the other. */
 const PAIR =
-  /(?<first>\d{1,2})(?<sign> ?[-–] ?)(?<second>\d{1,2})(?![\d/:]|[.,-]\d| ?%|\p{L}|\+\d)/uy;
+  /(?<first>\d{1,2})(?<sign> ?[-–] ?)(?<second>\d{1,2})(?![\d/]|:\d|[.,-]\d| ?%|\p{L}|\+\d)/uy;
 /** `6.2`, `15.8`. */
 const POINTED_PAIR = new RegExp(`(?<first>\\d{1,2})\\.(?<second>\\d{1,2})${END}(?!%)`, 'uy');
 
@@ -128,9 +129,11 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (/^(?:khối|lớp)$/iu.test(wordBefore(text, at)) && Number(day) < Number(month)) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
-  if (isCountedBehind(text, end)) return false;
-  if (continues(spot, 'date')) return true;
+  if (endsSpan(spot)) return true;
   const falls = Number(day) > Number(month);
+  // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
+  if (isCountedBehind(text, end)) return falls && isPerhapsWhen(text, at);
+  if (continues(spot, 'date')) return true;
   // With spaces around its sign it is rather a range: `từ 10 - 12`.
   if (text.slice(at, end).includes(' ')) return falls;
   if (isPerhapsWhen(text, at)) return true;

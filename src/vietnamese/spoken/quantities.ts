@@ -106,8 +106,6 @@ const FIVE_K = /(?<number>[2-9])K(?![\p{L}\d])/uy;
 const PRICED = phrases('giá, vé, phí, từ, còn, chỉ, hết, thu, nộp, phạt, thêm');
 /** `9T/2020`: of a report, from January on. */
 const MONTHS_OF = /(?<months>[1-9]|1[0-2])T\/(?<year>(?:19|20)\d\d)(?!\d)/uy;
-/** `TCVN 7980:2008`. */
-const STANDARD = /(?<number>\d{2,5}):(?<year>(?:19|20)\d\d)(?![\d:/]|[.,]\d)/uy;
 
 /** Numbers with their units, from one to another, and plain ones: the last forms that are tried. */
 export const QUANTITIES: readonly Form[] = [
@@ -131,11 +129,6 @@ export const QUANTITIES: readonly Form[] = [
     MONTHS_OF,
     ({ groups: { months = '', year = '' } }) => `${sayNumber(months)} tháng năm ${sayNumber(year)}`,
   ),
-  form(
-    'amount',
-    STANDARD,
-    ({ groups: { number = '', year = '' } }) => `${sayNumber(number)} năm ${sayNumber(year)}`,
-  ),
   withTail('amount', SPLIT_UNIT, ({ large = '', unit = '', small = '' }, spot) =>
     /^(?:m|km)$/u.test(unit) &&
     /^[23]$/u.test(small) &&
@@ -148,13 +141,20 @@ export const QUANTITIES: readonly Form[] = [
       ? `${sayPlain(from)} đến ${sayDay(to)}`
       : isAfter(text, at, DAY_WORDS) && to.length < 3
         ? `${sayDay(from)} đến ${sayDay(to)}`
-        : `${sayPlain(from)} đến ${sayPlain(to)}`,
+        : `${sayPlain(from)} đến ${sayPlain(wholeYear(from, to))}`,
   ),
   withTail('amount', DECIMAL, ({ whole = '', decimals = '' }, spot, tail, end) =>
     isDecimal(spot, tail, end) ? sayNumber(`${whole},${decimals}`) : undefined,
   ),
   read('amount', product),
 ];
+
+/** The second year of `năm học 2019-20`, `giai đoạn 2016-25` in full. */
+export function wholeYear(from: string, to: string): string {
+  const years = Number(to) - (Number(from) % 100);
+  const isYear = /^(?:19|20)\d\d$/u.test(from) && to.length === 2 && years > 0 && years < 15;
+  return isYear ? String(Number(from) + years) : to;
+}
 
 /** Whether a point parts decimals: a unit or noun follows, or a word of measure stands before. */
 function isDecimal(spot: Spot, tail: Said, end: number): boolean {
