@@ -25,6 +25,9 @@ const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
 /** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
 const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?(?:[\p{Ll}\d]|[KG]W|[GM]B))/uy;
+/** What is measured out: `500kg vôi/ha`, `20kg lân/sào`. */
+const GOODS =
+  / (?:\p{Ll}{1,8} )?\p{Ll}{1,8}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây)(?!\p{L}))/uy;
 const PER = new RegExp(
   ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
   'uy',
@@ -36,7 +39,7 @@ const MEASURES = new Set([
 ]);
 /** What nouns are counted by: `12 con/lứa`. Other nouns are two names for one: `5 quận/huyện`. */
 const COUNTED_BY = new Set(
-  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học'.split(
+  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm'.split(
     ' ',
   ),
 );
@@ -55,7 +58,11 @@ export function sayTail(text: string, at: number): Said {
   const unit = unitAt(text, afterScale);
   if (unit) {
     const rates = sayRates(text, unit.end);
-    return { words: `${scaleWords} ${unit.words}${rates.words}`, end: rates.end };
+    const goods = rates.end === unit.end ? matchAt(GOODS, text, unit.end) : undefined;
+    const perArea = goods && sayRates(text, GOODS.lastIndex);
+    return perArea
+      ? { words: `${scaleWords} ${unit.words}${goods[0]}${perArea.words}`, end: perArea.end }
+      : { words: `${scaleWords} ${unit.words}${rates.words}`, end: rates.end };
   }
   const noun = matchAt(NOUN, text, afterScale);
   const afterNoun = noun ? NOUN.lastIndex : afterScale;

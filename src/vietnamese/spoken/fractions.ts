@@ -75,8 +75,9 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
-  // `6h/15/10`
-  if (text[at - 1] === '/' && spot.previous?.kind === 'time') return true;
+  // `6h/15/10`, `đến 0h 24/6`
+  if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
+    return true;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
   if (endsSpan(spot)) return !isShareBehind(text, end);
   const counted = isCountedBehind(text, end);

@@ -8,11 +8,12 @@ import { sayNumber } from './numbers.ts';
 import { ODD_AMOUNTS } from './odd-amounts.ts';
 import { ORDINALS_AND_DAYS } from './ordinals.ts';
 import { PAIRS, SET_SCORES } from './pairs.ts';
-import { QUANTITIES, RATES, SIGNED } from './quantities.ts';
+import { QUANTITIES, RATES } from './quantities.ts';
 import { ROADS, ROAD_NUMBERS } from './roads.ts';
 import { HEADINGS, ROMANS } from './romans.ts';
 import type { Grammar } from './scan.ts';
 import { SHORT_WORDS } from './short-words.ts';
+import { SIGNED } from './signed.ts';
 import { TIMES } from './times.ts';
 import { form, type Form } from './token.ts';
 import { WEB } from './web.ts';
@@ -90,7 +91,7 @@ function isPlain(text: string, at: number): boolean {
 export const GRAMMAR: Grammar = {
   beginnings: new RegExp(
     [
-      '[0-9±~≈≥≤<>$€£¥]',
+      '[0-9±~≈≥≤<>$€£¥ØøΦ]',
       '\\+/?-?\\(?[0-9]',
       '\\((?:[+0]|[A-ZĐ][A-ZĐ&-])',
       ' ?[-–−] ?(?=[0-9]|(?:thứ|ngày|tháng) [0-9]|[Kk]m ?[0-9])',

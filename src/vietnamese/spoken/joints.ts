@@ -1,4 +1,5 @@
 import { NUMERAL } from './amounts.ts';
+import { sayDay } from './numbers.ts';
 import { form, type Form } from './token.ts';
 
 /** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
@@ -56,6 +57,16 @@ const STROKE = / ?\/ ?(?=\+?\d)/uy;
 /** Of at most two words, with the space before. */
 const UNIT_BEFORE = /\d(?<unit>(?: ?\p{Ll}{1,7}[23²³]?(?: \p{Ll}{1,7})?)?)$/u;
 
+/** `từ 19h/17 đến 7h/18`: the hour and its day. */
+const ON_DAY = form(
+  'day',
+  /\/(?<day>\d{1,2})(?![\d\/%\p{L}]|[.,-]\d| (?:ngày|buổi|lần|người)(?!\p{L}))/uy,
+  ({ groups: { day = '' }, spot: { at, previous } }) =>
+    previous?.kind === 'time' && previous.end === at && Number(day) >= 1 && Number(day) <= 31
+      ? ` ngày ${sayDay(day)}`
+      : undefined,
+);
+
 /** Between two counts with nouns: `2 tầng x 8 phòng`. */
 const TIMES_SIGN = form('amount', / [x×] (?=\d)/uy, ({ spot: { text, at } }) =>
   /\d(?: \p{L}{1,7}){1,2}$/u.test(text.slice(Math.max(0, at - 18), at)) ? ' nhân ' : undefined,
@@ -72,10 +83,11 @@ const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { te
   const { space = '' } = groups;
   if (at > 0 && space === '' && !/[\s(]/u.test(text.charAt(at - 1))) return undefined;
   // A name with its number: `máy bay Su -30`.
-  if (/(?:^|[^\p{L}])\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, at - 3), at))) return ' ';
+  if (/(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}|\p{Lu}{0,3})$/u.test(text.slice(Math.max(0, at - 5), at)))
+    return ' ';
   // `giảm -5%` says it twice.
   return LESS.test(text.slice(Math.max(0, at - 5), at)) ? '' : `${space}âm `;
 });
 
 /** What stands between two numbers, or before one, and is said. */
-export const JOINTS: readonly Form[] = [FROM_TO, OVER, MINUS, CODE_JOINT, TIMES_SIGN];
+export const JOINTS: readonly Form[] = [FROM_TO, ON_DAY, OVER, MINUS, CODE_JOINT, TIMES_SIGN];

@@ -48,7 +48,17 @@ function isListed({ text, at }: Spot): boolean {
   return /[:;] $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** `cấp IV-V`, `quý II-III`. */
+const ROMAN_RANGE = /(?<from>[IVX]{1,5})[-–](?<to>[IVX]{1,5})(?![\p{L}\p{M}\d&-])/uy;
+
 export const ROMANS: readonly Form[] = [
+  form('roman', ROMAN_RANGE, ({ groups: { from = '', to = '' }, spot: { text, at } }) => {
+    const [first, last] = [parseRoman(from), parseRoman(to)];
+    if (first === undefined || last === undefined || first >= last) return undefined;
+    return isAfter(text, at, COUNTED)
+      ? `${sayNumber(String(first))} đến ${sayNumber(String(last))}`
+      : undefined;
+  }),
   form('roman', ROMAN, ({ groups: { number = '', year, part }, spot }) => {
     const { text, at } = spot;
     const value = parseRoman(number);

@@ -36,6 +36,8 @@ const LUC = phrases('lúc, vào lúc, hồi');
 /** Of a race: `11"42`, `4'52"10`, `4'52"`. */
 const RACE =
   /(?:(?<minutes>\d{1,3})['’′] ?)?(?<seconds>[0-5]?\d)(?:["”″]|'')(?<hundredths>\d{1,2})?(?![\d\p{L}])/uy;
+/** `15:42,3` of a race. */
+const RUN = /(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)[.,](?<tenths>\d{1,2})(?![\d:]|[.,]\d)/uy;
 const RATIO = /(?<from>\d{1,3}):(?<to>\d{1,6})(?![\d:]|[.,]\d)/uy;
 const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, tỷ số là');
 /** Who does something at a time. */
@@ -72,6 +74,12 @@ export const TIMES: readonly Form[] = [
       .filter(Boolean)
       .join(' ');
   }),
+  form(
+    'time',
+    RUN,
+    ({ groups: { minutes = '', seconds = '', tenths = '' } }) =>
+      `${sayNumber(minutes)} phút ${sayNumber(seconds)} giây ${sayDigits(tenths)}`,
+  ),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
   form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
     isAfter(text, at, SCORES)

@@ -103,6 +103,7 @@ const SYMBOLS: Record<string, string> = {
   '¥': 'yên',
   '£': 'bảng',
   '%': 'phần trăm',
+  'điểm %': 'điểm phần trăm',
   '%o': 'phần nghìn',
   '‰': 'phần nghìn',
 };
