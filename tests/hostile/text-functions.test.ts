@@ -237,6 +237,8 @@ describe('the tested functions', () => {
     'isPerhapsWhen',
     'isNameOfPlace',
     'isCountedBehind',
+    'endsSpan',
+    'wholeYear',
     'isLunar',
     'sayTheDay',
     'sayLunarDay',

@@ -8,8 +8,8 @@ import { form, type Form, type Found, type Spot } from './token.ts';
 /** An upper-case word, possibly joined by & or - and with digits. */
 const CAPITALS =
   /(?<word>T\.[ƯW]|\p{Lu}[\p{Lu}\d]{0,30}(?:(?:&|-|,(?=\p{Lu}{1,8}&)| & (?=\p{Lu}{2}))\p{Lu}[\p{Lu}\d]{0,30}){0,5})(?![\p{L}\p{M}])/uy;
-/** `KT - XH`. */
-const SPACED = /\p{Lu}{2,5} [-–] \p{Lu}{2,5}(?![\p{L}\p{M}\d])/uy;
+/** `KT - XH`, `LĐ - TB & XH`. */
+const SPACED = /\p{Lu}{2,5}(?: ?[-–&] ?\p{Lu}{2,5}){1,3}(?![\p{L}\p{M}\d])/uy;
 /** From one code to another: `kênh N1-N9`. */
 const CODES =
   /(?<letters>\p{Lu}{1,2})(?<from>\d{1,2})[-–]\k<letters>(?<to>\d{1,2})(?![\p{L}\d]|[/.-]\d)/uy;
@@ -24,7 +24,7 @@ export const ABBREVIATIONS: readonly Form[] = [
     spot.text[spot.at - 1] === ' ' && endsWithLongForm(spot, word) ? '' : undefined,
   ),
   form('abbreviation', SPACED, ({ whole, spot: { glossary } }) =>
-    glossary.expansionOf(whole.replace(/ [-–] /u, '-')),
+    whole.includes(' ') ? glossary.expansionOf(whole.replace(/ ?([-–&]) ?/gu, '$1')) : undefined,
   ),
   form('abbreviation', CODES, ({ groups: { letters = '', from = '', to = '' } }) =>
     Number(from) < Number(to)
@@ -41,7 +41,8 @@ function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | unde
   if (exact !== undefined && !(isSyllable && isShouted(spot, end))) return exact;
   // A single capital is an initial or a list letter; a line in capitals is a heading.
   if (!/\p{Lu}[\p{Lu}\d&-]/u.test(word)) return undefined;
-  if (isSyllable && isShouted(spot, end)) return word;
+  if (TONED.test(word.normalize('NFD'))) return word;
+  if (isSyllable && (isShouted(spot, end) || isAfterInitial(spot))) return word;
   if (isSaidAsWord(word)) return asWord(word);
   const numbered = /^(?<letters>\D{2,})(?<number>\d{1,3})$/u.exec(word)?.groups;
   const long = numbered && glossary.expansionOf(numbered['letters'] ?? '');
@@ -120,6 +121,14 @@ function endsWithLongForm({ text, at, glossary }: Spot, abbreviation: string): b
 
 const CAPITALS_BEFORE = /(?:^|[^\p{L}\p{M}\d&-])(?<word>\p{Lu}{2,7}),? $/u;
 const CAPITALS_BEHIND = /^,? (?<word>\p{Lu}{2,7})(?![\p{L}\p{M}\d&-])/u;
+
+/** No abbreviation has a tone: `Ảnh: D.HÒA`. */
+const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** `L.GIANG`: a name behind its initial. */
+function isAfterInitial({ text, at }: Spot): boolean {
+  return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at));
+}
 
 /** Whether a neighbour is a syllable in capitals: `ỦY BAN NHÂN DÂN` is not abbreviations. */
 function isShouted({ text, at }: Spot, end: number): boolean {

@@ -24,17 +24,27 @@ const UNIT = new RegExp(` ?(?<unit>${SYMBOL})${NO_LETTER}`, 'uy');
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
 /** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
-const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?[\p{Ll}\d])/uy;
+const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?(?:[\p{Ll}\d]|[KG]W|[GM]B))/uy;
+/** What is measured out: `500kg vôi/ha`, `20kg lân/sào`. */
+const GOODS =
+  / (?:\p{Ll}{1,8} )?\p{Ll}{1,8}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây)(?!\p{L}))/uy;
 const PER = new RegExp(
-  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|24) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
+  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
   'uy',
 );
-/** Two names for one place or person are no rate: `5 xã/phường`, `3 ông/bà`. */
-const ALTERNATIVES = new Set(
-  'xã/phường phường/xã xã/thị thôn/xóm thôn/tổ thôn/bản tổ/đội cán/công chức/viên bộ/công ông/bà anh/chị nam/nữ và/hoặc người/nhóm thôn/khối khối/phố huyện/thị huyện/thành cha/mẹ bố/mẹ vợ/chồng ngày/ngày'.split(
+/** What is counted by anything: `mỗi chiếc 5 triệu/bộ`. */
+const MEASURES = new Set([
+  ...WORDS,
+  ...'ngàn tỉ trăm vạn tiếng điểm câu mét gam miligam'.split(' '),
+]);
+/** What nouns are counted by: `12 con/lứa`. Other nouns are two names for one: `5 quận/huyện`. */
+const COUNTED_BY = new Set(
+  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm'.split(
     ' ',
   ),
 );
+/** Places of one kind are other names, though things are counted by them too. */
+const PLACES = new Set('xã phường thị thôn xóm tổ khối bản ấp làng huyện quận tỉnh'.split(' '));
 /** Rates have few parts: `đồng/người/năm`. */
 const MAX_RATES = 4;
 
@@ -48,7 +58,11 @@ export function sayTail(text: string, at: number): Said {
   const unit = unitAt(text, afterScale);
   if (unit) {
     const rates = sayRates(text, unit.end);
-    return { words: `${scaleWords} ${unit.words}${rates.words}`, end: rates.end };
+    const goods = rates.end === unit.end ? matchAt(GOODS, text, unit.end) : undefined;
+    const perArea = goods && sayRates(text, GOODS.lastIndex);
+    return perArea
+      ? { words: `${scaleWords} ${unit.words}${goods[0]}${perArea.words}`, end: perArea.end }
+      : { words: `${scaleWords} ${unit.words}${rates.words}`, end: rates.end };
   }
   const noun = matchAt(NOUN, text, afterScale);
   const afterNoun = noun ? NOUN.lastIndex : afterScale;
@@ -94,7 +108,13 @@ function isAlternative(text: string, at: number, left: string): boolean {
   const right = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
   right.lastIndex = at;
   const word = right.exec(text)?.groups?.['right'];
-  return word !== undefined && (ALTERNATIVES.has(`${left}/${word}`) || /^\d/u.test(word));
+  if (word === undefined) return false;
+  if (/^\d/u.test(word) || `${left}/${word}` === 'người/nhóm' || left === word) return true;
+  if (PLACES.has(left) && PLACES.has(word)) return true;
+  return (
+    left !== '' &&
+    ![MEASURES.has(left), MEASURES.has(word), COUNTED_BY.has(word), UNITS.has(word)].includes(true)
+  );
 }
 
 /** `tạ/ha`, `đồng/kg` without a number before. */

@@ -1,5 +1,6 @@
-import { isAfter, isBefore, phrases, type Phrases } from './phrases.ts';
 import { sayDay, sayMonth, sayNumber } from './numbers.ts';
+import { continues, isAfter, isBefore, phrases, type Phrases } from './phrases.ts';
+import type { Spot } from './token.ts';
 
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const MONTH = '(?:0?[1-9]|1[0-2])';
@@ -9,7 +10,7 @@ export const END = '(?![\\d\\p{L}/]|[.,-]\\d)';
 
 /** A part of the day or a feast: what follows is a day, whatever stands behind. */
 const SURELY_WHEN = phrases(
-  'ngày, hạn cuối, hạn chót, hôm, sáng, sáng sớm, chiều muộn, trưa, chiều, tối, đêm, khuya, rạng, rạng sáng, lễ, dịp, nhân dịp, mùng, mồng, kỷ niệm, kỉ niệm, chào mừng, mừng, quốc khánh, nghỉ lễ, ngày lễ, đêm giao thừa, hôm nay, hôm qua, cuối ngày, đầu ngày, chúa nhật, chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, giỗ tổ, sinh ngày, lập ngày, phụ nữ, nhà giáo việt nam, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, ngày mai, sáng mai, chiều mai, tối mai, sáng qua, chiều qua, tối qua, đêm qua, hôm kia, chúa nhật, cuối tuần, đầu tuần',
+  'ngày, hạn cuối, hạn chót, hôm, sáng, sáng sớm, chiều muộn, trưa, chiều, tối, đêm, khuya, rạng, rạng sáng, lễ, dịp, nhân dịp, mùng, mồng, kỷ niệm, kỉ niệm, chào mừng, mừng, quốc khánh, nghỉ lễ, ngày lễ, đêm giao thừa, hôm nay, hôm qua, cuối ngày, đầu ngày, chúa nhật, chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, giỗ tổ, sinh ngày, lập ngày, phụ nữ, nhà giáo việt nam, thời tiết, sớm, hồi, ngày mới, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, ngày mai, sáng mai, chiều mai, tối mai, sáng qua, chiều qua, tối qua, đêm qua, hôm kia, chúa nhật, cuối tuần, đầu tuần',
 );
 /** These go before a day, but before a count as well: `từ 3-5 người`. */
 const PERHAPS_WHEN = phrases(
@@ -46,13 +47,27 @@ export function isNameOfPlace(text: string, at: number): boolean {
 
 const NOUN_BEHIND = / \p{Ll}/uy;
 
+/** Nouns that begin like a verb behind a day. */
+const NOUNS_LIKE_VERBS = phrases('dự án, dự toán, dự thảo');
+
 /** Whether what is behind a pair of numbers can be a noun that they count. */
 export function isCountedBehind(text: string, end: number): boolean {
   NOUN_BEHIND.lastIndex = end;
-  return NOUN_BEHIND.test(text) && !isBefore(text, end, BEHIND_DAY);
+  return (
+    NOUN_BEHIND.test(text) &&
+    (!isBefore(text, end, BEHIND_DAY) || isBefore(text, end, NOUNS_LIKE_VERBS))
+  );
 }
 
-const LUNAR = / \(?(?:âm lịch|ÂL|AL)(?!\p{L})/uy;
+/** Whether a pair ends what a day began: `từ 22-7 đến 4-8 điều trị tại nhà`. */
+export function endsSpan(spot: Spot): boolean {
+  return (
+    continues(spot, 'date') &&
+    /(?:đến|tới|[-–]) (?:ngày )?$/u.test(spot.text.slice(0, spot.at).slice(-12))
+  );
+}
+
+const LUNAR = / \(?(?:[âÂ]m [lL]ịch|ÂL|AL)(?!\p{L})/uy;
 const TODAY = phrases('mùng, mồng');
 const THE_DAY = phrases('hôm, ngày, các ngày, hai ngày, ba ngày, những ngày');
 

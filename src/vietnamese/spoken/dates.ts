@@ -29,12 +29,12 @@ const SPAN = new RegExp(
 );
 /** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`. */
 const DAYS = new RegExp(
-  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| và (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?:[/.-](?<year>${YEAR}))?${END}`,
+  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| (?:và|hoặc) (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR}))?${END}`,
   'uy',
 );
 /** `4, 5, 6/7`, `4,5 và 6/7/2020`. */
 const LIST = new RegExp(
-  `(?<days>${DAY}(?:, ?${DAY}){1,5}(?: và ${DAY})?)[/-](?<month>${MONTH})(?:[/-](?<year>${YEAR}))?${END}`,
+  `(?<days>${DAY}(?:, ?${DAY}){1,5}(?: (?:và|hoặc) ${DAY})?)(?:/| ?- ?)(?<month>${MONTH})(?: ?[/-] ?(?<year>${YEAR}))?${END}`,
   'uy',
 );
 /** `3-5/2020`: of months, as the second does not fit a day of a year alone. */
@@ -84,16 +84,16 @@ export const DATE_LISTS: readonly Form[] = [
     const { day = '', joint = '', toDay = '', month = '', year } = groups;
     if (isAfter(text, at, YEARS) || isAfterMonth(text, at)) return undefined;
     if (Number(day) >= Number(toDay)) return undefined;
-    const and = joint.trim().startsWith('và');
+    const and = /và|hoặc/u.exec(joint)?.[0];
     // `3 và 2/3 diện tích` counts; a list of days is announced as one.
     if (and && !isAfter(text, at, LIST_BEFORE) && isBefore(text, end, COUNTS)) return undefined;
-    return `${sayTheDay(day, text, at)} ${and ? 'và' : 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
+    return `${sayTheDay(day, text, at)} ${and ?? 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
   }),
   form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at } }) => {
     if (!isAfter(text, at, LIST_BEFORE)) return undefined;
-    const [first = '', ...others] = days.split(/(?:, ?| và )/u);
+    const [first = '', ...others] = days.split(/(?:, ?| (?:và|hoặc) )/u);
     const last = others.pop() ?? '';
-    return `${[sayTheDay(first, text, at), ...others.map(sayDay)].join(', ')}${days.includes(' và ') ? ' và' : ','} ${sayDay(last)}${sayInMonth(month, year)}`;
+    return `${[sayTheDay(first, text, at), ...others.map(sayDay)].join(', ')}${/ (?:và|hoặc)(?= )/u.exec(days)?.[0] ?? ','} ${sayDay(last)}${sayInMonth(month, year)}`;
   }),
   form('month', MONTH_LIST, ({ groups: { months = '', year = '' }, spot: { text, at } }) =>
     isAfterMonth(text, at)
@@ -132,8 +132,8 @@ export const DATES: readonly Form[] = [
     if (isAfterMonth(text, at) || isNextMonth(spot))
       return `${sayMonth(number)} năm ${sayNumber(year)}`;
     // `1 - 2000` may be a range.
-    if (sign !== '/' && sign !== '.' && sign !== '-') return undefined;
     const numbered = sign !== '.' && !IS_YEAR.test(number) && isAfter(text, at, NUMBERED);
+    if (sign !== '/' && sign !== '.' && sign !== '-' && !numbered) return undefined;
     if (numbered) return `${sayNumber(number)} năm ${sayNumber(year)}`;
     return number.length < 3 && Number(number) >= 1 && Number(number) <= 12
       ? `tháng ${sayMonth(number)} năm ${sayNumber(year)}`

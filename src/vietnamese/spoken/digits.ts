@@ -102,8 +102,11 @@ function mayNameCode(text: string, at: number): boolean {
 function isCode({ whole, spot: { text, at }, end }: Found): boolean {
   const digits = whole.replace(/\D/gu, '');
   if (digits.length < 3) return false;
-  // Nobody writes an amount of nine digits without points, unless it is round.
-  const isLong = digits.length > 8 && digits === whole && !whole.endsWith('000');
+  // Nobody writes an amount of seven digits without points, unless it is round.
+  const isLong =
+    digits === whole &&
+    !whole.endsWith('000') &&
+    (digits.length > 8 || (digits.length > 6 && !isCountedBehind(text, end)));
   const isNamed =
     mayNameCode(text, at) &&
     CODE_NAMED.test(text.slice(Math.max(0, at - NEARBY), at)) &&

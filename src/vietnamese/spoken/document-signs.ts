@@ -124,4 +124,5 @@ export const ISSUERS: Record<string, string> = {
   ĐTN: 'Đoàn Thanh niên',
   CA: 'Công an',
   TTHU: 'Thường trực Huyện ủy',
+  NV: 'nghiệp vụ',
 };

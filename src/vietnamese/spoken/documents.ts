@@ -10,6 +10,11 @@ const NUMBER = new RegExp(
   `(?<number>\\d{1,5}|\\d{1,2}\\.\\d{3})(?<letter>\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?: ?[/-] ?${LETTERS}){1,5})`,
   'uy',
 );
+/** `TCVN 7980-2:2024`, `QCVN 08-MT:2015/BTNMT`. */
+const STANDARD = new RegExp(
+  `(?<number>\\d{2,5})(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
+  'uy',
+);
 /** Letters of a plate or a class are no document: `38B-018`, `lớp 10/A`. */
 const MIN_CAPITALS = 2;
 
@@ -26,6 +31,12 @@ const NAMED_BEHIND =
  * nghị định, Chính phủ`. Neither a kind named before nor an issuer named behind is said twice.
  */
 export const DOCUMENTS: readonly Form[] = [
+  form('document', STANDARD, ({ groups: { number = '', part, year = '', issuer: by }, spot }) =>
+    [
+      `${sayNumber(number)}${part ? ` ${/^\d/u.test(part) ? sayNumber(part) : spell(part)}` : ''} năm ${sayNumber(year)}`,
+      ...(by === undefined ? [] : [issuer({ letters: by, number: '' }, spot)]),
+    ].join(', '),
+  ),
   form('document', NUMBER, (found) => {
     const { number = '', letter = '', year, signs = '' } = found.groups;
     if ((signs.match(/\p{Lu}/gu)?.length ?? 0) < MIN_CAPITALS) return undefined;

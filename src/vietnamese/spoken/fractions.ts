@@ -1,5 +1,6 @@
 import {
   END,
+  endsSpan,
   isCountedBehind,
   isDay,
   isNameOfPlace,
@@ -9,6 +10,7 @@ import {
 import { sayNumber, sayOrdinal } from './numbers.ts';
 import { sayDayOf } from './pairs.ts';
 import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { wholeYear } from './quantities.ts';
 import { form, type Form, type Spot } from './token.ts';
 import { withTail } from './with-tail.ts';
 
@@ -55,7 +57,8 @@ export const FRACTIONS: readonly Form[] = [
   form('fraction', /24\/24 ?[gG](?!\p{L})/uy, () => 'hai mươi tư trên hai mươi tư giờ'),
   withTail('fraction', PAIR, ({ part = '', whole = '' }, { text, at }, _tail, end) => {
     if (part === '50' && whole === '50') return 'năm mươi năm mươi';
-    if (isYears(part, whole)) return `${sayNumber(part)} đến ${sayNumber(whole)}`;
+    const last = wholeYear(part, whole);
+    if (isYears(part, last)) return `${sayNumber(part)} đến ${sayNumber(last)}`;
     if (isAfter(text, at, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
     return isPartOf(text, at, end, Number(part), Number(whole.replaceAll('.', '')))
       ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
@@ -65,16 +68,23 @@ export const FRACTIONS: readonly Form[] = [
   withTail('fraction', ANY, ({ numbers = '' }) => numbers.split('/').map(sayNumber).join(' trên ')),
 ];
 
+/** `hạn chót là 10/2`. */
+const IS = phrases('là');
 const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
-  // `6h/15/10`
-  if (text[at - 1] === '/' && spot.previous?.kind === 'time') return true;
+  // `6h/15/10`, `đến 0h 24/6`
+  if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
+    return true;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
+  if (endsSpan(spot)) return !isShareBehind(text, end);
   const counted = isCountedBehind(text, end);
-  if (isPerhapsWhen(text, at)) return !counted && !isShareBehind(text, end);
+  // More than the whole is no share of it: `đến 27/7 bệnh nhân được`.
+  const exceeds = Number(day) > Number(month) && !isBefore(text, end, COUNTED);
+  if (isPerhapsWhen(text, at)) return exceeds || (!counted && !isShareBehind(text, end));
+  if (exceeds && isAfter(text, at, IS)) return !counted;
   if ([SHARE, GRADED, ROUND].some((words) => isAfter(text, at, words))) return false;
   // `12/3 Nguyễn Trãi` is a house.
   if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continues(spot, 'date')) return false;

@@ -1,29 +1,24 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { NUMERAL } from './amounts.ts';
 import { DATES, DATE_LISTS } from './dates.ts';
 import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRACTIONS } from './fractions.ts';
+import { JOINTS } from './joints.ts';
 import { sayNumber } from './numbers.ts';
 import { ODD_AMOUNTS } from './odd-amounts.ts';
 import { ORDINALS_AND_DAYS } from './ordinals.ts';
 import { PAIRS, SET_SCORES } from './pairs.ts';
-import { QUANTITIES, RATES, SIGNED } from './quantities.ts';
+import { QUANTITIES, RATES } from './quantities.ts';
 import { ROADS, ROAD_NUMBERS } from './roads.ts';
 import { HEADINGS, ROMANS } from './romans.ts';
 import type { Grammar } from './scan.ts';
 import { SHORT_WORDS } from './short-words.ts';
+import { SIGNED } from './signed.ts';
 import { TIMES } from './times.ts';
 import { form, type Form } from './token.ts';
+import { WEB } from './web.ts';
 import { WEEKDAYS_IN_SHORT } from './weekdays.ts';
 import { WORDS_IN_CONTEXT } from './words-in-context.ts';
-
-/** Web addresses cannot be read aloud or noted down by listeners. */
-const WEB = form(
-  'abbreviation',
-  /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)”"]/uy,
-  () => 'địa chỉ trên mạng ghi trong bản tin',
-);
 
 /** Numbers joined by points that are no thousands: `phiên bản 1.2.3`, `mục 2.1`. */
 const POINTED = form(
@@ -31,64 +26,6 @@ const POINTED = form(
   /(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))\d+(?:\.\d+)+(?![\d\p{L}/-]|[.,]\d)/uy,
   ({ whole }) => whole.split('.').map(sayNumber).join(' chấm '),
 );
-
-/** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
-const FROM_TO: Form = ({ text, at, previous }) => {
-  JOINT.lastIndex = at;
-  if (!previous || !JOINT.test(text)) return undefined;
-  // Between two telephones is a pause.
-  if (previous.kind === 'digits' && previous.end === at)
-    return { kind: 'digits', words: ', ', end: JOINT.lastIndex };
-  if (!RANGED.has(previous.kind)) return undefined;
-  const end = JOINT.lastIndex;
-  const counted = text.slice(previous.end, at);
-  // `300 đồng - 500 đồng`: both count the same.
-  if (counted !== '' && !isCountedAgain(text, end, counted)) return undefined;
-  return { kind: previous.kind, words: ' đến ', end };
-};
-const JOINT = / ?[-–] ?(?=\d|(?:thứ|ngày|tháng) \d|[Kk]m ?\d|\(0)/uy;
-const VALUE = new RegExp(NUMERAL, 'uy');
-
-function isCountedAgain(text: string, at: number, noun: string): boolean {
-  VALUE.lastIndex = at;
-  return (
-    /^ \p{L}{1,7}(?: \p{L}{1,7})?$/u.test(noun) &&
-    VALUE.test(text) &&
-    text.startsWith(noun, VALUE.lastIndex)
-  );
-}
-
-const RANGED = new Set([
-  'amount',
-  'date',
-  'day',
-  'fraction',
-  'month',
-  'ordinal',
-  'pointed',
-  'road',
-  'roman',
-  'time',
-]);
-
-/** Between two counts with nouns: `2 tầng x 8 phòng`. */
-const TIMES_SIGN = form('amount', / [x×] (?=\d)/uy, ({ spot: { text, at } }) =>
-  /\d(?: \p{L}{1,7}){1,2}$/u.test(text.slice(Math.max(0, at - 18), at)) ? ' nhân ' : undefined,
-);
-
-/** Within a code, where both sides are read: `LK-05`, `03-XL`. */
-const CODE_JOINT = form('amount', /-(?=[\p{Lu}\d])/uy, ({ spot: { at, previous } }) =>
-  previous?.end === at ? ' ' : undefined,
-);
-
-const LESS = /(?<!\p{L})(?:giảm|hụt|sụt|âm)$/iu;
-/** Below zero: the sign follows a space or a bracket, or begins the line. */
-const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { text, at } }) => {
-  const { space = '' } = groups;
-  if (at > 0 && space === '' && !/[\s(]/u.test(text.charAt(at - 1))) return undefined;
-  // `giảm -5%` says it twice.
-  return LESS.test(text.slice(Math.max(0, at - 5), at)) ? '' : `${space}âm `;
-});
 
 /** With nothing but digits. */
 const PLAIN_NUMERALS: readonly Form[] = [
@@ -120,17 +57,9 @@ const NUMERALS: readonly Form[] = [
   POINTED,
   ...QUANTITIES.slice(-1),
 ];
-const SIGNS: readonly Form[] = [
-  ...DIGITS,
-  ...SIGNED,
-  FROM_TO,
-  MINUS,
-  CODE_JOINT,
-  TIMES_SIGN,
-  ...ABBREVIATIONS,
-];
+const SIGNS: readonly Form[] = [...DIGITS, ...SIGNED, ...JOINTS, ...ABBREVIATIONS];
 const WORDS: readonly Form[] = [
-  WEB,
+  ...WEB,
   ...HEADINGS,
   ...SIGNED,
   ...WEEKDAYS_IN_SHORT,
@@ -162,7 +91,7 @@ function isPlain(text: string, at: number): boolean {
 export const GRAMMAR: Grammar = {
   beginnings: new RegExp(
     [
-      '[0-9±~≈≥≤<>$€£¥]',
+      '[0-9±~≈≥≤<>$€£¥ØøΦ]',
       '\\+/?-?\\(?[0-9]',
       '\\((?:[+0]|[A-ZĐ][A-ZĐ&-])',
       ' ?[-–−] ?(?=[0-9]|(?:thứ|ngày|tháng) [0-9]|[Kk]m ?[0-9])',
@@ -178,11 +107,12 @@ export const GRAMMAR: Grammar = {
       '[Vv][./]v',
       'pH(?![a-zà-ỹ])',
       ' [x×] (?=[0-9])',
+      ' ?/ ?(?=\\+?[0-9])',
       `-(?=[${UPPER}])`,
       'vv(?![a-z])',
       '[Cc]ovid',
-      'https?:|www\\.',
-      '(?:kg|km|ha|tạ|tấn|m[23²³]|l|g|lít|đ|đồng|lần|người|con|suất|triệu|tỷ|%)/(?=[a-zà-ỹđ])',
+      'https?:|www\\.|\\b[a-z][\\w-]{1,40}[.@][\\w-]{2,40}[.\\w]',
+      '(?:kg|km|ha|tạ|tấn|m[23²³]|l|g|lít|đ|đồng|lần|người|con|suất|triệu|tỷ|%|quân|nhập|lượng|trị)/(?=[a-zà-ỹđ])',
     ].join('|'),
     'g',
   ),

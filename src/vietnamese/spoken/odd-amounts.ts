@@ -29,8 +29,20 @@ const VIETNAMESE_NUMBER = /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/u;
 const STARS = /(?<number>[1-5])\*(?![\d\p{L}*])/uy;
 const RATED = phrases('ocop, hạng, khách sạn, chuẩn, đạt, ocop đạt, sản phẩm, từ, lên');
 
+/** `7,8,9`, and `7,8` of what is numbered: lists without spaces, as decimals have one comma. */
+const LIST = /\d{1,3}(?<others>(?:,\d{1,3})+)(?![\d\p{L}%]|[.,/:]\d| ?[-–]\d)/uy;
+const LISTED = phrases('lớp, khối, tổ, thôn, xóm, quận, điều, khoản, các số, đội, bản, nhóm, ca');
+
 /** Amounts in signs that mean something else elsewhere. */
 export const ODD_AMOUNTS: readonly Form[] = [
+  form('amount', LIST, ({ whole, groups: { others = '' }, spot: { text, at }, end }) => {
+    const numbers = whole.split(',');
+    // `1,234,567` has thousands, and `20,519` may have.
+    if (numbers.every((number, place) => place === 0 || number.length === 3)) return undefined;
+    const isList =
+      /,.*,/u.test(others) || (isAfter(text, at, LISTED) && sayTail(text, end).words === '');
+    return isList ? numbers.map(sayNumber).join(', ') : undefined;
+  }),
   form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),
   ({ text, at }) => {
     TONNES.lastIndex = at;
@@ -60,8 +72,8 @@ export const ODD_AMOUNTS: readonly Form[] = [
     const end = at + number.length;
     [WHOLE.lastIndex, WEIGHED.lastIndex] = [end, end];
     const others = text.slice(0, at) + text.slice(end);
-    if (!WHOLE.test(text) && !(WEIGHED.test(text) && !VIETNAMESE_NUMBER.test(others)))
-      return undefined;
+    const isWeight = WEIGHED.test(text) && text[WEIGHED.lastIndex] !== '/';
+    if (!WHOLE.test(text) && !(isWeight && !VIETNAMESE_NUMBER.test(others))) return undefined;
     const tail = sayTail(text, end);
     return {
       kind: 'amount',

@@ -5,6 +5,7 @@ import {
   isDay,
   isNameOfPlace,
   isPerhapsWhen,
+  endsSpan,
   isSurelyWhen,
   sayInMonth,
   sayTheDay,
@@ -12,6 +13,7 @@ import {
 import { sayMonth, sayNumber } from './numbers.ts';
 import { continues, isAfter, isBefore, phrases, wordBefore, wordBehind } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
+import { withTail } from './with-tail.ts';
 
 /** Days known by their numbers alone: feasts and days of remembrance. */
 const FEASTS = new Set(
@@ -26,6 +28,9 @@ const GAME =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
 /** `thắng đội bạn 3-1`, `thua sát nút 1-2`. */
 const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
+/** `Kỳ Phú - Kỳ Xuân 2-1`: the game stands before two names. */
+const AGAINST =
+  /(?:[Bb]ảng|[Gg]iải|[Tt]rận|[Ll]ượt|[Vv]òng|[Kk]ết quả|[Bb]óng)(?!\p{L}).{0,30}?\p{Lu}\p{L}* [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}:? $/u;
 const EARLY_DAYS = phrases('mùng, mồng');
 /** How far before a score its game is named. */
 const NEARBY = 60;
@@ -34,7 +39,7 @@ const BEHIND_DAYS = phrases('tháng, hằng tháng, hàng tháng, mỗi tháng, 
 
 /** `28-3`, `3-1`: a day, a score, or else from one number to the other. */
 const PAIR =
-  /(?<first>\d{1,2})(?<sign> ?[-–] ?)(?<second>\d{1,2})(?![\d/:]|[.,-]\d| ?%|\p{L}|\+\d)/uy;
+  /(?<first>\d{1,2})(?<sign> ?[-–] ?)(?<second>\d{1,2})(?![\d/]|:\d|[.,-]\d| ?%|\p{L}|\+\d)/uy;
 /** `6.2`, `15.8`. */
 const POINTED_PAIR = new RegExp(`(?<first>\\d{1,2})\\.(?<second>\\d{1,2})${END}(?!%)`, 'uy');
 
@@ -57,7 +62,7 @@ export const SET_SCORES: readonly Form[] = [
 
 /** `mỗi tháng 4-5 buổi` counts. */
 const EACH_MONTH = /(?:mỗi|hằng|hàng|một) tháng $/iu;
-const CHAIN = /\d{1,4}(?:-\d{1,4}){2,6}(?![\d/:]|[.,]\d|-[\d\p{L}])/uy;
+const CHAIN = /(?<chain>\d{1,4}(?:-\d{1,4}){2,6})(?![\d:]|\/\d|[.,]\d|-[\d\p{L}])/uy;
 
 /** Two numbers joined by a sign, whose class only the words around them tell. */
 export const PAIRS: readonly Form[] = [
@@ -79,7 +84,7 @@ export const PAIRS: readonly Form[] = [
     isPointedDay(spot, end, first, second) ? sayDayOf(first, second, spot) : undefined,
   ),
   // Players of a team, or a code: `4-4-2`.
-  form('score', CHAIN, ({ whole }) => whole.split('-').map(sayNumber).join(' ')),
+  withTail('score', CHAIN, ({ chain = '' }) => chain.split('-').map(sayNumber).join(' ')),
 ];
 
 /** `ngày hai mươi tám tháng ba`; without `ngày` in the name of a place. */
@@ -96,6 +101,8 @@ function isScore(spot: Spot, end: number, first: string, second: string): boolea
     return falls || !isCountedBehind(text, end);
   const teams = /^\p{Lu}/u.test(wordBefore(text, at)) && /^\p{Lu}/u.test(wordBehind(text, end));
   if (teams) return !isFeast(first, second);
+  if (falls && AGAINST.test(text.slice(Math.max(0, at - NEARBY), at)))
+    return !isFeast(first, second) && !isCountedBehind(text, end);
   if (!falls && first !== '0') return false;
   if (isCountedBehind(text, end)) return false;
   return (
@@ -128,9 +135,11 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (/^(?:khối|lớp)$/iu.test(wordBefore(text, at)) && Number(day) < Number(month)) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
-  if (isCountedBehind(text, end)) return false;
-  if (continues(spot, 'date')) return true;
+  if (endsSpan(spot)) return true;
   const falls = Number(day) > Number(month);
+  // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
+  if (isCountedBehind(text, end)) return falls && isPerhapsWhen(text, at);
+  if (continues(spot, 'date')) return true;
   // With spaces around its sign it is rather a range: `từ 10 - 12`.
   if (text.slice(at, end).includes(' ')) return falls;
   if (isPerhapsWhen(text, at)) return true;

@@ -1,30 +1,9 @@
-import { NUMERAL, sayRate, sayRates, sayTail, type Said } from './amounts.ts';
+import { NUMERAL, sayRate, sayTail, type Said } from './amounts.ts';
 import { sayDay, sayDigits, sayNumber } from './numbers.ts';
-import { continues, isAfter, phrases, wordBefore } from './phrases.ts';
+import { continues, isAfter, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 import { withTail } from './with-tail.ts';
 
-/** Signs before an amount. */
-const SIGNS: Record<string, string> = {
-  '±': 'cộng trừ',
-  '+/-': 'cộng trừ',
-  '~': 'khoảng',
-  '≈': 'khoảng',
-  '≥': 'lớn hơn hoặc bằng',
-  '>=': 'lớn hơn hoặc bằng',
-  '≤': 'nhỏ hơn hoặc bằng',
-  '<=': 'nhỏ hơn hoặc bằng',
-  '>': 'trên',
-  '<': 'dưới',
-};
-const CURRENCIES: Record<string, string> = {
-  $: 'đô la',
-  US$: 'đô la Mỹ',
-  USD: 'đô la Mỹ',
-  '€': 'ơ-rô',
-  '£': 'bảng',
-  '¥': 'yên',
-};
 const VALUE = new RegExp(NUMERAL, 'uy');
 const RANGE = new RegExp(
   `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,]\\d| ?[-–]\\d)`,
@@ -46,7 +25,7 @@ const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu kho
 const DAY_WORDS = phrases('ngày, các ngày');
 const EARLY_DAYS = phrases('mùng, mồng');
 const DECIMAL_WORDS = phrases(
-  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và',
+  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng',
 );
 const NUMBERED = phrases(
   'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, bước, phiên bản, công nghiệp, chuẩn, phụ lục, biểu, tiểu mục, tiêu chí, nội dung',
@@ -54,9 +33,12 @@ const NUMBERED = phrases(
 const COUNTED =
   / ?(?:lần|điểm|độ|người|tấn|tạ|yến|đồng|mét|lít|giờ|con|hộ|cây|năm|tháng|mẫu|sào)(?!\p{L})/uy;
 const TIMES_SIGN = / ?[x×] ?(?=\d)/uy;
+const POWER = /10\^(?<power>-?\d{1,2})(?!\d)/uy;
 const MAX_FACTORS = 4;
 
 function amount(text: string, at: number, say: (numeral: string) => string): Said {
+  const power = sayPower(text, at);
+  if (power) return power;
   VALUE.lastIndex = at;
   const [numeral = ''] = VALUE.exec(text) ?? [];
   const end = at + numeral.length;
@@ -75,6 +57,16 @@ function product({ text, at }: Spot): Said {
     end = next.end;
   }
   return { words, end };
+}
+
+/** `10^6`, else `undefined`. */
+function sayPower(text: string, at: number): Said | undefined {
+  POWER.lastIndex = at;
+  const { power } = POWER.exec(text)?.groups ?? {};
+  if (power === undefined) return undefined;
+  const tail = sayTail(text, POWER.lastIndex);
+  const words = `mười mũ ${power.startsWith('-') ? 'trừ ' : ''}${sayNumber(power.replace('-', ''))}`;
+  return { words: words + tail.words, end: tail.end };
 }
 
 /** With three digits or more and a zero in front, a number is a code: `007`. */
@@ -106,8 +98,6 @@ const FIVE_K = /(?<number>[2-9])K(?![\p{L}\d])/uy;
 const PRICED = phrases('giá, vé, phí, từ, còn, chỉ, hết, thu, nộp, phạt, thêm');
 /** `9T/2020`: of a report, from January on. */
 const MONTHS_OF = /(?<months>[1-9]|1[0-2])T\/(?<year>(?:19|20)\d\d)(?!\d)/uy;
-/** `TCVN 7980:2008`. */
-const STANDARD = /(?<number>\d{2,5}):(?<year>(?:19|20)\d\d)(?![\d:/]|[.,]\d)/uy;
 
 /** Numbers with their units, from one to another, and plain ones: the last forms that are tried. */
 export const QUANTITIES: readonly Form[] = [
@@ -131,11 +121,6 @@ export const QUANTITIES: readonly Form[] = [
     MONTHS_OF,
     ({ groups: { months = '', year = '' } }) => `${sayNumber(months)} tháng năm ${sayNumber(year)}`,
   ),
-  form(
-    'amount',
-    STANDARD,
-    ({ groups: { number = '', year = '' } }) => `${sayNumber(number)} năm ${sayNumber(year)}`,
-  ),
   withTail('amount', SPLIT_UNIT, ({ large = '', unit = '', small = '' }, spot) =>
     /^(?:m|km)$/u.test(unit) &&
     /^[23]$/u.test(small) &&
@@ -148,7 +133,7 @@ export const QUANTITIES: readonly Form[] = [
       ? `${sayPlain(from)} đến ${sayDay(to)}`
       : isAfter(text, at, DAY_WORDS) && to.length < 3
         ? `${sayDay(from)} đến ${sayDay(to)}`
-        : `${sayPlain(from)} đến ${sayPlain(to)}`,
+        : `${sayPlain(from)} đến ${sayPlain(wholeYear(from, to))}`,
   ),
   withTail('amount', DECIMAL, ({ whole = '', decimals = '' }, spot, tail, end) =>
     isDecimal(spot, tail, end) ? sayNumber(`${whole},${decimals}`) : undefined,
@@ -156,43 +141,24 @@ export const QUANTITIES: readonly Form[] = [
   read('amount', product),
 ];
 
+/** The second year of `năm học 2019-20`, `giai đoạn 2016-25` in full. */
+export function wholeYear(from: string, to: string): string {
+  const years = Number(to) - (Number(from) % 100);
+  const isYear = /^(?:19|20)\d\d$/u.test(from) && to.length === 2 && years > 0 && years < 15;
+  return isYear ? String(Number(from) + years) : to;
+}
+
 /** Whether a point parts decimals: a unit or noun follows, or a word of measure stands before. */
 function isDecimal(spot: Spot, tail: Said, end: number): boolean {
   const { text, at } = spot;
   COUNTED.lastIndex = end;
   if (tail.words !== '' || COUNTED.test(text)) return true;
   if (isAfter(text, at, NUMBERED) || continues(spot, 'pointed')) return false;
+  // `hệ số 2.34, 3.00`, `cao trình +12.50`
+  if (text[at - 1] === '+' || (continues(spot, 'amount') && spot.previous?.words.includes('phẩy')))
+    return true;
   return isAfter(text, at, DECIMAL_WORDS);
 }
-
-const SIGN = /(?<sign>[±~≈≥≤]|\+\/-|[<>]=?) ?(?=\d)/uy;
-const MORE = phrases('tăng');
-const PLUS = /\+(?=\d)/uy;
-const CURRENCY = new RegExp(`(?<sign>[$€£¥]|US\\$|USD) ?(?<number>${NUMERAL})(?![\\d])`, 'uy');
-const CURRENCY_SCALE = /(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})){0,2}/uy;
-
-/** Signs before a number: `±2%`, `≥ 50 ha`, `$500 triệu`. */
-export const SIGNED: readonly Form[] = [
-  form('amount', SIGN, ({ groups: { sign = '' }, spot: { text, at } }) => {
-    const words = SIGNS[sign] ?? '';
-    // `dưới <10` says it twice.
-    return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
-  }),
-  form('amount', PLUS, ({ spot: { text, at, previous } }) =>
-    // `tăng +5%` says it twice.
-    isAfter(text, at, MORE) ? '' : previous?.end === at ? ' cộng ' : 'cộng ',
-  ),
-  (spot) => {
-    CURRENCY.lastIndex = spot.at;
-    const { sign = '', number = '' } = CURRENCY.exec(spot.text)?.groups ?? {};
-    if (sign === '') return undefined;
-    CURRENCY_SCALE.lastIndex = CURRENCY.lastIndex;
-    const [scale = ''] = CURRENCY_SCALE.exec(spot.text) ?? [];
-    const rates = sayRates(spot.text, CURRENCY.lastIndex + scale.length);
-    const amount = `${sayNumber(number)}${scale && ` ${scale.trim()}`} ${CURRENCIES[sign] ?? ''}`;
-    return { kind: 'amount', words: amount + rates.words, end: rates.end };
-  },
-];
 
 /** Units with a stroke and no number: `tạ/ha`. */
 export const RATES: readonly Form[] = [read('amount', ({ text, at }) => sayRate(text, at))];

@@ -13,13 +13,18 @@ const COUNTED = phrases(
 );
 const ORDINALS = phrases('thứ, lần thứ');
 /** A heading's number stands first in its line: `I. Kết quả`, `II- Nhiệm vụ`, `I.2. Thu`. */
-const HEADING = /(?<number>[IVX]{1,6})(?:\.(?<part>\d{1,2}))?(?:[./)]| ?[-–])(?= ?\p{Lu})/uy;
+const HEADING =
+  /(?<number>[IVX]{1,6})(?:\.(?<part>\d{1,2}))?(?:[./)]| ?[-–])(?= ?\p{Lu}(?! ?\.))/uy;
 /** `1. Kết quả`, `1/ Kết quả`, `2) Thu ngân sách`, `1.2. Chi`. */
 const ITEM = /(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:\.\/|[./)]|\/-) ?(?=\p{L})/uy;
 
 /** Roman numerals, and the numbers of headings and lists. */
 export const HEADINGS: readonly Form[] = [
-  (spot) => (isLineStart(spot) || isListed(spot) ? heading(spot) : undefined),
+  (spot) =>
+    isLineStart(spot) ||
+    (isListed(spot) && /^[IVX]+\S* /u.test(spot.text.slice(spot.at, spot.at + 9)))
+      ? heading(spot)
+      : undefined,
   (spot) => (isLineStart(spot) ? item(spot) : undefined),
 ];
 
@@ -43,7 +48,17 @@ function isListed({ text, at }: Spot): boolean {
   return /[:;] $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** `cấp IV-V`, `quý II-III`. */
+const ROMAN_RANGE = /(?<from>[IVX]{1,5})[-–](?<to>[IVX]{1,5})(?![\p{L}\p{M}\d&-])/uy;
+
 export const ROMANS: readonly Form[] = [
+  form('roman', ROMAN_RANGE, ({ groups: { from = '', to = '' }, spot: { text, at } }) => {
+    const [first, last] = [parseRoman(from), parseRoman(to)];
+    if (first === undefined || last === undefined || first >= last) return undefined;
+    return isAfter(text, at, COUNTED)
+      ? `${sayNumber(String(first))} đến ${sayNumber(String(last))}`
+      : undefined;
+  }),
   form('roman', ROMAN, ({ groups: { number = '', year, part }, spot }) => {
     const { text, at } = spot;
     const value = parseRoman(number);

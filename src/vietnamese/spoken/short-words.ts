@@ -1,5 +1,6 @@
 import { TITLES } from '../common-abbreviations.ts';
 import { DOCUMENT_KINDS } from './document-signs.ts';
+import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
 import { isAfter, phrases, wordBefore } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
@@ -46,7 +47,7 @@ const NAMED: Record<string, string> = {
 const INSTITUTION =
   /(?:(?<kind>ĐH|CĐ|BV|TH|MN)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
 /** `NĐ 181/2004`, `NQ số 30a`. */
-const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV|TTr|CTr)(?= ?(?:số ?)?\d| T[WƯ])/uy;
+const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
 const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
@@ -68,6 +69,9 @@ const SIGNERS: Record<string, string> = {
 /** `BĐ2`, `BĐ III` of a river; `BN 418`. */
 const BEFORE_NUMBER =
   /(?<word>BĐ(?= ?(?:[1-3]|I{2,3})(?![\d\p{L}]))|BĐ ?I(?![\d\p{L}])|BN(?= ?\d{1,7}(?!\d))) ?/uy;
+const PATIENT = phrases('bệnh nhân');
+/** `chuyến bay VN54` is of an airline, not of the country. */
+const FLIGHT = /(?<airline>VN) ?(?=\d)(?<! (?=\d{1,2}(?!\d)|(?:19|20)\d\d(?!\d)|\d{3,4}[.,]\d))/uy;
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
 
 /** Abbreviations with small letters or points, and those that only a name behind explains. */
@@ -112,9 +116,12 @@ export const SHORT_WORDS: readonly Form[] = [
   }),
   form('abbreviation', ABOUT, () => 'về việc'),
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
-  form('abbreviation', BEFORE_NUMBER, ({ groups: { word } }) =>
-    word === 'BN' ? 'bệnh nhân ' : word === 'BĐ' ? 'báo động ' : 'báo động một ',
-  ),
+  form('abbreviation', BEFORE_NUMBER, ({ groups: { word }, spot: { text, at } }) => {
+    // `bệnh nhân BN1347` says it twice.
+    if (word === 'BN') return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
+    return word === 'BĐ' ? 'báo động ' : 'báo động một ';
+  }),
+  form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
   // `U.15`, `U19`: teams up to that age.
   form('abbreviation', /U\.?(?=\d{2}(?!\d))/uy, () => 'u '),

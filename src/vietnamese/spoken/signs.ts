@@ -30,8 +30,11 @@ const LATER_SIGNS: typeof SIGNS = [
 
 /** Marks that are neither said nor a pause: quotation marks, emphasis, bullets. */
 const SILENT = /["“”‘’«»*_•►▪●→✓[\]{}|#@\\^~<>]/g;
+/** A single quotation mark, not the one within `L'Oréal`. */
+const QUOTE = /(?<![\p{L}\d])'|'(?![\p{L}\d])/gu;
+
 /** Any sign or double mark that the patterns look for; most lines have none. */
-const ANY = /[&–—\-()/+="“”‘’«»*_•►▪●→✓[\]{}|#@\\^~<>]|[,\s][,.;:!?]/;
+const ANY = /[&–—\-()/+="'“”‘’«»*_•►▪●→✓[\]{}|#@\\^~<>]|[,\s][,.;:!?]/;
 
 /** Says the signs of a line whose numbers are words, and leaves marks for pauses alone. */
 export function saySigns(text: string): string {
@@ -42,7 +45,8 @@ export function saySigns(text: string): string {
         result.includes(sign) ? result.replace(pattern, words) : result,
       line,
     );
-  return singleSpaced(say(singleSpaced(say(text, SIGNS).replace(SILENT, '')), LATER_SIGNS))
+  const quoted = text.includes("'") ? text.replace(QUOTE, '') : text;
+  return singleSpaced(say(singleSpaced(say(quoted, SIGNS).replace(SILENT, '')), LATER_SIGNS))
     .replace(/ (?=[,.;:!?])/g, '')
     .replace(/,(?: ?,)+/g, ',')
     .replace(/,(?=[.;:!?])/g, '')

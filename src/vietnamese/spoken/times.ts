@@ -8,9 +8,11 @@ const MINUTE = '[0-5]?\\d';
 const END = '(?![\\p{L}\\p{M}\\d]|/\\p{L})';
 const MINUTES = "(?<minuteSign> ?(?:phút|ph|p|['’′])(?!\\p{L}))";
 
+/** `11h 14/3`, `7h 20-8`: the second number is a day. */
+const NO_DAY = '(?! ?[0-5]?\\d(?:/\\d)| [0-5]?\\d ?[-–.] ?(?:0?[1-9]|1[0-2])(?![\\dhg]| ?giờ))';
 /** `7h30`, `15h00`, `00h00 phút`, `10g30'`, `14 giờ 30'`, `22 g 40`. */
 const CLOCK = new RegExp(
-  `(?<hour>${HOUR}) ?(?<sign>[hH]|g|giờ)(?: ?(?<minute>${MINUTE})${MINUTES}?)?${END}`,
+  `(?<hour>${HOUR}) ?(?<sign>[hH]|g|giờ)(?:${NO_DAY} ?(?<minute>${MINUTE})${MINUTES}?)?${END}`,
   'uy',
 );
 /** `7:30`, `19:30:15`. */
@@ -34,8 +36,14 @@ const LUC = phrases('lúc, vào lúc, hồi');
 /** Of a race: `11"42`, `4'52"10`, `4'52"`. */
 const RACE =
   /(?:(?<minutes>\d{1,3})['’′] ?)?(?<seconds>[0-5]?\d)(?:["”″]|'')(?<hundredths>\d{1,2})?(?![\d\p{L}])/uy;
+/** `15:42,3` of a race. */
+const RUN = /(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)[.,](?<tenths>\d{1,2})(?![\d:]|[.,]\d)/uy;
 const RATIO = /(?<from>\d{1,3}):(?<to>\d{1,6})(?![\d:]|[.,]\d)/uy;
 const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, tỷ số là');
+/** Who does something at a time. */
+const SOMEBODY = /^(?:,| (?:ông|bà|anh|chị|cô|chú|bác|em|tôi|chúng|họ|cả|tàu|xe|đoàn)(?!\p{L}))/u;
+const isFirst = (text: string, at: number): boolean =>
+  at === 0 || /[:;.] $/u.test(text.slice(Math.max(0, at - 2), at));
 const RATIOS = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là');
 
 /** Hours and minutes. */
@@ -50,6 +58,8 @@ export const TIMES: readonly Form[] = [
       isBefore(text, end, PARTS_OF_DAY) ||
       continues(spot, 'time') ||
       isAfter(text, at, BEFORE_CLOCK) ||
+      // `8 g, ông đi làm`
+      (isFirst(text, at) && SOMEBODY.test(text.slice(end, end + 8))) ||
       /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
     return isTime ? sayClock(hour, minute, minuteSign !== undefined) : undefined;
   }),
@@ -64,6 +74,12 @@ export const TIMES: readonly Form[] = [
       .filter(Boolean)
       .join(' ');
   }),
+  form(
+    'time',
+    RUN,
+    ({ groups: { minutes = '', seconds = '', tenths = '' } }) =>
+      `${sayNumber(minutes)} phút ${sayNumber(seconds)} giây ${sayDigits(tenths)}`,
+  ),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
   form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
     isAfter(text, at, SCORES)

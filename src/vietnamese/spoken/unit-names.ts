@@ -47,6 +47,8 @@ const SYMBOLS: Record<string, string> = {
   kW: 'ki-lô-oát',
   KW: 'ki-lô-oát',
   KWh: 'ki-lô-oát giờ',
+  'kW/h': 'ki-lô-oát giờ',
+  'KW/h': 'ki-lô-oát giờ',
   KV: 'ki-lô-vôn',
   KVA: 'ki-lô-vôn am-pe',
   kw: 'ki-lô-oát',
@@ -101,6 +103,7 @@ const SYMBOLS: Record<string, string> = {
   '¥': 'yên',
   '£': 'bảng',
   '%': 'phần trăm',
+  'điểm %': 'điểm phần trăm',
   '%o': 'phần nghìn',
   '‰': 'phần nghìn',
 };
@@ -132,7 +135,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 
-/** Units that are words. They are read as written, and go before a stroke: `tạ/ha`. */
+/** Words that go before a stroke as they are written: `tạ/ha`, `bình quân/ha`. */
 export const WORDS = [
   'tấn',
   'tạ',
@@ -158,4 +161,8 @@ export const WORDS = [
   'nghìn',
   'lần',
   'lượt',
+  'quân',
+  'nhập',
+  'lượng',
+  'trị',
 ];

@@ -1,4 +1,4 @@
-import { sayOrdinal } from './numbers.ts';
+import { sayMonth, sayNumber, sayOrdinal } from './numbers.ts';
 import { form, type Form } from './token.ts';
 
 /** What follows is no month of a year: `T2-T6/2020`, `T3 năm 2020`. */
@@ -27,8 +27,17 @@ const isWeekly = (text: string, at: number, end: number): boolean =>
   WEEKLY.test(text.slice(Math.max(0, at - NEARBY), at)) || WEEKLY.test(text.slice(end, end + 20));
 const day = (number: string): string => `thứ ${sayOrdinal(number)}`;
 
+/** `T12/2021`, `Q4/2021`: a month, or a quarter. */
+const IN_YEAR = /(?<part>[TQ])(?<number>\d{1,2})[/.-](?<year>20\d\d)(?![\d\p{L}])/uy;
+
 /** Weekdays that are written like months: `T2-T6`, `sáng T7`, `nghỉ CN`. */
 export const WEEKDAYS_IN_SHORT: readonly Form[] = [
+  form('month', IN_YEAR, ({ groups: { part, number = '', year = '' }, spot: { text, at } }) => {
+    const named = /(?:tháng|quý) $/iu.test(text.slice(Math.max(0, at - 6), at));
+    if (Number(number) < 1 || Number(number) > (part === 'T' ? 12 : 4)) return undefined;
+    const said = part === 'T' ? sayMonth(number) : sayNumber(number);
+    return `${named ? '' : part === 'T' ? 'tháng ' : 'quý '}${said} năm ${sayNumber(year)}`;
+  }),
   form('ordinal', RANGE, ({ groups: { from = '', to }, spot: { text, at }, end }) => {
     // From Monday on, or to the end of the week.
     const isWhole = from === '2' || to === undefined || Number(to) === 7;
@@ -49,7 +58,10 @@ export const WEEKDAYS_IN_SHORT: readonly Form[] = [
       ? day(number)
       : undefined,
   ),
-  form('ordinal', SUNDAY, ({ spot: { text, at } }) =>
-    REST.test(text.slice(Math.max(0, at - 8), at)) ? 'chủ nhật' : undefined,
+  form('ordinal', SUNDAY, ({ spot: { text, at }, end }) =>
+    REST.test(text.slice(Math.max(0, at - 8), at)) ||
+    /^ nghỉ(?!\p{L})/u.test(text.slice(end, end + 6))
+      ? 'chủ nhật'
+      : undefined,
   ),
 ];

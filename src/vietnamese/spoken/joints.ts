@@ -1,0 +1,93 @@
+import { NUMERAL } from './amounts.ts';
+import { sayDay } from './numbers.ts';
+import { form, type Form } from './token.ts';
+
+/** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
+const FROM_TO: Form = ({ text, at, previous }) => {
+  JOINT.lastIndex = at;
+  if (!previous || !JOINT.test(text)) return undefined;
+  // Between two telephones is a pause.
+  if (previous.kind === 'digits' && previous.end === at)
+    return { kind: 'digits', words: ', ', end: JOINT.lastIndex };
+  if (!RANGED.has(previous.kind)) return undefined;
+  const end = JOINT.lastIndex;
+  // The power of a transformer, and its voltages: `180kVA-35/0,4kV`.
+  if (/[kKM]VA$/u.test(text.slice(at - 3, at))) return { kind: 'amount', words: ', ', end };
+  const counted = text.slice(previous.end, at);
+  // `300 đồng - 500 đồng`: both count the same.
+  if (counted !== '' && !isCountedAgain(text, end, counted)) return undefined;
+  return { kind: previous.kind, words: ' đến ', end };
+};
+const JOINT = / ?[-–] ?(?=\d|(?:thứ|ngày|tháng) \d|[Kk]m ?\d|\(0)/uy;
+const VALUE = new RegExp(NUMERAL, 'uy');
+
+function isCountedAgain(text: string, at: number, noun: string): boolean {
+  VALUE.lastIndex = at;
+  return (
+    /^ ?\p{L}{1,7}[23²³]?(?: \p{L}{1,7})?$/u.test(noun) &&
+    VALUE.test(text) &&
+    text.startsWith(noun, VALUE.lastIndex)
+  );
+}
+
+const RANGED = new Set([
+  'amount',
+  'date',
+  'day',
+  'fraction',
+  'month',
+  'ordinal',
+  'pointed',
+  'road',
+  'roman',
+  'time',
+]);
+
+/** Of a whole, with a unit each: `31,9m/32,5m`, `30 hộ/45 hộ`. */
+const OVER: Form = ({ text, at, previous }) => {
+  STROKE.lastIndex = at;
+  if (previous?.kind !== 'amount' || !STROKE.test(text)) return undefined;
+  const end = STROKE.lastIndex;
+  const unit = UNIT_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.groups?.['unit'];
+  const isAgain = unit && isCountedAgain(text, text[end] === '+' ? end + 1 : end, unit);
+  if (unit === undefined || (unit !== '' && !isAgain)) return undefined;
+  return { kind: 'amount', words: ' trên ', end };
+};
+const STROKE = / ?\/ ?(?=\+?\d)/uy;
+/** Of at most two words, with the space before. */
+const UNIT_BEFORE = /\d(?<unit>(?: ?\p{Ll}{1,7}[23²³]?(?: \p{Ll}{1,7})?)?)$/u;
+
+/** `từ 19h/17 đến 7h/18`: the hour and its day. */
+const ON_DAY = form(
+  'day',
+  /\/(?<day>\d{1,2})(?![\d\/%\p{L}]|[.,-]\d| (?:ngày|buổi|lần|người)(?!\p{L}))/uy,
+  ({ groups: { day = '' }, spot: { at, previous } }) =>
+    previous?.kind === 'time' && previous.end === at && Number(day) >= 1 && Number(day) <= 31
+      ? ` ngày ${sayDay(day)}`
+      : undefined,
+);
+
+/** Between two counts with nouns: `2 tầng x 8 phòng`. */
+const TIMES_SIGN = form('amount', / [x×] (?=\d)/uy, ({ spot: { text, at } }) =>
+  /\d(?: \p{L}{1,7}){1,2}$/u.test(text.slice(Math.max(0, at - 18), at)) ? ' nhân ' : undefined,
+);
+
+/** Within a code, where both sides are read: `LK-05`, `03-XL`. */
+const CODE_JOINT = form('amount', /-(?=[\p{Lu}\d])/uy, ({ spot: { at, previous } }) =>
+  previous?.end === at ? ' ' : undefined,
+);
+
+const LESS = /(?<!\p{L})(?:giảm|hụt|sụt|âm)$/iu;
+/** Below zero: the sign follows a space or a bracket, or begins the line. */
+const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { text, at } }) => {
+  const { space = '' } = groups;
+  if (at > 0 && space === '' && !/[\s(]/u.test(text.charAt(at - 1))) return undefined;
+  // A name with its number: `máy bay Su -30`.
+  if (/(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}|\p{Lu}{0,3})$/u.test(text.slice(Math.max(0, at - 5), at)))
+    return ' ';
+  // `giảm -5%` says it twice.
+  return LESS.test(text.slice(Math.max(0, at - 5), at)) ? '' : `${space}âm `;
+});
+
+/** What stands between two numbers, or before one, and is said. */
+export const JOINTS: readonly Form[] = [FROM_TO, ON_DAY, OVER, MINUS, CODE_JOINT, TIMES_SIGN];

@@ -1,0 +1,62 @@
+import { NUMERAL, sayRates } from './amounts.ts';
+import { sayNumber } from './numbers.ts';
+import { isAfter, phrases, wordBefore } from './phrases.ts';
+import { form, type Form } from './token.ts';
+
+/** Signs before an amount. */
+const SIGNS: Record<string, string> = {
+  '±': 'cộng trừ',
+  '+/-': 'cộng trừ',
+  '~': 'khoảng',
+  '≈': 'khoảng',
+  '≥': 'lớn hơn hoặc bằng',
+  '>=': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '<=': 'nhỏ hơn hoặc bằng',
+  '>': 'trên',
+  '<': 'dưới',
+  Ø: 'phi',
+  ø: 'phi',
+  Φ: 'phi',
+};
+const CURRENCIES: Record<string, string> = {
+  $: 'đô la',
+  US$: 'đô la Mỹ',
+  USD: 'đô la Mỹ',
+  '€': 'ơ-rô',
+  '£': 'bảng',
+  '¥': 'yên',
+};
+
+const SIGN = /(?<sign>[±~≈≥≤ØøΦ]|\+\/-|[<>]=?) ?(?=\d)/uy;
+const MORE = phrases('tăng');
+const PLUS = /\+(?=\d)/uy;
+const CURRENCY = new RegExp(`(?<sign>[$€£¥]|US\\$|USD) ?(?<number>${NUMERAL})(?![\\d])`, 'uy');
+const PRICED_IN_DONG = /^USD:? ?[\d.,]+(?: ?[-–] ?[\d.,]+)? ?(?:đ|đồng)(?![\p{L}])/u;
+const CURRENCY_SCALE = /(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})){0,2}/uy;
+
+/** Signs before a number: `±2%`, `≥ 50 ha`, `$500 triệu`. */
+export const SIGNED: readonly Form[] = [
+  form('amount', SIGN, ({ groups: { sign = '' }, spot: { text, at } }) => {
+    const words = SIGNS[sign] ?? '';
+    // `dưới <10` says it twice.
+    return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
+  }),
+  form('amount', PLUS, ({ spot: { text, at, previous } }) =>
+    // `tăng +5%` says it twice.
+    isAfter(text, at, MORE) ? '' : previous?.end === at ? ' cộng ' : 'cộng ',
+  ),
+  (spot) => {
+    CURRENCY.lastIndex = spot.at;
+    const { sign = '', number = '' } = CURRENCY.exec(spot.text)?.groups ?? {};
+    if (sign === '') return undefined;
+    // `USD 22.950-23.150đ` is its price.
+    if (sign === 'USD' && PRICED_IN_DONG.test(spot.text.slice(spot.at, spot.at + 30)))
+      return { kind: 'amount', words: 'đô la Mỹ', end: spot.at + sign.length };
+    CURRENCY_SCALE.lastIndex = CURRENCY.lastIndex;
+    const [scale = ''] = CURRENCY_SCALE.exec(spot.text) ?? [];
+    const rates = sayRates(spot.text, CURRENCY.lastIndex + scale.length);
+    const amount = `${sayNumber(number)}${scale && ` ${scale.trim()}`} ${CURRENCIES[sign] ?? ''}`;
+    return { kind: 'amount', words: amount + rates.words, end: rates.end };
+  },
+];
