@@ -170,7 +170,7 @@ const EXCEPTIONS: [file: RegExp, written: RegExp, why: string][] = [
   [/^src\/mdx\/open-questions\.ts$/u, /^'HỎI:'$/u, 'the marker of open questions'],
   [
     /^src\/hygiene\/(?:spelling\/(?:alternatives|odd-words)|repeated-words)\.ts$/u,
-    /^'(?:dông giông|aăâ|của và)/u,
+    /^'(?:dông giông|aăâ|của và|nguyễn)/u,
     'lists of words and letters',
   ],
   [/^src\/mdx\/shown-addresses\.ts$/u, /chấm/u, 'the word for a dot in addresses'],
