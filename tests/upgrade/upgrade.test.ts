@@ -116,7 +116,9 @@ describe('npm run upgrade', () => {
 
     expect(stdout).toContain('4 tệp mới hoặc đổi, 1 tệp bỏ đi. Thư mục content giữ nguyên.');
     expect(stdout).toMatch(/từng tự sửa [^\n]+:\n {2}README\.md\n/u);
-    expect(stdout).toMatch(/giữ như [^\n]+:\n {2}\.github\/CODEOWNERS\n {2}docs\/words\.md\n/u);
+    expect(stdout).toMatch(
+      /giữ nguyên như [^\n]+:\n {2}\.github\/CODEOWNERS\n {2}docs\/words\.md\n/u,
+    );
   });
 
   it('can be undone, or committed; then there is nothing more to take', () => {

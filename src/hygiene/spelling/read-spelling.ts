@@ -17,7 +17,7 @@ export interface Suspect extends Context {
   isSyllable: boolean;
   /** Whether it may be part of a foreign name, and is wrong only if it can be nothing else. */
   isInName: boolean;
-  /** Whether the text has the word twice or more. */
+  /** Whether the text has the word between other neighbours too; names do not count. */
   isRepeated: boolean;
 }
 
@@ -46,13 +46,40 @@ const MAX_MISTAKEN = 14;
 /** No word is likelier that stands beside the neighbours less than so much more often. */
 const MIN_GAIN = 2;
 
+/**
+ * Which words of a text stand between different neighbours. A lead repeats a mistake of the text
+ * with its neighbours, so that says nothing; and `Kiến An` says nothing of `an` elsewhere.
+ */
+class Contexts {
+  /** By the number of a word: its first context, 0 without any. */
+  readonly #first: Float64Array;
+  readonly #several: Uint8Array;
+
+  constructor(count: number) {
+    this.#first = new Float64Array(count);
+    this.#several = new Uint8Array(count);
+  }
+
+  add({ number, isCapitalised }: Word, before: Word | undefined, after: Word | undefined): void {
+    if (number < 0 || isCapitalised || (!before && !after)) return;
+    const context = ((before?.number ?? -1) + 2) * 2 ** 20 + (after?.number ?? -1) + 2;
+    const first = this.#first[number];
+    if (first === 0) this.#first[number] = context;
+    else if (first !== context) this.#several[number] = 1;
+  }
+
+  areSeveral({ number }: Word): boolean {
+    return this.#several[number] === 1;
+  }
+}
+
 /** Finds words that may be misspelt in a text in which everything but prose is masked. */
 export function readSpelling(prose: string): SpellingRead {
   const pairs = vietnamesePairs();
   const tokens = tokensOf(prose);
   const { words } = tokens;
   const unknownPairs = new Set<number>();
-  const times = new Uint16Array(pairs.words.length);
+  const contexts = new Contexts(pairs.words.length);
   const suspects: number[] = [];
   const checks: number[] = [];
   let left = 0;
@@ -66,7 +93,7 @@ export function readSpelling(prose: string): SpellingRead {
     const counterAfter =
       word && after && right === 0 ? counterOfHashes(word.hash, after.hash) : NO_COUNTER;
     if (counterAfter !== NO_COUNTER) unknownPairs.add(counterAfter);
-    if (word && word.number >= 0) times[word.number] = (times[word.number] ?? 0) + 1;
+    if (word) contexts.add(word, words[at - 1], after);
     if (word && isSuspect(tokens, at, word, left + right, pairs)) {
       suspects.push(at);
       const own = counterOfHashes(word.hash, NO_WORD);
@@ -77,7 +104,7 @@ export function readSpelling(prose: string): SpellingRead {
     left = right;
     counterBefore = counterAfter;
   }
-  const lines = suspects.map((at) => lineOf(tokens, at, times));
+  const lines = suspects.map((at) => lineOf(tokens, at, contexts));
   return { suspects: lines.join(''), checks, pairs: [...unknownPairs] };
 }
 
@@ -141,13 +168,13 @@ function hasLikelier(
   return false;
 }
 
-function lineOf(tokens: Tokens, at: number, times: Uint16Array): string {
+function lineOf(tokens: Tokens, at: number, contexts: Contexts): string {
   const { words, offsets } = tokens;
   const word = words[at];
   const [before, after] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
   const isInName =
     word && !word.isSyllable && (isName(tokens, at) || isInForeignName(tokens, at, word));
-  const isRepeated = word && (times[word.number] ?? 0) > 1;
+  const isRepeated = word && contexts.areSeveral(word);
   const flags = (isInName ? IN_NAME : 0) + (isRepeated ? REPEATED : 0);
   return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags}\n`;
 }

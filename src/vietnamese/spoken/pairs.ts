@@ -28,7 +28,7 @@ const GAME =
   /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
 /** `thắng đội bạn 3-1`, `thua sát nút 1-2`. */
 const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
-/** `Kỳ Phú - Kỳ Xuân 2-1`: the game stands before two names. */
+/** `Hồng Phú - Tân Xuân 2-1`: the game stands before two names. */
 const AGAINST =
   /(?:[Bb]ảng|[Gg]iải|[Tt]rận|[Ll]ượt|[Vv]òng|[Kk]ết quả|[Bb]óng)(?!\p{L}).{0,30}?\p{Lu}\p{L}* [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}:? $/u;
 const EARLY_DAYS = phrases('mùng, mồng');
