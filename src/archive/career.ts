@@ -76,20 +76,16 @@ function officeKey(office: string): string {
 }
 
 function companionsOf(id: string, briefings: readonly Briefing[]): CountedLink[] {
-  const names = new Map<string, string>();
-  const counts = new Map<string, number>();
+  const companions = new Map<string, CountedLink>();
   for (const briefing of briefings)
-    for (const person of peopleOf(briefing)) {
-      if (person.id === id) continue;
-      names.set(person.id, person.name);
-      counts.set(person.id, (counts.get(person.id) ?? 0) + 1);
+    for (const { id: other, name } of peopleOf(briefing)) {
+      if (other === id) continue;
+      const link = companions.get(other);
+      // Counted in place: an archive has a million pairs of people.
+      if (link) link.count += 1;
+      else companions.set(other, { path: kindPath('person', other), label: name, count: 1 });
     }
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || compareCodeUnits(a, b))
-    .slice(0, MAX_COMPANIONS)
-    .map(([other, count]) => ({
-      path: kindPath('person', other),
-      label: names.get(other) ?? '',
-      count,
-    }));
+  return [...companions.values()]
+    .sort((a, b) => b.count - a.count || compareCodeUnits(a.path, b.path))
+    .slice(0, MAX_COMPANIONS);
 }

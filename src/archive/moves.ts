@@ -32,8 +32,8 @@ export function movesOf(archive: Archive): Move[] {
 }
 
 /**
- * The addresses that the 404 page knows besides those of present pages: all that
- * lead on, and those of removed briefings, which lead to themselves.
+ * The addresses that the 404 page knows besides those of present pages: all that lead on, and those
+ * of removed briefings, which lead to themselves.
  */
 export function addressesFor404(archive: Archive): Move[] {
   return [

@@ -180,7 +180,7 @@ const participantsOnly = z.object({ participants: z.array(z.unknown()) });
  * the form and the handbook.
  */
 export const briefingSchema = briefingFields.refine(
-  // Many pages of former sites name nobody, and an editor who saves them cannot add the names.
+  // Many pages of former sites name no participants, and who imports them does not know the names.
   (briefing) => briefing.participants.length > 0 || briefing.origin !== undefined,
   {
     path: ['participants'],

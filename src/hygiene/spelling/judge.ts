@@ -26,7 +26,7 @@ const WEIGHT_OF_BOND = 0.49;
 const WEIGHT_OF_FIRST_BOND = 0.46;
 const FIRST_BOND = 4;
 const WEIGHT_OF_OWN_BOND = 0.74;
-/** What a text writes twice is what it tells of. */
+/** What a text writes beside other words too is what it tells of. */
 const REPEATED = 4.2;
 /** What other texts write too, beside other words than usual, belongs to what they tell of. */
 const WEIGHT_OF_OTHER_TEXTS = 0.54;

@@ -3,6 +3,7 @@ import { alternativesTo, type Alternative } from './alternatives.ts';
 import type { Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { counterOfHashes, hashOf, NO_COUNTER } from './archive-pairs.ts';
+import { WordContexts } from './word-contexts.ts';
 import { tokensOf, wordWritten, type Tokens, type Word } from './tokens.ts';
 import { vietnamesePairs, type WordPairs } from './word-pairs.ts';
 
@@ -46,40 +47,13 @@ const MAX_MISTAKEN = 14;
 /** No word is likelier that stands beside the neighbours less than so much more often. */
 const MIN_GAIN = 2;
 
-/**
- * Which words of a text stand between different neighbours. A lead repeats a mistake of the text
- * with its neighbours, so that says nothing; and `Kiến An` says nothing of `an` elsewhere.
- */
-class Contexts {
-  /** By the number of a word: its first context, 0 without any. */
-  readonly #first: Float64Array;
-  readonly #several: Uint8Array;
-
-  constructor(count: number) {
-    this.#first = new Float64Array(count);
-    this.#several = new Uint8Array(count);
-  }
-
-  add({ number, isCapitalised }: Word, before: Word | undefined, after: Word | undefined): void {
-    if (number < 0 || isCapitalised || (!before && !after)) return;
-    const context = ((before?.number ?? -1) + 2) * 2 ** 20 + (after?.number ?? -1) + 2;
-    const first = this.#first[number];
-    if (first === 0) this.#first[number] = context;
-    else if (first !== context) this.#several[number] = 1;
-  }
-
-  areSeveral({ number }: Word): boolean {
-    return this.#several[number] === 1;
-  }
-}
-
 /** Finds words that may be misspelt in a text in which everything but prose is masked. */
 export function readSpelling(prose: string): SpellingRead {
   const pairs = vietnamesePairs();
   const tokens = tokensOf(prose);
   const { words } = tokens;
   const unknownPairs = new Set<number>();
-  const contexts = new Contexts(pairs.words.length);
+  const contexts = new WordContexts();
   const suspects: number[] = [];
   const checks: number[] = [];
   let left = 0;
@@ -168,7 +142,7 @@ function hasLikelier(
   return false;
 }
 
-function lineOf(tokens: Tokens, at: number, contexts: Contexts): string {
+function lineOf(tokens: Tokens, at: number, contexts: WordContexts): string {
   const { words, offsets } = tokens;
   const word = words[at];
   const [before, after] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
