@@ -33,7 +33,7 @@ it('a saved page becomes a briefing by one command: its old address leads there,
   await page
     .getByLabel('Địa chỉ cũ')
     .fill('https://www.trang-cu.example/default.aspx?id=24&tabid=125');
-  await page.getByRole('button', { name: 'Mở bài' }).click();
+  await page.getByRole('button', { name: 'Mở bản tin' }).click();
   await page.getByRole('heading', { name: TITLE }).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/2020\/07\/[^/]+\/$/u);
   expect(await page.getByText('Cứu từ').innerText()).toContain('trang-cu.example');

@@ -198,7 +198,7 @@ describe('a reader who browses', () => {
     expect(await related.count()).toBeGreaterThan(1);
     expect(await related.count()).toBeLessThanOrEqual(5);
     for (const text of await related.allInnerTexts())
-      expect(text).toMatch(/\d{1,2}\/\d{1,2}\/20\d\d · cùng (?:đại biểu|chuyên mục|địa bàn)/u);
+      expect(text).toMatch(/\d{1,2}\/\d{1,2}\/20\d\d · cùng (?:nhân vật|chuyên mục|địa bàn)/u);
     await follow(related.first().getByRole('link'));
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     await page.context().close();
