@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files that Windows creates in folders, in any case. */
-const SYSTEM_FILE = /^(?:thumbs\.db|desktop\.ini)$/iu;
+/** Files that macOS and Windows create in folders, in any case. */
+const SYSTEM_FILE = /^(?:\.ds_store|thumbs\.db|desktop\.ini)$/iu;
 
 /** Whether an operating system creates files of this name; they are never published. */
 export function isSystemFile(name: string): boolean {

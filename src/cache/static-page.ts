@@ -58,6 +58,7 @@ export function cacheKeyOf(value: unknown): string {
     for (const part of value) key += `${cacheKeyOf(part)},`;
     return `[${key}]`;
   }
-  for (const [name, part] of Object.entries(value)) key += `${name}:${cacheKeyOf(part)},`;
+  for (const [name, part] of Object.entries(value))
+    if (part !== undefined) key += `${name}:${cacheKeyOf(part)},`;
   return `{${key}}`;
 }

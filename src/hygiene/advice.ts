@@ -18,7 +18,7 @@ import { mixedToneStyle } from './tone-style.ts';
 
 /**
  * Applies all rules to a file.
- * @param prose where the sentences are.
+ * @param prose the parts of the text that are sentences.
  * @param abbreviations those of the glossary; if undefined, abbreviations are not checked.
  * @returns the findings in the order of the text.
  */

@@ -2,14 +2,14 @@ import { isInCapitals, sentenceCase } from '../vietnamese/letter-case.ts';
 import { bodyLines } from './file-lines.ts';
 import type { Finding } from './finding.ts';
 
-/** A fast check: two words of two capitals begin the line, behind its marker. */
+/** A cheap test: a line begins with two words of at least two capitals, after its marker. */
 const BEGINS_IN_CAPITALS = /^(?<marker>[#> *_-]*)[A-ZÀ-Ỹ]{2,}[ ,]+[A-ZÀ-Ỹ]{2}/mu;
-/** A longer line in capitals is no heading; what it is, a message need not repeat. */
+/** A longer line is no heading, and too long to repeat in a message. */
 const MAX_LENGTH = 200;
 
 /**
- * Finds lines in capitals only, as headings of papers are: `KẾT QUẢ 6 THÁNG`. Their form does not
- * say what they are, and capitals are hard to read and read aloud.
+ * Finds lines in capitals only, like the headings of official papers: `KẾT QUẢ 6 THÁNG`. Nothing
+ * marks them as headings, and capitals are hard to read, also aloud.
  */
 export function capitalLines(file: string): Finding[] {
   if (!BEGINS_IN_CAPITALS.test(file)) return [];

@@ -14,7 +14,7 @@ export interface Span {
   end: number;
 }
 
-/** Replaces everything that is not prose; it is neither a letter nor white space. */
+/** Replaces each character that is not prose. It is neither a letter nor white space. */
 const MASK = '\u0000';
 
 /**

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /** Letters that programs replaced by question marks: `H?i ngh?`, `chuy?n ??i`. */
 const LOST = /(?<![\p{L}\p{M}\p{N}?/=&.:%])(?:[\p{L}\p{M}]+\?|\?+)(?=\p{Ll})[\p{L}\p{M}?]+/gu;
-/** Few texts have such a place, and looking for words takes far longer than for it. */
+/** A cheap test: few texts have such a place, and finding whole words takes far longer. */
 const PLACE = /\?\p{Ll}/u;
 /** How much of a word a message quotes. */
 const MAX_QUOTED = 40;

@@ -4,7 +4,7 @@ import { CacheError } from '../cache/cache-error.ts';
 import { removeEmptyFolderAt } from '../cache/cache-file.ts';
 import { systemCode } from '../problems/user-error.ts';
 import { BriefingCache } from './cache.ts';
-import { headsFile } from './heads-file.ts';
+import { headsFiles } from './heads-files.ts';
 
 /** Checks the name instead of the class, which errors lose when they come from a thread. */
 function isDamagedCacheError(error: unknown): boolean {
@@ -78,7 +78,8 @@ export function pruneCache(file: string, digests: ReadonlySet<string>): void {
  * @throws CacheError when a file cannot be deleted.
  */
 export function discardCache(file: string): void {
-  for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`, headsFile(file)]) {
+  const ofDatabase = [file, `${file}-wal`, `${file}-shm`, `${file}-journal`];
+  for (const path of [...ofDatabase, ...headsFiles(file)]) {
     try {
       removeEmptyFolderAt(path);
       unlinkSync(path);

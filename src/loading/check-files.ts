@@ -135,7 +135,7 @@ function isHidden({ name }: Item): boolean {
 
 function hiddenAdvice({ name }: Item): Misnamed {
   if (name === '.git') return REPOSITORY;
-  return isSystemFile(name) || name === '.DS_Store' ? SYSTEM_FILE : HIDDEN;
+  return isSystemFile(name) ? SYSTEM_FILE : HIDDEN;
 }
 
 /**

@@ -10,9 +10,22 @@ const contentSchema = z.custom<Content>(isRecord);
 
 const contentFile = (cacheDir: string) => join(cacheDir, 'content.json');
 
-/** Caches valid content for the other processes and threads of a build. */
+declare global {
+  /**
+   * The content that this thread has cached, by file. The bundled pages have a copy of this module,
+   * so a variable of the module would not reach them.
+   */
+  var cachedContent: Map<string, Content> | undefined;
+}
+
+/**
+ * Caches valid content for the pages, in this thread and in the other processes and threads of a
+ * build. It must not change afterwards.
+ */
 export function cacheContent(cacheDir: string, content: Content): void {
-  writeCacheFile(contentFile(cacheDir), Buffer.from(JSON.stringify(content)));
+  const file = contentFile(cacheDir);
+  writeCacheFile(file, Buffer.from(JSON.stringify(content)));
+  (globalThis.cachedContent ??= new Map()).set(file, content);
 }
 
 /**
@@ -20,6 +33,8 @@ export function cacheContent(cacheDir: string, content: Content): void {
  * @throws UserError when the file is missing or damaged.
  */
 export function readCachedContent(cacheDir: string): Content {
+  const cached = globalThis.cachedContent?.get(contentFile(cacheDir));
+  if (cached) return cached;
   const bytes = readCacheFile(contentFile(cacheDir));
   if (!bytes)
     throw new UserError(

@@ -1,42 +1,21 @@
-import * as z from 'astro/zod';
-import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
-import { isRecord } from '../schemas/is-record.ts';
+import { rmSync } from 'node:fs';
 import type { BriefingHead } from './cache.ts';
-import { briefingDigest } from './digest.ts';
-import { FileDigests, stampsSchema } from './file-digests.ts';
-import { headsFile } from './heads-file.ts';
-import { readBytes } from './read-text.ts';
-
-type Heads = Record<string, BriefingHead>;
-
-/** The heads are not validated again: `readCacheFile` verifies the digest of the whole file. */
-const memorySchema = z.object({
-  seed: z.string(),
-  files: stampsSchema,
-  /** By digest. */
-  heads: z.custom<Heads>(isRecord),
-});
-type Memory = z.infer<typeof memorySchema>;
+import { headsFile, headsFiles } from './heads-files.ts';
+import { HeadsOfYear } from './heads-of-year.ts';
 
 /**
- * The parsed briefings of the previous run without their bodies, all in one file: querying the
- * database for 20,000 of them takes ten times as long. Files with an unchanged stamp are not read.
+ * The parsed briefings of the previous run without their bodies, in one file a year: querying the
+ * database for 20,000 of them takes ten times as long, and a change writes only its year anew.
  */
 export class HeadsCache {
-  readonly #file: string;
-  readonly #previous: Memory;
-  readonly #digests: FileDigests;
-  readonly #heads: Heads = {};
-  #hasChanged = false;
+  readonly #cacheFile: string;
+  readonly #seed: string;
+  readonly #years = new Map<string, HeadsOfYear>();
 
   /** @param seed from `digestSeed`; heads with another seed are discarded. */
   constructor(cacheFile: string, seed: string) {
-    this.#file = headsFile(cacheFile);
-    this.#previous = readMemory(this.#file, seed);
-    this.#digests = new FileDigests(this.#previous.files, (path) => {
-      const { bytes } = readBytes(path);
-      return bytes && briefingDigest(seed, bytes);
-    });
+    this.#cacheFile = cacheFile;
+    this.#seed = seed;
   }
 
   /**
@@ -44,46 +23,29 @@ export class HeadsCache {
    * the file cannot be read.
    */
   find(path: string): { digest: string; head: BriefingHead | undefined } | undefined {
-    const digest = this.#digests.find(path);
-    if (digest === undefined) return undefined;
-    const head = this.#previous.heads[digest];
-    if (head) this.#heads[digest] = head;
-    return { digest, head };
+    return this.#yearOf(path).find(path);
   }
 
-  /** Adds the head of a parsed briefing. */
-  add(digest: string, head: BriefingHead): void {
-    this.#heads[digest] = head;
-    this.#hasChanged = true;
+  /** Adds the head of the parsed briefing at `path`. */
+  add(path: string, digest: string, head: BriefingHead): void {
+    this.#yearOf(path).add(digest, head);
   }
 
   /**
    * Writes the heads that were found or added.
    * @param isAll whether these are all briefings, so that other cached heads are dropped.
-   * @throws CacheError when the file cannot be written.
+   * @throws CacheError when a file cannot be written.
    */
   save(isAll: boolean): void {
-    const { seed, files, heads } = this.#previous;
-    const hasObsolete = isAll && Object.keys(this.#heads).length < Object.keys(heads).length;
-    if (!this.#hasChanged && !this.#digests.hasChanged && !hasObsolete) return;
-    const next: Memory = { seed, files: this.#digests.stamps, heads: this.#heads };
-    writeCacheFile(
-      this.#file,
-      Buffer.from(
-        JSON.stringify(
-          isAll
-            ? next
-            : { seed, files: { ...files, ...next.files }, heads: { ...heads, ...next.heads } },
-        ),
-      ),
-    );
+    for (const year of this.#years.values()) year.save(isAll);
+    if (isAll)
+      for (const file of headsFiles(this.#cacheFile)) if (!this.#years.has(file)) rmSync(file);
   }
-}
 
-function readMemory(file: string, seed: string): Memory {
-  const bytes = readCacheFile(file);
-  const memory = bytes && memorySchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
-  return memory?.success && memory.data.seed === seed
-    ? memory.data
-    : { seed, files: {}, heads: {} };
+  #yearOf(path: string): HeadsOfYear {
+    const file = headsFile(this.#cacheFile, path);
+    const year = this.#years.get(file) ?? new HeadsOfYear(file, this.#seed);
+    this.#years.set(file, year);
+    return year;
+  }
 }

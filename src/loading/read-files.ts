@@ -42,7 +42,7 @@ export async function readFiles(
   await parseFiles(unknown, context, (read) => {
     if (read.digest !== undefined && read.data) {
       const { data, abbreviations = [], notices } = read;
-      heads.add(read.digest, { data, abbreviations, notices });
+      heads.add(read.path, read.digest, { data, abbreviations, notices });
       advice?.add(read.digest, read);
     }
     onRead(read);

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as z from 'astro/zod';
+import { isSystemFile } from '../cache/list-files.ts';
 import { writeAtomic } from '../cache/write-atomic.ts';
 
 /**
@@ -110,13 +111,10 @@ function walk(folder: string, prefix: string, times?: FolderTimes): string[] {
   });
 }
 
-/** Files that operating systems create in folders on their own. */
-const SYSTEM_FILE = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u;
-
 /** The entries of a folder ({@link listEntries}) that its marker does not list: not ours. */
 export function unknownEntries(entries: readonly string[], marker: Marker): string[] {
   const listed = new Set(marker.files);
-  const unlisted = entries.filter((path) => !listed.has(path) && !SYSTEM_FILE.test(path));
+  const unlisted = entries.filter((path) => !listed.has(path) && !isSystemFile(basename(path)));
   if (unlisted.length === 0) return [];
   // One of our folders may be empty because a process was killed while emptying it.
   const folders = new Set([...listed].flatMap(parentFolders).map((parent) => `${parent}/`));

@@ -20,7 +20,7 @@ const PROJECT_FOLDERS = ['src', 'public', 'tests', 'content', '.git', '.github']
  */
 export function resolveOutputFolder(path: string, option: string, source?: string): string {
   const target = resolveRealPath(path);
-  const inside = [
+  const contained = [
     process.cwd(),
     homedir(),
     tmpdir(),
@@ -30,19 +30,19 @@ export function resolveOutputFolder(path: string, option: string, source?: strin
     ...PROJECT_FOLDERS,
     ...(source === undefined ? [] : [source]),
   ].find((folder) => contains(target, resolveRealPath(folder)));
-  if (inside !== undefined)
+  if (contained !== undefined)
     throw new UserError(
-      `${option} không được trùng với thư mục ${resolve(inside)} hay chứa thư mục đó, vì lệnh này sẽ thay thế nó. Xin chọn một thư mục riêng, chưa có hoặc trống.`,
+      `${option} không được trùng với thư mục ${resolve(contained)} hay chứa thư mục đó, vì lệnh này sẽ thay thế nó. Xin chọn một thư mục riêng, chưa có hoặc trống.`,
     );
-  const outside = [
+  const containing = [
     contentDir,
     cacheDir,
     ...PROJECT_FOLDERS,
     ...(source === undefined ? [] : [source]),
   ].find((folder) => contains(resolveRealPath(folder), target));
-  if (outside !== undefined)
+  if (containing !== undefined)
     throw new UserError(
-      `${option} không được nằm trong thư mục ${resolve(outside)}. Xin chọn một thư mục riêng, chưa có hoặc trống.`,
+      `${option} không được nằm trong thư mục ${resolve(containing)}. Xin chọn một thư mục riêng, chưa có hoặc trống.`,
     );
   return target;
 }

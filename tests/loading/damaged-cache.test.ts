@@ -73,10 +73,12 @@ describe('a damaged cache', () => {
   it('returns the same as a fresh one, whichever byte is damaged', async () => {
     const random = seededRandom(20);
     const names = readdirSync(good).filter((name) => readFileSync(join(good, name)).length > 0);
-    expect(names).toEqual(expect.arrayContaining(['briefings.db', 'heads.json', 'photo-facts']));
+    expect(names).toEqual(
+      expect.arrayContaining(['briefings.db', 'heads-2020.json', 'photo-facts']),
+    );
     for (let round = 0; round < 60; round += 1) {
       const name =
-        round % 4 === 0 ? (round % 8 === 0 ? 'photo-facts' : 'heads.json') : 'briefings.db';
+        round % 4 === 0 ? (round % 8 === 0 ? 'photo-facts' : 'heads-2020.json') : 'briefings.db';
       const cacheDir = damaged((folder) => {
         const bytes = readFileSync(join(folder, name));
         // Every fourth flip goes to the first page, where the database says what it is.

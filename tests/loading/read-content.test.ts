@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openCache } from '../../src/loading/cache-repair.ts';
 import { readCacheFile, writeCacheFile } from '../../src/cache/cache-file.ts';
 import { cachedText } from '../../src/loading/cached-body.ts';
-import { headsFile } from '../../src/loading/heads-file.ts';
+import { headsFile } from '../../src/loading/heads-files.ts';
 import { briefingCacheFile } from '../../src/loading/read-content.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { briefingText, contentTree, problemsOf, read } from '../support/content.ts';
@@ -63,7 +63,7 @@ describe('a content tree without fault', () => {
     const digest = (await read(folder, cache)).briefings[0]?.data.body ?? '';
     keepTitle(briefingCacheFile(cache), digest, 'Từ bộ nhớ: giao ban tháng 7');
     // Or else it would be taken from there.
-    rmSync(headsFile(briefingCacheFile(cache)));
+    rmSync(headsFile(briefingCacheFile(cache), PATH));
     const database = new DatabaseSync(briefingCacheFile(cache));
     expect((await read(folder, cache)).briefings[0]?.data.title).toBe(
       'Từ bộ nhớ: giao ban tháng 7',
@@ -75,7 +75,7 @@ describe('a content tree without fault', () => {
     database.close();
   });
 
-  it('takes heads from one file before it opens the cache, and parses only what has changed', async () => {
+  it('takes heads from one file a year before it opens the cache, and parses only what has changed', async () => {
     const other = 'briefings/2020/07/tin-khac.mdx';
     const folder = contentTree({
       [PATH]: briefingText(),
@@ -83,7 +83,7 @@ describe('a content tree without fault', () => {
     });
     const cache = temporaryFolder();
     await read(folder, cache);
-    const file = headsFile(briefingCacheFile(cache));
+    const file = headsFile(briefingCacheFile(cache), PATH);
     const heads = new TextDecoder().decode(readCacheFile(file));
     writeCacheFile(file, new TextEncoder().encode(heads.replaceAll('Huyện họp', 'Từ bộ nhớ: họp')));
     const titles = async () => (await read(folder, cache)).briefings.map(({ data }) => data.title);

@@ -32,19 +32,25 @@ export const ours: Engine = {
     await page.keyboard.insertText(query);
   },
   results: async (page) => {
-    // The first results are rendered early; the status states the total.
-    await page.waitForFunction(() => {
-      if (document.querySelector('#trang-thai')?.textContent.startsWith('Đang')) return false;
-      const count = Number(
-        /^[\d.]+/u
-          .exec(document.querySelector('#trang-thai')?.textContent ?? '')?.[0]
-          .replaceAll('.', '') ?? 0,
-      );
-      return document.querySelectorAll('#danh-sach > li').length >= Math.min(count, 20);
-    });
+    await waitForHits(page, 10);
+    if ((await page.locator('#danh-sach > li').count()) === 10)
+      await page.locator('#xem-them:visible', { hasText: 'Xem thêm' }).evaluateAll(([button]) => {
+        if (button instanceof HTMLElement) button.click();
+      });
+    await waitForHits(page, 20);
     return resultPaths(page);
   },
 };
+
+/** Waits for `most` results, or all: the first ones show before the status says how many. */
+async function waitForHits(page: Page, most: number): Promise<void> {
+  await page.waitForFunction((most) => {
+    const status = document.querySelector('#trang-thai')?.textContent ?? '';
+    if (status.startsWith('Đang')) return false;
+    const count = Number(/^[\d.]+/u.exec(status)?.[0].replaceAll('.', '') ?? 0);
+    return document.querySelectorAll('#danh-sach > li').length >= Math.min(count, most);
+  }, most);
+}
 
 /** Stock Pagefind; `quoted` puts every query in quotation marks. */
 export function stock({ quoted = false } = {}): Engine {

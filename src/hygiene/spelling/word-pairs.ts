@@ -1,15 +1,15 @@
 import { unpackWords, type WordTable } from './packed-words.ts';
 
-/** What stands for a number of a text. */
+/** Takes the place of each number in a text. */
 export const NUMBER = '#';
 
 /** The binary logarithm of the number of pairs in the texts that the lists were made from. */
-const TEXTS = 25.7;
-/** More words than the lists have. */
+const LOG2_OF_ALL_PAIRS = 25.7;
+/** An upper bound of the number of words, for numbering pairs. */
 const MAX_WORDS = 2 ** 14;
-/** A power of two. */
-const REMEMBERED = 2 ** 16;
-/** A quarter as often is often enough. */
+/** How many pairs are cached; a power of two. */
+const CACHED_PAIRS = 2 ** 16;
+/** A pair that is a quarter as frequent (2 less as a binary logarithm) still counts as equal. */
 const LEEWAY = 2;
 
 /** Which words follow one another in Vietnamese texts. */
@@ -19,8 +19,8 @@ export class WordPairs {
   readonly #frequencies: Float64Array;
   readonly #loanwords: ReadonlySet<string>;
   /** The pairs looked up last, as texts repeat the same ones. */
-  readonly #lastPairs = new Int32Array(REMEMBERED).fill(-1);
-  readonly #lastStrengths = new Uint8Array(REMEMBERED);
+  readonly #lastPairs = new Int32Array(CACHED_PAIRS).fill(-1);
+  readonly #lastStrengths = new Uint8Array(CACHED_PAIRS);
 
   constructor(table: WordTable) {
     this.#table = table;
@@ -57,7 +57,7 @@ export class WordPairs {
     return this.strengthOf(this.numberOf(first), this.numberOf(second));
   }
 
-  /** The binary logarithm of how much oftener than by chance a pair occurs; 0 if by chance. */
+  /** The binary logarithm of how many times as often as by chance a pair occurs; at least 0. */
   bond(first: string, second: string): number {
     const strength = this.strength(first, second);
     return strength === 0 ? 0 : Math.max(0, strength - this.byChance(first, second));
@@ -65,14 +65,14 @@ export class WordPairs {
 
   /** The binary logarithm of how often two words would stand together by chance. */
   byChance(first: string, second: string): number {
-    return this.frequency(first) + this.frequency(second) - TEXTS;
+    return this.frequency(first) + this.frequency(second) - LOG2_OF_ALL_PAIRS;
   }
 
   /** {@link strength} of the words with these numbers. */
   strengthOf(first: number, second: number): number {
     if (first < 0 || second < 0) return 0;
     const pair = first * MAX_WORDS + second;
-    const slot = (pair ^ (pair >>> 13)) & (REMEMBERED - 1);
+    const slot = (pair ^ (pair >>> 13)) & (CACHED_PAIRS - 1);
     if (this.#lastPairs[slot] === pair) return this.#lastStrengths[slot] ?? 0;
     const found = this.#find(first, second);
     this.#lastPairs[slot] = pair;
@@ -93,7 +93,7 @@ export class WordPairs {
   }
 
   /**
-   * Whether another word stands beside each neighbour as often as the written one does: `nhận` may
+   * Whether another word is as frequent beside each neighbour as the written one is: `nhận` may
    * be likelier before `xét`, but `bệnh nhân` is a word. All are numbers, -1 for no neighbour.
    */
   keepsPairs(written: number, other: number, before: number, after: number): boolean {
