@@ -38,8 +38,14 @@ const CANDIDATES_PER_SIDE = 12;
 interface Feature {
   kind: FeatureKind;
   positions: number[];
+  /** A whole number, so that a sum of weights does not depend on their order. */
   weight: number;
+  /** The position of the last briefing that was compared with others and has this feature. */
+  comparedAt: number;
 }
+
+/** The unit of weights: a millionth. */
+const WEIGHT_UNIT = 1e-6;
 
 /** A feature of a briefing; `feature.positions[index]` is the position of that briefing. */
 interface FeatureOccurrence {
@@ -56,19 +62,21 @@ interface FeatureOccurrence {
 export function relatedBriefings(briefings: readonly Briefing[]): RelatedBriefing[][] {
   const occurrences = featureOccurrences(briefings);
   const features = occurrences.map((own) => own.map(({ feature }) => feature));
+  const lastFor = new Int32Array(briefings.length).fill(-1);
   const days = briefings.map(({ date }) => dayNumber(date));
   return occurrences.map((own, position) => {
-    const ownFeatures = features[position] ?? [];
+    // Marking them is faster than looking each up in the list of the other briefing.
+    for (const { feature } of own) feature.comparedAt = position;
     const sharedWith = (other: number) =>
-      ownFeatures.filter((feature) => features[other]?.includes(feature));
+      (features[position] ?? []).filter((feature) => features[other]?.includes(feature));
     const scoreOf = (other: number) => {
       const daysApart = Math.abs((days[position] ?? 0) - (days[other] ?? 0));
       let weight = 0;
-      for (const feature of ownFeatures)
-        if (features[other]?.includes(feature)) weight += feature.weight;
+      for (const feature of features[other] ?? [])
+        if (feature.comparedAt === position) weight += feature.weight;
       return weight / (1 + daysApart / HALF_SCORE_DAYS);
     };
-    return bestOf(candidatesFor(own, position), scoreOf, briefings).flatMap((other) => {
+    return bestOf(candidatesFor(own, position, lastFor), scoreOf, briefings).flatMap((other) => {
       const briefing = briefings[other];
       const reasons = sharedWith(other).map(({ kind }) => FEATURE_KINDS[kind].reason);
       return briefing
@@ -78,15 +86,27 @@ export function relatedBriefings(briefings: readonly Briefing[]): RelatedBriefin
   });
 }
 
-/** The positions of the briefings near `position` that share a feature with it. */
-function candidatesFor(own: readonly FeatureOccurrence[], position: number): Set<number> {
-  const candidates = new Set<number>();
+/**
+ * The positions of the briefings near `position` that share a feature with it.
+ * @param lastFor for each briefing, the last position that it was a candidate for: faster than a
+ * set for each.
+ */
+function candidatesFor(
+  own: readonly FeatureOccurrence[],
+  position: number,
+  lastFor: Int32Array,
+): number[] {
+  const candidates: number[] = [];
+  lastFor[position] = position;
   for (const { feature, index } of own) {
     const end = Math.min(index + CANDIDATES_PER_SIDE + 1, feature.positions.length);
-    for (let at = Math.max(0, index - CANDIDATES_PER_SIDE); at < end; at += 1)
-      candidates.add(feature.positions[at] ?? position);
+    for (let at = Math.max(0, index - CANDIDATES_PER_SIDE); at < end; at += 1) {
+      const other = feature.positions[at] ?? position;
+      if (lastFor[other] === position) continue;
+      lastFor[other] = position;
+      candidates.push(other);
+    }
   }
-  candidates.delete(position);
   return candidates;
 }
 
@@ -95,7 +115,7 @@ function candidatesFor(own: readonly FeatureOccurrence[], position: number): Set
  * of 20,000 has two million candidates, so they are not all sorted.
  */
 function bestOf(
-  candidates: ReadonlySet<number>,
+  candidates: readonly number[],
   scoreOf: (position: number) => number,
   briefings: readonly Briefing[],
 ): number[] {
@@ -103,14 +123,14 @@ function bestOf(
   const best: { position: number; score: number }[] = [];
   for (const position of candidates) {
     const score = scoreOf(position);
+    const worst = best.at(-1);
+    if (best.length === MAX_RELATED && worst && score < worst.score) continue;
     const isBetterThan = (other: { position: number; score: number }) =>
       score > other.score ||
       (score === other.score && compareCodeUnits(pathOf(position), pathOf(other.position)) < 0);
-    const worst = best.at(-1);
-    if (best.length === MAX_RELATED && worst && !isBetterThan(worst)) continue;
     const rank = best.findIndex(isBetterThan);
     best.splice(rank === -1 ? best.length : rank, 0, { position, score });
-    best.length = Math.min(best.length, MAX_RELATED);
+    if (best.length > MAX_RELATED) best.pop();
   }
   return best.map(({ position }) => position);
 }
@@ -121,15 +141,17 @@ function featureOccurrences(briefings: readonly Briefing[]): FeatureOccurrence[]
   const occurrences = briefings.map((briefing, position) =>
     featureIds(briefing).map(({ kind, id }): FeatureOccurrence => {
       const key = `${kind} ${id}`;
-      const feature = byKey.get(key) ?? { kind, positions: [], weight: 0 };
+      const feature = byKey.get(key) ?? { kind, positions: [], weight: 0, comparedAt: -1 };
       byKey.set(key, feature);
       return { feature, index: feature.positions.push(position) - 1 };
     }),
   );
   for (const feature of byKey.values())
-    feature.weight =
-      FEATURE_KINDS[feature.kind].weight *
-      Math.log(1 + briefings.length / feature.positions.length);
+    feature.weight = Math.round(
+      (FEATURE_KINDS[feature.kind].weight *
+        Math.log(1 + briefings.length / feature.positions.length)) /
+        WEIGHT_UNIT,
+    );
   return occurrences;
 }
 
