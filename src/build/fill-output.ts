@@ -74,7 +74,8 @@ async function fill(output: SiteOutput, verbose: boolean, copyPage: CopyPage): P
     process.stderr.write(
       'CHÚ Ý: chưa đặt SITE_URL, địa chỉ công khai của trang. Trích dẫn và thẻ chia sẻ không ghi địa chỉ; RSS, Atom, JSON Feed, sơ đồ trang và dữ liệu mở chỉ ghi đường dẫn (/2020/07/), nhiều phần mềm không đọc được. Trước khi đưa lên mạng, xin dựng lại với SITE_URL=https://…\n',
     );
-  const content = await loadContent();
+  // In this order: the thread then compares while this one reads the content.
+  const [, content] = await Promise.all([output.comparePrevious(), loadContent()]);
   const { briefings, removed } = content;
   const bodies = new Set(briefings.map(({ data }) => data.body));
   // The search index is written in a separate thread: it takes about as long as the pages.

@@ -4,9 +4,7 @@ import { removePath } from '../output/apply.ts';
 import {
   contentDigest,
   describeFile,
-  describeIfUnchanged,
   manifestFile,
-  readManifest,
   writeManifest,
   type Manifest,
   type PublishedFile,
@@ -14,6 +12,7 @@ import {
 import { listFiles } from '../cache/list-files.ts';
 import type { FileFacts } from '../open-data/data-files.ts';
 import { folderTimes, listEntries } from '../output/marker.ts';
+import { PreviousOutput } from '../output/previous-output.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 import { UserError } from '../problems/user-error.ts';
 
@@ -33,7 +32,7 @@ export class SiteOutput {
   readonly target: string;
   readonly #replacement: Replacement;
   readonly #manifestFile: string;
-  readonly #previous: Manifest;
+  readonly #previous: PreviousOutput;
   readonly #reused: Manifest['files'] = new Map();
   readonly #inputs = new Map<string, string>();
   /** Digests of written files, where known: reading every file again would take seconds. */
@@ -48,8 +47,9 @@ export class SiteOutput {
     this.target = target;
     this.#manifestFile = manifestFile(cacheDir, target);
     // If another build ends between these two lines, files that differ from it are made again.
-    this.#previous = readManifest(this.#manifestFile);
-    this.#replacement = beginReplacement(target, 'site', new Map(this.#previous.folders));
+    this.#previous = new PreviousOutput(target, this.#manifestFile);
+    const { folders } = this.#previous.manifest;
+    this.#replacement = beginReplacement(target, 'site', new Map(folders));
   }
 
   /** The folder to write new files into. */
@@ -63,13 +63,14 @@ export class SiteOutput {
    * @param source a digest of every input of the build.
    */
   countIfUnchanged(source: string): number | undefined {
-    const { source: previous, files } = this.#previous;
-    const isUnchanged =
-      previous === source &&
-      [...files].every(
-        ([path, file]) => describeIfUnchanged(join(this.target, path), file) !== undefined,
-      );
-    return isUnchanged ? files.size : undefined;
+    const { manifest } = this.#previous;
+    const isUnchanged = manifest.source === source && this.#previous.isUnchanged();
+    return isUnchanged ? manifest.files.size : undefined;
+  }
+
+  /** Compares the previous output with its manifest in a thread, so that reusing files is fast. */
+  async comparePrevious(): Promise<void> {
+    await this.#previous.compareInThread();
   }
 
   /**
@@ -79,7 +80,7 @@ export class SiteOutput {
    */
   reuse(path: string, inputs: string): boolean {
     this.#inputs.set(path, inputs);
-    return this.#previous.files.get(path)?.inputs === inputs && this.#reuseBytes(path);
+    return this.#previous.manifest.files.get(path)?.inputs === inputs && this.#reuseBytes(path);
   }
 
   /** Records the digest of a written file, so that it need not be read again. */
@@ -95,12 +96,9 @@ export class SiteOutput {
 
   /** The unchanged files of the previous output in `folder`, as paths relative to it. */
   unchangedFilesIn(folder: string): string[] {
-    const prefix = `${folder}/`;
-    const inFolder = [...this.#previous.files].filter(
-      ([path, file]) =>
-        path.startsWith(prefix) && describeIfUnchanged(join(this.target, path), file) !== undefined,
-    );
-    return inFolder.map(([path]) => path.slice(prefix.length));
+    return this.#previous
+      .unchangedFilesIn(folder)
+      .map((path) => path.slice(folder.length + '/'.length));
   }
 
   /** Reuses a file of the previous output. @throws UserError when it has changed. */
@@ -116,7 +114,9 @@ export class SiteOutput {
    * @returns whether all of its files are reused; if not, the caller must write them.
    */
   reuseFolder(folder: string): boolean {
-    const paths = [...this.#previous.files.keys()].filter((path) => path.startsWith(`${folder}/`));
+    const paths = [...this.#previous.manifest.files.keys()].filter((path) =>
+      path.startsWith(`${folder}/`),
+    );
     return paths.length > 0 && paths.map((path) => this.#reuseBytes(path)).every(Boolean);
   }
 
@@ -174,6 +174,7 @@ export class SiteOutput {
    */
   publish(source: string): Changes {
     const next: Manifest['files'] = new Map();
+    const previous = this.#previous.manifest.files;
     for (const path of listEntries(this.staging)) {
       const file = describeFile(
         join(this.staging, path),
@@ -181,7 +182,7 @@ export class SiteOutput {
         this.#digests.get(path),
       );
       if (!file) continue;
-      if (this.#previous.files.get(path)?.digest === file.digest && this.#reuseBytes(path))
+      if (previous.get(path)?.digest === file.digest && this.#reuseBytes(path))
         removePath(this.staging, path);
       else next.set(path, file);
     }
@@ -194,7 +195,7 @@ export class SiteOutput {
     return {
       written,
       reused: this.#reused.size,
-      removed: [...this.#previous.files.keys()].filter((path) => !next.has(path)).length,
+      removed: [...previous.keys()].filter((path) => !next.has(path)).length,
     };
   }
 
@@ -204,8 +205,7 @@ export class SiteOutput {
   }
 
   #reuseBytes(path: string): boolean {
-    const previous = this.#previous.files.get(path);
-    const current = previous && describeIfUnchanged(join(this.target, path), previous);
+    const current = this.#previous.unchangedFile(path);
     if (current) this.#reused.set(path, current);
     return current !== undefined;
   }

@@ -107,6 +107,14 @@ export function describeFile(
   };
 }
 
+/** Whether a file has the size and modification time of `previous`. */
+export function isAsDescribed(path: string, previous: PublishedFile): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return (
+    stat?.isFile() === true && stat.size === previous.size && stat.mtimeMs === previous.modified
+  );
+}
+
 /**
  * Describes a file if its bytes are still those of `previous`; `undefined` if not. Reads the file
  * only when its modification time differs.
@@ -115,9 +123,8 @@ export function describeIfUnchanged(
   path: string,
   previous: PublishedFile,
 ): PublishedFile | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size !== previous.size) return undefined;
-  if (stat.mtimeMs === previous.modified) return previous;
+  if (isAsDescribed(path, previous)) return previous;
+  if (lstatSync(path, { throwIfNoEntry: false })?.size !== previous.size) return undefined;
   const current = describeFile(path, previous.inputs);
   return current?.digest === previous.digest ? current : undefined;
 }
