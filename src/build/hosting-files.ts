@@ -22,7 +22,8 @@ const DEPLOY_FOLDER = '.deploy';
 export function publishHostingFiles(output: SiteOutput): void {
   const read = (path: string) => output.read(path).toString();
   // Together, these pages need everything that a page may need (tests/build/served.test.ts).
-  const briefing = someBriefingPage(output.paths());
+  const paths = output.paths();
+  const briefing = someBriefingPage(paths);
   const rules: HostingRules = {
     base: deployment.basePath,
     policies: headerPolicies(
@@ -32,7 +33,7 @@ export function publishHostingFiles(output: SiteOutput): void {
       read('bien-tap/index.html'),
     ),
     lastingFolders: ['/_astro/', '/pagefind/', `/bien-tap/${formDigest()}/`].map(href),
-    ...oldAddresses(output),
+    ...oldAddresses(output, paths),
   };
   const files = {
     [`${DEPLOY_FOLDER}/nginx.conf`]: nginxMaps(rules),
@@ -47,9 +48,12 @@ export function publishHostingFiles(output: SiteOutput): void {
  * The addresses that moved or are gone, as the 404 page knows them, with the files
  * beside each page.
  */
-function oldAddresses(output: SiteOutput): Pick<HostingRules, 'moves' | 'gone'> {
-  const paths = new Set(output.paths());
-  const pages = Array.from(paths)
+function oldAddresses(
+  output: SiteOutput,
+  allPaths: readonly string[],
+): Pick<HostingRules, 'moves' | 'gone'> {
+  const paths = new Set(allPaths);
+  const pages = allPaths
     .filter((path) => /^da-chuyen\/\d+\.txt$/u.test(path))
     .flatMap((path) =>
       Array.from(

@@ -11,7 +11,7 @@ import {
 } from '../output/manifest.ts';
 import { listFiles } from '../cache/list-files.ts';
 import type { FileFacts } from '../open-data/data-files.ts';
-import { folderTimes, listEntries } from '../output/marker.ts';
+import { folderTimes, listEntries, updatedFolderTimes } from '../output/marker.ts';
 import { PreviousOutput } from '../output/previous-output.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 import { UserError } from '../problems/user-error.ts';
@@ -186,16 +186,19 @@ export class SiteOutput {
         removePath(this.staging, path);
       else next.set(path, file);
     }
-    const written = next.size;
+    const changed = [...next.keys()];
     for (const [path, file] of this.#reused)
       next.set(path, { ...file, inputs: this.#inputs.get(path) });
-    this.#replacement.publish([...this.#reused.keys()]);
-    const folders = folderTimes(this.target, next.keys());
+    const removed = [...previous.keys()].filter((path) => !next.has(path));
+    const times = this.#replacement.publish([...this.#reused.keys()]);
+    const folders = times
+      ? updatedFolderTimes(times, this.target, [...changed, ...removed])
+      : folderTimes(this.target, next.keys());
     writeManifest(this.#manifestFile, { source, files: next, folders });
     return {
-      written,
+      written: changed.length,
       reused: this.#reused.size,
-      removed: [...previous.keys()].filter((path) => !next.has(path)).length,
+      removed: removed.length,
     };
   }
 

@@ -2,7 +2,7 @@ import { shortDigest } from '../folders.ts';
 
 /**
  * One page of a dynamic route, for `getStaticPaths`. A page is a function of its props and its
- * code: a build renders it only when the digest of its props (the cache key) or of its code
+ * code: a build renders it only when its props (the cache key is a digest of them) or its code
  * (src/build/page-code.ts) has changed, or its file in the output.
  */
 export function staticPage<Params, Props>(
@@ -14,10 +14,14 @@ export function staticPage<Params, Props>(
     props,
     // `astro dev` lists all pages after each change, and needs no keys.
     get cacheKey() {
-      return shortDigest(cacheKeyOf(props));
+      const key = cacheKeyOf(props);
+      return key.length > MAX_KEY_LENGTH ? shortDigest(key) : key;
     },
   };
 }
+
+/** A key of this length takes as much time to digest as to derive: two pages of each briefing. */
+const MAX_KEY_LENGTH = 64;
 
 /** The cache keys of shared objects, or functions that return what to derive them from. */
 const keys = new WeakMap<object, string | (() => string)>();

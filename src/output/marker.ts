@@ -82,12 +82,26 @@ export function listEntries(folder: string, times?: FolderTimes): string[] {
 /** The modification times of folders in milliseconds, by absolute path. */
 export type FolderTimes = Map<string, number>;
 
-/** The modification times of a folder and of those below it that contain `files`. */
+/** The modification times of a folder and of those below it that contain `files`; 0 if missing. */
 export function folderTimes(folder: string, files: Iterable<string>): FolderTimes {
   const below = new Set(Array.from(files).flatMap(parentFolders));
   const timeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const folders = [folder, ...Array.from(below, (path) => join(folder, path))];
   return new Map(folders.map((path) => [path, timeOf(path)]));
+}
+
+/**
+ * The `times` of folders after the files at `changed` were written or removed below `folder`. Other
+ * folders keep their time, so that an entry of somebody else is noticed later.
+ */
+export function updatedFolderTimes(
+  times: FolderTimes,
+  folder: string,
+  changed: Iterable<string>,
+): FolderTimes {
+  const updated = new Map([...times, ...folderTimes(folder, changed)]);
+  for (const [path, time] of updated) if (time === 0) updated.delete(path);
+  return updated;
 }
 
 /**

@@ -29,10 +29,11 @@ export interface Replacement {
   /**
    * Publishes the staging folder to the target, whose old content is removed except for `reused`.
    * @param reused paths as the marker of the target lists them.
+   * @returns the times that the folders of the target had until then, if they were checked.
    * @throws UserError on failure; the target is then unchanged, or the next command completes the
    * work.
    */
-  publish: (reused?: readonly string[]) => void;
+  publish: (reused?: readonly string[]) => FolderTimes | undefined;
   /** Discards the staging folder; does nothing after {@link publish}. */
   discard: () => void;
 }
@@ -71,7 +72,8 @@ export function beginReplacement(
     publish: (reused = []) => {
       if (!existsSync(staging))
         throw new UserError(`Thư mục đang ghi ${staging} đã bị xóa; xin chạy lại.`);
-      if (checked.size === 0 || haveNewEntries(checked)) assertReplaceable(target, kind);
+      const isAsChecked = checked.size > 0 && !haveNewEntries(checked);
+      if (!isAsChecked) assertReplaceable(target, kind);
       if (reused.length > 0 && !existsSync(target))
         throw new UserError(`Thư mục ${target} đã bị xóa trong khi dựng; xin chạy lại.`);
       if (existsSync(target) && readdirSync(target).length === 0) rmdirSync(target);
@@ -82,6 +84,7 @@ export function beginReplacement(
         applyStaging(staging, target);
       });
       lock.release();
+      return isAsChecked ? checked : undefined;
     },
     discard: () => {
       lock.release();

@@ -14,7 +14,14 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { folderTimes, MARKER_FILE, markFinished, readMarker } from '../../src/output/marker.ts';
+import {
+  folderTimes,
+  haveNewEntries,
+  MARKER_FILE,
+  markFinished,
+  readMarker,
+  updatedFolderTimes,
+} from '../../src/output/marker.ts';
 import { beginReplacement, replaceFolder, recoverOutput } from '../../src/output/replace-folder.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { everythingIn, writeFiles } from '../support/files.ts';
@@ -269,6 +276,21 @@ describe('an output folder', () => {
     utimesSync(join(target, 'a/b'), time / 1000, time / 1000);
     times.set(join(target, 'a/b'), statSync(join(target, 'a/b')).mtimeMs);
     expect(begin).not.toThrow();
+  });
+
+  it('is not listed again after a publication, whose folders alone have new times', async () => {
+    const files = { 'index.html': 'một', 'a/b/c.html': 'hai', 'a/d.html': 'ba', 'e/f.html': 'bốn' };
+    await write(files);
+    const replacement = beginReplacement(target, 'site', folderTimes(target, Object.keys(files)));
+    writeFiles(replacement.staging, { 'a/b/moi.html': 'năm', 'g/h.html': 'sáu' });
+    const times = replacement.publish(['index.html', 'a/b/c.html', 'a/d.html']) ?? new Map<string, number>();
+    const updated = updatedFolderTimes(times, target, ['a/b/moi.html', 'g/h.html', 'e/f.html']);
+    expect(haveNewEntries(updated)).toBe(false);
+    expect([...updated.keys()].sort()).toEqual(
+      ['', 'a', 'a/b', 'g'].map((path) => join(target, path)),
+    );
+    writeFileSync(join(target, 'a/anh.jpg'), 'ảnh');
+    expect(() => beginReplacement(target, 'site', updated)).toThrow('anh.jpg');
   });
 
   it('never overwrites a foreign folder with the name of its staging folder', async () => {
