@@ -5,8 +5,8 @@ import type { Spot } from './token.ts';
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const MONTH = '(?:0?[1-9]|1[0-2])';
 export const YEAR = '(?:1[4-9]|20)\\d{2}';
-/** The end of a date: nothing goes on with it. */
-export const END = '(?![\\d\\p{L}/]|[.,-]\\d)';
+/** The end of a date: nothing goes on with it but a clock, as in `11/11/2022-09:13`. */
+export const END = '(?![\\d\\p{L}/]|[.,]\\d|-(?!\\d{1,2}:\\d{2})\\d)';
 
 /** A part of the day or a feast: what follows is a day, whatever stands behind. */
 const SURELY_WHEN = phrases(

@@ -27,9 +27,9 @@ const SPAN = new RegExp(
   `(?<day>${DAY})(?<sign>[/.])(?<month>${MONTH})(?:\\k<sign>(?<year>${YEAR}))? ?[-–] ?(?<toDay>${DAY})\\k<sign>(?<toMonth>${MONTH})(?:\\k<sign>(?<toYear>${YEAR}))?${END}`,
   'uy',
 );
-/** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`. */
+/** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`, `6&7/7`. */
 const DAYS = new RegExp(
-  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| (?:và|hoặc) (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR}))?${END}`,
+  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| (?:và|hoặc) (?:ngày )?| ?& ?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR}))?${END}`,
   'uy',
 );
 /** `4, 5, 6/7`, `4,5 và 6/7/2020`. */
@@ -84,7 +84,7 @@ export const DATE_LISTS: readonly Form[] = [
     const { day = '', joint = '', toDay = '', month = '', year } = groups;
     if (isAfter(text, at, YEARS) || isAfterMonth(text, at)) return undefined;
     if (Number(day) >= Number(toDay)) return undefined;
-    const and = /và|hoặc/u.exec(joint)?.[0];
+    const and = /và|hoặc/u.exec(joint.replace('&', 'và'))?.[0];
     // `3 và 2/3 diện tích` counts; a list of days is announced as one.
     if (and && !isAfter(text, at, LIST_BEFORE) && isBefore(text, end, COUNTS)) return undefined;
     return `${sayTheDay(day, text, at)} ${and ?? 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;

@@ -31,7 +31,9 @@ const RATED = phrases('ocop, hạng, khách sạn, chuẩn, đạt, ocop đạt,
 
 /** `7,8,9`, and `7,8` of what is numbered: lists without spaces, as decimals have one comma. */
 const LIST = /\d{1,3}(?<others>(?:,\d{1,3})+)(?![\d\p{L}%]|[.,/:]\d| ?[-–]\d)/uy;
-const LISTED = phrases('lớp, khối, tổ, thôn, xóm, quận, điều, khoản, các số, đội, bản, nhóm, ca');
+const LISTED = phrases(
+  'lớp, khối, tuổi, tổ, thôn, xóm, quận, điều, khoản, các số, đội, bản, nhóm, ca',
+);
 
 /** Amounts in signs that mean something else elsewhere. */
 export const ODD_AMOUNTS: readonly Form[] = [

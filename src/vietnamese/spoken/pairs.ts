@@ -133,6 +133,7 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (isSurelyWhen(text, at)) return true;
   // Classes: `khối 1-5`, `lớp 1-5`.
   if (/^(?:khối|lớp)$/iu.test(wordBefore(text, at)) && Number(day) < Number(month)) return false;
+  if (SEVERAL.test(text.slice(Math.max(0, at - 16), at))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
   if (endsSpan(spot)) return true;
@@ -147,6 +148,10 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (falls || isFeast(day, month)) return true;
   return text[at - 1] === '(' && text[end] === ')';
 }
+
+/** `các thôn 1-5` are counted. */
+const SEVERAL =
+  /(?<!\p{L})(?:các|những|từ|tại các) (?:thôn|xóm|tổ|khối|đội|bản|ấp|lớp|khu)(?: dân phố)? $/iu;
 
 const DECIMALS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, điểm, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, từ, đến, phiên bản, mục, khoản, phần, bảng, hình, điều, chương, bài, tiết, bước, công nghiệp, chuẩn, số, ielts, loại, phụ lục, biểu, tiểu mục, tiêu chí, nội dung, cấp, web, chính phủ',

@@ -6,7 +6,7 @@ import { withTail } from './with-tail.ts';
 
 const VALUE = new RegExp(NUMERAL, 'uy');
 const RANGE = new RegExp(
-  `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,]\\d| ?[-–]\\d)`,
+  `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,:]\\d| ?[-–]\\d)`,
   'uy',
 );
 const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
@@ -25,7 +25,7 @@ const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu kho
 const DAY_WORDS = phrases('ngày, các ngày');
 const EARLY_DAYS = phrases('mùng, mồng');
 const DECIMAL_WORDS = phrases(
-  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng',
+  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng, tb',
 );
 const NUMBERED = phrases(
   'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, bước, phiên bản, công nghiệp, chuẩn, phụ lục, biểu, tiểu mục, tiêu chí, nội dung',

@@ -4,7 +4,7 @@ import { continues, isAfter, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 
 const ROMAN = new RegExp(
-  `(?<number>[IVX]{1,9})(?:[/-](?<year>${YEAR})|\\.(?<part>\\d{1,2})(?!\\d))?(?![\\p{L}\\p{M}\\d&]|-\\p{L}|\\/\\p{L}|['’]\\p{L})`,
+  `(?<number>[IVX]{1,9})(?:[/-](?<year>${YEAR})|\\.(?<part>\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d))?(?![\\p{L}\\p{M}\\d&]|-\\p{L}|\\/\\p{L}|['’]\\p{L})`,
   'uy',
 );
 /** Words before a numeral of one letter: `quý I`, `khu vực V`. */
@@ -14,7 +14,7 @@ const COUNTED = phrases(
 const ORDINALS = phrases('thứ, lần thứ');
 /** A heading's number stands first in its line: `I. Kết quả`, `II- Nhiệm vụ`, `I.2. Thu`. */
 const HEADING =
-  /(?<number>[IVX]{1,6})(?:\.(?<part>\d{1,2}))?(?:[./)]| ?[-–])(?= ?\p{Lu}(?! ?\.))/uy;
+  /(?<number>[IVX]{1,6})(?:\.(?<part>\d{1,2}(?:\.\d{1,2})?))?(?:[./)]| ?[-–])(?= ?\p{Lu}(?! ?\.))/uy;
 /** `1. Kết quả`, `1/ Kết quả`, `2) Thu ngân sách`, `1.2. Chi`. */
 const ITEM = /(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?:\.\/|[./)]|\/-) ?(?=\p{L})/uy;
 
@@ -32,11 +32,15 @@ const heading = form('roman', HEADING, ({ groups: { number = '', part } }) => {
   const value = parseRoman(number);
   return value === undefined
     ? undefined
-    : `${sayNumber(String(value))}${part === undefined ? '' : ` chấm ${sayNumber(part)}`}.`;
+    : `${sayNumber(String(value))}${part === undefined ? '' : ` chấm ${sayParts(part)}`}.`;
 });
 const item = form('pointed', ITEM, ({ groups: { number = '' } }) => {
   return `${number.split('.').map(sayNumber).join(' chấm ')}. `;
 });
+
+function sayParts(part: string): string {
+  return part.split('.').map(sayNumber).join(' chấm ');
+}
 
 /** Only marks of a list stand before. */
 function isLineStart({ text, at }: Spot): boolean {
@@ -73,7 +77,7 @@ export const ROMANS: readonly Form[] = [
     const words = isAfter(text, at, ORDINALS)
       ? sayOrdinal(String(value))
       : sayNumber(String(value));
-    if (part !== undefined) return `${words} chấm ${sayNumber(part)}`;
+    if (part !== undefined) return `${words} chấm ${sayParts(part)}`;
     return `${words}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`;
   }),
 ];

@@ -20,7 +20,7 @@ const NAME_AHEAD = /\p{Lu}\p{Ll}/uy;
 
 /** Before a place's name: `TP. Huế`, `TX Mẫu`, `P.Mẫu`, `Q.1`. */
 const PLACE =
-  /(?<kind>[Tt][Pp]|[Tt][Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=\.)\d|(?<=[QP]\. )\d)/uy;
+  /(?<kind>[Tt][Pp]|[Tt][Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=(?<![A-ZĐ])[QPHX]\.)\d|(?<=[QP]\. )\d)/uy;
 const KINDS: Record<string, string> = {
   TP: 'thành phố',
   TX: 'thị xã',
@@ -53,7 +53,8 @@ const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
 const CENTURY = /TK(?= [IVX]{1,5}(?![\p{L}\d]))/uy;
 const BORN_ON = /SN:? ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/uy;
-const COVID = /(?<!\p{L})[Cc](?:ovid|OVID)(?:[- ]?(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
+const COVID =
+  /(?<!\p{L})[Cc](?:ovid|OVID)(?:(?:[- ]?| ?[-–] ?(?=19))(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
 const SARS = /SARS-CoV-(?<number>\d)(?!\d)/uy;
 const AND_SO_ON = /(?:[vV]\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
 const END_OF_SENTENCE = /^(?:\s|$)/u;

@@ -10,6 +10,8 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
   ['-', /\s+-\s+/gu, ' '],
   ['-', /^-\s*/gu, ''],
   ['+', /^\+\s*/gu, ''],
+  // A mark of a list within the line.
+  ['+', /(?<=[;:.]) \+ (?=\p{L})/gu, ' '],
   ['(', /\s*\(([^()]*)\)(?=\s*[.,;:!?]|\s*$)/gu, ', $1'],
   ['(', /\s*\(([^()]*)\)\s*/gu, ', $1, '],
   // Without its other half, as in `a)`, a bracket is but a pause.
