@@ -13,9 +13,11 @@ const RANK = /\d{2}\.\d{3}(?![\d\p{L}%]|[.,/-]\d)/uy;
 const RANKED = phrases('ngạch, mã ngạch, mã số, mã số ngạch, ngạch công chức, ngạch viên chức');
 /** Of a title of teachers, doctors, librarians: `V.07.03.29`. */
 const TITLE = /V\.(?<numbers>\d{2}(?:\.\d{2}){1,2})(?![\d\p{L}]|[.,/-]\d)/uy;
-/** The parts of a fertiliser: `NPK 16-16-8`, `NPK-S 5.10.3-8`; days they are not. */
+/** The parts of a fertiliser: `NPK 16-16-8`, `NPK5.10.3`, `16:5:17`; days they are not. */
 const PARTS = /\d{1,2}(?:[-–.:]\d{1,2}){2,3}(?![\d\p{L}%]|[.,/-]\d)/uy;
 const FERTILISER = /NPK(?:-S)?[ :(]{0,2}$/u;
+const GLUED_PARTS = /NPK(?<parts>\d{1,2}(?:[-–.:]\d{1,2}){2,3})(?![\d\p{L}%]|[.,/-]\d)/uy;
+const CLOCK = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?$/u;
 /** The strength of a chemical, the sulphur of a fuel: `1.8EC`, `0.05S`. */
 const STRENGTH = /(?<whole>\d{1,3})\.(?<decimals>\d{1,2})(?=\p{Lu}{1,3}(?![\p{L}\d]))/uy;
 const NUMBERED = phrases(
@@ -35,12 +37,8 @@ export const NUMERAL_CODES: readonly Form[] = [
     isAfter(text, at, RANKED) ? pointed(whole) : undefined,
   ),
   withTail('score', PARTS, (_groups, { text, at }, _tail, end) =>
-    FERTILISER.test(text.slice(Math.max(0, at - 8), at))
-      ? text
-          .slice(at, end)
-          .split(/[-–.:]/u)
-          .map(sayNumber)
-          .join(' ')
+    FERTILISER.test(text.slice(Math.max(0, at - 8), at)) || isRatio(text.slice(at, end))
+      ? inTurn(text.slice(at, end))
       : undefined,
   ),
   form('amount', STRENGTH, ({ groups: { whole = '', decimals = '' }, spot: { text, at } }) =>
@@ -50,8 +48,9 @@ export const NUMERAL_CODES: readonly Form[] = [
   ),
 ];
 
-/** Codes that begin with letters, a point behind them. */
+/** Codes that begin with letters. */
 export const LETTER_CODES: readonly Form[] = [
+  withTail('digits', GLUED_PARTS, ({ parts = '' }) => `nờ pê ca ${inTurn(parts)}`),
   form('digits', TITLE, ({ groups: { numbers = '' } }) => `vê chấm ${pointed(numbers)}`),
   form('digits', LETTERED, ({ groups: { letters = '', number = '' }, spot: { glossary } }) => {
     const long = UNNUMBERED.has(letters) ? undefined : glossary.expansionOf(letters);
@@ -59,6 +58,17 @@ export const LETTER_CODES: readonly Form[] = [
     return `${long ?? spell(letters)} ${number.startsWith('0') ? sayDigits(number) : sayNumber(number)}`;
   }),
 ];
+
+function inTurn(parts: string): string {
+  return parts
+    .split(/[-–.:]/u)
+    .map(sayNumber)
+    .join(' ');
+}
+
+function isRatio(parts: string): boolean {
+  return /^[\d:]+$/u.test(parts) && !CLOCK.test(parts);
+}
 
 function pointed(numbers: string): string {
   return numbers.split('.').map(sayDigits).join(' chấm ');

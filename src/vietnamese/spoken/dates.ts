@@ -4,6 +4,7 @@ import {
   MONTH,
   YEAR,
   isAfterMonth,
+  isCountedBehind,
   isLunar,
   sayInMonth,
   sayLunarDay,
@@ -73,6 +74,16 @@ function isNextMonth(spot: Spot): boolean {
   );
 }
 
+/** `25, 26/5`: one day after the other. */
+function isRow(days: string): boolean {
+  const numbers = (days.match(/\d+/gu) ?? []).map(Number);
+  return numbers.every((day, place) => place === 0 || day === (numbers[place - 1] ?? 0) + 1);
+}
+
+function isFirst(text: string, at: number): boolean {
+  return at === 0 || /[:(;] ?$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
 /** Lists and spans of days and months, which begin with a plain number. */
 export const DATE_LISTS: readonly Form[] = [
   form('month', MONTHS, ({ groups: { from = '', to = '', year = '' }, spot: { text, at } }) =>
@@ -89,8 +100,10 @@ export const DATE_LISTS: readonly Form[] = [
     if (and && !isAfter(text, at, LIST_BEFORE) && isBefore(text, end, COUNTS)) return undefined;
     return `${sayTheDay(day, text, at)} ${and ?? 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
   }),
-  form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at } }) => {
-    if (!isAfter(text, at, LIST_BEFORE)) return undefined;
+  form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at }, end }) => {
+    const isListed = isAfter(text, at, LIST_BEFORE) || (isRow(days) && isFirst(text, at));
+    if (!isListed || (!isAfter(text, at, LIST_BEFORE) && isCountedBehind(text, end)))
+      return undefined;
     const [first = '', ...others] = days.split(/(?:, ?| (?:và|hoặc) )/u);
     const last = others.pop() ?? '';
     return `${[sayTheDay(first, text, at), ...others.map(sayDay)].join(', ')}${/ (?:và|hoặc)(?= )/u.exec(days)?.[0] ?? ','} ${sayDay(last)}${sayInMonth(month, year)}`;

@@ -83,7 +83,8 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
-  if (!isDay(day, month) || isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
+  if (!isDay(day, month) || /^ ?%/u.test(text.slice(end, end + 2))) return false;
+  if (isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
   // `6h/15/10`, `đến 0h 24/6`
   if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
     return true;

@@ -131,8 +131,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   // `mồng 1-6` are days of one month.
   if (Number(day) < Number(month) && isAfter(text, at, EARLY_DAYS)) return false;
   if (isSurelyWhen(text, at)) return true;
-  // Classes: `khối 1-5`, `lớp 1-5`.
-  if (/^(?:khối|lớp)$/iu.test(wordBefore(text, at)) && Number(day) < Number(month)) return false;
+  // Classes and grades: `lớp 1-5`, `bậc 1-6`.
+  if (Number(day) < Number(month) && isAfter(text, at, GRADED)) return false;
   if (SEVERAL.test(text.slice(Math.max(0, at - 16), at))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
@@ -149,6 +149,10 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   return text[at - 1] === '(' && text[end] === ')';
 }
 
+const GRADED = phrases(
+  'khối, lớp, vùng, nhóm, mức, loại, cấp, bậc, tuần, hạng, tiết, câu, bước, trang, số, tầng, lô, thửa, tờ, phòng, dãy, giai đoạn, tuổi, độ tuổi, tiêu chí, mục, khoản, điều, bài',
+);
+
 /** `các thôn 1-5` are counted. */
 const SEVERAL =
   /(?<!\p{L})(?:các|những|từ|tại các) (?:thôn|xóm|tổ|khối|đội|bản|ấp|lớp|khu)(?: dân phố)? $/iu;
@@ -163,7 +167,8 @@ function isPointedDay(spot: Spot, end: number, day: string, month: string): bool
   if (!isDay(day, month)) return false;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at) || continues(spot, 'date'))
     return !isCountedBehind(text, end) || /ngày $/iu.test(text.slice(at - 5, at));
-  if (isCountedBehind(text, end)) return false;
+  // `tiêu chí 17.5, 17.8`
+  if (isCountedBehind(text, end) || continues(spot, 'pointed')) return false;
   if (isPerhapsWhen(text, at)) return true;
   return (Number(day) > 12 || day.startsWith('0')) && !isAfter(text, at, DECIMALS);
 }

@@ -12,7 +12,7 @@ const RANGE = new RegExp(
 const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
 /** `1m65`, `2tr5`: the smaller unit is left out. */
 const SPLIT_UNIT =
-  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2})(?![\d\p{L}]|\/\d)/uy;
+  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2}|(?<=tr)\d{3})(?![\d\p{L}]|\/\d)/uy;
 const SPLIT_UNITS: Record<string, string> = {
   m: 'mét',
   km: 'ki-lô-mét',

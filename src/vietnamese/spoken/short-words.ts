@@ -4,6 +4,7 @@ import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
 import { isAfter, phrases, wordBefore } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
+import { UNITS } from './unit-names.ts';
 
 const TITLE = Object.keys(TITLES)
   .sort((a, b) => b.length - a.length)
@@ -124,6 +125,8 @@ export const SHORT_WORDS: readonly Form[] = [
   }),
   form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
+  // `mỗi m2`, `từ m3 thứ 11`
+  form('abbreviation', /m[23](?![\p{L}\d])/uy, ({ whole }) => UNITS.get(whole)),
   // `U.15`, `U19`: teams up to that age.
   form('abbreviation', /U\.?(?=\d{2}(?!\d))/uy, () => 'u '),
   form('abbreviation', COMRADE, ({ spot: { text }, end }) =>

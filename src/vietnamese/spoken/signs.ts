@@ -12,6 +12,7 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
   ['+', /^\+\s*/gu, ''],
   // A mark of a list within the line.
   ['+', /(?<=[;:.]) \+ (?=\p{L})/gu, ' '],
+  ['+', / \+ (?=\p{Lu}\p{Ll}*(?: \p{Ll}+){0,5}:)/gu, ', '],
   ['(', /\s*\(([^()]*)\)(?=\s*[.,;:!?]|\s*$)/gu, ', $1'],
   ['(', /\s*\(([^()]*)\)\s*/gu, ', $1, '],
   // Without its other half, as in `a)`, a bracket is but a pause.

@@ -86,6 +86,8 @@ const SYMBOLS: Record<string, string> = {
   'tr.đ': 'triệu đồng',
   'tr.đồng': 'triệu đồng',
   trđ: 'triệu đồng',
+  Trđ: 'triệu đồng',
+  'Tr.đ': 'triệu đồng',
   tr: 'triệu',
   'tỷ.đ': 'tỷ đồng',
   đ: 'đồng',
