@@ -49,14 +49,23 @@ const NOUN_BEHIND = / \p{Ll}/uy;
 
 /** Nouns that begin like a verb behind a day. */
 const NOUNS_LIKE_VERBS = phrases('dự án, dự toán, dự thảo');
+/** `từ 3-5 năm tù`, `từ 3-5 năm.` */
+const YEARS =
+  / năm(?=[.,;:)]|$| (?:tù|đầu|tới|trở|gần|kinh|tuổi|liền|liên|công tác|sản xuất|một lần)(?!\p{L}))/uy;
 
 /** Whether what is behind a pair of numbers can be a noun that they count. */
 export function isCountedBehind(text: string, end: number): boolean {
   NOUN_BEHIND.lastIndex = end;
   return (
     NOUN_BEHIND.test(text) &&
-    (!isBefore(text, end, BEHIND_DAY) || isBefore(text, end, NOUNS_LIKE_VERBS))
+    (!isBefore(text, end, BEHIND_DAY) || isBefore(text, end, NOUNS_LIKE_VERBS) || YEARS.test(text))
   );
+}
+
+/** Whether years follow that are counted, not the year of a day. */
+export function areYearsBehind(text: string, end: number): boolean {
+  YEARS.lastIndex = end;
+  return YEARS.test(text);
 }
 
 /** Whether a pair ends what a day began: `từ 22-7 đến 4-8 điều trị tại nhà`. */

@@ -1,3 +1,4 @@
+import { sayTail } from './amounts.ts';
 import {
   DAY,
   END,
@@ -62,6 +63,7 @@ const NUMBERED = phrases(
 const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
 
+const MEASURED = phrases('ph, độ ph, điểm, độ, mức');
 const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gian, lượng');
 
 /** `tháng 10, 11-2000`: the first month has no year of its own. */
@@ -120,8 +122,11 @@ export const DATE_LISTS: readonly Form[] = [
 
 /** Days and months that their year, or their calendar, tells from everything else. */
 export const DATES: readonly Form[] = [
-  form('date', SPAN, ({ groups, spot: { text, at } }) => {
-    const { day = '', month = '', year, toDay = '', toMonth = '', toYear } = groups;
+  form('date', SPAN, ({ groups, spot: { text, at }, end }) => {
+    const { day = '', sign, month = '', year, toDay = '', toMonth = '', toYear } = groups;
+    // `pH 7.5-8.5`, `5.5-6.5 tấn` are measured.
+    if (sign === '.' && (isAfter(text, at, MEASURED) || sayTail(text, end).words !== ''))
+      return undefined;
     return `${sayTheDay(day, text, at)}${sayInMonth(month, year)} đến ngày ${sayDay(toDay)}${sayInMonth(toMonth, toYear)}`;
   }),
   form('date', FULL, ({ groups, spot: { text, at } }) => {

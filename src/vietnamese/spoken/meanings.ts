@@ -127,6 +127,7 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
   [
     'HS',
     [
+      { long: 'học sinh', behind: /^: ?\d/u },
       { long: 'học sinh', before: /(?:\d|em|các|nhiều|toàn trường|phụ huynh,|GV(?:,| và)) $/u },
       {
         long: 'học sinh',
@@ -139,6 +140,7 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
     'GV',
     [
       { long: 'giáo viên', before: /(?:\d|các|đội ngũ|cán bộ,?|CB,) $/u },
+      { long: 'giáo viên', behind: /^: ?\d/u },
       {
         long: 'giáo viên',
         behind: /^(?: (?:chủ nhiệm|dạy|giỏi|THCS|THPT|mầm non|tiểu học)|(?:,| và) HS)/u,

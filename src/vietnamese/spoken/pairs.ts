@@ -1,5 +1,6 @@
 import {
   END,
+  areYearsBehind,
   isAfterMonth,
   isCountedBehind,
   isDay,
@@ -139,7 +140,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (endsSpan(spot)) return true;
   const falls = Number(day) > Number(month);
   // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
-  if (isCountedBehind(text, end)) return falls && isPerhapsWhen(text, at);
+  if (isCountedBehind(text, end) || areYearsBehind(text, end))
+    return falls && isPerhapsWhen(text, at);
   if (continues(spot, 'date')) return true;
   // With spaces around its sign it is rather a range: `từ 10 - 12`.
   if (text.slice(at, end).includes(' ')) return falls;

@@ -4,6 +4,8 @@ import type { Meaning } from './meanings.ts';
 const figure = (unit: string): RegExp =>
   new RegExp(`^:?(?: \\p{Ll}{1,7}){0,3}:? [\\d.,/]+ ?(?:${unit})(?!\\p{L})`, 'u');
 
+const MONEY = figure('tỷ|triệu|tr|trđ|đồng|đ');
+
 /** Abbreviations of reports and tables, as in `DT 25 ha, NS 56 tạ/ha, đạt 102% KH`. */
 export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
   string,
@@ -56,6 +58,23 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       },
     ],
   ],
+  ...(
+    [
+      ['NST', 'ngân sách tỉnh'],
+      ['NSH', 'ngân sách huyện'],
+      ['NSX', 'ngân sách xã'],
+    ] as const
+  ).map(([word, long]): [string, readonly Meaning[]] => [word, [{ long, behind: MONEY }]]),
+  ['TBĐ', [{ long: 'tờ bản đồ', behind: /^(?: số|:)? ?\d/u }]],
+  [
+    'CB',
+    [
+      { long: 'cán bộ', before: /\d $/u },
+      { long: 'cán bộ', behind: /^, (?:GV|CC)(?!\p{L})/u },
+    ],
+  ],
+  ['NV', [{ long: 'nhân viên', before: /(?:GV(?:,| và)|\d) $/u }]],
+  ['LĐ', [{ long: 'lao động', before: /\d $/u }]],
   ['NK', [{ long: 'nhiệm kỳ', behind: /^ (?:19|20)\d\d/u }]],
   ['NH', [{ long: 'năm học', behind: /^ 20\d\d ?[-–/] ?(?:20)?\d\d/u }]],
   ['BCT', [{ long: 'Bộ Chính trị', behind: /^ (?:khóa|khoá|, Ban Bí thư)/u }]],

@@ -9,7 +9,7 @@ const ROMAN = new RegExp(
 );
 /** Words before a numeral of one letter: `quý I`, `khu vực V`. */
 const COUNTED = phrases(
-  'khóa, khoá, kỳ, kì, học kỳ, học kì, quý, quí, thế kỷ, thế kỉ, chương, phần, mục, khu vực, vùng, đợt, loại, cấp, hạng, tập, đại hội, đại hội đảng, đại hội đảng toàn quốc, hội nghị trung ương, đại hội đoàn, giai đoạn, kỳ họp, nhóm, bậc, quân khu, phụ lục, tiểu mục, phiên, vòng, quyển, cuốn, tiểu dự án, thứ, lần thứ, đô thị loại, hồi, màn',
+  'mức, mức độ, khóa, khoá, kỳ, kì, học kỳ, học kì, quý, quí, thế kỷ, thế kỉ, chương, phần, mục, khu vực, vùng, đợt, loại, cấp, hạng, tập, đại hội, đại hội đảng, đại hội đảng toàn quốc, hội nghị trung ương, đại hội đoàn, giai đoạn, kỳ họp, nhóm, bậc, quân khu, phụ lục, tiểu mục, phiên, vòng, quyển, cuốn, tiểu dự án, thứ, lần thứ, đô thị loại, hồi, màn',
 );
 const ORDINALS = phrases('thứ, lần thứ');
 /** A heading's number stands first in its line: `I. Kết quả`, `II- Nhiệm vụ`, `I.2. Thu`. */
@@ -52,17 +52,21 @@ function isListed({ text, at }: Spot): boolean {
   return /[:;] $/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** `cấp IV-V`, `quý II-III`. */
-const ROMAN_RANGE = /(?<from>[IVX]{1,5})[-–](?<to>[IVX]{1,5})(?![\p{L}\p{M}\d&-])/uy;
+/** `cấp IV-V`, `quý II-III`, `quý I+II`. */
+const ROMAN_RANGE = /(?<from>[IVX]{1,5}) ?(?<sign>[-–+&]) ?(?<to>[IVX]{1,5})(?![\p{L}\p{M}\d&-])/uy;
 
 export const ROMANS: readonly Form[] = [
-  form('roman', ROMAN_RANGE, ({ groups: { from = '', to = '' }, spot: { text, at } }) => {
-    const [first, last] = [parseRoman(from), parseRoman(to)];
-    if (first === undefined || last === undefined || first >= last) return undefined;
-    return isAfter(text, at, COUNTED)
-      ? `${sayNumber(String(first))} đến ${sayNumber(String(last))}`
-      : undefined;
-  }),
+  form(
+    'roman',
+    ROMAN_RANGE,
+    ({ groups: { from = '', sign = '', to = '' }, spot: { text, at } }) => {
+      const [first, last] = [parseRoman(from), parseRoman(to)];
+      if (first === undefined || last === undefined || first >= last) return undefined;
+      return isAfter(text, at, COUNTED)
+        ? `${sayNumber(String(first))} ${/[+&]/u.test(sign) ? 'và' : 'đến'} ${sayNumber(String(last))}`
+        : undefined;
+    },
+  ),
   form('roman', ROMAN, ({ groups: { number = '', year, part }, spot }) => {
     const { text, at } = spot;
     const value = parseRoman(number);

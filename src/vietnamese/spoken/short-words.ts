@@ -48,7 +48,8 @@ const NAMED: Record<string, string> = {
 const INSTITUTION =
   /(?:(?<kind>ĐH|CĐ|BV|TH|MN)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
 /** `NĐ 181/2004`, `NQ số 30a`. */
-const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
+const DOCUMENT =
+  /(?<kind>NĐ|NQ|QĐ|CV|KL|CTHĐ|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
 const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
@@ -70,8 +71,10 @@ const SIGNERS: Record<string, string> = {
 };
 /** `BĐ2`, `BĐ III` of a river; `BN 418`. */
 const BEFORE_NUMBER =
-  /(?<word>BĐ(?= ?(?:[1-3]|I{2,3})(?![\d\p{L}]))|BĐ ?I(?![\d\p{L}])|BN(?= ?\d{1,7}(?!\d))) ?/uy;
+  /(?:(?<alarm>BĐ) ?(?:(?<level>I{1,3})(?![\d\p{L}])|(?=[1-3](?![\d\p{L}])))|BN ?(?=\d{1,7}(?!\d)))/uy;
 const PATIENT = phrases('bệnh nhân');
+const ALARM = phrases('báo động, cấp báo động, mức báo động');
+const LEVELS = ['', 'một', 'hai', 'ba'];
 /** `chuyến bay VN54` is of an airline, not of the country. */
 const FLIGHT = /(?<airline>VN) ?(?=\d)(?<! (?=\d{1,2}(?!\d)|(?:19|20)\d\d(?!\d)|\d{3,4}[.,]\d))/uy;
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
@@ -118,11 +121,12 @@ export const SHORT_WORDS: readonly Form[] = [
   }),
   form('abbreviation', ABOUT, () => 'về việc'),
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
-  form('abbreviation', BEFORE_NUMBER, ({ groups: { word }, spot: { text, at } }) => {
-    // `bệnh nhân BN1347` says it twice.
-    if (word === 'BN') return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
-    return word === 'BĐ' ? 'báo động ' : 'báo động một ';
+  form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot: { text, at } }) => {
+    // `bệnh nhân BN1347` and `báo động BĐII` say it twice.
+    if (alarm === undefined) return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
+    return `${isAfter(text, at, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
   }),
+
   form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
   // `mỗi m2`, `từ m3 thứ 11`

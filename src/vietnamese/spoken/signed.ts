@@ -28,7 +28,7 @@ const CURRENCIES: Record<string, string> = {
   '¥': 'yên',
 };
 
-const SIGN = /(?<sign>[±~≈≥≤ØøΦ]|\+\/-|[<>]=?) ?(?=\d)/uy;
+const SIGN = /(?<sign>[±~≈≥≤ØøΦ]|\+\/-|[<>]=?) ?(?=\d|BĐ)/uy;
 const MORE = phrases('tăng');
 const PLUS = /\+(?=\d)/uy;
 /** `tổ 13+16+17`, `tháng 1+2`. */

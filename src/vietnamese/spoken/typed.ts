@@ -3,7 +3,7 @@ const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[]
   // `31 người/km²[2]`: the number of a note is for readers.
   [/\[\d/, /\[\d{1,3}\]/g, ''],
   // `5÷7 ngày`: a sign of engineers for a range.
-  [/÷/, /(?<=[\d%\p{L}] ?)÷(?= ?\d)/gu, '-'],
+  [/÷/, /(?<=[\d%\p{L}] ?)÷(?= ?(?:\d|[Kk][Mm]))/gu, '-'],
   // `25. 000 hộ`: nothing but thousands begins so.
   [/\. 000/, /(?<=\d) ?\. (?=000(?!\d))/g, '.'],
   // `1000.000đ`: only its last thousands are parted.
@@ -18,6 +18,12 @@ const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[]
   [/\([+-]\)/, /\(([+-])\) ?(?=\d)/g, '$1'],
   // `370C`: a degree whose sign has come down.
   [/\d0C/, /(?<=\d\d|\d,\d)0C(?![\p{L}\d])/gu, '°C'],
+  // `120m 3 /s`: what was written above has come down.
+  [/m [23]/, /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L}))/gu, '$1'],
+  // `44,962.000 đ`: a comma between the first thousands.
+  [/\d,\d{3}\.\d{3}/, /(?<![\d.,])(\d{1,3}),(\d{3})(?=\.\d{3}(?!\d))/g, '$1.$2'],
+  // `9 tháng/2024`
+  [/g\/20/, /(?<=\d tháng)\/(?=20\d\d(?!\d))/g, ' năm '],
   // `7h.30`
   [/\d[hH]\.\d/, /(?<=\d[hH])\.(?=[0-5]\d(?!\d))/g, ''],
 ];

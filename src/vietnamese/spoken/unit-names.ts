@@ -19,6 +19,7 @@ const SYMBOLS: Record<string, string> = {
   mm: 'mi-li-mét',
   nm: 'na-nô-mét',
   md: 'mét dài',
+  hs: 'học sinh',
   ngđ: 'ngày đêm',
   'ng.đ': 'ngày đêm',
   mmHg: 'mi-li-mét thủy ngân',
