@@ -19,7 +19,7 @@ const longestFirst = (keys: Iterable<string>) =>
 const SYMBOL = longestFirst(UNITS.keys());
 const NO_LETTER = '(?![\\p{L}\\p{M}\\d²³])';
 
-const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])){1,3}/uy;
+const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}]|\.đ)){1,3}/uy;
 const UNIT = new RegExp(` ?(?<unit>%(?=\\p{Lu}{2})|(?:${SYMBOL})${NO_LETTER})`, 'uy');
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
