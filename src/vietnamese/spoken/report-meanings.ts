@@ -19,7 +19,7 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       {
         long: 'kế hoạch',
         before:
-          /(?:%[ /]?|(?:so|so với|vượt|đạt|hoàn thành|giao|theo|lập|ban hành|thực hiện|triển khai|chỉ tiêu|\d ?(?:ha|con|hộ|tấn|người|đồng|m3)) |TH\/)$/u,
+          /(?:%[ /]?|(?:so|so với|vượt|đạt|hoàn thành|giao|theo|lập|ban hành|thực hiện|triển khai|chỉ tiêu|\d ?(?:ha|con|hộ|tấn|người|đồng|m3|km|tr|trđ|triệu|tỷ)) |TH\/)$/u,
       },
       { long: 'kế hoạch', before: /[/(] ?$/u, behind: /^:? ?\d/u },
       { long: 'kế hoạch', behind: /^ (?:giao|đề ra|được giao|cả năm|năm \d|quý|tháng|ban đầu)/u },

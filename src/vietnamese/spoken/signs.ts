@@ -26,6 +26,7 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
  */
 const LATER_SIGNS: typeof SIGNS = [
   ['/', /(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', '],
+  ['+', /(?<=\p{L})\+(?=\p{L})/gu, ' cộng '],
   ['+', /\+(?=\s*\p{L})/gu, 'cộng '],
   ['=', /(?<=[\p{L}\d])\s*=\s*(?=\p{L})/gu, ' bằng '],
   ['=', /\s*=/gu, ''],

@@ -19,9 +19,16 @@ const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[]
   // `370C`: a degree whose sign has come down.
   [/\d0C/, /(?<=\d\d|\d,\d)0C(?![\p{L}\d])/gu, '°C'],
   // `120m 3 /s`: what was written above has come down.
-  [/m [23]/, /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L}))/gu, '$1'],
+  [
+    /m [23]/,
+    /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L})| ?[.;,)](?!\d))/gu,
+    '$1',
+  ],
   // `44,962.000 đ`: a comma between the first thousands.
   [/\d,\d{3}\.\d{3}/, /(?<![\d.,])(\d{1,3}),(\d{3})(?=\.\d{3}(?!\d))/g, '$1.$2'],
+  // `0,3 o C`, `1802’10”`: a degree's sign, too.
+  [/\d o C/, /(?<=\d) o C(?!\p{L})/gu, '°C'],
+  [/0[0-5]?\d['’′]/, /(?<!\d)(\d{2,3})0([0-5]?\d)(?=['’′] ?[0-5]?\d["”″])/g, '$1°$2'],
   // `9 tháng/2024`
   [/g\/20/, /(?<=\d tháng)\/(?=20\d\d(?!\d))/g, ' năm '],
   // `7h.30`
