@@ -236,6 +236,7 @@ describe('the tested functions', () => {
     'isSurelyWhen',
     'isPerhapsWhen',
     'isNameOfPlace',
+    'areYearsBehind',
     'isCountedBehind',
     'endsSpan',
     'wholeYear',

@@ -19,19 +19,22 @@ const longestFirst = (keys: Iterable<string>) =>
 const SYMBOL = longestFirst(UNITS.keys());
 const NO_LETTER = '(?![\\p{L}\\p{M}\\d²³])';
 
-const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])){1,3}/uy;
-const UNIT = new RegExp(` ?(?<unit>${SYMBOL})${NO_LETTER}`, 'uy');
+const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{L}\p{M}]|\.đ)){1,3}/uy;
+const UNIT = new RegExp(` ?(?<unit>%(?=\\p{Lu}{2})|(?:${SYMBOL})${NO_LETTER})`, 'uy');
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
 /** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
 const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?(?:[\p{Ll}\d]|[KG]W|[GM]B))/uy;
 /** What is measured out: `500kg vôi/ha`, `20kg lân/sào`. */
 const GOODS =
-  / (?:\p{Ll}{1,8} )?\p{Ll}{1,8}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây)(?!\p{L}))/uy;
+  / (?:\p{Ll}{1,12} )?\p{Ll}{1,12}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây|\d{1,4} ?m2)(?!\p{L}))/uy;
 const PER = new RegExp(
   ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
   'uy',
 );
+/** What is measured in another measure: `10g/16 lít`, `2kg/500m2`. */
+const MEASURE =
+  / ?\/ ?(?<count>\d{1,3}(?:\.\d{3})?(?:,\d{1,2})?) ?(?<unit>m2|m²|m3|m³|lít|l|ml|kg|g|ha|sào)(?![\p{L}\d²³])/uy;
 /** What is counted by anything: `mỗi chiếc 5 triệu/bộ`. */
 const MEASURES = new Set([
   ...WORDS,
@@ -39,7 +42,7 @@ const MEASURES = new Set([
 ]);
 /** What nouns are counted by: `12 con/lứa`. Other nouns are two names for one: `5 quận/huyện`. */
 const COUNTED_BY = new Set(
-  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm'.split(
+  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm bình lọ khóm bụi lồng ao bể khẩu'.split(
     ' ',
   ),
 );
@@ -57,9 +60,9 @@ export function sayTail(text: string, at: number): Said {
   const scaleWords = scale ? ` ${scale[0].trim()}` : '';
   const unit = unitAt(text, afterScale);
   if (unit) {
-    const rates = sayRates(text, unit.end);
+    const rates = sayPer(text, unit.end);
     const goods = rates.end === unit.end ? matchAt(GOODS, text, unit.end) : undefined;
-    const perArea = goods && sayRates(text, GOODS.lastIndex);
+    const perArea = goods && sayPer(text, GOODS.lastIndex);
     return perArea
       ? { words: `${scaleWords} ${unit.words}${goods[0]}${perArea.words}`, end: perArea.end }
       : { words: `${scaleWords} ${unit.words}${rates.words}`, end: rates.end };
@@ -72,6 +75,18 @@ export function sayTail(text: string, at: number): Said {
   return rates.end === afterNoun
     ? { words: scaleWords, end: afterScale }
     : { words: `${scaleWords}${noun?.[0] ?? ''}${rates.words}`, end: rates.end };
+}
+
+/** By what something is measured: a rate, or an amount of its own. */
+function sayPer(text: string, at: number): Said {
+  const rates = sayRates(text, at);
+  const measure = rates.end === at ? matchAt(MEASURE, text, at)?.groups : undefined;
+  if (!measure) return rates;
+  const { count = '', unit = '' } = measure;
+  return {
+    words: ` trên ${sayNumber(count)} ${UNITS.get(unit) ?? unit}`,
+    end: MEASURE.lastIndex,
+  };
 }
 
 function unitAt(text: string, at: number): Said | undefined {

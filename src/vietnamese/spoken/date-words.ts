@@ -5,8 +5,8 @@ import type { Spot } from './token.ts';
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const MONTH = '(?:0?[1-9]|1[0-2])';
 export const YEAR = '(?:1[4-9]|20)\\d{2}';
-/** The end of a date: nothing goes on with it. */
-export const END = '(?![\\d\\p{L}/]|[.,-]\\d)';
+/** The end of a date: nothing goes on with it but a clock, as in `11/11/2022-09:13`. */
+export const END = '(?![\\d\\p{L}/]|[.,]\\d|-(?!\\d{1,2}:\\d{2})\\d)';
 
 /** A part of the day or a feast: what follows is a day, whatever stands behind. */
 const SURELY_WHEN = phrases(
@@ -49,14 +49,23 @@ const NOUN_BEHIND = / \p{Ll}/uy;
 
 /** Nouns that begin like a verb behind a day. */
 const NOUNS_LIKE_VERBS = phrases('dự án, dự toán, dự thảo');
+/** `từ 3-5 năm tù`, `từ 3-5 năm.` */
+const YEARS =
+  / năm(?=[.,;:)]|$| (?:tù|đầu|tới|trở|gần|kinh|tuổi|liền|liên|công tác|sản xuất|một lần)(?!\p{L}))/uy;
 
 /** Whether what is behind a pair of numbers can be a noun that they count. */
 export function isCountedBehind(text: string, end: number): boolean {
   NOUN_BEHIND.lastIndex = end;
   return (
     NOUN_BEHIND.test(text) &&
-    (!isBefore(text, end, BEHIND_DAY) || isBefore(text, end, NOUNS_LIKE_VERBS))
+    (!isBefore(text, end, BEHIND_DAY) || isBefore(text, end, NOUNS_LIKE_VERBS) || YEARS.test(text))
   );
+}
+
+/** Whether years follow that are counted, not the year of a day. */
+export function areYearsBehind(text: string, end: number): boolean {
+  YEARS.lastIndex = end;
+  return YEARS.test(text);
 }
 
 /** Whether a pair ends what a day began: `từ 22-7 đến 4-8 điều trị tại nhà`. */

@@ -1,9 +1,11 @@
+import { sayTail } from './amounts.ts';
 import {
   DAY,
   END,
   MONTH,
   YEAR,
   isAfterMonth,
+  isCountedBehind,
   isLunar,
   sayInMonth,
   sayLunarDay,
@@ -27,9 +29,9 @@ const SPAN = new RegExp(
   `(?<day>${DAY})(?<sign>[/.])(?<month>${MONTH})(?:\\k<sign>(?<year>${YEAR}))? ?[-–] ?(?<toDay>${DAY})\\k<sign>(?<toMonth>${MONTH})(?:\\k<sign>(?<toYear>${YEAR}))?${END}`,
   'uy',
 );
-/** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`. */
+/** `6-9/7/2020`, `6 đến 9/7`, `6 và 7-7`, `6&7/7`. */
 const DAYS = new RegExp(
-  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| (?:và|hoặc) (?:ngày )?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR}))?${END}`,
+  `(?<day>${DAY})(?<joint> ?[-–] ?| đến (?:ngày )?| (?:và|hoặc) (?:ngày )?| ?& ?)(?<toDay>${DAY})(?:/|(?<! ?[-–] ?\\d+)(?:\\.| ?- ?))(?<month>${MONTH})(?: ?[/.-] ?(?<year>${YEAR}))?${END}`,
   'uy',
 );
 /** `4, 5, 6/7`, `4,5 và 6/7/2020`. */
@@ -61,6 +63,7 @@ const NUMBERED = phrases(
 const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
 
+const MEASURED = phrases('ph, độ ph, điểm, độ, mức');
 const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gian, lượng');
 
 /** `tháng 10, 11-2000`: the first month has no year of its own. */
@@ -71,6 +74,16 @@ function isNextMonth(spot: Spot): boolean {
     /^(?: ?, ?| và )$/u.test(spot.text.slice(end, spot.at)) &&
     !/\d{4}$/u.test(spot.text.slice(Math.max(0, end - 4), end))
   );
+}
+
+/** `25, 26/5`: one day after the other. */
+function isRow(days: string): boolean {
+  const numbers = (days.match(/\d+/gu) ?? []).map(Number);
+  return numbers.every((day, place) => place === 0 || day === (numbers[place - 1] ?? 0) + 1);
+}
+
+function isFirst(text: string, at: number): boolean {
+  return at === 0 || /[:(;] ?$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Lists and spans of days and months, which begin with a plain number. */
@@ -84,13 +97,15 @@ export const DATE_LISTS: readonly Form[] = [
     const { day = '', joint = '', toDay = '', month = '', year } = groups;
     if (isAfter(text, at, YEARS) || isAfterMonth(text, at)) return undefined;
     if (Number(day) >= Number(toDay)) return undefined;
-    const and = /và|hoặc/u.exec(joint)?.[0];
+    const and = /và|hoặc/u.exec(joint.replace('&', 'và'))?.[0];
     // `3 và 2/3 diện tích` counts; a list of days is announced as one.
     if (and && !isAfter(text, at, LIST_BEFORE) && isBefore(text, end, COUNTS)) return undefined;
     return `${sayTheDay(day, text, at)} ${and ?? 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
   }),
-  form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at } }) => {
-    if (!isAfter(text, at, LIST_BEFORE)) return undefined;
+  form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at }, end }) => {
+    const isListed = isAfter(text, at, LIST_BEFORE) || (isRow(days) && isFirst(text, at));
+    if (!isListed || (!isAfter(text, at, LIST_BEFORE) && isCountedBehind(text, end)))
+      return undefined;
     const [first = '', ...others] = days.split(/(?:, ?| (?:và|hoặc) )/u);
     const last = others.pop() ?? '';
     return `${[sayTheDay(first, text, at), ...others.map(sayDay)].join(', ')}${/ (?:và|hoặc)(?= )/u.exec(days)?.[0] ?? ','} ${sayDay(last)}${sayInMonth(month, year)}`;
@@ -107,8 +122,11 @@ export const DATE_LISTS: readonly Form[] = [
 
 /** Days and months that their year, or their calendar, tells from everything else. */
 export const DATES: readonly Form[] = [
-  form('date', SPAN, ({ groups, spot: { text, at } }) => {
-    const { day = '', month = '', year, toDay = '', toMonth = '', toYear } = groups;
+  form('date', SPAN, ({ groups, spot: { text, at }, end }) => {
+    const { day = '', sign, month = '', year, toDay = '', toMonth = '', toYear } = groups;
+    // `pH 7.5-8.5`, `5.5-6.5 tấn` are measured.
+    if (sign === '.' && (isAfter(text, at, MEASURED) || sayTail(text, end).words !== ''))
+      return undefined;
     return `${sayTheDay(day, text, at)}${sayInMonth(month, year)} đến ngày ${sayDay(toDay)}${sayInMonth(toMonth, toYear)}`;
   }),
   form('date', FULL, ({ groups, spot: { text, at } }) => {

@@ -7,7 +7,7 @@ import { form, type Form, type Found, type Spot } from './token.ts';
 const LETTERS = '\\p{Lu}(?:[\\p{Lu}&]|r|g|h(?=U)|yĐ|Đi){0,11}(?:\\d{1,3})?(?![\\p{L}\\d])';
 /** `15/2020/NĐ-CP`, `08-NQ/TU`, `16/CT-TTg`, `47/2019/QH14`, `1.234/QĐ-UBND`. */
 const NUMBER = new RegExp(
-  `(?<number>\\d{1,5}|\\d{1,2}\\.\\d{3})(?<letter>\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?: ?[/-] ?${LETTERS}){1,5})`,
+  `(?<number>\\d{1,5}|\\d{1,2}\\.\\d{3})(?<letter>\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?:(?: ?[/-] ?|\\.(?=\\p{Lu}{2}))${LETTERS}){1,5})`,
   'uy',
 );
 /** `TCVN 7980-2:2024`, `QCVN 08-MT:2015/BTNMT`. */
@@ -41,7 +41,7 @@ export const DOCUMENTS: readonly Form[] = [
     const { number = '', letter = '', year, signs = '' } = found.groups;
     if ((signs.match(/\p{Lu}/gu)?.length ?? 0) < MIN_CAPITALS) return undefined;
     const parts = signs
-      .split(/ ?[/-] ?/u)
+      .split(/ ?[/-] ?|\./u)
       .filter(Boolean)
       .map(splitSign);
     if (!parts.some(isKnown)) return undefined;

@@ -20,7 +20,7 @@ const SHARE = phrases(
 );
 /** Words before what is numbered, graded or measured: it has no parts. */
 const GRADED = phrases(
-  'tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
+  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
 );
 /** Words before a house number. */
 const HOUSE = phrases('số, số nhà, nhà số, ngõ số, kiệt số, lô số, tờ số, thửa số, địa chỉ số');
@@ -44,6 +44,10 @@ const PAIR = /(?<part>\d{1,7})\/(?<whole>\d{1,3}(?:\.\d{3})+|\d{1,7})(?!\d|\/\d|
 const ANY =
   /(?<numbers>(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\/(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)){1,5})(?!\d)/uy;
 
+/** `4.5/5.2 ha`: decimals with points. */
+const POINTED =
+  /(?<part>\d{1,3}\.\d{1,2})\/(?<whole>\d{1,3}(?:[.,]\d{1,2})?)(?![\d\p{L}/]|[.,-]\d)/uy;
+
 /** Of a map: `1:25.000`. */
 const SCALE = /1 ?: ?(?<whole>\d{1,3}(?:\.000)+|\d+00)(?!\d|[.,:]\d)/uy;
 
@@ -64,6 +68,11 @@ export const FRACTIONS: readonly Form[] = [
       ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
       : `${sayNumber(part)} trên ${sayNumber(whole)}`;
   }),
+  withTail('fraction', POINTED, ({ part = '', whole = '' }, { text, at }) =>
+    isSurelyWhen(text, at)
+      ? undefined
+      : `${sayNumber(part.replace('.', ','))} trên ${sayNumber(whole.replace('.', ','))}`,
+  ),
   form('fraction', SCALE, ({ groups: { whole = '' } }) => `một trên ${sayNumber(whole)}`),
   withTail('fraction', ANY, ({ numbers = '' }) => numbers.split('/').map(sayNumber).join(' trên ')),
 ];
@@ -74,7 +83,8 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
-  if (!isDay(day, month) || isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
+  if (!isDay(day, month) || /^ ?%/u.test(text.slice(end, end + 2))) return false;
+  if (isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
   // `6h/15/10`, `đến 0h 24/6`
   if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
     return true;

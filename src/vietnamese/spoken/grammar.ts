@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { LETTER_CODES, NUMERAL_CODES } from './codes.ts';
 import { DATES, DATE_LISTS } from './dates.ts';
 import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -43,6 +44,7 @@ const PLAIN_NUMERALS: readonly Form[] = [
 const NUMERALS: readonly Form[] = [
   ...HEADINGS,
   ...DOCUMENTS,
+  ...NUMERAL_CODES,
   ...DIGITS,
   ...SET_SCORES,
   ...DATE_LISTS,
@@ -64,6 +66,7 @@ const WORDS: readonly Form[] = [
   ...SIGNED,
   ...WEEKDAYS_IN_SHORT,
   ...ROADS,
+  ...LETTER_CODES,
   ...WORDS_IN_CONTEXT,
   ...SHORT_WORDS,
   ...RATES,
@@ -106,6 +109,7 @@ export const GRAMMAR: Grammar = {
       '[Đđ]/[cC]',
       '[Vv][./]v',
       'pH(?![a-zà-ỹ])',
+      '\\bm[23](?![\\da-zà-ỹ])',
       ' [x×] (?=[0-9])',
       ' ?/ ?(?=\\+?[0-9])',
       `-(?=[${UPPER}])`,

@@ -1,6 +1,5 @@
-import { NUMERAL } from './amounts.ts';
 import { sayDay } from './numbers.ts';
-import { form, type Form } from './token.ts';
+import { form, type Form, type Token } from './token.ts';
 
 /** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
 const FROM_TO: Form = ({ text, at, previous }) => {
@@ -14,12 +13,33 @@ const FROM_TO: Form = ({ text, at, previous }) => {
   // The power of a transformer, and its voltages: `180kVA-35/0,4kV`.
   if (/[kKM]VA$/u.test(text.slice(at - 3, at))) return { kind: 'amount', words: ', ', end };
   const counted = text.slice(previous.end, at);
+  if (isClockOfDay(previous, text, at, end) || isShareOfMany(text, at))
+    return { kind: 'digits', words: ', ', end };
   // `300 đồng - 500 đồng`: both count the same.
   if (counted !== '' && !isCountedAgain(text, end, counted)) return undefined;
   return { kind: previous.kind, words: ' đến ', end };
 };
 const JOINT = / ?[-–] ?(?=\d|(?:thứ|ngày|tháng) \d|[Kk]m ?\d|\(0)/uy;
-const VALUE = new RegExp(NUMERAL, 'uy');
+const VALUE = /\d+(?:[.,]\d+)*/uy;
+const CLOCK = /^\d{1,2}:\d\d/u;
+const YEAR_BEFORE = /[Nn]ăm \d{4}$/u;
+const HOUR_BEFORE = /\d(?::\d\d|h\d{0,2}| ?giờ(?: \d\d)?)\D{0,12}[\d/.-]{3,10}$/u;
+
+/** `29/03/2023 - 13:45`: when something was put on a page, unless an hour is before the day too. */
+function isClockOfDay({ kind }: Token, text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 32), at);
+  return (
+    CLOCK.test(text.slice(end, end + 5)) &&
+    (kind === 'date' || YEAR_BEFORE.test(before)) &&
+    !HOUR_BEFORE.test(before)
+  );
+}
+
+/** `cơ cấu 35% - 25% - 40%`: the shares of a whole. */
+function isShareOfMany(text: string, at: number): boolean {
+  return text[at - 1] === '%' && SHARES.test(text.slice(Math.max(0, at - 20), at + 20));
+}
+const SHARES = /\d% ?[-–] ?[\d.,]+% ?[-–] ?[\d.,]+%/u;
 
 function isCountedAgain(text: string, at: number, noun: string): boolean {
   VALUE.lastIndex = at;
@@ -67,9 +87,11 @@ const ON_DAY = form(
       : undefined,
 );
 
-/** Between two counts with nouns: `2 tầng x 8 phòng`. */
+/** Between counts with nouns or units: `2 tầng x 8 phòng`, `70-80cm x 20-25cm`. */
 const TIMES_SIGN = form('amount', / [x×] (?=\d)/uy, ({ spot: { text, at } }) =>
-  /\d(?: \p{L}{1,7}){1,2}$/u.test(text.slice(Math.max(0, at - 18), at)) ? ' nhân ' : undefined,
+  /\d ?\p{L}{1,7}[23²³]?(?: \p{L}{1,7})?$/u.test(text.slice(Math.max(0, at - 18), at))
+    ? ' nhân '
+    : undefined,
 );
 
 /** Within a code, where both sides are read: `LK-05`, `03-XL`. */

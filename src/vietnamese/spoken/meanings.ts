@@ -117,38 +117,17 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
     [
       { long: 'Chủ tịch', behind: COUNCIL },
       { long: 'Chỉ thị', behind: /^ (?:số )?\d{1,2}(?![\d\p{L}])/u },
-      { long: 'chương trình', behind: /^ (?:MTQG|\d{3})(?![\d\p{L}])/u },
+      { long: 'chương trình', behind: /^ (?:MTQG|\d{3,4})(?![\d\p{L}])/u },
     ],
   ],
   ['PCT', [{ long: 'Phó Chủ tịch', behind: COUNCIL }]],
   ['BT', [{ long: 'Bí thư', behind: OF_PARTY }]],
   ['PBT', [{ long: 'Phó Bí thư', behind: OF_PARTY }]],
-  [
-    'KH',
-    // `đạt 114% KH`: elsewhere it may be customers, science, a code.
-    [
-      { long: 'kế hoạch', behind: /^ số \d/u },
-      {
-        long: 'kế hoạch',
-        before:
-          /(?:%|so|so với|vượt|đạt|hoàn thành|giao|theo|\d ?(?:ha|con|hộ|tấn|người|đồng|m3)) $/iu,
-      },
-    ],
-  ],
-  [
-    'TT',
-    [
-      {
-        long: 'trung tâm',
-        behind:
-          /^ (?:Y tế|Văn h[óo][aá]|Dạy nghề|GD(?:TX|NN)|Chính trị|Bồi dưỡng|Dân số|Học tập|HTCĐ|Ứng dụng|Khuyến nông|Truyền thông|Thể thao|Hành chính|Phục vụ|Giáo dục|Nước sạch|Phát triển)(?!\p{L})/u,
-      },
-    ],
-  ],
   ['CA', [{ long: 'công an', behind: PLACE }]],
   [
     'HS',
     [
+      { long: 'học sinh', behind: /^: ?\d/u },
       { long: 'học sinh', before: /(?:\d|em|các|nhiều|toàn trường|phụ huynh,|GV(?:,| và)) $/u },
       {
         long: 'học sinh',
@@ -161,6 +140,7 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
     'GV',
     [
       { long: 'giáo viên', before: /(?:\d|các|đội ngũ|cán bộ,?|CB,) $/u },
+      { long: 'giáo viên', behind: /^: ?\d/u },
       {
         long: 'giáo viên',
         behind: /^(?: (?:chủ nhiệm|dạy|giỏi|THCS|THPT|mầm non|tiểu học)|(?:,| và) HS)/u,

@@ -31,7 +31,13 @@ const RATED = phrases('ocop, hạng, khách sạn, chuẩn, đạt, ocop đạt,
 
 /** `7,8,9`, and `7,8` of what is numbered: lists without spaces, as decimals have one comma. */
 const LIST = /\d{1,3}(?<others>(?:,\d{1,3})+)(?![\d\p{L}%]|[.,/:]\d| ?[-–]\d)/uy;
-const LISTED = phrases('lớp, khối, tổ, thôn, xóm, quận, điều, khoản, các số, đội, bản, nhóm, ca');
+const LISTED = phrases(
+  'lớp, khối, tuổi, tổ, thôn, xóm, quận, điều, khoản, các số, đội, bản, nhóm, ca',
+);
+
+/** `thôn 2, 4,5`: the list has begun with spaces. */
+const LISTED_ON =
+  /(?<!\p{L})(?:lớp|khối|tuổi|tổ|thôn|xóm|quận|điều|khoản|đội|bản|nhóm|ca|số|tháng|mục|tiêu chí)(?: \d{1,3},){1,8} $/iu;
 
 /** Amounts in signs that mean something else elsewhere. */
 export const ODD_AMOUNTS: readonly Form[] = [
@@ -40,7 +46,9 @@ export const ODD_AMOUNTS: readonly Form[] = [
     // `1,234,567` has thousands, and `20,519` may have.
     if (numbers.every((number, place) => place === 0 || number.length === 3)) return undefined;
     const isList =
-      /,.*,/u.test(others) || (isAfter(text, at, LISTED) && sayTail(text, end).words === '');
+      /,.*,/u.test(others) ||
+      ((isAfter(text, at, LISTED) || LISTED_ON.test(text.slice(Math.max(0, at - 40), at))) &&
+        sayTail(text, end).words === '');
     return isList ? numbers.map(sayNumber).join(', ') : undefined;
   }),
   form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),

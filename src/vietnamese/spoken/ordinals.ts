@@ -9,7 +9,7 @@ const DAY_WORDS = phrases('ngày, các ngày, hai ngày, những ngày');
 const EARLY_DAYS = phrases('mùng, mồng');
 /** Before these, `ngày` counts: `mỗi ngày 5 ca`, `3 ngày 2 đêm`. */
 const COUNTED_DAYS =
-  /(?:\d|(?<!\p{L})(?:mỗi|một|hằng|hàng|hai|ba|bốn|năm|sáu|bảy|mười|số|cả|trong|nửa|bình quân|trung bình|mấy|vài|nhiều)) ngày $/iu;
+  /(?:\d|(?<!\p{L})(?:mỗi|một|hằng|hàng|ngắn|dài|hai|ba|bốn|năm|sáu|bảy|mười|số|cả|trong|nửa|bình quân|trung bình|mấy|vài|nhiều)) ngày $/iu;
 const COUNTED_MONTHS = /\d tháng $/u;
 /** `các ngày 2, 4, 6 trong tuần`. */
 const OF_WEEK = /^[2-7](?:(?:, | và )[2-7]){0,5} (?:trong|hằng|hàng) tuần/u;

@@ -1,5 +1,6 @@
 import {
   END,
+  areYearsBehind,
   isAfterMonth,
   isCountedBehind,
   isDay,
@@ -131,14 +132,16 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   // `mồng 1-6` are days of one month.
   if (Number(day) < Number(month) && isAfter(text, at, EARLY_DAYS)) return false;
   if (isSurelyWhen(text, at)) return true;
-  // Classes: `khối 1-5`, `lớp 1-5`.
-  if (/^(?:khối|lớp)$/iu.test(wordBefore(text, at)) && Number(day) < Number(month)) return false;
+  // Classes and grades: `lớp 1-5`, `bậc 1-6`.
+  if (Number(day) < Number(month) && isAfter(text, at, GRADED)) return false;
+  if (SEVERAL.test(text.slice(Math.max(0, at - 16), at))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (isNameOfPlace(text, at)) return Number(day) > 12 || isFeast(day, month);
   if (endsSpan(spot)) return true;
   const falls = Number(day) > Number(month);
   // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
-  if (isCountedBehind(text, end)) return falls && isPerhapsWhen(text, at);
+  if (isCountedBehind(text, end) || areYearsBehind(text, end))
+    return falls && isPerhapsWhen(text, at);
   if (continues(spot, 'date')) return true;
   // With spaces around its sign it is rather a range: `từ 10 - 12`.
   if (text.slice(at, end).includes(' ')) return falls;
@@ -147,6 +150,14 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (falls || isFeast(day, month)) return true;
   return text[at - 1] === '(' && text[end] === ')';
 }
+
+const GRADED = phrases(
+  'khối, lớp, vùng, nhóm, mức, loại, cấp, bậc, tuần, hạng, tiết, câu, bước, trang, số, tầng, lô, thửa, tờ, phòng, dãy, giai đoạn, tuổi, độ tuổi, tiêu chí, mục, khoản, điều, bài',
+);
+
+/** `các thôn 1-5` are counted. */
+const SEVERAL =
+  /(?<!\p{L})(?:các|những|từ|tại các) (?:thôn|xóm|tổ|khối|đội|bản|ấp|lớp|khu)(?: dân phố)? $/iu;
 
 const DECIMALS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, điểm, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, từ, đến, phiên bản, mục, khoản, phần, bảng, hình, điều, chương, bài, tiết, bước, công nghiệp, chuẩn, số, ielts, loại, phụ lục, biểu, tiểu mục, tiêu chí, nội dung, cấp, web, chính phủ',
@@ -158,7 +169,8 @@ function isPointedDay(spot: Spot, end: number, day: string, month: string): bool
   if (!isDay(day, month)) return false;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at) || continues(spot, 'date'))
     return !isCountedBehind(text, end) || /ngày $/iu.test(text.slice(at - 5, at));
-  if (isCountedBehind(text, end)) return false;
+  // `tiêu chí 17.5, 17.8`
+  if (isCountedBehind(text, end) || continues(spot, 'pointed')) return false;
   if (isPerhapsWhen(text, at)) return true;
   return (Number(day) > 12 || day.startsWith('0')) && !isAfter(text, at, DECIMALS);
 }

@@ -6,13 +6,15 @@ import { withTail } from './with-tail.ts';
 
 const VALUE = new RegExp(NUMERAL, 'uy');
 const RANGE = new RegExp(
-  `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,]\\d| ?[-–]\\d)`,
+  `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,:]\\d| ?[-–]\\d)`,
   'uy',
 );
 const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
+/** `5.5-6.0 tấn`. */
+const DECIMALS = /(?<from>\d{1,4}\.\d{1,2}) ?[-–] ?(?<to>\d{1,4}\.\d{1,2})(?!\d|[.,/-]\d)/uy;
 /** `1m65`, `2tr5`: the smaller unit is left out. */
 const SPLIT_UNIT =
-  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2})(?![\d\p{L}]|\/\d)/uy;
+  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2}|(?<=tr)\d{3})(?![\d\p{L}]|\/\d)/uy;
 const SPLIT_UNITS: Record<string, string> = {
   m: 'mét',
   km: 'ki-lô-mét',
@@ -25,7 +27,7 @@ const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu kho
 const DAY_WORDS = phrases('ngày, các ngày');
 const EARLY_DAYS = phrases('mùng, mồng');
 const DECIMAL_WORDS = phrases(
-  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng',
+  'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng, tb, ph',
 );
 const NUMBERED = phrases(
   'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, bước, phiên bản, công nghiệp, chuẩn, phụ lục, biểu, tiểu mục, tiêu chí, nội dung',
@@ -90,7 +92,7 @@ const DOCUMENT = phrases(
 );
 /** `18°05'`, `18°05'30"`. */
 const COORDINATE =
-  /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]\d) ?['’′](?: ?(?<seconds>[0-5]?\d)["”″])?(?!['’′\d])/uy;
+  /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]?\d) ?['’′](?: ?(?<seconds>[0-5]?\d(?:[.,]\d{1,2})?)["”″])?(?!['’′\d])/uy;
 const GOLD = /(?<carats>9|1[048]|2[24])[kK](?![\p{L}\d])/uy;
 const GOLDEN = phrases('vàng');
 /** The letter K is said by its name in `5K` of one digit; `500K` is thousands of đồng. */
@@ -114,7 +116,7 @@ export const QUANTITIES: readonly Form[] = [
     'amount',
     COORDINATE,
     ({ groups: { degrees = '', minutes = '', seconds } }) =>
-      `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút${seconds === undefined ? '' : ` ${sayNumber(seconds)} giây`}`,
+      `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút${seconds === undefined ? '' : ` ${sayNumber(seconds.replace('.', ','))} giây`}`,
   ),
   form(
     'month',
@@ -134,6 +136,11 @@ export const QUANTITIES: readonly Form[] = [
       : isAfter(text, at, DAY_WORDS) && to.length < 3
         ? `${sayDay(from)} đến ${sayDay(to)}`
         : `${sayPlain(from)} đến ${sayPlain(wholeYear(from, to))}`,
+  ),
+  withTail('range', DECIMALS, ({ from = '', to = '' }, spot, tail, end) =>
+    isDecimal(spot, tail, end)
+      ? `${sayNumber(from.replace('.', ','))} đến ${sayNumber(to.replace('.', ','))}`
+      : undefined,
   ),
   withTail('amount', DECIMAL, ({ whole = '', decimals = '' }, spot, tail, end) =>
     isDecimal(spot, tail, end) ? sayNumber(`${whole},${decimals}`) : undefined,

@@ -4,6 +4,7 @@ import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
 import { isAfter, phrases, wordBefore } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
+import { UNITS } from './unit-names.ts';
 
 const TITLE = Object.keys(TITLES)
   .sort((a, b) => b.length - a.length)
@@ -20,7 +21,7 @@ const NAME_AHEAD = /\p{Lu}\p{Ll}/uy;
 
 /** Before a place's name: `TP. Huế`, `TX Mẫu`, `P.Mẫu`, `Q.1`. */
 const PLACE =
-  /(?<kind>[Tt][Pp]|[Tt][Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=\.)\d|(?<=[QP]\. )\d)/uy;
+  /(?<kind>[Tt][Pp]|[Tt][Xx]|TT|[QPHX])(?<point>\.?)(?<space> ?)(?=\p{Lu}\p{Ll}|(?<=(?<![A-ZĐ])[QPHX]\.)\d|(?<=[QP]\. )\d)/uy;
 const KINDS: Record<string, string> = {
   TP: 'thành phố',
   TX: 'thị xã',
@@ -47,13 +48,15 @@ const NAMED: Record<string, string> = {
 const INSTITUTION =
   /(?:(?<kind>ĐH|CĐ|BV|TH|MN)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
 /** `NĐ 181/2004`, `NQ số 30a`. */
-const DOCUMENT = /(?<kind>NĐ|NQ|QĐ|CV|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
+const DOCUMENT =
+  /(?<kind>NĐ|NQ|QĐ|CV|KL|CTHĐ|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
 const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
 const CENTURY = /TK(?= [IVX]{1,5}(?![\p{L}\d]))/uy;
 const BORN_ON = /SN:? ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/uy;
-const COVID = /(?<!\p{L})[Cc](?:ovid|OVID)(?:[- ]?(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
+const COVID =
+  /(?<!\p{L})[Cc](?:ovid|OVID)(?:(?:[- ]?| ?[-–] ?(?=19))(?<number>\d{1,2})(?!\d))?(?!\p{L})/uy;
 const SARS = /SARS-CoV-(?<number>\d)(?!\d)/uy;
 const AND_SO_ON = /(?:[vV]\.v(?:\.|…)*|vv\.*)(?![\p{L}\d])/uy;
 const END_OF_SENTENCE = /^(?:\s|$)/u;
@@ -68,8 +71,10 @@ const SIGNERS: Record<string, string> = {
 };
 /** `BĐ2`, `BĐ III` of a river; `BN 418`. */
 const BEFORE_NUMBER =
-  /(?<word>BĐ(?= ?(?:[1-3]|I{2,3})(?![\d\p{L}]))|BĐ ?I(?![\d\p{L}])|BN(?= ?\d{1,7}(?!\d))) ?/uy;
+  /(?:(?<alarm>BĐ) ?(?:(?<level>I{1,3})(?![\d\p{L}])|(?=[1-3](?![\d\p{L}])))|BN ?(?=\d{1,7}(?!\d)))/uy;
 const PATIENT = phrases('bệnh nhân');
+const ALARM = phrases('báo động, cấp báo động, mức báo động');
+const LEVELS = ['', 'một', 'hai', 'ba'];
 /** `chuyến bay VN54` is of an airline, not of the country. */
 const FLIGHT = /(?<airline>VN) ?(?=\d)(?<! (?=\d{1,2}(?!\d)|(?:19|20)\d\d(?!\d)|\d{3,4}[.,]\d))/uy;
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
@@ -116,13 +121,16 @@ export const SHORT_WORDS: readonly Form[] = [
   }),
   form('abbreviation', ABOUT, () => 'về việc'),
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
-  form('abbreviation', BEFORE_NUMBER, ({ groups: { word }, spot: { text, at } }) => {
-    // `bệnh nhân BN1347` says it twice.
-    if (word === 'BN') return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
-    return word === 'BĐ' ? 'báo động ' : 'báo động một ';
+  form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot: { text, at } }) => {
+    // `bệnh nhân BN1347` and `báo động BĐII` say it twice.
+    if (alarm === undefined) return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
+    return `${isAfter(text, at, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
   }),
+
   form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
+  // `mỗi m2`, `từ m3 thứ 11`
+  form('abbreviation', /m[23](?![\p{L}\d])/uy, ({ whole }) => UNITS.get(whole)),
   // `U.15`, `U19`: teams up to that age.
   form('abbreviation', /U\.?(?=\d{2}(?!\d))/uy, () => 'u '),
   form('abbreviation', COMRADE, ({ spot: { text }, end }) =>

@@ -28,9 +28,13 @@ const CURRENCIES: Record<string, string> = {
   '¥': 'yên',
 };
 
-const SIGN = /(?<sign>[±~≈≥≤ØøΦ]|\+\/-|[<>]=?) ?(?=\d)/uy;
+const SIGN = /(?<sign>[±~≈≥≤ØøΦ]|\+\/-|[<>]=?) ?(?=\d|BĐ)/uy;
 const MORE = phrases('tăng');
 const PLUS = /\+(?=\d)/uy;
+/** `tổ 13+16+17`, `tháng 1+2`. */
+const LISTED =
+  /(?<!\p{L})(?:tổ|tổ dân phố|TDP|thôn|xóm|khối|khóm|đội|khu|lô|thửa|nhóm|lớp|tuần|tháng|quý|đợt) \d{1,2}(?:\+\d{1,2})*$/iu;
+const LISTED_ON = /^\+\d{1,2}\+/u;
 const CURRENCY = new RegExp(`(?<sign>[$€£¥]|US\\$|USD) ?(?<number>${NUMERAL})(?![\\d])`, 'uy');
 const PRICED_IN_DONG = /^USD:? ?[\d.,]+(?: ?[-–] ?[\d.,]+)? ?(?:đ|đồng)(?![\p{L}])/u;
 const CURRENCY_SCALE = /(?: ?(?:nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})){0,2}/uy;
@@ -42,10 +46,14 @@ export const SIGNED: readonly Form[] = [
     // `dưới <10` says it twice.
     return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
   }),
-  form('amount', PLUS, ({ spot: { text, at, previous } }) =>
+  form('amount', PLUS, ({ spot: { text, at, previous } }) => {
     // `tăng +5%` says it twice.
-    isAfter(text, at, MORE) ? '' : previous?.end === at ? ' cộng ' : 'cộng ',
-  ),
+    if (isAfter(text, at, MORE)) return '';
+    if (previous?.end !== at) return 'cộng ';
+    if (LISTED.test(text.slice(Math.max(0, at - 24), at)))
+      return LISTED_ON.test(text.slice(at, at + 5)) ? ', ' : ' và ';
+    return previous.words.endsWith(' ') ? 'cộng ' : ' cộng ';
+  }),
   (spot) => {
     CURRENCY.lastIndex = spot.at;
     const { sign = '', number = '' } = CURRENCY.exec(spot.text)?.groups ?? {};

@@ -10,6 +10,9 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
   ['-', /\s+-\s+/gu, ' '],
   ['-', /^-\s*/gu, ''],
   ['+', /^\+\s*/gu, ''],
+  // A mark of a list within the line.
+  ['+', /(?<=[;:.]) \+ (?=\p{L})/gu, ' '],
+  ['+', / \+ (?=\p{Lu}\p{Ll}*(?: \p{Ll}+){0,5}:)/gu, ', '],
   ['(', /\s*\(([^()]*)\)(?=\s*[.,;:!?]|\s*$)/gu, ', $1'],
   ['(', /\s*\(([^()]*)\)\s*/gu, ', $1, '],
   // Without its other half, as in `a)`, a bracket is but a pause.
@@ -23,6 +26,7 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
  */
 const LATER_SIGNS: typeof SIGNS = [
   ['/', /(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', '],
+  ['+', /(?<=\p{L})\+(?=\p{L})/gu, ' cộng '],
   ['+', /\+(?=\s*\p{L})/gu, 'cộng '],
   ['=', /(?<=[\p{L}\d])\s*=\s*(?=\p{L})/gu, ' bằng '],
   ['=', /\s*=/gu, ''],

@@ -7,6 +7,7 @@ import { GRAMMAR } from './grammar.ts';
 import { readingsOf, type Reading } from './readings.ts';
 import { scan } from './scan.ts';
 import { saySigns, singleSpaced } from './signs.ts';
+import { typedAlike } from './typed.ts';
 
 /** A line as it is read aloud. */
 export interface SpokenText {
@@ -31,23 +32,9 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
     },
   };
   const plain = singleSpaced(isOrdinary(line) ? line : line.normalize('NFC')).trim();
-  const written = sayEllipses(joinThousands(withoutNotes(plain)));
+  const written = sayEllipses(typedAlike(plain));
   const { text, tokens } = scan(written, GRAMMAR, glossary);
   return { text: capitalised(saySigns(text)), spelled, readings: readingsOf(written, tokens) };
-}
-
-/** `25. 000 hộ`: nothing but thousands begins so. */
-const SPLIT_THOUSANDS = /(?<=\d) ?\. (?=000(?!\d))/g;
-
-function joinThousands(text: string): string {
-  return text.includes('. 000') ? text.replace(SPLIT_THOUSANDS, '.') : text;
-}
-
-/** `31 người/km²[2]`: the number of a note is for readers. */
-const NOTE = /\[\d{1,3}\]/g;
-
-function withoutNotes(text: string): string {
-  return text.includes('[') ? text.replace(NOTE, '') : text;
 }
 
 const SMALL_BEGINNING = /[.!?] (?=\p{Ll})/gu;

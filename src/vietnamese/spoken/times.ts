@@ -15,9 +15,9 @@ const CLOCK = new RegExp(
   `(?<hour>${HOUR}) ?(?<sign>[hH]|g|giờ)(?:${NO_DAY} ?(?<minute>${MINUTE})${MINUTES}?)?${END}`,
   'uy',
 );
-/** `7:30`, `19:30:15`. */
+/** `7:30`, `19:30:15`, `3:36 PM`. */
 const COLONS = new RegExp(
-  `(?<hour>${HOUR}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:]|[.,]\\d)(?: ?(?<sign>h|giờ)(?!\\p{L}))?`,
+  `(?<hour>${HOUR}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:]|[.,]\\d)(?: ?(?:(?<sign>h|giờ)|(?<half>[AP]M|SA|CH))(?!\\p{L}))?`,
   'uy',
 );
 /** The first of `7-8h30` and `14h-17h`; a range without minutes is one of amounts. */
@@ -91,14 +91,22 @@ export const TIMES: readonly Form[] = [
   form(
     'time',
     COLONS,
-    ({ groups: { hour = '', minute, second } }) =>
+    ({ groups: { hour = '', minute, second, half = '' } }) =>
       sayClock(hour, minute, second !== undefined && second !== '00') +
-      (second === undefined || second === '00' ? '' : ` ${sayNumber(second)} giây`),
+      (second === undefined || second === '00' ? '' : ` ${sayNumber(second)} giây`) +
+      halfOfDay(Number(hour), half),
   ),
   form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot: { text, at } }) =>
     isAfter(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
   ),
 ];
+
+/** `3:36 PM`, and as Vietnamese computers write it: `3:36 CH`. */
+function halfOfDay(hour: number, half: string): string {
+  if (half === '' || hour > 12) return '';
+  if (/^[AS]/u.test(half)) return ' sáng';
+  return hour === 12 || hour < 6 ? ' chiều' : ' tối';
+}
 
 /** `bảy giờ ba mươi`; minutes are named where they are written with their sign. */
 function sayClock(hour: string, minute: string | undefined, named: boolean): string {

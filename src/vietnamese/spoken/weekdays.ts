@@ -30,6 +30,10 @@ const day = (number: string): string => `thứ ${sayOrdinal(number)}`;
 /** `T12/2021`, `Q4/2021`: a month, or a quarter. */
 const IN_YEAR = /(?<part>[TQ])(?<number>\d{1,2})[/.-](?<year>20\d\d)(?![\d\p{L}])/uy;
 
+/** `T1-T6/2024`. */
+const MONTHS =
+  /T(?<from>\d{1,2}) ?[-–] ?T?(?<to>\d{1,2})(?:[/.](?<year>20\d\d)(?!\d)|(?= năm 20\d\d))/uy;
+
 /** Weekdays that are written like months: `T2-T6`, `sáng T7`, `nghỉ CN`. */
 export const WEEKDAYS_IN_SHORT: readonly Form[] = [
   form('month', IN_YEAR, ({ groups: { part, number = '', year = '' }, spot: { text, at } }) => {
@@ -38,6 +42,11 @@ export const WEEKDAYS_IN_SHORT: readonly Form[] = [
     const said = part === 'T' ? sayMonth(number) : sayNumber(number);
     return `${named ? '' : part === 'T' ? 'tháng ' : 'quý '}${said} năm ${sayNumber(year)}`;
   }),
+  form('month', MONTHS, ({ groups: { from = '', to = '', year } }) =>
+    Number(from) < Number(to) && Number(to) <= 12
+      ? `tháng ${sayMonth(from)} đến tháng ${sayMonth(to)}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`
+      : undefined,
+  ),
   form('ordinal', RANGE, ({ groups: { from = '', to }, spot: { text, at }, end }) => {
     // From Monday on, or to the end of the week.
     const isWhole = from === '2' || to === undefined || Number(to) === 7;
