@@ -40,9 +40,10 @@ export function findGroups(
 ): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
   for (const sentence of paragraphs.flatMap(splitSentences)) {
-    for (const { who, role, isAtWork, needsSeveral } of listsIn(sentence)) {
+    for (const { who, role, isSure, isAtWork, needsSeveral, needsPerson } of listsIn(sentence)) {
+      if (needsPerson && !isPerson(sentence.slice(0, sentence.indexOf(who)))) continue;
       const parts = splitGroups(who, isPerson);
-      const named = parts.filter((words) => isGroup(words) && !isPerson(words));
+      const named = parts.filter((words) => isGroup(words, isSure === true) && !isPerson(words));
       if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isPerson))) continue;
       for (const words of named) {
         const group = groupName(words);
@@ -64,16 +65,20 @@ export function findGroups(
 const SAME_TWICE =
   /(?<!\p{L})(chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|hội|phòng|ban) [^,;]+, (?:[^,;]+, )?\1 /iu;
 
+/** Offices in lower case are those of several: `bí thư chi bộ, thôn trưởng`. */
+const OFFICES_IN_GENERAL = /^\p{Ll}[^,]*(?:, | và )\p{L}/u;
+
 /** Whether words name a group; `phó chủ tịch UBND huyện` alone is one person's office. */
-function isGroup(words: string): boolean {
-  if (!GROUP.test(words) || THING.test(words) || OF_THINGS.test(words) || ONE.test(words))
-    return false;
+function isGroup(words: string, isSure: boolean): boolean {
+  if (!(isSure ? /^\p{L}+ \p{L}/u : GROUP).test(words) && !GROUP.test(words)) return false;
+  if (THING.test(words) || OF_THINGS.test(words) || ONE.test(words)) return false;
   return (
     !startsWithOffice(words) ||
     /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên|chuyên viên|công chức|chi (?:hội|đoàn) trưởng|kế toán)/iu.test(
       words,
     ) ||
     SAME_TWICE.test(words) ||
+    (isSure && OFFICES_IN_GENERAL.test(words)) ||
     /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
       words,
     )
@@ -86,9 +91,10 @@ function groupName(words: string): string {
     words
       .trim()
       .replace(
-        /\s+(?:đã |cùng |tới |đến |về )*(?:tham dự|cùng dự|dự(?: (?:hội nghị|họp|buổi|lễ|trực tuyến)|(?=[.]?$)))(?:\s[^.,;]{0,30})?[.]?$/iu,
+        /\s+(?:đã |cùng |tới |đến |về )*(?:tham dự|cùng dự|dự(?: (?:hội nghị|họp|buổi|lễ|trực tuyến|đại hội|chương trình|kỳ họp|ngày hội)|(?=[.]?$)))(?:\s[^.,;]{0,30})?[.]?$/iu,
         '',
       )
+      .replace(/\s+làm việc (?:với|tại)\s.*$/iu, '')
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.
       .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
       .replace(/(?:\s+(?:cùng|cũng|đều|nhanh chóng|tích cực|kịp thời))+[.]?$/iu, '')

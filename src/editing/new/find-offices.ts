@@ -56,7 +56,12 @@ export function mentionsIn(sentence: string, places: readonly string[]): Mention
     // An office behind the previous name is the previous person's.
     const from = Math.max(mentions.at(-1)?.tail ?? 0, written.start - MAX_OFFICE_DISTANCE);
     const before = officeBefore(sentence.slice(from, written.start), index > 0);
-    const office = officeOf(before, after.office, index === names.length - 1);
+    const isLast = index === names.length - 1;
+    const office = officeOf(
+      before,
+      after.office,
+      isLast && !isOfAnother(after.office, sentence.slice(after.end)),
+    );
     mentions.push({
       ...written,
       office: office === undefined ? undefined : capitalizedOffice(office),
@@ -81,6 +86,21 @@ function officeOf(
   if (before?.isDirect !== true) return after ?? before?.office;
   const isBoth = isLast && after !== undefined && !endsLikeAName(after) && !OF_MANY.test(after);
   return isBoth ? `${before.office}, ${after}` : before.office;
+}
+
+/** Posts that somebody has beside their office. */
+const BESIDE_OFFICE =
+  /^(?:(?:Phó )?Trưởng (?:Ban (?:Chỉ đạo|Tổ chức|Vận động)|BCĐ|BTC|đoàn|Đoàn|tiểu ban|Tiểu ban)|Chủ tịch (?:HĐND|Hội đồng)|(?:Ủy|Uỷ|Đảng ủy|Huyện ủy|Tỉnh ủy) viên|Đại biểu|Thành viên)/iu;
+/** Others who follow in a list. */
+const OTHERS =
+  /^,? (?:và|cùng)(?: với)? \p{L}|^, (?:các|những|lãnh đạo|đại diện|cán bộ|công chức|đông đảo)(?!\p{L})/u;
+
+/**
+ * Whether an office behind a name that has one already is another person's, in a list of those who
+ * take part: `Chủ tịch UBND xã Trần Mẫu, Trưởng Công an xã và các thành viên`.
+ */
+function isOfAnother(office: string | undefined, rest: string): boolean {
+  return office !== undefined && !BESIDE_OFFICE.test(office) && OTHERS.test(rest);
 }
 
 /** `Trưởng Công an phường Trần Mẫu` may be an office with a place, or with its holder. */

@@ -34,18 +34,30 @@ const ATTENDING = [
     `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.;:]{0,80}?,?${HAVE}(?<who>.+)$`,
     'iu',
   ),
+  // Tham dự lễ bàn giao: Đ/c …
+  new RegExp(
+    `^(?:(?:cùng|đến|tới|về)\\s+)*(?:tham )?${ATTENDS}[^.,;:]{0,80}?:\\s+(?=${LEADING})(?<who>.+)$`,
+    'iu',
+  ),
+  // Tọa đàm thu hút hơn 100 hội viên tham gia
+  new RegExp(
+    `(?<!\\p{L})(?:thu hút|quy tụ)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về )?(?:tham gia|tham dự)(?!\\p{L})`,
+    'iu',
+  ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
   new RegExp(
     `${CLAUSE_START}(?:(?:về )?phía (?!sau|trước|trên|dưới|trong|ngoài|đông|tây|nam|bắc)\\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|(?:các )?đại biểu (?:tham )?dự[^.,;:]{0,30}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
-  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)?\s+(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
+  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện|đồng hành)(?: của)?\s+(?!\p{Ll}+ (?:\p{Ll}+ )?của )(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
   // Dâng hương tại nghĩa trang có các đồng chí …
   new RegExp(`(?<!\\p{L}|(?:không|chưa|cần|phải|nếu) )có:? (?=${LEADING})(?<who>.+)$`, 'iu'),
+  // ngoài các đồng chí …, còn có …
+  /(?<!\p{L})ngoài \p{L}[^.;:]{4,200}?,? còn có:?\s+(?<who>.+)$/iu,
   // Ngày hội vinh dự đón Thượng tá …
   new RegExp(
-    `(?<!\\p{L})(?:vinh dự|hân hạnh|vui mừng)(?: được)? (?:chào )?đón(?: tiếp)? (?=${LEADING})(?<who>.+)$`,
+    `(?<!\\p{L})(?:vinh dự|hân hạnh|vui mừng)(?: được)? (?:chào đón|đón(?: tiếp| chào)?|tiếp đón) (?=${LEADING})(?<who>.+)$`,
     'iu',
   ),
   // Có mặt tại các điểm sơ tán là các đồng chí …
@@ -66,6 +78,9 @@ const ATTENDING = [
     'iu',
   ),
 ];
+/** Those besides whom others are: `ngoài các đồng chí trong Ban Thường vụ, còn có …`. */
+const BESIDES =
+  /(?<!\p{L})ngoài (?!các đại biểu (?:HĐND|Quốc hội))(?<who>\p{L}[^.;:]{4,200}?),? còn có(?!\p{L})/iu;
 /** What people take part in that is no event. */
 const NO_EVENT =
   '(?! (?:giải|cuộc|đội|giao thông|BHYT|BHXH|bảo hiểm|nghĩa vụ|mô hình|thi đấu|tố giác|góp ý|ý kiến|đóng góp|sản xuất|chuỗi|tổ(?!\\p{L})|quản lý|phong trào|thị trường|phát triển|xây dựng|tích cực))';
@@ -81,12 +96,17 @@ const COMPANIONS = new RegExp(
 );
 /** `Đông đảo bà con đã tham dự` */
 const SUBJECTS = new RegExp(
-  `(?:^|;\\s+|\\.\\s+(?!\\d+ (?:đội|đoàn|thí sinh)))(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  `(?:^|;\\s+)(?!\\d+ (?:đội|đoàn|thí sinh))(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã kiểm tra`: those directly behind `cùng`. */
 const COMPANIONS_AT_WORK = new RegExp(
   `\\scùng(?: với)?\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  'iu',
+);
+/** `Chủ tịch UBND xã và các thành viên đã ra tận đồng`: those beside a person, whatever they do. */
+const COMPANIONS_OF_PERSON = new RegExp(
+  `\\s(?:cùng(?: với)?|và)\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng nhau|trực tiếp)\\s+(?!(?:tổ chức|phối hợp|ban hành|có|nhận|quan tâm|nỗ lực|đóng góp|ủng hộ|hoàn thành|hy sinh|nghỉ|về hưu|mất|biết)(?!\\p{L}))\\p{L}`,
   'iu',
 );
 /** `Các đồng chí nguyên …; Hội Cựu chiến binh; … về dự.` */
@@ -134,10 +154,14 @@ const HONOURING = new RegExp(
 interface Led {
   who: string;
   role: Role;
+  /** Whether words that name no kind of group are one too. */
+  isSure?: boolean;
   /** Whether no word says that they attend; then the list counts only if it names no person. */
   isAtWork?: boolean;
   /** Whether the list counts only if it names several groups. */
   needsSeveral?: boolean;
+  /** Whether the list counts only beside a named person. */
+  needsPerson?: boolean;
 }
 
 /** Finds the lists of those who take part in what a sentence tells, or are honoured. */
@@ -149,9 +173,11 @@ export function listsIn(sentence: string): Led[] {
     });
   const role = 'attendee';
   // The first word that leads to a list leads to all of it.
-  const [longest] = find(ATTENDING, { role }).sort((a, b) => b.who.length - a.who.length);
+  const [longest] = find(ATTENDING, { role, isSure: true }).sort(
+    (a, b) => b.who.length - a.who.length,
+  );
   const lists = [
-    longest === undefined ? [] : [longest],
+    [...(longest === undefined ? [] : [longest]), ...find([BESIDES], { role, isSure: true })],
     [
       ...find([WHOLE_SENTENCE, SUBJECTS, COUNTED_SUBJECTS, COMPANIONS, AT_END], { role }),
       ...find([PRESENT_BESIDE], { role, isAtWork: true }),
@@ -165,6 +191,7 @@ export function listsIn(sentence: string): Led[] {
         needsSeveral: true,
       }),
     ],
+    find([COMPANIONS_OF_PERSON], { role, isAtWork: true, needsPerson: true }),
     find([BESIDE], { role, isAtWork: true }),
   ];
   const surest = lists.find((found) => found.length > 0) ?? [];

@@ -28,7 +28,7 @@ describe.each([
   });
 });
 
-describe.each(['unseen-8', 'unseen-9', 'unseen-10', 'unseen-11', 'unseen-12'])(
+describe.each(['unseen-8', 'unseen-9', 'unseen-10', 'unseen-11', 'unseen-12', 'unseen-13'])(
   'in the passages of %s.txt, which are about groups',
   (file) => {
     const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
