@@ -24,7 +24,7 @@ const OF_THINGS =
   /^(?:các|những)\s+(?:tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|phần|món|trò|môn|xã(?= có))(?!\p{L})/iu;
 /** One person whose name is not said: `đồng chí Ủy viên Ban Thường vụ phụ trách xã`. */
 const ONE =
-  /^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
+  /^(?:đồng chí|đ\/c|ông|bà|anh|chị|linh mục (?:quản|chánh|phó)|(?:thượng tọa|đại đức) trụ trì)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
 /** The exact size of a group. */
 const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
@@ -40,10 +40,19 @@ export function findGroups(
 ): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
   for (const sentence of paragraphs.flatMap(splitSentences)) {
-    for (const { who, role, isSure, isAtWork, needsSeveral, needsPerson } of listsIn(sentence)) {
+    for (const {
+      who,
+      role,
+      isSure,
+      isAtWork,
+      needsSeveral,
+      needsPerson,
+      startsWithPerson,
+    } of listsIn(sentence)) {
       if (needsPerson && !isPerson(sentence.slice(0, sentence.indexOf(who)))) continue;
       const parts = splitGroups(who, isPerson);
       const named = parts.filter((words) => isGroup(words, isSure === true) && !isPerson(words));
+      if (startsWithPerson && !isPerson(parts[0] ?? '')) continue;
       if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isPerson))) continue;
       for (const words of named) {
         const group = groupName(words);
