@@ -1,7 +1,7 @@
 import { isFamilyName } from '../../vietnamese/family-names.ts';
 import { findNames, type WrittenName } from './find-names.ts';
 import { leadingOffice } from './leading-office.ts';
-import { capitalizedOffice, OFFICE } from './offices.ts';
+import { capitalizedOffice, OFFICE, startsWithOfficeOfSeveral } from './offices.ts';
 
 /** A name in a sentence, with its office. */
 export interface Mention extends WrittenName {
@@ -166,6 +166,7 @@ function officesAfter(
       isOfNext(sentence.slice(start + office.length, nextStart), nextStart)
     )
       break;
+    if (offices.length > 0 && startsWithOfficeOfSeveral(sentence.slice(start))) break;
     // After a semicolon, members without a name are a group.
     if (separator.includes(';') && !SEPARATE_OFFICE.test(office)) break;
     offices.push(office);

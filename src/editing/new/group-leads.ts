@@ -24,7 +24,7 @@ const ATTENDING = [
   ),
   // Tọa đàm thu hút hơn 100 hội viên tham gia
   new RegExp(
-    `(?<!\\p{L})(?:thu hút|quy tụ)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về )?(?:tham gia|tham dự)(?!\\p{L})`,
+    `(?<!\\p{L})(?:thu hút|quy tụ)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về |tới )?(?:tham gia|tham dự|dự|theo dõi|xem|cổ vũ)(?!\\p{L})`,
     'iu',
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
@@ -52,7 +52,7 @@ const ATTENDING = [
   ),
   // Đoàn liên ngành gồm … kiểm tra
   new RegExp(
-    `(?<!\\p{L})đoàn(?: (?:công tác|liên ngành|kiểm tra|giám sát|cứu trợ|thẩm định|khảo sát))(?: [^.,;:]{0,40}?)? gồm(?: có)?:? (?<who>[^.;]{3,200}?)(?:\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})[^;]*)?$`,
+    `(?<!\\p{L})đoàn(?: (?:công tác|liên ngành|kiểm tra|giám sát|cứu trợ|thẩm định|khảo sát))(?: [^.,;:]{0,40}?)? gồm(?: có)?:? (?<who>[^.;]{3,200}?)(?:\\s+do (?:đồng chí|đ\\/c|ông|bà|anh|chị) .*|\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})[^;]*)?$`,
     'iu',
   ),
   // Hội nghị có 120 đại biểu các xã tham dự

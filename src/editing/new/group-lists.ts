@@ -1,4 +1,5 @@
 import {
+  ALONE_IS_NOBODY,
   AUTHORITIES,
   BARE,
   ENDS_IN_NAME,
@@ -32,7 +33,7 @@ import {
   VAGUE,
 } from './group-heads.ts';
 import { leadingOffice } from './leading-office.ts';
-import { leadingTitle } from './offices.ts';
+import { leadingTitle, startsWithOfficeOfSeveral } from './offices.ts';
 
 /**
  * Splits a list of those who take part into groups and people.
@@ -90,9 +91,12 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
       (/^(?:các|những) /iu.test(rest) && (IS_PEOPLE.test(group) || /^ban /iu.test(group)))
     );
   if (isOfSameUnits(group, rest)) return false;
+  if (ALONE_IS_NOBODY.test(group)) return false;
   if (
-    STARTS_WITH_TITLE.test(rest) &&
-    (STARTS_WITH_TITLE.test(group) ? IS_OF_SEVERAL.test(group) : NAMES_ORGANIZATION.test(group))
+    (STARTS_WITH_TITLE.test(rest) || /(?:trưởng|phó)$/iu.test(leadingTitle(rest) ?? '')) &&
+    (STARTS_WITH_TITLE.test(group)
+      ? IS_OF_SEVERAL.test(group)
+      : NAMES_ORGANIZATION.test(group) || STARTS_WITH_BODY.test(group))
   )
     return true;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
@@ -108,14 +112,14 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
   if (OF_ONE_BODY.test(group) && (OF_PEOPLE.test(rest) || STARTS_WITH_TITLE.test(rest)))
     return true;
   if (OF_UNIT.test(group) && (ORGANIZATION.test(rest) || STARTS_WITH_TITLE.test(rest))) return true;
+  // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
+  if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   const isOrganization = ORGANIZATION.test(group);
   if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
   if (isComma)
     return IS_PEOPLE.test(rest) && (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group));
   // `540 vận động viên và huấn luyện viên của 38 đơn vị`
   if (/^huấn luyện viên/iu.test(rest)) return false;
-  // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
-  if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
 }
 
@@ -151,7 +155,8 @@ function startsBehindPerson(
   isPerson: (words: string) => boolean,
 ): boolean {
   if (isPerson(firstOf(rest))) return true;
-  if (leadingTitle(rest) !== undefined) return OF_SEVERAL.test(rest);
+  if (leadingTitle(rest) !== undefined)
+    return OF_SEVERAL.test(rest) || startsWithOfficeOfSeveral(rest);
   return (
     STARTS_WITH_LEADER.test(rest) ||
     STARTS_WITH_PEOPLE.test(rest) ||

@@ -71,7 +71,12 @@ const PRESENT_SUBJECTS = new RegExp(
 );
 /** A number of people as the subject: `Hơn 60 hội viên đã tham gia lớp tập huấn`. */
 const COUNTED_SUBJECTS = new RegExp(
-  `^(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:tham gia${NO_EVENT}|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
+  `^(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
+  'iu',
+);
+/** `Buổi tập huấn diễn ra sáng 8/10, hơn 600 cán bộ tham gia.` */
+const COUNTED_AT_END = new RegExp(
+  `^(?=.*?(?:buổi|lễ|lớp|hội (?:nghị|thảo|thi)|chương trình|tọa đàm|diễn đàn|cuộc họp)).*(?:,|với)\\s+(?<who>(?:${QUANTITY})(?!đội|đoàn|thí sinh)${WORDS}{2,120}?)\\s+${ADVERBS}(?:tham gia|theo dõi)[.]?$`,
   'iu',
 );
 /** `, hơn 250 người đi bộ hưởng ứng` */
@@ -107,6 +112,7 @@ export const SUBJECT_LISTS: readonly (readonly Subjects[])[] = [
         SUBJECTS,
         COUNTED_SUBJECTS,
         COUNTED_AT_CEREMONY,
+        COUNTED_AT_END,
         COMPANIONS,
         AT_END,
       ],

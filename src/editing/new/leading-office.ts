@@ -96,7 +96,7 @@ function lengthOfNext(
   if (END_OF_OFFICE.test(rest)) return 0;
   // `Đội Quản lý thị trường số 5`
   if (token.text === 'số' && /^\d/u.test(tokens[index + 1]?.text ?? '')) return 2;
-  if (/[Vv]ăn phòng$/u.test(soFar) && /^đại diện\s+\p{Lu}/u.test(rest)) return 2;
+  if (/(?:[Vv]ăn phòng|[Bb]an)$/u.test(soFar) && /^đại diện\s+\p{Lu}/u.test(rest)) return 2;
   // `Phó Giám đốc phụ trách Trung tâm`
   if (index === 0 && /^(?:phụ|chuyên) trách\s+\p{Lu}/u.test(rest)) return 2;
   const length = organizationWordLength(wordsAt(tokens, index));
