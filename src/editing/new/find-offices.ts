@@ -1,7 +1,8 @@
 import { isFamilyName } from '../../vietnamese/family-names.ts';
 import { findNames, type WrittenName } from './find-names.ts';
 import { leadingOffice } from './leading-office.ts';
-import { capitalizedOffice, OFFICE, startsWithOfficeOfSeveral } from './offices.ts';
+import { isOfAnother, isOfficeOfOthers } from './offices-of-others.ts';
+import { capitalizedOffice, OFFICE } from './offices.ts';
 
 /** A name in a sentence, with its office. */
 export interface Mention extends WrittenName {
@@ -88,21 +89,6 @@ function officeOf(
   return isBoth ? `${before.office}, ${after}` : before.office;
 }
 
-/** Posts that somebody has beside their office. */
-const BESIDE_OFFICE =
-  /^(?:(?:Phó )?Trưởng (?:Ban (?:Chỉ đạo|Tổ chức|Vận động)|BCĐ|BTC|đoàn|Đoàn|tiểu ban|Tiểu ban)|Chủ tịch (?:HĐND|Hội đồng)|(?:Ủy|Uỷ|Đảng ủy|Huyện ủy|Tỉnh ủy) viên|Đại biểu|Thành viên)/iu;
-/** Others who follow in a list. */
-const OTHERS =
-  /^,? (?:và|cùng)(?: với)? \p{L}|^, (?:các|những|lãnh đạo|đại diện|cán bộ|công chức|đông đảo)(?!\p{L})/u;
-
-/**
- * Whether an office behind a name that has one already is another person's, in a list of those who
- * take part: `Chủ tịch UBND xã Trần Mẫu, Trưởng Công an xã và các thành viên`.
- */
-function isOfAnother(office: string | undefined, rest: string): boolean {
-  return office !== undefined && !BESIDE_OFFICE.test(office) && OTHERS.test(rest);
-}
-
 /** `Trưởng Công an phường Trần Mẫu` may be an office with a place, or with its holder. */
 function endsLikeAName(office: string): boolean {
   const [, first = ''] = /\p{Ll} (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u.exec(office) ?? [];
@@ -166,7 +152,7 @@ function officesAfter(
       isOfNext(sentence.slice(start + office.length, nextStart), nextStart)
     )
       break;
-    if (offices.length > 0 && startsWithOfficeOfSeveral(sentence.slice(start))) break;
+    if (offices.length > 0 && isOfficeOfOthers(sentence.slice(start))) break;
     // After a semicolon, members without a name are a group.
     if (separator.includes(';') && !SEPARATE_OFFICE.test(office)) break;
     offices.push(office);

@@ -8,7 +8,7 @@ const SEVERAL =
 const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
 const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|tập thể (?=\\p{L})|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
 export const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
 export const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
 /** An office of several people right at the start: `Chủ tịch UBND các xã`. */

@@ -17,6 +17,11 @@ const ATTENDING = [
     `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.;:]{0,80}?,?${HAVE}(?<who>.+)$`,
     'iu',
   ),
+  // Cùng tiếp xúc cử tri có …
+  new RegExp(
+    `^Cùng (?!(?:với|ngày|thời|kỳ|lúc|năm|đợt)(?!\\p{L}))[^.,;:]{2,60}?${HAVE}(?<who>.+)$`,
+    'iu',
+  ),
   // Tham dự lễ bàn giao: Đ/c …
   new RegExp(
     `^(?:(?:cùng|đến|tới|về)\\s+)*(?:tham )?${ATTENDS}[^.,;:]{0,80}?:\\s+(?=${LEADING})(?<who>.+)$`,

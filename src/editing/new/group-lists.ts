@@ -101,6 +101,7 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
     return true;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (isBodyOfItsOwn(group, rest)) return true;
+  if (/^cấp (?:ủy|uỷ)$/iu.test(group)) return ORGANIZATION.test(rest);
   // `Thường trực HĐND huyện, các phòng`
   if (/^thường trực .*(?:huyện|tỉnh|xã|ủy)$/iu.test(group) && /^các /u.test(rest)) return true;
   // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
@@ -155,6 +156,8 @@ function startsBehindPerson(
   isPerson: (words: string) => boolean,
 ): boolean {
   if (isPerson(firstOf(rest))) return true;
+  // `Phó Bí thư Huyện ủy Trần Mẫu, Thường trực HĐND huyện`
+  if (/^thường trực /iu.test(rest)) return group.search(OFFICES_IN) !== -1;
   if (leadingTitle(rest) !== undefined)
     return OF_SEVERAL.test(rest) || startsWithOfficeOfSeveral(rest);
   return (

@@ -23,4 +23,4 @@ const EVENT =
   '(?:lễ|hội (?:nghị|thảo|thi|thao)|buổi|cuộc họp|họp|đại hội|ngày hội|sinh hoạt|khai|bế|tổng kết|chương trình|trực tuyến|tại)(?!\\p{L})';
 export const ATTENDING_VERB = `tham dự|(?<=(?:cùng|về|đến|tới|đã) )${ATTENDS}|${ATTENDS}(?= ${EVENT}|[.,;]|$)|đi cùng|(?<=cùng )đi|(?:hội ngộ|tề tựu|hội tụ|tập trung)(?= (?:tại|về|ở|trong|dự)(?!\\p{L}))`;
 /** What one group alone does also where nothing takes place. */
-export const PRESENT = `tham gia${NO_EVENT}|có mặt(?! (?:biểu quyết|tán thành|nhất trí|đồng ý))|làm việc (?=với|tại (?:xã|phường|huyện|thị))`;
+export const PRESENT = `(?<=đã )cùng(?= (?:với )?(?:bà con|nhân dân|người dân) \\p{L})|tham gia${NO_EVENT}|có mặt(?! (?:biểu quyết|tán thành|nhất trí|đồng ý))|làm việc (?=với|tại (?:xã|phường|huyện|thị))`;
