@@ -36,6 +36,8 @@ describe.each([
   'unseen-12',
   'unseen-13',
   'unseen-14',
+  'unseen-15',
+  'unseen-16',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
