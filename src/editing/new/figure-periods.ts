@@ -18,7 +18,7 @@ const COUNTS: Record<string, number> = {
 };
 
 const PERIOD =
-  /(?<until>(?:tính )?đến (?:hết |cuối )?)?(?:(?<count>\d{1,2}|hai|ba|năm|sáu|bảy|tám|chín|mười) tháng (?<end>đầu|cuối)(?: của)? năm(?: nay)?|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả |trong )?(?<whole>năm))(?:\s*(?<year>20\d{2})(?![-–\d]))?/giu;
+  /(?<until>(?:tính )?đến (?:hết |cuối )?)?(?:(?<count>\d{1,2}|hai|ba|năm|sáu|bảy|tám|chín|mười) tháng (?<end>đầu|cuối)(?: của)? năm(?: nay)?|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|quý (?<thisQuarter>I{1,3}|[1-3])(?=\s*[:,;])|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả |trong )?(?<whole>năm))(?:\s*(?<year>20\d{2})(?![-–\d]))?/giu;
 /** What a figure is compared with is not its period. */
 const COMPARED = /(?:so với|cùng kỳ|so với cùng kỳ|đầu|cuối|từ|kế hoạch|dự toán)(?: của)?\s*$/iu;
 
@@ -29,11 +29,14 @@ const COMPARED = /(?:so với|cùng kỳ|so với cùng kỳ|đầu|cuối|từ|
 export function findPeriods(paragraph: string, thisYear: string): NamedPeriod[] {
   return Array.from(paragraph.matchAll(PERIOD)).flatMap(
     ({ 0: written, index, groups = {} }): NamedPeriod[] => {
-      const year = groups['year'] ?? (groups['count'] === undefined ? undefined : thisYear);
+      const isThisYear = (groups['count'] ?? groups['thisQuarter']) !== undefined;
+      const year = groups['year'] ?? (isThisYear ? thisYear : undefined);
       if (
         year === undefined ||
         COMPARED.test(paragraph.slice(Math.max(0, index - 20), index)) ||
-        (groups['year'] === undefined && groups['end']?.toLowerCase() !== 'đầu')
+        (groups['year'] === undefined &&
+          groups['thisQuarter'] === undefined &&
+          groups['end']?.toLowerCase() !== 'đầu')
       )
         return [];
       return [{ code: periodCode({ ...groups, year }), end: index + written.length }];
@@ -46,6 +49,7 @@ function periodCode({
   count,
   end,
   quarter,
+  thisQuarter,
   month,
   whole,
   year = '',
@@ -57,7 +61,8 @@ function periodCode({
       : months === 6
         ? `${year}-H2`
         : undefined;
-  const lastQuarter = quarter === undefined ? undefined : QUARTERS[quarter.toLowerCase()];
+  const named = quarter ?? thisQuarter;
+  const lastQuarter = named === undefined ? undefined : QUARTERS[named.toLowerCase()];
   const last = lastQuarter === undefined ? Number(month) : lastQuarter * 3;
   // `Tính đến hết quý II/2020` covers the year until then; what `đến tháng 6` covers is not said.
   if (until !== undefined && whole === undefined)

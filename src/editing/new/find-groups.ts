@@ -15,7 +15,7 @@ interface FoundGroup {
 
 /** What is counted and takes part in nothing. */
 const THING =
-  /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|phút|giờ|trang|lần|thỏi|viên|quà|địa điểm|mét|cây|tỷ|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
+  /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|phút|giờ|trang|lần|thỏi|viên|quà|địa điểm|điểm (?:cầu|trường)|mét|cây|tỷ|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
 const GROUP = new RegExp(
   `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|thành viên)|cấp (?:ủy|uỷ)|thủ trưởng|hiệu trưởng|giám đốc|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|(?:đảng|huyện|thị|tỉnh) (?:ủy|uỷ)|đảng bộ|chi (?:bộ|hội|đoàn)|hội|đoàn|đội|đồn|công an|câu lạc bộ|ngân hàng|trung tâm|công ty|chi cục|hạt|trạm|trường|tổ|nhóm|liên đoàn|công đoàn|(?:huyện|tỉnh|xã) đoàn|chính quyền|mặt trận|hợp tác xã|khối|dòng họ|giáo xứ|ủy ban|UBND|${BODY}|${PEOPLE})(?!\\p{L})`,
   'iu',
@@ -24,7 +24,7 @@ const OF_THINGS =
   /^(?:các|những)\s+(?:tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|phần|món|trò|môn|xã(?= có))(?!\p{L})/iu;
 /** One person whose name is not said: `đồng chí Ủy viên Ban Thường vụ phụ trách xã`. */
 const ONE =
-  /^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
+  /^(?:đồng chí|đ\/c|ông|bà|anh|chị|linh mục (?:quản|chánh|phó)|(?:thượng tọa|đại đức) trụ trì)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
 /** The exact size of a group. */
 const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
@@ -40,9 +40,19 @@ export function findGroups(
 ): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
   for (const sentence of paragraphs.flatMap(splitSentences)) {
-    for (const { who, role, isAtWork, needsSeveral } of listsIn(sentence)) {
+    for (const {
+      who,
+      role,
+      isSure,
+      isAtWork,
+      needsSeveral,
+      needsPerson,
+      startsWithPerson,
+    } of listsIn(sentence)) {
+      if (needsPerson && !isPerson(sentence.slice(0, sentence.indexOf(who)))) continue;
       const parts = splitGroups(who, isPerson);
-      const named = parts.filter((words) => isGroup(words) && !isPerson(words));
+      const named = parts.filter((words) => isGroup(words, isSure === true) && !isPerson(words));
+      if (startsWithPerson && !isPerson(parts[0] ?? '')) continue;
       if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isPerson))) continue;
       for (const words of named) {
         const group = groupName(words);
@@ -64,16 +74,20 @@ export function findGroups(
 const SAME_TWICE =
   /(?<!\p{L})(chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|hội|phòng|ban) [^,;]+, (?:[^,;]+, )?\1 /iu;
 
+/** Offices in lower case are those of several: `bí thư chi bộ, thôn trưởng`. */
+const OFFICES_IN_GENERAL = /^\p{Ll}[^,]*(?:, | và )\p{L}/u;
+
 /** Whether words name a group; `phó chủ tịch UBND huyện` alone is one person's office. */
-function isGroup(words: string): boolean {
-  if (!GROUP.test(words) || THING.test(words) || OF_THINGS.test(words) || ONE.test(words))
-    return false;
+function isGroup(words: string, isSure: boolean): boolean {
+  if (!(isSure ? /^\p{L}+ \p{L}/u : GROUP).test(words) && !GROUP.test(words)) return false;
+  if (THING.test(words) || OF_THINGS.test(words) || ONE.test(words)) return false;
   return (
     !startsWithOffice(words) ||
     /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên|chuyên viên|công chức|chi (?:hội|đoàn) trưởng|kế toán)/iu.test(
       words,
     ) ||
     SAME_TWICE.test(words) ||
+    (isSure && OFFICES_IN_GENERAL.test(words)) ||
     /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
       words,
     )
@@ -86,9 +100,10 @@ function groupName(words: string): string {
     words
       .trim()
       .replace(
-        /\s+(?:đã |cùng |tới |đến |về )*(?:tham dự|cùng dự|dự(?: (?:hội nghị|họp|buổi|lễ|trực tuyến)|(?=[.]?$)))(?:\s[^.,;]{0,30})?[.]?$/iu,
+        /\s+(?:đã |cùng |tới |đến |về )*(?:tham dự|cùng dự|dự(?: (?:hội nghị|họp|buổi|lễ|trực tuyến|đại hội|chương trình|kỳ họp|ngày hội)|(?=[.]?$)))(?:\s[^.,;]{0,30})?[.]?$/iu,
         '',
       )
+      .replace(/\s+làm việc (?:với|tại)\s.*$/iu, '')
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.
       .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
       .replace(/(?:\s+(?:cùng|cũng|đều|nhanh chóng|tích cực|kịp thời))+[.]?$/iu, '')

@@ -1,6 +1,7 @@
 import { isFamilyName } from '../../vietnamese/family-names.ts';
 import { findNames, type WrittenName } from './find-names.ts';
 import { leadingOffice } from './leading-office.ts';
+import { isOfAnother, isOfficeOfOthers } from './offices-of-others.ts';
 import { capitalizedOffice, OFFICE } from './offices.ts';
 
 /** A name in a sentence, with its office. */
@@ -56,7 +57,12 @@ export function mentionsIn(sentence: string, places: readonly string[]): Mention
     // An office behind the previous name is the previous person's.
     const from = Math.max(mentions.at(-1)?.tail ?? 0, written.start - MAX_OFFICE_DISTANCE);
     const before = officeBefore(sentence.slice(from, written.start), index > 0);
-    const office = officeOf(before, after.office, index === names.length - 1);
+    const isLast = index === names.length - 1;
+    const office = officeOf(
+      before,
+      after.office,
+      isLast && !isOfAnother(after.office, sentence.slice(after.end)),
+    );
     mentions.push({
       ...written,
       office: office === undefined ? undefined : capitalizedOffice(office),
@@ -146,6 +152,7 @@ function officesAfter(
       isOfNext(sentence.slice(start + office.length, nextStart), nextStart)
     )
       break;
+    if (offices.length > 0 && isOfficeOfOthers(sentence.slice(start))) break;
     // After a semicolon, members without a name are a group.
     if (separator.includes(';') && !SEPARATE_OFFICE.test(office)) break;
     offices.push(office);

@@ -1,5 +1,5 @@
 import type { Role } from './draft.ts';
-import { ATTENDS } from './group-leads.ts';
+import { ATTENDS } from './group-verbs.ts';
 import { HONORIFIC, MAX_OFFICE_DISTANCE, type Mention } from './find-offices.ts';
 import { OFFICE } from './offices.ts';
 

@@ -1,87 +1,80 @@
-import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
-import { leadingTitle } from './offices.ts';
-
-/** Who may stand behind `các`; an organization there may belong to what is before the comma. */
-const SEVERAL =
-  'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
-/** Words that begin a group wherever they stand. */
-const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
-/** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
-const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|thường trực (?:đảng|huyện|tỉnh|HĐND|ủy ban)|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
-const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
-const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
-/** An office of several people right at the start: `Chủ tịch UBND các xã`. */
-const OF_SEVERAL = new RegExp(`^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`, 'iu');
-const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
-const STARTS_WITH_PEOPLE = new RegExp(
-  `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
-  'iu',
-);
-const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
-const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
-/** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
-const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
-/** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
-const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách mời|dân quân|nhà )(?:${PEOPLE}))`;
-const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
-/** Offices that several people have. */
-const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
-/** Organizations, each a group of its own behind another one. */
-const ORGANIZATION =
-  /^(?:Ban|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an) (?!viên)\p{L}/u;
-/** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
-const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự) \p{L}[^;:]{0,40}? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: sự (?:có mặt|tham gia|tham dự) của)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
-const STARTS_WITH_BODY = new RegExp(
-  `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:(?:đội|tổ|nhóm)(?! (?:chức|trưởng|phó)(?!\\p{L}))|câu lạc bộ|chính quyền) \\p{L})`,
-  'iu',
-);
-/** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
-const OF_ORGANIZATIONS =
-  /^(?:các )?(?:đồng chí )?(?:(?:nguyên )?lãnh đạo|đại diện|thành viên|thủ trưởng|thường trực|các|những|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{L})/iu;
-/** Bodies that have no leaders of whom news speaks. */
-const OF_PEOPLE =
-  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
-/** `cấp ủy, chính quyền các xã` are one. */
-const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
-const HEADED_BY_PEOPLE = new RegExp(
-  `^(?:(?:các|những) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
-  'iu',
-);
-/** `cán bộ Phòng Nông nghiệp`: another one may follow. */
-const NAMES_ORGANIZATION =
-  /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Chi (?:đoàn|hội|bộ)|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
-/** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
-const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện)\s/u;
-const HAS_UNIT = /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
-const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
-const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
+import {
+  ALONE_IS_NOBODY,
+  AUTHORITIES,
+  BARE,
+  ENDS_IN_NAME,
+  HARD_SEPARATOR,
+  HAS_OWN,
+  HAS_UNIT,
+  HEADED_BY_PEOPLE,
+  IS_OF_SEVERAL,
+  IS_PEOPLE,
+  IS_WHAT_ONE_IS,
+  JOINT,
+  MEMBERS,
+  NAMES_ORGANIZATION,
+  OFFICES_IN,
+  OF_INSTITUTION,
+  OF_ONE_BODY,
+  OF_ORGANIZATIONS,
+  OF_PEOPLE,
+  OF_SEVERAL,
+  OF_UNIT,
+  OF_WORKS,
+  ONE_WHO,
+  ORGANIZATION,
+  STARTS_WITH_ANY_BODY,
+  STARTS_WITH_BODY,
+  STARTS_WITH_LEADER,
+  STARTS_WITH_OFFICES,
+  STARTS_WITH_PEOPLE,
+  STARTS_WITH_QUANTITY,
+  STARTS_WITH_TITLE,
+  VAGUE,
+} from './group-heads.ts';
+import { leadingOffice } from './leading-office.ts';
+import { leadingTitle, startsWithOfficeOfSeveral } from './offices.ts';
 
 /**
  * Splits a list of those who take part into groups and people.
  * @param isPerson whether words name a person.
  */
 export function splitGroups(who: string, isPerson: (words: string) => boolean): string[] {
-  return who.split(HARD_SEPARATOR).flatMap((words) => splitAtJoints(words, isPerson));
+  return who
+    .split(HARD_SEPARATOR)
+    .flatMap((words) => splitAtJoints(words, isPerson, who.includes(';')));
 }
 
 /** A comma or `và` parts groups only where another one starts. */
-function splitAtJoints(words: string, isPerson: (words: string) => boolean): string[] {
+function splitAtJoints(
+  words: string,
+  isPerson: (words: string) => boolean,
+  hasSemicolons: boolean,
+): string[] {
   const groups: string[] = [];
   let start = 0;
   for (const { 0: joint, index, groups: named } of words.matchAll(JOINT)) {
     const [group, rest] = [words.slice(start, index), words.slice(index + joint.length)];
-    const isAnew = isPerson(group)
-      ? startsBehindPerson(group, rest, isPerson) ||
-        ((named?.['comma'] === undefined || STARTS_WITH_TITLE.test(group)) && MEMBERS.test(rest))
-      : startsAnew(group, rest, named?.['comma'] !== undefined) ||
-        (isPerson(firstOf(rest)) && !BARE.test(group));
+    // Where semicolons part those who take part, a comma behind a name leads to what they are.
+    if (isPerson(group) && (ONE_WHO.test(rest) || (hasSemicolons && IS_WHAT_ONE_IS.test(rest))))
+      continue;
+    const isAnew =
+      isPerson(group) || isOnePerson(group)
+        ? startsBehindPerson(group, rest, isPerson) ||
+          ((named?.['comma'] === undefined || STARTS_WITH_TITLE.test(group)) && MEMBERS.test(rest))
+        : startsAnew(group, rest, named?.['comma'] !== undefined) ||
+          (isPerson(firstOf(rest)) && !BARE.test(group));
     if (!isAnew) continue;
     groups.push(group);
     start = index + joint.length;
   }
   return [...groups, words.slice(start)];
+}
+
+/** Whether words are the office of one whose name is not said: `đồng chí Bí thư Đảng ủy`. */
+function isOnePerson(group: string): boolean {
+  const [start = ''] = /^(?:đồng chí|đ\/c) /iu.exec(group) ?? [];
+  return start !== '' && leadingTitle(group.slice(start.length)) !== undefined;
 }
 
 function firstOf(rest: string): string {
@@ -98,18 +91,36 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
       (/^(?:các|những) /iu.test(rest) && (IS_PEOPLE.test(group) || /^ban /iu.test(group)))
     );
   if (isOfSameUnits(group, rest)) return false;
+  if (ALONE_IS_NOBODY.test(group)) return false;
+  if (
+    (STARTS_WITH_TITLE.test(rest) || /(?:trưởng|phó)$/iu.test(leadingTitle(rest) ?? '')) &&
+    (STARTS_WITH_TITLE.test(group)
+      ? IS_OF_SEVERAL.test(group)
+      : NAMES_ORGANIZATION.test(group) || STARTS_WITH_BODY.test(group))
+  )
+    return true;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (isBodyOfItsOwn(group, rest)) return true;
+  if (/^cấp (?:ủy|uỷ)$/iu.test(group)) return ORGANIZATION.test(rest);
+  // `Thường trực HĐND huyện, các phòng`
+  if (/^thường trực .*(?:huyện|tỉnh|xã|ủy)$/iu.test(group) && /^các /u.test(rest)) return true;
   // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
-  if (STARTS_WITH_BODY.test(group) && /^(?:các|những) /iu.test(rest)) return true;
+  if (
+    STARTS_WITH_BODY.test(group) &&
+    (/^(?:các|những) /iu.test(rest) || (/^\p{Ll}/u.test(group) && ORGANIZATION.test(rest)))
+  )
+    return true;
+  if (OF_ONE_BODY.test(group) && (OF_PEOPLE.test(rest) || STARTS_WITH_TITLE.test(rest)))
+    return true;
+  if (OF_UNIT.test(group) && (ORGANIZATION.test(rest) || STARTS_WITH_TITLE.test(rest))) return true;
+  // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
+  if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   const isOrganization = ORGANIZATION.test(group);
   if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
   if (isComma)
     return IS_PEOPLE.test(rest) && (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group));
   // `540 vận động viên và huấn luyện viên của 38 đơn vị`
   if (/^huấn luyện viên/iu.test(rest)) return false;
-  // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
-  if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
 }
 
@@ -131,6 +142,7 @@ function isOrganizationBehindBare(group: string, rest: string): boolean {
 /** A body of people, or an organization behind people: `các nhà tài trợ, Ban Thường vụ Đoàn`. */
 function isBodyOfItsOwn(group: string, rest: string): boolean {
   const isBody = STARTS_WITH_BODY.test(rest) && !AUTHORITIES.test(group);
+  if (HEADED_BY_PEOPLE.test(group) && OF_WORKS.test(rest)) return true;
   if (/^\p{Ll}/u.test(rest)) return isBody;
   if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
     return isBody || ORGANIZATION.test(rest);
@@ -144,14 +156,22 @@ function startsBehindPerson(
   isPerson: (words: string) => boolean,
 ): boolean {
   if (isPerson(firstOf(rest))) return true;
-  if (leadingTitle(rest) !== undefined) return OF_SEVERAL.test(rest);
-  const endsInName = isPerson(group.split(JOINT).at(-1) ?? '');
+  // `Phó Bí thư Huyện ủy Trần Mẫu, Thường trực HĐND huyện`
+  if (/^thường trực /iu.test(rest)) return group.search(OFFICES_IN) !== -1;
+  if (leadingTitle(rest) !== undefined)
+    return OF_SEVERAL.test(rest) || startsWithOfficeOfSeveral(rest);
   return (
     STARTS_WITH_LEADER.test(rest) ||
     STARTS_WITH_PEOPLE.test(rest) ||
     /^(?:các|những)\s/u.test(rest) ||
-    (endsInName && ORGANIZATION.test(rest))
+    (STARTS_WITH_ANY_BODY.test(rest) && !officeRunsOn(group, rest))
   );
+}
+
+/** `Phó Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương`: the office goes on behind the comma. */
+function officeRunsOn(group: string, rest: string): boolean {
+  const office = Array.from(group.matchAll(OFFICES_IN), ({ index }) => group.slice(index)).at(-1);
+  return office !== undefined && (leadingOffice(`${office}, ${rest}`)?.length ?? 0) > office.length;
 }
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
@@ -160,6 +180,7 @@ function isOfNext(group: string, rest: string): boolean {
     STARTS_WITH_TITLE.test(group) &&
     STARTS_WITH_OFFICES.test(rest) &&
     !HAS_UNIT.test(group) &&
+    !OF_INSTITUTION.test(group) &&
     !ENDS_IN_NAME.test(group)
   );
 }

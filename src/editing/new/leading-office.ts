@@ -11,7 +11,7 @@ import { leadingTitle, startsWithOffice } from './offices.ts';
  * one office; `chỉ đạo` is none in `Trưởng Ban chỉ đạo`.
  */
 const END_OF_OFFICE =
-  /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! (?:án|phòng))|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao(?! thông)|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|xung quanh|để|nhằm|theo|khi|do|vì|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
+  /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! (?:án|phòng))|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao(?! (?:thông|dịch))|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|xung quanh|để|nhằm|theo|khi|do|vì|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
 
 /** Titles within others: `Phó Bí thư Thường trực`, `Trưởng đoàn Đại biểu Quốc hội`. */
 const PART_OF_OFFICE = /^(?:Thường trực|Đại biểu)/iu;
@@ -96,7 +96,7 @@ function lengthOfNext(
   if (END_OF_OFFICE.test(rest)) return 0;
   // `Đội Quản lý thị trường số 5`
   if (token.text === 'số' && /^\d/u.test(tokens[index + 1]?.text ?? '')) return 2;
-  if (/[Vv]ăn phòng$/u.test(soFar) && /^đại diện\s+\p{Lu}/u.test(rest)) return 2;
+  if (/(?:[Vv]ăn phòng|[Bb]an)$/u.test(soFar) && /^đại diện\s+\p{Lu}/u.test(rest)) return 2;
   // `Phó Giám đốc phụ trách Trung tâm`
   if (index === 0 && /^(?:phụ|chuyên) trách\s+\p{Lu}/u.test(rest)) return 2;
   const length = organizationWordLength(wordsAt(tokens, index));

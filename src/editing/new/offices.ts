@@ -29,6 +29,17 @@ export function startsWithOffice(text: string): boolean {
   return STARTS_WITH_OFFICE.test(text);
 }
 
+/** The office of several people: `Chủ tịch Hội LHPN các xã`. */
+const OF_SEVERAL = new RegExp(
+  `^${OFFICE}(?:(?! và )[^,;]){0,50}? (?<!khối )(?:các|\\d+|một số) (?:xã|phường|thị trấn|thôn|huyện|trường|đơn vị|cơ quan|cơ sở|chi (?:hội|bộ|đoàn)|đoàn thể|hội|phòng|ban|ngành)(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a text starts with an office that several people have, each in a unit. */
+export function startsWithOfficeOfSeveral(text: string): boolean {
+  return OF_SEVERAL.test(text);
+}
+
 const DEPUTY_TITLE =
   /(?<![\p{L}])phó (?:bí thư|chủ tịch|trưởng|giám đốc|chánh|hiệu trưởng|viện trưởng|tổng|ban|phòng)/giu;
 

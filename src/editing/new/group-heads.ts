@@ -1,0 +1,86 @@
+import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
+import { OFFICE } from './offices.ts';
+
+/** Who may stand behind `các`; an organization there may belong to what is before the comma. */
+const SEVERAL =
+  'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+/** Words that begin a group wherever they stand. */
+const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
+/** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
+const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|tập thể (?=\\p{L})|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+export const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
+export const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
+/** An office of several people right at the start: `Chủ tịch UBND các xã`. */
+export const OF_SEVERAL = new RegExp(`^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`, 'iu');
+/** `Trưởng các ngành`, whose office has its units. */
+export const IS_OF_SEVERAL = /^trưởng các /iu;
+export const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
+export const STARTS_WITH_PEOPLE = new RegExp(
+  `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
+  'iu',
+);
+export const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
+export const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
+/** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
+export const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
+/** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
+const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}(?: (?:chi bộ|chi đoàn|đảng (?:ủy|uỷ)|HĐND|UBND))?|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách|nhà (?!thơ|văn|giáo|báo))(?:${PEOPLE}))`;
+export const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
+/** What one person may be by profession. */
+export const IS_WHAT_ONE_IS =
+  /^(?:giảng viên|giáo viên|bác s[ĩỹ]|kỹ sư|luật sư|chuyên gia|nhà (?:báo|thơ|văn)|nghệ (?:nhân|s[ĩỹ])|chủ |báo cáo viên|cựu )/u;
+/** What one person does: `ông Trần Mẫu, người hiến đất mở đường`. */
+export const ONE_WHO =
+  /^người (?!dân|thân|nhà(?!\p{L})|lao động|cao tuổi|có (?:uy tín|công)|đứng đầu|khuyết tật)/u;
+/** Words of address that go with the next ones: `các bác, các cô chú phụ huynh`. */
+export const ALONE_IS_NOBODY = /^các (?:bác|cô|chú|ông|bà|anh|chị|em)$/iu;
+/** Offices that several people have. */
+export const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
+/** Organizations, each a group of its own behind another one. */
+export const ORGANIZATION =
+  /^(?:Ban|Phòng|Văn phòng|Sở|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Kho bạc|Tòa án|Viện|Điện lực|Bưu điện|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an|Ủy ban Kiểm tra) (?!viên)\p{L}|^(?:Huyện|Thị|Tỉnh|Xã) đoàn(?!\p{L})/u;
+/** Who belongs to one body, so that another one behind it is a group of its own. */
+export const OF_ONE_BODY = /^(?:các |những )?(?:đồng chí )?thành viên \p{L}/iu;
+/** Leaders of a unit, `lãnh đạo phường`; an organization behind them is no part of it. */
+export const OF_UNIT =
+  /^(?:[Cc]ác )?(?:đồng chí )?(?:[Đđ]ại diện )?[Ll]ãnh đạo (?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)(?: \p{Lu}\p{L}*)*|địa phương|nhà trường)$/u;
+/** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
+export const HARD_SEPARATOR =
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|,?\s+(?:và )?đặc biệt(?: là| có)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+/** Any organization, of whatever rank. */
+export const STARTS_WITH_ANY_BODY = new RegExp(
+  `^(?:(?:${BODY}|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|UBND|HĐND|UBMTTQ|MTTQ|mặt trận|văn phòng|cấp (?:ủy|uỷ)|chính quyền|khối|hội|đoàn|ban|phòng|sở|tổ|đội|nhóm|câu lạc bộ|CLB|công an|đồn|chi (?:bộ|hội|đoàn|cục|nhánh)|công đoàn|liên đoàn|trường|trạm|trung tâm|bệnh viện|công ty|ngân hàng|kho bạc|hạt|hợp tác xã|HTX|tòa án|viện|nhà|lực lượng|khách)(?!\\p{L}))`,
+  'iu',
+);
+export const OFFICES_IN = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
+export const STARTS_WITH_BODY = new RegExp(
+  `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:(?:đội|tổ|nhóm)(?! (?:chức|trưởng|phó)(?!\\p{L}))|câu lạc bộ|chính quyền|khối) \\p{L})`,
+  'iu',
+);
+/** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
+export const OF_ORGANIZATIONS =
+  /^(?:các )?(?:đồng chí )?(?:(?:nguyên )?lãnh đạo|đại diện|thành viên|thủ trưởng|thường trực|các|những|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{L})/iu;
+/** Who pays for or builds something, beside people. */
+export const OF_WORKS = /^(?:đơn vị|doanh nghiệp|chủ đầu tư|nhà thầu|cơ quan)(?!\p{L})/iu;
+/** Bodies that have no leaders of whom news speaks. */
+export const OF_PEOPLE =
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
+/** `cấp ủy, chính quyền các xã` are one. */
+export const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
+export const HEADED_BY_PEOPLE = new RegExp(
+  `^(?:(?:các|những) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
+  'iu',
+);
+/** `cán bộ Phòng Nông nghiệp`: another one may follow. */
+export const NAMES_ORGANIZATION =
+  /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Chi (?:đoàn|hội|bộ)|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
+/** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
+export const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện)\s/u;
+export const HAS_UNIT =
+  /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
+/** An office of one institution, whatever units the next one is of. */
+export const OF_INSTITUTION =
+  /(?<!\p{L})(?:Bệnh viện|Trung tâm|Công ty|Phòng|Trường|Kho bạc|Điện lực|Bưu điện|Chi cục|Ngân hàng|Hạt|Trạm)(?!\p{L})/u;
+export const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+export const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
