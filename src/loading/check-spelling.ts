@@ -20,9 +20,9 @@ export function spellingAdvice(
   reads: readonly FileRead[],
   names: readonly string[],
 ): Map<string, LocatedProblem[]> {
-  if (reads.every(({ spelling }) => !spelling?.checks.length)) return new Map();
+  if (reads.every(({ spelling }) => !spelling?.usageCounters.length)) return new Map();
   const archive = new ArchivePairs();
-  for (const { spelling } of reads) if (spelling) archive.add(spelling.pairs);
+  for (const { spelling } of reads) if (spelling) archive.add(spelling.archiveCounters);
   const words = new Set(names.flatMap((name) => name.toLowerCase().split(/\P{L}+/u)));
   const likelihood = new Likelihood(vietnamesePairs(), archive);
   const isName = (text: string) => text !== text.toLowerCase() && words.has(text.toLowerCase());

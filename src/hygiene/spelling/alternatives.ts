@@ -4,11 +4,12 @@ import { toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { remembered } from './remembered.ts';
 import type { WordPairs } from './word-pairs.ts';
 
-/** A word that may have been meant, and how much likelier than usual, in bits, it must be. */
+/** A word that may have been meant. */
 export interface Alternative {
   form: string;
   /** Its number in the lists. */
   number: number;
+  /** Bits subtracted from its evidence; a negative one makes it easier to propose. */
   handicap: number;
 }
 
@@ -26,14 +27,16 @@ const NGA = '\u0303';
 const FREE_CHOICE = /^(?:[^aăâeêioôơuưy]*|qu)[iy]$/u;
 /** Final sounds that are confused less often than n and ng. */
 const RARE_FINAL = /(?:nh|[ct]h?)$/u;
-/** A tone is what people leave out most, but many words are also words without theirs. */
+/** A tone is what people leave out most. */
 const MISSING_TONE = -1.6;
-/** Of what was found for hỏi and ngã in real texts hardly anything was wrong. */
+/** Findings for hỏi and ngã in real texts were nearly all right. */
 const OTHER_TONE = -1.5;
-/** Fewer leave out other marks too; many words with them are also words without. */
+/** Few leave out other marks too, and many words with them are also words without. */
 const MISSING_MARKS = 4;
-const RARE_SOUND = 3;
-const OTHER_FIRST = -0.4;
+/** l and n, and finals other than n and ng, are seldom confused. */
+const SELDOM_CONFUSED_SOUND = 3;
+/** s and x, d and gi, ch and tr: often confused. */
+const OTHER_INITIAL = -0.4;
 /** By a slip, n gets an h: quốc phòng anh ninh. */
 const SLIPPED_SOUND = 1.5;
 
@@ -81,9 +84,9 @@ function isOtherSound(form: string, other: string): boolean {
 function handicapOf(form: string, other: string): number {
   const finals = [form, other];
   if (form.charAt(0) !== other.charAt(0))
-    return finals.every((word) => /^[ln]/u.test(word)) ? RARE_SOUND : OTHER_FIRST;
+    return finals.every((word) => /^[ln]/u.test(word)) ? SELDOM_CONFUSED_SOUND : OTHER_INITIAL;
   if (!finals.some((word) => RARE_FINAL.test(word))) return 0;
-  return finals.some((word) => word.endsWith('n')) ? SLIPPED_SOUND : RARE_SOUND;
+  return finals.some((word) => word.endsWith('n')) ? SLIPPED_SOUND : SELDOM_CONFUSED_SOUND;
 }
 
 const byLetters = new WeakMap<WordPairs, Map<string, string[]>>();

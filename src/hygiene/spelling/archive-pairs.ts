@@ -3,8 +3,10 @@ const COUNTERS = 2 ** 24;
 const MAX_COUNT = 255;
 /** The counter of no pair. */
 export const NO_COUNTER = COUNTERS;
-/** In so many other texts, a pair is what the archive writes. */
-export const USUAL = 2;
+/** A pair found in this many other texts is known, as those of the language are. */
+export const MIN_KNOWN = 2;
+/** A suspect whose pair is found in this many other texts is right. */
+const MIN_USUAL = 3;
 
 /**
  * Counts in how many texts of the archive pairs of words are. Pairs are known by their hashes: of
@@ -22,27 +24,27 @@ export class ArchivePairs {
   }
 
   /** In how many texts other than the one that has it a pair is. */
-  others(first: string, second: string): number {
-    return this.texts(first, second) - 1;
+  otherTextsWith(first: string, second: string): number {
+    return this.textsWith(first, second) - 1;
   }
 
-  /** Whether a pair of a text is in so many other texts that the archive writes so. */
+  /** Whether a pair of a text is usual in the archive: others have it too. */
   isUsual(counter: number): boolean {
-    return (this.#counts[counter] ?? 0) - 1 > USUAL;
+    return (this.#counts[counter] ?? 0) - 1 >= MIN_USUAL;
   }
 
   /** In how many texts a pair is. */
-  texts(first: string, second: string): number {
+  textsWith(first: string, second: string): number {
     return this.#counts[counterOf(first, second)] ?? 0;
   }
 }
 
 /** The number of the counter of a pair. */
-export function counterOf(first: string, second: string): number {
+function counterOf(first: string, second: string): number {
   return counterOfHashes(hashOf(first), hashOf(second));
 }
 
-/** {@link counterOf} two words with these hashes, which a word keeps. */
+/** The number of the counter of two words with these hashes ({@link hashOf}). */
 export function counterOfHashes(first: number, second: number): number {
   const hash = Math.imul(Math.imul(first, 0x01_00_01_93) ^ second, 0x9e_37_79_b1);
   return (hash ^ (hash >>> 15)) & (COUNTERS - 1);

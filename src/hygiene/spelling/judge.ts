@@ -7,48 +7,48 @@ import { respellingsOf } from './odd-words.ts';
 import { suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
 
 /**
- * How much, in bits, must speak for another word than the one written. This and the weights were
- * fitted by logistic regression on mistakes put into articles of newspapers, and on the words of
- * other articles as they are.
+ * The least evidence, in bits, for advising another word than the one written. This and the
+ * weights were fitted by logistic regression on mistakes put into articles of newspapers, and on
+ * the words of other articles as they are.
  */
-const MIN_EVIDENCE = 25.3;
+const MIN_EVIDENCE = 25.5;
 /** How often a word stands beside its neighbours elsewhere. */
 const WEIGHT_OF_OTHER_PAIRS = 0.44;
 const WEIGHT_OF_OWN_PAIRS = 0.46;
 const WEIGHT_OF_OTHER_FREQUENCY = 0.48;
-/** A frequent word is known beside most of its neighbours: where it is not, it is suspect. */
+/** A frequent word is listed beside most of its neighbours: where it is not, it is suspect. */
 const WEIGHT_OF_FREQUENCY = 0.59;
-/** A rare one is seldom listed with its neighbours: a mistake would be rarer still. */
+/** So is a word that is rare itself, for each bit below {@link RARE_BELOW}. */
 const WEIGHT_OF_RARITY = 0.94;
-const COMMON = 14;
-/** What belongs to a neighbour, as in a compound, is likelier to be meant. */
+const RARE_BELOW = 14;
+/** A word that forms a compound with a neighbour is likelier to be meant. */
 const WEIGHT_OF_BOND = 0.49;
 const WEIGHT_OF_FIRST_BOND = 0.46;
 const FIRST_BOND = 4;
 const WEIGHT_OF_OWN_BOND = 0.74;
-/** What a text writes beside other words too is what it tells of. */
-const REPEATED = 4.2;
-/** What other texts write too, beside other words than usual, belongs to what they tell of. */
+/** Subtracted for a word that the text repeats: it is probably meant. */
+const REPEATED_IN_TEXT = 4.2;
+/** Lowers the doubt for each doubling of the other texts in which the word is suspect. */
 const WEIGHT_OF_OTHER_TEXTS = 0.54;
-/** Frequent enough to be meant for a word in no list, whatever stands beside it. */
-const FREQUENT = 12;
+/** So frequent, a word may replace one that no list has, whatever stands beside it. */
+const FREQUENT_ENOUGH_ALONE = 12;
 
 /**
  * The suspects of a text that are likely misspelt.
  * @param isExcused whether a word as written is right, such as a name.
  */
 export function misspeltIn(
-  { suspects, checks }: SpellingRead,
+  { suspects, usageCounters }: SpellingRead,
   likelihood: Likelihood,
   isExcused: (text: string) => boolean = () => false,
 ): Finding[] {
   const { archive } = likelihood;
   const isUsual = (index: number) =>
     archive !== undefined &&
-    [checks[2 * index], checks[2 * index + 1]].some((counter = 0) => archive.isUsual(counter));
+    usageCounters.slice(2 * index, 2 * index + 2).some((counter) => archive.isUsual(counter));
   const unusual = suspects
     .split('\n')
-    .filter((_line, index) => index < checks.length / 2 && !isUsual(index));
+    .filter((_line, index) => index < usageCounters.length / 2 && !isUsual(index));
   return unusual.flatMap((line) => {
     const suspect = suspectIn(line);
     return isExcused(suspect.text) ? [] : (judge(suspect, likelihood) ?? []);
@@ -81,11 +81,12 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
   const [best] = alternativesTo(written, pairs)
     .filter(
       ({ form }) =>
-        likelihood.isKnown(form, suspect) || (!isKnownWord && pairs.frequency(form) >= FREQUENT),
+        likelihood.isKnown(form, suspect) ||
+        (!isKnownWord && pairs.frequency(form) >= FREQUENT_ENOUGH_ALONE),
     )
     .filter((other) => pairs.keepsPairs(number, other.number, left, right))
     .map(({ form, handicap }) => {
-      const bond = Math.max(0, likelihood.bond(form, suspect));
+      const bond = likelihood.bond(form, suspect);
       return {
         form,
         evidence:
@@ -101,17 +102,17 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
   return best && best.evidence >= MIN_EVIDENCE ? best.form : undefined;
 }
 
-/** What speaks against a word as it is written, whatever else may be meant. */
+/** The evidence against a word as it is written, whatever else may be meant. */
 function doubtOf(suspect: Suspect, likelihood: Likelihood): number {
   const { form, isRepeated } = suspect;
   const frequency = likelihood.pairs.frequency(form);
   return (
     WEIGHT_OF_FREQUENCY * frequency +
-    WEIGHT_OF_RARITY * Math.max(0, COMMON - frequency) -
+    WEIGHT_OF_RARITY * Math.max(0, RARE_BELOW - frequency) -
     WEIGHT_OF_OWN_PAIRS * likelihood.strength(form, suspect) -
-    WEIGHT_OF_OWN_BOND * Math.max(0, likelihood.bond(form, suspect)) -
+    WEIGHT_OF_OWN_BOND * likelihood.bond(form, suspect) -
     WEIGHT_OF_OTHER_TEXTS * likelihood.inOtherTexts(form) -
-    (isRepeated ? REPEATED : 0)
+    (isRepeated ? REPEATED_IN_TEXT : 0)
   );
 }
 
@@ -121,7 +122,7 @@ function respellingOf(suspect: Suspect, likelihood: Likelihood): string | undefi
   const [best] = respellingsOf(suspect.form, likelihood.pairs)
     .map(({ form, isCertain }) => {
       const isKnown = likelihood.isKnown(form, suspect);
-      return { form, isCertain, isKnown, score: likelihood.of(form, suspect) };
+      return { form, isCertain, isKnown, score: likelihood.score(form, suspect) };
     })
     .filter(({ form, isCertain, isKnown }) =>
       suspect.isInName

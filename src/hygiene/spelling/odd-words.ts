@@ -26,12 +26,12 @@ const VIETNAMESE =
 const VOWEL = /[aeiouy]/u;
 /** Keys of Telex and VNI that no other language has in such places. */
 const KEYS = /aa|ee|oo|dd|[aou]w|[fj]$|^[a-z]{2,}\d/u;
-/** The least frequency of a word that keys alone stand for. */
-const FREQUENT = 12;
-/** The least frequency of one of two words that are written as one by mistake. */
-const COMMON = 14;
-/** Words without marks may be foreign ones: `chili`, `rada` are no two words. */
-const UNMARKED = 8;
+/** The least frequency of a word that is certain by its keys alone. */
+const MIN_TYPED_FREQUENCY = 12;
+/** Two words written as one: the more frequent one is more frequent than this. */
+const FREQUENCY_OF_SPLIT = 14;
+/** The least strength of two words without marks: `chili`, `rada` are foreign words, not two. */
+const MIN_UNMARKED_STRENGTH = 9;
 const LETTERS = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 /** A letter with a mark, which foreign words do not have. */
 const MARKED = /[^a-z\d]/u;
@@ -69,14 +69,14 @@ function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] 
       ...sure,
       ...typed.map(({ form, isCertain }) => ({
         form,
-        isCertain: isCertain || (KEYS.test(word) && pairs.frequency(form) >= FREQUENT),
+        isCertain: isCertain || (KEYS.test(word) && pairs.frequency(form) >= MIN_TYPED_FREQUENCY),
       })),
     ];
-  const moved =
+  const slips =
     word.length <= MAX_SYLLABLE ? choose(isMarked ? slipsOf(word) : swappedIn(word), false) : [];
   return [
     ...choose(toneOf(word) === undefined ? withSameLetters(word, pairs) : [], false),
-    ...moved.map(({ form }) => ({ form, isCertain: isMarked && moved.length === 1 })),
+    ...slips.map(({ form }) => ({ form, isCertain: isMarked && slips.length === 1 })),
     // Without marks, a letter that is missing or another tells of a foreign word.
     ...(isMarked && word.length <= MAX_SYLLABLE ? choose(otherLettersOf(word), false) : []),
     ...splitsOf(word, pairs),
@@ -104,12 +104,12 @@ function withToneMoved(word: string): string[] {
   return hasLettersOfSyllable(word) ? [placeTone(word)] : [];
 }
 
-/** Syllables in c, p, t, ch have sắc or nặng. */
+/** A syllable that ends in c, p, t or ch takes only sắc or nặng. */
 function withStoppedTone(word: string): string[] {
   return /(?:[cpt]|ch)$/u.test(word) ? TONES.map((tone) => withTone(withoutTone(word), tone)) : [];
 }
 
-/** A letter too many, or before its turn. */
+/** A letter too many, or two neighbouring letters swapped. */
 function slipsOf(word: string): string[] {
   return [
     ...swappedIn(word),
@@ -117,7 +117,7 @@ function slipsOf(word: string): string[] {
   ];
 }
 
-/** A letter before its turn. */
+/** Two neighbouring letters swapped. */
 function swappedIn(word: string): string[] {
   return changed(word, (before, after) =>
     after.length < 2 ? [] : [before + after.charAt(1) + after.charAt(0) + after.slice(2)],
@@ -151,9 +151,11 @@ function splitsOf(word: string, pairs: WordPairs): Respelling[] {
     ([first = '', second = '']) =>
       isSyllable(first) &&
       isSyllable(second) &&
-      pairs.strength(placeTone(first), placeTone(second)) > (fold(word) === word ? UNMARKED : 0) &&
+      pairs.strength(placeTone(first), placeTone(second)) >=
+        (fold(word) === word ? MIN_UNMARKED_STRENGTH : 1) &&
       // `xirô` and `cờlê` are foreign words in one.
-      Math.max(pairs.frequency(placeTone(first)), pairs.frequency(placeTone(second))) > COMMON
+      Math.max(pairs.frequency(placeTone(first)), pairs.frequency(placeTone(second))) >
+        FREQUENCY_OF_SPLIT
         ? [{ form: `${placeTone(first)} ${placeTone(second)}`, isCertain: true }]
         : [],
   );

@@ -48,10 +48,10 @@ export function packWords({ pairs, words: others, loanwords }: WordLists): Buffe
     const row = (rows.get(word) ?? [])
       .map(({ second, strength }) => ({ number: numbers.get(second) ?? 0, strength }))
       .sort((a, b) => a.number - b.number);
-    write(bytes, row.length);
+    writeVarint(bytes, row.length);
     let before = 0;
     for (const { number, strength } of row) {
-      write(bytes, (number - before) * MAX_STRENGTH + strength - 1);
+      writeVarint(bytes, (number - before) * MAX_STRENGTH + strength - 1);
       before = number;
     }
   }
@@ -97,8 +97,8 @@ export function unpackWords(file = WORDS_FILE): WordTable {
   return { words, loanwords, rows, seconds, strengths };
 }
 
-/** Writes a number in bytes of seven bits, the lowest first; all but the last have the eighth. */
-function write(bytes: number[], value: number): void {
+/** Writes a varint (LEB128): seven bits a byte, lowest first; the eighth says that one follows. */
+function writeVarint(bytes: number[], value: number): void {
   let rest = value;
   for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest & 0x7f) | 0x80);
   bytes.push(rest);

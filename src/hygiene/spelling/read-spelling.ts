@@ -18,7 +18,7 @@ export interface Suspect extends Context {
   isSyllable: boolean;
   /** Whether it may be part of a foreign name, and is wrong only if it can be nothing else. */
   isInName: boolean;
-  /** Whether the text has the word between other neighbours too; names do not count. */
+  /** Whether the text repeats the word ({@link WordContexts}). */
   isRepeated: boolean;
 }
 
@@ -29,10 +29,13 @@ export interface SpellingRead {
    * fraction of the time of objects.
    */
   suspects: string;
-  /** For each suspect the counters of two pairs of which the archive must not have many. */
-  checks: readonly number[];
-  /** The counters of its pairs of words that the language does not have, each once. */
-  pairs: readonly number[];
+  /**
+   * Two counters a suspect: of its pairs with its neighbours, or of the word itself if it is no
+   * syllable. If other texts of the archive often have one of them, the suspect is right.
+   */
+  usageCounters: readonly number[];
+  /** What the text adds to the counts of the archive: its suspects, and pairs that no list has. */
+  archiveCounters: readonly number[];
 }
 
 /** What a line of {@link SpellingRead} says of a suspect. */
@@ -42,9 +45,9 @@ const REPEATED = 2;
 /** Stands for no second word. */
 const NO_WORD = hashOf('');
 
-/** The lists have frequent mistakes too: only pairs that occur so often together are right. */
-const MAX_MISTAKEN = 14;
-/** No word is likelier that stands beside the neighbours less than so much more often. */
+/** The lists have common mistakes too: only a word with stronger pairs is taken as right. */
+const MAX_DOUBTFUL_STRENGTH = 14;
+/** Another word is likelier only if its pairs with the neighbours are so much stronger, in bits. */
 const MIN_GAIN = 2;
 
 /** Finds words that may be misspelt in a text in which everything but prose is masked. */
@@ -52,10 +55,10 @@ export function readSpelling(prose: string): SpellingRead {
   const pairs = vietnamesePairs();
   const tokens = tokensOf(prose);
   const { words } = tokens;
-  const unknownPairs = new Set<number>();
+  const archiveCounters = new Set<number>();
   const contexts = new WordContexts();
   const suspects: number[] = [];
-  const checks: number[] = [];
+  const usageCounters: number[] = [];
   let left = 0;
   let counterBefore = NO_COUNTER;
   // Without an iterator, in two thirds of the time.
@@ -66,20 +69,20 @@ export function readSpelling(prose: string): SpellingRead {
     const right = word && after ? pairs.strengthOf(word.number, after.number) : 0;
     const counterAfter =
       word && after && right === 0 ? counterOfHashes(word.hash, after.hash) : NO_COUNTER;
-    if (counterAfter !== NO_COUNTER) unknownPairs.add(counterAfter);
+    if (counterAfter !== NO_COUNTER) archiveCounters.add(counterAfter);
     if (word) contexts.add(word, words[at - 1], after);
     if (word && isSuspect(tokens, at, word, left + right, pairs)) {
       suspects.push(at);
       const own = counterOfHashes(word.hash, NO_WORD);
-      if (word.isSyllable) checks.push(counterBefore, counterAfter);
-      else checks.push(own, own);
-      unknownPairs.add(own);
+      if (word.isSyllable) usageCounters.push(counterBefore, counterAfter);
+      else usageCounters.push(own, own);
+      archiveCounters.add(own);
     }
     left = right;
     counterBefore = counterAfter;
   }
   const lines = suspects.map((at) => lineOf(tokens, at, contexts));
-  return { suspects: lines.join(''), checks, pairs: [...unknownPairs] };
+  return { suspects: lines.join(''), usageCounters, archiveCounters: [...archiveCounters] };
 }
 
 /**
@@ -96,7 +99,7 @@ function isSuspect(
   if (word.text.length < 2 || word.isInCapitals) return false;
   if (!word.isSyllable) return respellingsOf(word.form, pairs).length > 0;
   // Words that often stand beside one another elsewhere are right.
-  if (strength > MAX_MISTAKEN) return false;
+  if (strength > MAX_DOUBTFUL_STRENGTH) return false;
   const before = tokens.words[at - 1];
   const after = tokens.words[at + 1];
   if (!before && !after && word.number >= 0) return false;
@@ -148,7 +151,7 @@ function lineOf(tokens: Tokens, at: number, contexts: WordContexts): string {
   const [before, after] = [words[at - 1]?.form ?? '', words[at + 1]?.form ?? ''];
   const isInName =
     word && !word.isSyllable && (isName(tokens, at) || isInForeignName(tokens, at, word));
-  const isRepeated = word && contexts.areSeveral(word);
+  const isRepeated = word && contexts.isRepeated(word);
   const flags = (isInName ? IN_NAME : 0) + (isRepeated ? REPEATED : 0);
   return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags}\n`;
 }

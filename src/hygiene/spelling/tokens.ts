@@ -67,7 +67,7 @@ export function tokensOf(prose: string): Tokens {
       // A single line end is a space.
       if (unit === 0x20 || unit === 0x09 || (unit === 0x0a && prose.charCodeAt(at) !== 0x0a))
         continue;
-      // Nothing is read from a second sign.
+      // A run of signs is kept as one.
       if (!isBehindWord) continue;
       offsets.push(offset);
       words.push(undefined);
@@ -143,13 +143,13 @@ export function wordWritten(text: string): Word {
   return word;
 }
 
-/** Abbreviations have no marks. */
+/** A listed word without marks may be an abbreviation. */
 const MARKED = /[^a-zđ]/u;
 
 function makeWord(text: string): Word {
   const lower = text.toLowerCase();
   const known = vietnamesePairs().numberOf(lower);
-  // What the lists have with a mark is a syllable, which need not be shown again.
+  // A listed word with a mark is a syllable, so the slower test is skipped.
   const isListed = known >= 0 && MARKED.test(lower);
   // A tone in the wrong place (`hòan`) is a mistake of its own.
   const isRight = isListed || isSyllable(lower);

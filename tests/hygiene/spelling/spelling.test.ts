@@ -69,11 +69,16 @@ describe('advice on spelling says nothing about', () => {
   });
 });
 
-describe('a word that the text has twice', () => {
+describe('a word that the text repeats', () => {
   it('is likelier to be meant', () => {
     const once = 'So với cua nhện Nhật Bản, loài này nhỏ hơn.';
     const twice = `${once} Thịt cua rất ngon.`;
     expect([advice(once), advice(twice)]).toEqual([['cua: Có phải “của”?'], []]);
+  });
+
+  it('between the same neighbours is meant only from the third time on', () => {
+    const once = 'So với cua nhện Nhật Bản, loài này nhỏ hơn.';
+    expect([2, 3].map((times) => advice(`${once} `.repeat(times)).length)).toEqual([2, 0]);
   });
 
   it('may be misspelt twice all the same', () => {
@@ -85,7 +90,7 @@ describe('a word that the text has twice', () => {
 describe('the archive', () => {
   const archiveOf = (texts: readonly string[]) => {
     const archive = new ArchivePairs();
-    for (const text of texts) archive.add(readSpelling(text).pairs);
+    for (const text of texts) archive.add(readSpelling(text).archiveCounters);
     return new Likelihood(vietnamesePairs(), archive);
   };
   const odd = 'bà con đi xản xuất';
