@@ -4,7 +4,7 @@ import { headsFile, headsFiles } from './heads-files.ts';
 import { HeadsOfYear } from './heads-of-year.ts';
 
 /**
- * The parsed briefings of the previous run without their bodies, in one file a year: querying the
+ * The heads of the previous run (parsed briefings without their bodies), in one file a year: querying the
  * database for 20,000 of them takes ten times as long, and a change writes only its year anew.
  */
 export class HeadsCache {

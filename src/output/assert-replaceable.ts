@@ -17,8 +17,8 @@ const MAX_FILES_IN_MESSAGE = 3;
 /**
  * @throws UserError unless `target` is missing, empty, or contains only a finished output of this
  * kind.
- * @param times receives the modification times of its folders, if it is such an output. If it has
- * those of an earlier check and they are the same, the folders are not listed again.
+ * @param times the modification times of its folders at an earlier check; if they are the same, the
+ * folders are not listed again, otherwise they are replaced by the present ones.
  */
 export function assertReplaceable(target: string, kind: OutputKind, times?: FolderTimes): void {
   const stat = lstatSync(target, { throwIfNoEntry: false });

@@ -17,8 +17,8 @@ import { resolveRealPath } from './output-folder.ts';
 import {
   acquireOutputLock,
   clearStaging,
-  isFinished,
-  resume,
+  finishPublication,
+  isReadyToPublish,
   stagingFolderOf,
 } from './staging-folder.ts';
 
@@ -55,7 +55,7 @@ export function beginReplacement(
   if (!lock)
     throw new UserError(`Một lệnh khác đang ghi vào ${target}. Xin đợi nó xong rồi chạy lại.`);
   try {
-    resume(staging, target, kind);
+    finishPublication(staging, target, kind);
     assertReplaceable(target, kind, checked);
     clearStaging(staging);
     withUserError(`Không ghi được vào ${dirname(target)}`, () => {
@@ -125,7 +125,7 @@ export function recoverOutput(target: string, kind: OutputKind): void {
   const staging = stagingFolderOf(folder);
   for (
     let waited = 0;
-    isFinished(staging, kind) && waited <= LOCK_TIMEOUT;
+    isReadyToPublish(staging, kind) && waited <= LOCK_TIMEOUT;
     waited += LOCK_RETRY_INTERVAL
   ) {
     const lock = acquireOutputLock(folder);
@@ -134,7 +134,7 @@ export function recoverOutput(target: string, kind: OutputKind): void {
       continue;
     }
     try {
-      resume(staging, folder, kind);
+      finishPublication(staging, folder, kind);
       return;
     } finally {
       lock.release();

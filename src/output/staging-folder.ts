@@ -25,17 +25,19 @@ export function acquireOutputLock(target: string): Lock | undefined {
 }
 
 /** Completes the publication that a killed process has started, if the output still exists. */
-export function resume(staging: string, target: string, kind: OutputKind): void {
-  if (!isFinished(staging, kind)) return;
-  const canResume = existsSync(target) ? readMarker(target)?.kind === kind : isComplete(staging);
-  if (canResume)
+export function finishPublication(staging: string, target: string, kind: OutputKind): void {
+  if (!isReadyToPublish(staging, kind)) return;
+  const canFinish = existsSync(target)
+    ? readMarker(target)?.kind === kind
+    : containsAllListedFiles(staging);
+  if (canFinish)
     withUserError(`Không ghi xong được ${target}`, () => {
       applyStaging(staging, target);
     });
 }
 
 /** Whether `staging` has been written completely and is ready to be published. */
-export function isFinished(staging: string, kind: OutputKind): boolean {
+export function isReadyToPublish(staging: string, kind: OutputKind): boolean {
   const marker = existsSync(staging) ? readMarker(staging) : undefined;
   return marker?.kind === kind && marker.files !== undefined;
 }
@@ -44,7 +46,7 @@ export function isFinished(staging: string, kind: OutputKind): boolean {
  * Whether `staging` contains everything that its marker lists, so that it reuses no file of an
  * earlier output.
  */
-function isComplete(staging: string): boolean {
+function containsAllListedFiles(staging: string): boolean {
   const present = new Set(listEntries(staging));
   return readMarker(staging)?.files?.every((path) => present.has(path)) ?? false;
 }

@@ -38,7 +38,8 @@ export function formToYaml(schema: FieldSchema, form: Fields): string {
 
 /**
  * Updates YAML with the form's values: unchanged fields keep their notation and comments, the
- * others are written as by {@link formToYaml}.
+ * others are written as by {@link formToYaml}. So is everything, without comments, where the result
+ * would not read back as the form's values.
  */
 export function updateYaml(yaml: string, schema: FieldSchema, form: Fields): string {
   const [before, after] = [yamlToForm(schema, yaml), form].map((fields) => toFile(schema, fields));
