@@ -4,8 +4,9 @@ import { headsFile, headsFiles } from './heads-files.ts';
 import { HeadsOfYear } from './heads-of-year.ts';
 
 /**
- * The heads of the previous run (parsed briefings without their bodies), in one file a year: querying the
- * database for 20,000 of them takes ten times as long, and a change writes only its year anew.
+ * The heads of the previous run (parsed briefings without their bodies), in one file a year:
+ * querying the database for 20,000 of them takes ten times as long, and a change writes only its
+ * year anew.
  */
 export class HeadsCache {
   readonly #cacheFile: string;

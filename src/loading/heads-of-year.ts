@@ -17,7 +17,7 @@ const memorySchema = z.object({
 });
 type Memory = z.infer<typeof memorySchema>;
 
-/** The part of `HeadsCache` for the briefings of one year. Files with an unchanged stamp are not read. */
+/** The part of `HeadsCache` for one year. Files with an unchanged stamp are not read. */
 export class HeadsOfYear {
   readonly #file: string;
   readonly #previous: Memory;
