@@ -6,18 +6,24 @@ import { threadId } from 'node:worker_threads';
 /**
  * Writes a file atomically, even if the process is killed or the power fails: flushes a temporary
  * file to disk and renames it.
+ * @param flush without it, the file may be damaged after a power failure.
  * @throws the error of the operating system, after removing the temporary file.
  */
-export function writeAtomic(path: string, content: string | Uint8Array): void {
+export function writeAtomic(
+  path: string,
+  content: string | Uint8Array,
+  { flush = true } = {},
+): void {
   const temporary = `${path}.${process.pid}-${threadId}`;
   try {
-    writeFlushed(temporary, content, 'w');
+    if (flush) writeFlushed(temporary, content, 'w');
+    else writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
-  flushFolder(dirname(path));
+  if (flush) flushFolder(dirname(path));
 }
 
 /**

@@ -24,7 +24,7 @@ declare global {
  */
 export function cacheContent(cacheDir: string, content: Content): void {
   const file = contentFile(cacheDir);
-  writeCacheFile(file, Buffer.from(JSON.stringify(content)));
+  writeCacheFile(file, Buffer.from(JSON.stringify(content)), { flush: false });
   (globalThis.cachedContent ??= new Map()).set(file, content);
 }
 
