@@ -10,7 +10,7 @@ export const ACTS =
 export const CEREMONIES =
   'đi bộ|diễu hành|tuần hành|đồng diễn|dâng (?:hương|hoa)|thắp hương|viếng|trồng cây|ra quân|cắt băng|hiến máu';
 export const ADVERBS =
-  '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
+  '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|đi|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
 /** People, or who leads or represents them, as the subject of a sentence. */
 export const SUBJECT = `(?:(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các đồng chí|các (?:phòng|ban|nhà|đội|vị|cơ quan|tổ(?! chức)|nhóm|chi (?:bộ|hội|đoàn)|câu lạc bộ|doanh nghiệp|cụ|cháu|em|bạn|trường|lớp|đơn vị|tổ chức|ngành|cấp|bậc|tầng lớp|thế hệ|(?:phó )?(?:chủ tịch|bí thư|trưởng|giám đốc))|${BODY}|(?:các |những )?(?:${PEOPLE}))(?!\\p{L})|${QUANTITY})`;
 /** Without verbs of asking or telling, which another person's act follows. */
