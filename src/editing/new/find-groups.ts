@@ -121,7 +121,7 @@ function groupName(words: string): string {
       .replace(/\s+làm việc (?:với|tại)\s.*$/iu, '')
       .replace(/\s*(?:…|[.]{3})$/u, '')
       .replace(
-        /\s+(?:(?:(?:đã|cùng) )?(?:đến|tới|về) (?:xem|cổ vũ|chúc mừng|chung vui)|tham gia (?:buổi|lễ|chương trình|hội nghị|ngày hội))(?!\p{L}).*$/iu,
+        /\s+(?:(?:(?:đã|cùng) )?(?:đến|tới|về) (?:xem|cổ vũ|chúc mừng|chung vui|dự đưa tin)|tham gia (?:buổi|lễ|chương trình|hội nghị|ngày hội))(?!\p{L}).*$/iu,
         '',
       )
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.

@@ -3,7 +3,7 @@ import { OFFICE } from './offices.ts';
 
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
-  'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+  'ông|bà|anh|chị|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
 const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
@@ -54,7 +54,7 @@ export const OF_UNIT =
   /^(?:[Cc]ác )?(?:đồng chí )?(?:[Đđ]ại diện )?[Ll]ãnh đạo (?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)(?: \p{Lu}\p{L}*)*|địa phương|nhà trường)$/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 export const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|,?\s+(?:và )?đặc biệt(?: là| có(?: mặt)?)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|(?:;\s*|,?\s+)(?:và )?đặc biệt(?: là| có(?: mặt)?)?(?: sự (?:có mặt|tham gia|tham dự|hiện diện) của)?|,?\s+ngoài ra,? còn có|;(?:\s*và(?!\p{L}))?)\s+/iu;
 /** Any organization, of whatever rank. */
 export const STARTS_WITH_ANY_BODY = new RegExp(
   `^(?:(?:${BODY}|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|UBND|HĐND|UBMTTQ|MTTQ|mặt trận|văn phòng|cấp (?:ủy|uỷ)|chính quyền|khối|hội|đoàn|ban|phòng|sở|tổ|đội|nhóm|câu lạc bộ|CLB|công an|đồn|chi (?:bộ|hội|đoàn|cục|nhánh)|công đoàn|liên đoàn|trường|trạm|trung tâm|bệnh viện|công ty|ngân hàng|kho bạc|hạt|hợp tác xã|HTX|tòa án|viện|nhà|lực lượng|khách)(?!\\p{L}))`,
