@@ -29,6 +29,8 @@ const ONE =
 /** The exact size of a group. */
 const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
+/** A size that is not exact, whatever number follows. */
+const ABOUT = /^(?:gần|hơn|trên|khoảng|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
 const MAX_LENGTH = 200;
 /** How those who take part may begin: a group, one person without a name, or an office. */
 const IS_SOMEBODY = new RegExp(`${GROUP.source}|${ONE.source}|^(?:${OFFICE})`, 'iu');
@@ -67,7 +69,7 @@ export function findGroups(
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
-        const count = COUNT.exec(group)?.groups?.['count'];
+        const count = ABOUT.test(group) ? undefined : COUNT.exec(group)?.groups?.['count'];
         if (!groups.has(group.toLowerCase()))
           groups.set(group.toLowerCase(), {
             group,

@@ -28,7 +28,10 @@ export const FOR_PEOPLE = new RegExp(
 export const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 export const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
-export const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
+export const VAGUE = new RegExp(
+  `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})$)`,
+  'iu',
+);
 /** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
 const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp |tập thể )?(?:(?:đồng chí|đ\\/c|ông bà|ông|bà|anh|chị|cô chú) )?(?:là )?(?:nguyên (?:là )?)?(?:${TITLE}(?: (?:chi bộ|chi đoàn|đảng (?:ủy|uỷ)|HĐND|UBND))?|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách|nhà (?!thơ|văn|giáo|báo))(?:${PEOPLE}))`;
 export const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');

@@ -40,7 +40,7 @@ const ATTENDING = [
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
-  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện|đồng hành)(?: của)?\s+(?!\p{Ll}+ (?:\p{Ll}+ )?của )(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
+  /(?<!\p{L})(?:[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện|đồng hành)(?: của)?|(?<=[Đđ]ặc biệt )có mặt của)\s+(?!\p{Ll}+ (?:\p{Ll}+ )?của )(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
   // Dâng hương tại nghĩa trang có các đồng chí …
   new RegExp(`(?<!\\p{L}|(?:không|chưa|cần|phải|nếu) )có:? (?=${LEADING})(?<who>.+)$`, 'iu'),
   // ngoài các đồng chí …, còn có …

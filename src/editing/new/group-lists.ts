@@ -127,8 +127,6 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
       !FOR_PEOPLE.test(group) &&
       (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group))
     );
-  // `540 vận động viên và huấn luyện viên của 38 đơn vị`
-  if (/^huấn luyện viên/iu.test(rest)) return false;
   return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
 }
 
