@@ -34,7 +34,7 @@ const ABOUT = /^(?:gần|hơn|trên|khoảng|hàng (?:chục|trăm|nghìn|ngàn)
 const MAX_LENGTH = 200;
 /** How those who take part may begin: a group, one person without a name, or an office. */
 const IS_SOMEBODY = new RegExp(`${GROUP.source}|${ONE.source}|^(?:${OFFICE})`, 'iu');
-/** Names that may look like those of people: `hai thôn Dược Sơn, Vườn Đào`. */
+/** Names that may look like those of people: `hai thôn Lê Mẫu, Trần Mẫu`. */
 const NAMES_OF_UNITS =
   /(?<=(?:các|hai|ba|\d+) (?:xã|phường|thị trấn|huyện|thôn|xóm|bản|ấp|tổ dân phố))(?:,? \p{Lu}\p{L}*){2,16}/gu;
 

@@ -53,7 +53,7 @@ const BEHIND_PERSON =
   /^[^.;:]{6,120}?(?<!đó) có:?\s+(?<who>(?:thầy|cô|anh|chị|ông|bà|các|kỹ|bác|\p{Lu}).+)$/u;
 /** `Các đồng chí nguyên …; Hội Cựu chiến binh; … về dự.` */
 const WHOLE_SENTENCE = new RegExp(
-  `^(?<who>${SUBJECT}[^.:;]{3,200}?;[^.:]{3,300}?)\\s+(?:tham dự|(?:cùng|về|đến|tới|đã) dự|có mặt)(?:\\s[^.,;]{0,40})?[.]?$`,
+  `^(?<who>${SUBJECT}:?[^.:;]{3,200}?;[^.:]{3,900}?)\\s+(?:(?:đã|cùng) )?(?:(?:về|đến|tới) )?(?:tham dự|(?<=(?:cùng|về|đến|tới|đã) )dự|có mặt)(?:\\s[^.,;]{0,40})?[.]?$`,
   'iu',
 );
 const SUBJECT_ORGANIZATIONS = new RegExp(
