@@ -1,9 +1,10 @@
 import { capitalised } from '../../vietnamese/letter-case.ts';
 import type { Role } from './draft.ts';
+import { OFFICES_IN } from './group-heads.ts';
 import { listsIn } from './group-leads.ts';
 import { splitGroups } from './group-lists.ts';
 import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
-import { startsWithOffice } from './offices.ts';
+import { OFFICE, startsWithOffice } from './offices.ts';
 import { splitSentences } from './paragraphs.ts';
 
 /** A participating group, in the form of the frontmatter. */
@@ -28,7 +29,14 @@ const ONE =
 /** The exact size of a group. */
 const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
+/** A size that is not exact, whatever number follows. */
+const ABOUT = /^(?:gần|hơn|trên|khoảng|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
 const MAX_LENGTH = 200;
+/** How those who take part may begin: a group, one person without a name, or an office. */
+const IS_SOMEBODY = new RegExp(`${GROUP.source}|${ONE.source}|^(?:${OFFICE})`, 'iu');
+/** Names that may look like those of people: `hai thôn Lê Mẫu, Trần Mẫu`. */
+const NAMES_OF_UNITS =
+  /(?<=(?:các|hai|ba|\d+) (?:xã|phường|thị trấn|huyện|thôn|xóm|bản|ấp|tổ dân phố))(?:,? \p{Lu}\p{L}*){2,16}/gu;
 
 /**
  * Finds the groups named in paragraphs: `Tham dự có lãnh đạo các phòng cùng lãnh đạo 20 xã`
@@ -39,6 +47,7 @@ export function findGroups(
   isPerson: (words: string) => boolean,
 ): FoundGroup[] {
   const groups = new Map<string, FoundGroup>();
+  const isNamed = (words: string) => isPerson(words.replace(NAMES_OF_UNITS, ''));
   for (const sentence of paragraphs.flatMap(splitSentences)) {
     for (const {
       who,
@@ -49,15 +58,18 @@ export function findGroups(
       needsPerson,
       startsWithPerson,
     } of listsIn(sentence)) {
-      if (needsPerson && !isPerson(sentence.slice(0, sentence.indexOf(who)))) continue;
-      const parts = splitGroups(who, isPerson);
-      const named = parts.filter((words) => isGroup(words, isSure === true) && !isPerson(words));
-      if (startsWithPerson && !isPerson(parts[0] ?? '')) continue;
-      if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isPerson))) continue;
+      const before = sentence.slice(0, sentence.indexOf(who));
+      if (needsPerson && !isOfficial(before, isNamed)) continue;
+      const parts = splitGroups(who, isNamed);
+      const [first = ''] = parts;
+      const named = parts.filter((words) => isGroup(words, isSure === true) && !isNamed(words));
+      if (startsWithPerson && !isOfficial(first, isNamed)) continue;
+      if (isSure && !startsWithPerson && !isNamed(first) && !IS_SOMEBODY.test(first)) continue;
+      if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isNamed))) continue;
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
-        const count = COUNT.exec(group)?.groups?.['count'];
+        const count = ABOUT.test(group) ? undefined : COUNT.exec(group)?.groups?.['count'];
         if (!groups.has(group.toLowerCase()))
           groups.set(group.toLowerCase(), {
             group,
@@ -68,6 +80,11 @@ export function findGroups(
     }
   }
   return [...groups.values()];
+}
+
+/** Whether words name a person with an office, or one who is called a comrade. */
+function isOfficial(words: string, isPerson: (words: string) => boolean): boolean {
+  return isPerson(words) && (/đồng chí|đ\/c/iu.test(words) || words.search(OFFICES_IN) !== -1);
 }
 
 /** Offices of one kind without their holders: `Chủ tịch Hội Nông dân, Hội Phụ nữ huyện`. */
@@ -104,6 +121,11 @@ function groupName(words: string): string {
         '',
       )
       .replace(/\s+làm việc (?:với|tại)\s.*$/iu, '')
+      .replace(/\s*(?:…|[.]{3})$/u, '')
+      .replace(
+        /\s+(?:(?:(?:đã|cùng) )?(?:đến|tới|về) (?:xem|cổ vũ|chúc mừng|chung vui|dự đưa tin)|tham gia (?:buổi|lễ|chương trình|hội nghị|ngày hội))(?!\p{L}).*$/iu,
+        '',
+      )
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.
       .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
       .replace(/(?:\s+(?:cùng|cũng|đều|nhanh chóng|tích cực|kịp thời))+[.]?$/iu, '')

@@ -1,6 +1,7 @@
 import type { Role } from './draft.ts';
 import { ATTENDS } from './group-verbs.ts';
-import { HONORIFIC, MAX_OFFICE_DISTANCE, type Mention } from './find-offices.ts';
+import type { Mention } from './find-offices.ts';
+import { HONORIFIC, MAX_OFFICE_DISTANCE } from './offices-beside.ts';
 import { OFFICE } from './offices.ts';
 
 const OFFICE_AT_END = new RegExp(`${OFFICE}[^,;]*$`, 'iu');

@@ -3,12 +3,12 @@ import { OFFICE } from './offices.ts';
 
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
-  'ông|bà|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+  'ông|bà|anh|chị|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
 const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
-const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|trưởng(?:,| đoàn| phòng,)`;
-const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|tập thể (?=\\p{L})|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
+const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|(?:chủ tịch|bí thư|hiệu trưởng)(?:,| và) phó |trưởng(?:,| đoàn| phòng,)`;
+const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|chỉ huy (?=các )|tập thể (?=\\p{L})|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
 export const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
 export const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
 /** An office of several people right at the start: `Chủ tịch UBND các xã`. */
@@ -20,12 +20,20 @@ export const STARTS_WITH_PEOPLE = new RegExp(
   `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
   'iu',
 );
+/** Who stands for people, `đại diện các già làng`, and thus for those behind a comma. */
+export const FOR_PEOPLE = new RegExp(
+  `^đại diện (?:các |những )?(?!nhà )(?:${PEOPLE})(?!\\p{L})`,
+  'iu',
+);
 export const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 export const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
-export const VAGUE = /^(?:đông đảo|toàn thể|đông|một số)(?!\p{L})/iu;
+export const VAGUE = new RegExp(
+  `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})$)`,
+  'iu',
+);
 /** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
-const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp )?(?:đồng chí )?(?:nguyên (?:là )?)?(?:${TITLE}(?: (?:chi bộ|chi đoàn|đảng (?:ủy|uỷ)|HĐND|UBND))?|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách|nhà (?!thơ|văn|giáo|báo))(?:${PEOPLE}))`;
+const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp |tập thể )?(?:(?:đồng chí|đ\\/c|ông bà|ông|bà|anh|chị|cô chú) )?(?:là )?(?:nguyên (?:là )?)?(?:${TITLE}(?: (?:chi bộ|chi đoàn|đảng (?:ủy|uỷ)|HĐND|UBND))?|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách|nhà (?!thơ|văn|giáo|báo))(?:${PEOPLE}))`;
 export const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
 /** What one person may be by profession. */
 export const IS_WHAT_ONE_IS =
@@ -33,8 +41,10 @@ export const IS_WHAT_ONE_IS =
 /** What one person does: `ông Trần Mẫu, người hiến đất mở đường`. */
 export const ONE_WHO =
   /^người (?!dân|thân|nhà(?!\p{L})|lao động|cao tuổi|có (?:uy tín|công)|đứng đầu|khuyết tật)/u;
+/** The committee of a unit: `Thường trực HĐND huyện, các phòng`. */
+export const OF_COMMITTEE = /^(?:các đồng chí )?thường (?:trực|vụ) .*(?:huyện|tỉnh|xã|[ủu][ỷy])$/iu;
 /** Words of address that go with the next ones: `các bác, các cô chú phụ huynh`. */
-export const ALONE_IS_NOBODY = /^các (?:bác|cô|chú|ông|bà|anh|chị|em)$/iu;
+export const ALONE_IS_NOBODY = /^các (?:bác|thầy|cô|chú|ông|bà|anh|chị|em)$/iu;
 /** Offices that several people have. */
 export const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
@@ -47,7 +57,7 @@ export const OF_UNIT =
   /^(?:[Cc]ác )?(?:đồng chí )?(?:[Đđ]ại diện )?[Ll]ãnh đạo (?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)(?: \p{Lu}\p{L}*)*|địa phương|nhà trường)$/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 export const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|,?\s+(?:và )?đặc biệt(?: là| có)?|;(?:\s*và(?!\p{L}))?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|(?:;\s*|,?\s+)(?:và )?đặc biệt(?: là| có(?: mặt)?)?(?: sự (?:có mặt|tham gia|tham dự|hiện diện) của)?|,?\s+ngoài ra,? còn có|;(?:\s*và(?!\p{L}))?)\s+/iu;
 /** Any organization, of whatever rank. */
 export const STARTS_WITH_ANY_BODY = new RegExp(
   `^(?:(?:${BODY}|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|UBND|HĐND|UBMTTQ|MTTQ|mặt trận|văn phòng|cấp (?:ủy|uỷ)|chính quyền|khối|hội|đoàn|ban|phòng|sở|tổ|đội|nhóm|câu lạc bộ|CLB|công an|đồn|chi (?:bộ|hội|đoàn|cục|nhánh)|công đoàn|liên đoàn|trường|trạm|trung tâm|bệnh viện|công ty|ngân hàng|kho bạc|hạt|hợp tác xã|HTX|tòa án|viện|nhà|lực lượng|khách)(?!\\p{L}))`,
@@ -83,4 +93,6 @@ export const HAS_UNIT =
 export const OF_INSTITUTION =
   /(?<!\p{L})(?:Bệnh viện|Trung tâm|Công ty|Phòng|Trường|Kho bạc|Điện lực|Bưu điện|Chi cục|Ngân hàng|Hạt|Trạm)(?!\p{L})/u;
 export const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
-export const JOINT = /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+/gu;
+/** A comma, `và`, or a missing comma before `các đồng chí`. */
+export const JOINT =
+  /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+|(?<=\p{L})(?<!(?<!\p{L})(?:của|cho|với|là|có|gồm|và|cùng|ngoài))\s+(?=[Cc]ác đồng chí(?!\p{L}))/gu;

@@ -27,6 +27,8 @@ const ATTENDING = [
     `^(?:(?:cùng|đến|tới|về)\\s+)*(?:tham )?${ATTENDS}[^.,;:]{0,80}?:\\s+(?=${LEADING})(?<who>.+)$`,
     'iu',
   ),
+  // Tham dự đồng chí Trần Mẫu, …
+  /^(?:(?:[Cc]ùng|[Đđ]ến|[Tt]ới|[Vv]ề)\s+)*(?:[Tt]ham )?[Dd]ự (?:[^.,;:]{0,30} )?(?<!(?:của|do|có|với|cùng|ngoài|các) )(?=(?:các )?(?:đồng chí|đ\/c) \p{Lu})(?<who>.+)$/u,
   // Tọa đàm thu hút hơn 100 hội viên tham gia
   new RegExp(
     `(?<!\\p{L})(?:thu hút|quy tụ)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về |tới )?(?:tham gia|tham dự|dự|theo dõi|xem|cổ vũ)(?!\\p{L})`,
@@ -38,11 +40,11 @@ const ATTENDING = [
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
-  /(?<!\p{L})[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện|đồng hành)(?: của)?\s+(?!\p{Ll}+ (?:\p{Ll}+ )?của )(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
+  /(?<!\p{L})(?:[Ss]ự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện|đồng hành)(?: của)?|(?<=[Đđ]ặc biệt )có mặt của)\s+(?!\p{Ll}+ (?:\p{Ll}+ )?của )(?<who>.+?)(?:(?<=^(?:Với|Trước) sự .*),\s+(?=\p{Lu}|\d+ ).*)?$/u,
   // Dâng hương tại nghĩa trang có các đồng chí …
   new RegExp(`(?<!\\p{L}|(?:không|chưa|cần|phải|nếu) )có:? (?=${LEADING})(?<who>.+)$`, 'iu'),
   // ngoài các đồng chí …, còn có …
-  /(?<!\p{L})ngoài \p{L}[^.;:]{4,200}? còn có:?\s+(?<who>.+)$/iu,
+  /(?<!\p{L})ngoài (?!ra(?!\p{L}))\p{L}[^.;:]{4,200}? còn có:?\s+(?<who>.+)$/iu,
   // Ngày hội vinh dự đón Thượng tá …
   new RegExp(
     `(?<!\\p{L})(?:vinh dự|hân hạnh|vui mừng)(?: được)? (?:chào đón|đón(?: tiếp| chào)?|tiếp đón) (?=${LEADING})(?<who>.+)$`,
@@ -62,13 +64,13 @@ const ATTENDING = [
   ),
   // Hội nghị có 120 đại biểu các xã tham dự
   new RegExp(
-    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.;:]{2,120}?) (?:(?:đã|cùng) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${ATTENDS}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
+    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.:]{2,200}?) (?:(?:đã|cùng) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${ATTENDS}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
     'iu',
   ),
 ];
 /** Those besides whom others are: `ngoài các đồng chí trong Ban Thường vụ, còn có …`. */
 const BESIDES =
-  /(?<!\p{L})ngoài (?!các đại biểu (?:HĐND|Quốc hội))(?<who>\p{L}[^.;:]{4,200}?)(?:,(?: [^.,;:]{2,30})?)? còn có(?!\p{L})/iu;
+  /(?<!\p{L})ngoài (?!ra(?!\p{L})|các đại biểu (?:HĐND|Quốc hội))(?<who>\p{L}[^.;:]{4,200}?)(?:,(?: [^.,;:]{2,30})?)? còn có(?!\p{L})/iu;
 const HONOURING = new RegExp(
   `tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\\s+(?<who>(?:(?:các|những|\\d+)\\s|(?:lãnh đạo|đại diện|tập thể|hội|đoàn|ban|trường|${PEOPLE})(?!\\p{L})).+)$`,
   'iu',

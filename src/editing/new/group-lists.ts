@@ -10,10 +10,12 @@ import {
   IS_OF_SEVERAL,
   IS_PEOPLE,
   IS_WHAT_ONE_IS,
+  FOR_PEOPLE,
   JOINT,
   MEMBERS,
   NAMES_ORGANIZATION,
   OFFICES_IN,
+  OF_COMMITTEE,
   OF_INSTITUTION,
   OF_ONE_BODY,
   OF_ORGANIZATIONS,
@@ -99,11 +101,13 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
       : NAMES_ORGANIZATION.test(group) || STARTS_WITH_BODY.test(group))
   )
     return true;
+  // `đại diện Thường trực Huyện ủy, Thường trực HĐND`
+  if (/^đại diện thường trực [^,]*$/iu.test(group) && /^thường trực /iu.test(rest)) return false;
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (isBodyOfItsOwn(group, rest)) return true;
   if (/^cấp (?:ủy|uỷ)$/iu.test(group)) return ORGANIZATION.test(rest);
-  // `Thường trực HĐND huyện, các phòng`
-  if (/^thường trực .*(?:huyện|tỉnh|xã|ủy)$/iu.test(group) && /^các /u.test(rest)) return true;
+  if (OF_COMMITTEE.test(group) && (/^(?:các|Ban) /u.test(rest) || ORGANIZATION.test(rest)))
+    return true;
   // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
   if (
     STARTS_WITH_BODY.test(group) &&
@@ -118,9 +122,11 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
   const isOrganization = ORGANIZATION.test(group);
   if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
   if (isComma)
-    return IS_PEOPLE.test(rest) && (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group));
-  // `540 vận động viên và huấn luyện viên của 38 đơn vị`
-  if (/^huấn luyện viên/iu.test(rest)) return false;
+    return (
+      IS_PEOPLE.test(rest) &&
+      !FOR_PEOPLE.test(group) &&
+      (!STARTS_WITH_QUANTITY.test(group) || HAS_OWN.test(group))
+    );
   return STARTS_WITH_PEOPLE.test(rest) && !(VAGUE.test(group) && !HAS_OWN.test(group));
 }
 

@@ -30,7 +30,7 @@ const ORGANIZATIONS =
 
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS = new RegExp(
-  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|(?<!sự )chủ trì)(?!\\p{L})`,
+  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{0,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|(?<!sự )chủ trì)(?!\\p{L})`,
   'iu',
 );
 /** `Đông đảo bà con đã tham dự` */
@@ -45,7 +45,7 @@ const COMPANIONS_AT_WORK = new RegExp(
 );
 /** `Chủ tịch UBND xã và các thành viên đã ra tận đồng`: those beside a person, whatever they do. */
 const COMPANIONS_OF_PERSON = new RegExp(
-  `(?:,|\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng nhau|trực tiếp)\\s+(?!(?:tổ chức|phối hợp|ban hành|có|nhận|quan tâm|nỗ lực|đóng góp|ủng hộ|hoàn thành|hy sinh|nghỉ|về hưu|mất|biết)(?!\\p{L}))\\p{L}`,
+  `^(?:(?!(?<!\\p{L})(?:cho (?:biết|hay|rằng)|xác (?:nhận|định)|khai|thông tin|trao đổi|chia sẻ|phản ánh|theo|bị (?:cáo|can)|nghi (?:can|phạm)|đối tượng|nạn nhân)(?!\\p{L}))[^;:])*?(?:,|\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng nhau|trực tiếp)\\s+(?!(?:tổ chức|phối hợp|ban hành|có|nhận|quan tâm|nỗ lực|đóng góp|ủng hộ|hoàn thành|hy sinh|nghỉ|về hưu|mất|biết)(?!\\p{L}))\\p{L}`,
   'iu',
 );
 /** `Đến thăm các trại có thầy giáo Trần Mẫu, Hiệu trưởng; …` */
@@ -53,7 +53,7 @@ const BEHIND_PERSON =
   /^[^.;:]{6,120}?(?<!đó) có:?\s+(?<who>(?:thầy|cô|anh|chị|ông|bà|các|kỹ|bác|\p{Lu}).+)$/u;
 /** `Các đồng chí nguyên …; Hội Cựu chiến binh; … về dự.` */
 const WHOLE_SENTENCE = new RegExp(
-  `^(?<who>${SUBJECT}[^.:;]{3,200}?;[^.:]{3,300}?)\\s+(?:tham dự|(?:cùng|về|đến|tới|đã) dự|có mặt)(?:\\s[^.,;]{0,40})?[.]?$`,
+  `^(?<who>${SUBJECT}:?[^.:;]{3,200}?;[^.:]{3,900}?)\\s+(?:(?:đã|cùng) )?(?:(?:về|đến|tới) )?(?:tham dự|(?<=(?:cùng|về|đến|tới|đã) )dự|có mặt)(?:\\s[^.,;]{0,40})?[.]?$`,
   'iu',
 );
 const SUBJECT_ORGANIZATIONS = new RegExp(

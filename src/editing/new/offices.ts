@@ -31,7 +31,7 @@ export function startsWithOffice(text: string): boolean {
 
 /** The office of several people: `Chủ tịch Hội LHPN các xã`. */
 const OF_SEVERAL = new RegExp(
-  `^${OFFICE}(?:(?! và )[^,;]){0,50}? (?<!khối )(?:các|\\d+|một số) (?:xã|phường|thị trấn|thôn|huyện|trường|đơn vị|cơ quan|cơ sở|chi (?:hội|bộ|đoàn)|đoàn thể|hội|phòng|ban|ngành)(?!\\p{L})`,
+  `^${OFFICE}(?:(?! (?:và|đã|làm) )[^,;]){0,50}? (?<!khối )(?:các|\\d+|một số) (?:xã|phường|thị trấn|thôn|huyện|trường|đơn vị|cơ quan|cơ sở|chi (?:hội|bộ|đoàn)|đoàn thể|hội|phòng|ban|ngành)(?!\\p{L})`,
   'iu',
 );
 

@@ -38,6 +38,8 @@ describe.each([
   'unseen-14',
   'unseen-15',
   'unseen-16',
+  'unseen-17',
+  'unseen-18',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
