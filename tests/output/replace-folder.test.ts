@@ -283,7 +283,8 @@ describe('an output folder', () => {
     await write(files);
     const replacement = beginReplacement(target, 'site', folderTimes(target, Object.keys(files)));
     writeFiles(replacement.staging, { 'a/b/moi.html': 'năm', 'g/h.html': 'sáu' });
-    const times = replacement.publish(['index.html', 'a/b/c.html', 'a/d.html']) ?? new Map<string, number>();
+    const times =
+      replacement.publish(['index.html', 'a/b/c.html', 'a/d.html']) ?? new Map<string, number>();
     const updated = updatedFolderTimes(times, target, ['a/b/moi.html', 'g/h.html', 'e/f.html']);
     expect(haveNewEntries(updated)).toBe(false);
     expect([...updated.keys()].sort()).toEqual(
