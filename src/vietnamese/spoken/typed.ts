@@ -21,7 +21,7 @@ const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[]
   // `120m 3 /s`: what was written above has come down.
   [
     /m [23]/,
-    /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L})| ?[.;,)](?!\d))/gu,
+    /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L})| ?[.;,)](?!\d)| (?:đất|sàn|rừng)(?!\p{L}))/gu,
     '$1',
   ],
   // `44,962.000 đ`: a comma between the first thousands.
@@ -33,6 +33,26 @@ const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[]
   [/g\/20/, /(?<=\d tháng)\/(?=20\d\d(?!\d))/g, ' năm '],
   // `7h.30`
   [/\d[hH]\.\d/, /(?<=\d[hH])\.(?=[0-5]\d(?!\d))/g, ''],
+  // `04//7/2019`, `từ ngày 07/6/ đến`: a stroke too many.
+  [/\d\/\/\d/, /(?<=\d)\/\/(?=\d)/g, '/'],
+  [/\d\/ ?[đt–,.;)-]/, /(?<![\d/.,])(\d{1,2}\/\d{1,2})\/(?= (?:đến|tới) | ?[–,.;)-])/g, '$1'],
+  // `15/ 3/ 2016`, `tháng 3/ 2016`
+  [
+    /\/ ?\d{1,2} ?\/ ?(?:19|20)\d/,
+    /(?<![\d/.,])(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(?=(?:19|20)\d\d(?!\d))/g,
+    '$1/$2/',
+  ],
+  [/\d ?\/ (?:19|20)\d/, /(?<=tháng \d{1,2}) ?\/ (?=(?:19|20)\d\d(?!\d))/gi, '/'],
+  // `27.7.1999/27.7.2019`
+  [/\.\d{4}\/\d/, /(?<=\d\.\d{1,2}\.\d{4})\/(?=\d{1,2}\.\d{1,2}\.\d{4})/g, ' - '],
+  // `giai đoạn 2010-2015’’`: the mark closes a quotation.
+  [/\d(?:’’|'')/, /(?<=(?:19|20)\d\d)(?:’’|'')/g, '”'],
+  // `09/05/2019Nhiệt liệt`
+  [/\/(?:19|20)\d\d\p{Lu}/u, /(?<=\d\/(?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu, ' '],
+  [/ngày\.đêm/, /ngày\.đêm/g, 'ngày đêm'],
+  [/½/, /(?<!\d)½/g, '1/2'],
+  [/¼/, /(?<!\d)¼/g, '1/4'],
+  [/¾/, /(?<!\d)¾/g, '3/4'],
 ];
 
 /** `12 500 000 đồng`, `15 000đ`: spaces between thousands, of money or a round number. */
