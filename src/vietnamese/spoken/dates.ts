@@ -58,7 +58,7 @@ const MONTH_LIST = new RegExp(
 const IS_YEAR = /^(?:19|20)\d\d$/u;
 /** Words before what is numbered within a year: `quý 1/2020`, `Nghị quyết 52/2017`. */
 const NUMBERED = phrases(
-  'quý, quí, qúy, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, nđ, nq, qđ, hợp đồng, biên bản',
+  'quý, quí, qúy, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, nđ, nq, qđ, hợp đồng, biên bản, tt, tt số, nđ số',
 );
 const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
@@ -174,7 +174,8 @@ export const DATES: readonly Form[] = [
   }),
   form('date', new RegExp(`(?<day>${DAY})[/.-](?<month>${MONTH})${END}`, 'uy'), (found) => {
     const { groups, spot, end } = found;
-    return isLunar(spot.text, end)
+    // `tháng 3-6 âm lịch` are months.
+    return isLunar(spot.text, end) && !isAfterMonth(spot.text, spot.at)
       ? sayLunarDay(groups['day'] ?? '', groups['month'] ?? '', spot.text, spot.at)
       : undefined;
   }),

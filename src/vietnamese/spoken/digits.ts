@@ -69,7 +69,7 @@ export const DIGITS: readonly Form[] = [
 function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
   TELEPHONE.lastIndex = at;
   const [run = ''] = TELEPHONE.exec(text) ?? [];
-  if (!GROUPS.test(run)) return undefined;
+  if (!GROUPS.test(run) || areYears(text, at, run)) return undefined;
   const digits = run.replace(/\D/gu, '');
   const lengths = LENGTHS.find(([start]) => start.test(digits))?.[1] ?? [];
   for (const length of lengths) {
@@ -81,6 +81,15 @@ function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
   }
   return undefined;
 }
+
+/** `(1900-1945)` */
+function areYears(text: string, at: number, run: string): boolean {
+  return (
+    /^1[89]00[-–](?:1[89]|20)\d\d\)?$/u.test(run) &&
+    YEARS_AHEAD.test(text.slice(Math.max(0, at - 10), at))
+  );
+}
+const YEARS_AHEAD = /(?:\(|(?:năm|giai đoạn|thời kỳ|từ) )$/u;
 
 function endOfDigits(run: string, length: number): number | undefined {
   let count = 0;

@@ -7,7 +7,7 @@ import { form, type Form, type Found, type Spot } from './token.ts';
 const LETTERS = '\\p{Lu}(?:[\\p{Lu}&]|r|g|h(?=U)|yĐ|Đi){0,11}(?:\\d{1,3})?(?![\\p{L}\\d])';
 /** `15/2020/NĐ-CP`, `08-NQ/TU`, `16/CT-TTg`, `47/2019/QH14`, `1.234/QĐ-UBND`. */
 const NUMBER = new RegExp(
-  `(?<number>\\d{1,5}|\\d{1,2}\\.(?:\\d{3}|\\d{1,2}(?=/20\\d\\d/)))(?<letter>\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?:(?: ?[/-] ?|\\.(?=\\p{Lu}{2}))${LETTERS}){1,5})`,
+  `(?<number>\\d{1,5}|\\d{1,2}\\.(?:\\d{3}|\\d{1,2}(?=/20\\d\\d/)))(?<letter>\\p{Ll}?)(?:(?:/|-(?=20\\d\\d/\\p{Lu}))(?<year>(?:19|20)\\d{2}))?(?<signs>(?:(?: ?[/-] ?|\\.(?=\\p{Lu}{2}))${LETTERS}){1,5})`,
   'uy',
 );
 /** `TCVN 7980-2:2024`, `QCVN 08-MT:2015/BTNMT`. */
@@ -102,8 +102,8 @@ function names(signs: readonly Sign[], { spot, end }: Found): string[] {
   const [field, instance] = [FIELDS[first.letters], INSTANCES[others[0]?.letters ?? '']];
   if (field !== undefined && instance !== undefined && others.length === 1)
     return [`${field} ${instance}`];
-  // A letter of an office has that office's letters: `Công văn 4217/CT-TTHT` of a Cục Thuế.
-  const isLetter = first.letters === 'CT' && isNamed(['công văn'], spot);
+  // A letter has its office's letters: `Công văn 4217/CT-TTHT`, `438/TTr-P2`.
+  const isLetter = /^(?:CT|TTr)$/u.test(first.letters) && isNamed(['công văn'], spot);
   const kinds = first.number === '' && !isLetter ? kindsOf(first.letters, others) : [];
   const issuers = kinds.length > 0 ? others : signs;
   const isSaid =

@@ -1,11 +1,11 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { LETTER_CODES, NUMERAL_CODES } from './codes.ts';
+import { NUMERAL_CODES } from './codes.ts';
 import { DATES, DATE_LISTS } from './dates.ts';
 import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRACTIONS } from './fractions.ts';
 import { JOINTS } from './joints.ts';
-import { LETTER_LABELS, NUMBER_LABELS } from './labels.ts';
+import { LETTER_LABELS, NUMBER_LABELS, STANDARD_PARTS } from './labels.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
 import { ODD_AMOUNTS } from './odd-amounts.ts';
 import { ORDINALS_AND_DAYS } from './ordinals.ts';
@@ -51,7 +51,7 @@ const PLAIN_NUMERALS: readonly Form[] = [
 const NUMERALS: readonly Form[] = [
   ...HEADINGS,
   ...DOCUMENTS,
-  ...NUMBER_LABELS,
+  ...STANDARD_PARTS,
   ...NUMERAL_CODES,
   ...DIGITS,
   ...SET_SCORES,
@@ -74,7 +74,6 @@ const WORDS: readonly Form[] = [
   ...SIGNED,
   ...WEEKDAYS_IN_SHORT,
   ...ROADS,
-  ...LETTER_CODES,
   ...LETTER_LABELS,
   ...WORDS_IN_CONTEXT,
   ...SHORT_WORDS,
@@ -127,7 +126,7 @@ export const GRAMMAR: Grammar = {
       'đ\\.(?=[0-9])',
       '\\btr\\. ?(?=[0-9])',
       '[Cc]ovid',
-      'https?:|www\\.|\\b[a-z][\\w-]{1,40}[.@][\\w-]{2,40}[.@\\w]|\\b[A-Z][\\w.-]{1,40}@',
+      'https?:|www\\.|\\b[a-z][\\w-]{1,40}[.@][\\w-]{2,40}[.@\\w]',
       '(?:kg|km|ha|tạ|tấn|m[23²³]|l|g|lít|đ|đồng|lần|người|con|suất|triệu|tỷ|%|quân|nhập|lượng|trị)/(?=[a-zà-ỹđ])',
     ].join('|'),
     'g',

@@ -1,11 +1,12 @@
+import { LETTER_CODES } from './codes.ts';
 import { spell } from './letters.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
 import { continues, isAfter, phrases } from './phrases.ts';
-import { form, type Form } from './token.ts';
+import { firstOf, form, type Form } from './token.ts';
 
 /** `PM2.5`, `nhóm A3.1`, `bệnh D59.0`. */
 const PARTED =
-  /(?<letters>\p{Lu}{1,3})(?<numbers>\d{1,3}(?:\.\d{1,2}){1,3})(?![\d\p{L}]|[.,/-]\d)/uy;
+  /(?<letters>\p{Lu}{1,5})(?<numbers>\d{1,3}(?:\.\d{1,2}){1,3})(?![\d\p{L}]|[.,/-]\d)/uy;
 /** `Bảng A.1`, `biển số R.302`, `B.2.1`; a Roman numeral is none, nor is a place (`Q.1`, `P.5`). */
 const POINTED =
   /(?<letter>\p{Lu})\.(?<numbers>\d{1,3}(?:\.\d{1,2}){0,3})(?![\d\p{Lu}]|\p{L}{2}|[.,/-]\d)/uy;
@@ -25,7 +26,8 @@ const NO_TOWN = /TP(?:-\p{Lu}{2,4})+(?=-\d)/uy;
 const PAGE = /tr\. ?(?=\d)/uy;
 
 /** What is numbered with letters and points: forms, tables, parts of an article. */
-export const LETTER_LABELS: readonly Form[] = [
+const LABELS: readonly Form[] = [
+  ...LETTER_CODES,
   form('digits', PARTED, ({ groups: { letters = '', numbers = '' } }) =>
     [spell(letters), sayPoints(numbers)].join(' '),
   ),
@@ -60,7 +62,18 @@ const LISTED = /^[,;] 0\d[a-zđ](?!\p{L})/u;
 const PART = /(?<number>\d{3,5})-(?<part>\d{1,2})(?![\d\p{L}/:]|[.,-]\d)/uy;
 const STANDARDS = phrases('tcvn, iso, qcvn, iec, astm, tcn, tcxd, tcxdvn');
 
-/** Labels that begin with a digit. */
+/** One cheap look spares most words all of them. */
+const MAY_BEGIN = /[A-ZĐ]{1,6}[.\d]|[a-zđ]{1,2}\.|TP-/y;
+
+/** Codes, and what is numbered with letters and points. */
+export const LETTER_LABELS: readonly Form[] = [
+  (spot) => {
+    MAY_BEGIN.lastIndex = spot.at;
+    return MAY_BEGIN.test(spot.text) ? firstOf(LABELS, spot) : undefined;
+  },
+];
+
+/** Forms that begin with a digit. */
 export const NUMBER_LABELS: readonly Form[] = [
   form('digits', FORM_LETTER, ({ groups: { number = '', letter = '' }, spot, end }) =>
     isAfter(spot.text, spot.at, FORMS) ||
@@ -69,6 +82,9 @@ export const NUMBER_LABELS: readonly Form[] = [
       ? `${sayZero(number)} ${letter}`
       : undefined,
   ),
+];
+/** Parts of standards, with a sign between their digits. */
+export const STANDARD_PARTS: readonly Form[] = [
   form('digits', PART, ({ groups: { number = '', part = '' }, spot: { text, at } }) =>
     isAfter(text, at, STANDARDS) ? `${sayNumber(number)} ${sayNumber(part)}` : undefined,
   ),

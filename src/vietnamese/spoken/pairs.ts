@@ -4,6 +4,7 @@ import {
   isAfterMonth,
   isCountedBehind,
   isDay,
+  isLunar,
   isNameOfPlace,
   isPerhapsWhen,
   endsSpan,
@@ -67,12 +68,12 @@ const CHAIN = /(?<chain>\d{1,4}(?:-\d{1,4}){2,6})(?![\d:]|\/\d|[.,]\d|-[\d\p{L}]
 
 /** Two numbers joined by a sign, whose class only the words around them tell. */
 export const PAIRS: readonly Form[] = [
-  form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at } }) =>
+  form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at }, end }) =>
     isAfterMonth(text, at) &&
     !EACH_MONTH.test(text.slice(Math.max(0, at - 14), at)) &&
-    Number(first) < Number(second) &&
+    (Number(first) < Number(second) || isLunar(text, end)) &&
     Number(second) <= 12
-      ? `${sayMonth(first)} đến tháng ${sayMonth(second)}`
+      ? `${sayMonth(first)} đến tháng ${isLunar(text, end) && second === '1' ? 'giêng' : sayMonth(second)}`
       : undefined,
   ),
   form('score', PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
