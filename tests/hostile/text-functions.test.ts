@@ -247,6 +247,7 @@ describe('the tested functions', () => {
     'sayDayOf',
     'isAfterMonth',
     'isDay',
+    'isFeast',
     'lookUp',
     'phrases',
     'isAfter',

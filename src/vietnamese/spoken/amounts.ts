@@ -23,8 +23,9 @@ const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{
 const UNIT = new RegExp(` ?(?<unit>%(?=\\p{Lu}{2})|(?:${SYMBOL})${NO_LETTER})`, 'uy');
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
-/** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`. */
-const NOUN = / (?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?(?:[\p{Ll}\d]|[KG]W|[GM]B))/uy;
+/** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`, `24kỳ/năm`. */
+const NOUN =
+  /(?: |(?=\p{Ll}{2}))(?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?(?:[\p{Ll}\d]|[KG]W|[GM]B))/uy;
 /** What is measured out: `500kg vôi/ha`, `20kg lân/sào`. */
 const GOODS =
   / (?:\p{Ll}{1,12} )?\p{Ll}{1,12}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây|\d{1,4} ?m2)(?!\p{L}))/uy;
@@ -74,7 +75,7 @@ export function sayTail(text: string, at: number): Said {
   const rates = sayRates(text, afterNoun);
   return rates.end === afterNoun
     ? { words: scaleWords, end: afterScale }
-    : { words: `${scaleWords}${noun?.[0] ?? ''}${rates.words}`, end: rates.end };
+    : { words: `${scaleWords}${noun ? ` ${noun[0].trim()}` : ''}${rates.words}`, end: rates.end };
 }
 
 /** By what something is measured: a rate, or an amount of its own. */

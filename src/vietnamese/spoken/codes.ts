@@ -23,8 +23,9 @@ const STRENGTH = /(?<whole>\d{1,3})\.(?<decimals>\d{1,2})(?=\p{Lu}{1,3}(?![\p{L}
 const NUMBERED = phrases(
   'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, số, phụ lục, biểu, lô, thửa, phiên bản',
 );
-/** `TDP.5`, `DT.12`, `TX.05`; roads are read before, Roman numerals behind. */
-const LETTERED = /(?![IVX]+\.)(?<letters>\p{Lu}{2,4})\.(?<number>\d{1,4})(?![\d\p{L}]|[.,/-]\d)/uy;
+/** `TDP.5`, `DT.12`, `TX.05`, `NB.1.8.1`; roads are read before, Roman numerals behind. */
+const LETTERED =
+  /(?![IVX]+\.)(?<letters>\p{Lu}{2,4})\.(?<number>\d{1,4})(?<more>(?:\.\d{1,2}){0,3})(?![\d\p{L}]|[.,/-]\d)/uy;
 /** No town has a number. */
 const UNNUMBERED = new Set(['TX', 'TP']);
 
@@ -52,11 +53,17 @@ export const NUMERAL_CODES: readonly Form[] = [
 export const LETTER_CODES: readonly Form[] = [
   withTail('digits', GLUED_PARTS, ({ parts = '' }) => `nờ pê ca ${inTurn(parts)}`),
   form('digits', TITLE, ({ groups: { numbers = '' } }) => `vê chấm ${pointed(numbers)}`),
-  form('digits', LETTERED, ({ groups: { letters = '', number = '' }, spot: { glossary } }) => {
-    const long = UNNUMBERED.has(letters) ? undefined : glossary.expansionOf(letters);
-    if (long === undefined && !COMMON.has(letters)) glossary.onUnknown(letters);
-    return `${long ?? spell(letters)} ${number.startsWith('0') ? sayDigits(number) : sayNumber(number)}`;
-  }),
+  form(
+    'digits',
+    LETTERED,
+    ({ groups: { letters = '', number = '', more = '' }, spot: { glossary } }) => {
+      const long = UNNUMBERED.has(letters) ? undefined : glossary.expansionOf(letters);
+      if (long === undefined && !COMMON.has(letters)) glossary.onUnknown(letters);
+      const parts = [number.startsWith('0') ? sayDigits(number) : sayNumber(number)];
+      if (more !== '') parts.push(...more.slice(1).split('.').map(sayNumber));
+      return `${long ?? spell(letters)} ${parts.join(' chấm ')}`;
+    },
+  ),
 ];
 
 function inTurn(parts: string): string {

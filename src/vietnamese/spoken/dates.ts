@@ -58,11 +58,17 @@ const MONTH_LIST = new RegExp(
 const IS_YEAR = /^(?:19|20)\d\d$/u;
 /** Words before what is numbered within a year: `quý 1/2020`, `Nghị quyết 52/2017`. */
 const NUMBERED = phrases(
-  'quý, quí, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, nđ, nq, qđ, hợp đồng, biên bản',
+  'quý, quí, qúy, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, nđ, nq, qđ, hợp đồng, biên bản, tt, tt số, nđ số',
 );
 const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
 
+/** Words before the scale of a plan: `tỷ lệ 1/2000`. */
+const PLANS = phrases(
+  'tỷ lệ, tỉ lệ, tỷ lệ là, bản đồ, phân khu, chi tiết, quy hoạch, quy hoạch phân khu, quy hoạch chi tiết',
+);
+/** Before what an eye can see, of ten. */
+const SIGHT = /(?:thị lực|mắt)(?!\p{L})[^.;\d]{0,24}$/iu;
 const MEASURED = phrases('ph, độ ph, điểm, độ, mức');
 const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gian, lượng');
 
@@ -88,14 +94,22 @@ function isFirst(text: string, at: number): boolean {
 
 /** Lists and spans of days and months, which begin with a plain number. */
 export const DATE_LISTS: readonly Form[] = [
-  form('month', MONTHS, ({ groups: { from = '', to = '', year = '' }, spot: { text, at } }) =>
-    isAfterMonth(text, at) || (Number(from) < Number(to) && !isAfter(text, at, LIST_BEFORE))
-      ? `${isAfterMonth(text, at) ? '' : 'tháng '}${sayMonth(from)} đến tháng ${sayMonth(to)} năm ${sayNumber(year)}`
-      : undefined,
+  form(
+    'month',
+    MONTHS,
+    ({ whole, groups: { from = '', to = '', year = '' }, spot: { text, at } }) =>
+      isAfterMonth(text, at) ||
+      // `lễ độc lập 2-9-1945` is a day.
+      (!/^\d+-\d+-/u.test(whole) && Number(from) < Number(to) && !isAfter(text, at, LIST_BEFORE))
+        ? `${isAfterMonth(text, at) ? '' : 'tháng '}${sayMonth(from)} đến tháng ${sayMonth(to)} năm ${sayNumber(year)}`
+        : undefined,
   ),
   form('date', DAYS, ({ groups, spot: { text, at }, end }) => {
     const { day = '', joint = '', toDay = '', month = '', year } = groups;
     if (isAfter(text, at, YEARS) || isAfterMonth(text, at)) return undefined;
+    // `thị lực 9-10/10`
+    if (month === '10' && SIGHT.test(text.slice(Math.max(0, at - 36), at)))
+      return `${sayNumber(day)} đến ${sayNumber(toDay)} trên mười`;
     if (Number(day) >= Number(toDay)) return undefined;
     const and = /và|hoặc/u.exec(joint.replace('&', 'và'))?.[0];
     // `3 và 2/3 diện tích` counts; a list of days is announced as one.
@@ -147,6 +161,7 @@ export const DATES: readonly Form[] = [
   ),
   form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot }) => {
     const { text, at } = spot;
+    if (number === '1' && sign === '/' && isAfter(text, at, PLANS)) return undefined;
     if (isAfterMonth(text, at) || isNextMonth(spot))
       return `${sayMonth(number)} năm ${sayNumber(year)}`;
     // `1 - 2000` may be a range.
@@ -159,7 +174,8 @@ export const DATES: readonly Form[] = [
   }),
   form('date', new RegExp(`(?<day>${DAY})[/.-](?<month>${MONTH})${END}`, 'uy'), (found) => {
     const { groups, spot, end } = found;
-    return isLunar(spot.text, end)
+    // `tháng 3-6 âm lịch` are months.
+    return isLunar(spot.text, end) && !isAfterMonth(spot.text, spot.at)
       ? sayLunarDay(groups['day'] ?? '', groups['month'] ?? '', spot.text, spot.at)
       : undefined;
   }),

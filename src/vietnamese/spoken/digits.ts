@@ -23,7 +23,7 @@ const TELEPHONE = /(?:\(?\+?84\)?|\(?0\d{1,10}\)?|1[89]00)(?:[ .-]?\(?\d{1,9}\)?
 const GROUPS = /^\(?(?:\+?84|0\d{2,10}|1[89]00\d*|0\d[ .-]?\d{3,})|^\(0\d\)/u;
 
 const CODE = /\d{2,24}(?:(?:[.-]\d{1,12}| \d{2,12})){0,6}(?![\d\p{L}%/]|[.,-]\d)/uy;
-const EMERGENCY = /11[1-5](?:(?:[/-]|, ?| và )11[1-5]){0,4}(?![\d\p{L}%]|[.,/-]\d)/uy;
+const EMERGENCY = /11[1-5](?:(?:[/-]|, ?| và )11[1-5]){0,4}(?![\d\p{L}%]|[.,/-]\d|[/-]\p{Lu})/uy;
 const CALLED = phrases(
   'gọi, số, tổng đài, đường dây nóng, cảnh sát, cấp cứu, trung tâm, trung tâm cấp cứu, điện thoại, đầu số, hotline, xe, lực lượng, xe cấp cứu, qua số, đến số, gọi ngay, gọi đến, gọi tới, báo, máy, tới số, vào số, theo số, phản ứng nhanh, tổ, đội',
 );
@@ -69,7 +69,7 @@ export const DIGITS: readonly Form[] = [
 function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
   TELEPHONE.lastIndex = at;
   const [run = ''] = TELEPHONE.exec(text) ?? [];
-  if (!GROUPS.test(run)) return undefined;
+  if (!GROUPS.test(run) || areYears(text, at, run)) return undefined;
   const digits = run.replace(/\D/gu, '');
   const lengths = LENGTHS.find(([start]) => start.test(digits))?.[1] ?? [];
   for (const length of lengths) {
@@ -81,6 +81,15 @@ function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
   }
   return undefined;
 }
+
+/** `(1900-1945)` */
+function areYears(text: string, at: number, run: string): boolean {
+  return (
+    /^1[89]00[-–](?:1[89]|20)\d\d\)?$/u.test(run) &&
+    YEARS_AHEAD.test(text.slice(Math.max(0, at - 10), at))
+  );
+}
+const YEARS_AHEAD = /(?:\(|(?:năm|giai đoạn|thời kỳ|từ) )$/u;
 
 function endOfDigits(run: string, length: number): number | undefined {
   let count = 0;

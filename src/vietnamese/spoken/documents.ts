@@ -1,18 +1,18 @@
 import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
 import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
-import { continues } from './phrases.ts';
+import { continues, isAfter, phrases } from './phrases.ts';
 import { form, type Form, type Found, type Spot } from './token.ts';
 
 const LETTERS = '\\p{Lu}(?:[\\p{Lu}&]|r|g|h(?=U)|yĐ|Đi){0,11}(?:\\d{1,3})?(?![\\p{L}\\d])';
 /** `15/2020/NĐ-CP`, `08-NQ/TU`, `16/CT-TTg`, `47/2019/QH14`, `1.234/QĐ-UBND`. */
 const NUMBER = new RegExp(
-  `(?<number>\\d{1,5}|\\d{1,2}\\.\\d{3})(?<letter>\\p{Ll}?)(?:/(?<year>(?:19|20)\\d{2}))?(?<signs>(?:(?: ?[/-] ?|\\.(?=\\p{Lu}{2}))${LETTERS}){1,5})`,
+  `(?<number>\\d{1,5}|\\d{1,2}\\.(?:\\d{3}|\\d{1,2}(?=/20\\d\\d/)))(?<letter>\\p{Ll}?)(?:(?:/|-(?=20\\d\\d/\\p{Lu}))(?<year>(?:19|20)\\d{2}))?(?<signs>(?:(?: ?[/-] ?|\\.(?=\\p{Lu}{2}))${LETTERS}){1,5})`,
   'uy',
 );
 /** `TCVN 7980-2:2024`, `QCVN 08-MT:2015/BTNMT`. */
 const STANDARD = new RegExp(
-  `(?<number>\\d{2,5})(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
+  `(?<number>\\d{1,5})(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
   'uy',
 );
 /** Letters of a plate or a class are no document: `38B-018`, `lớp 10/A`. */
@@ -44,14 +44,43 @@ export const DOCUMENTS: readonly Form[] = [
       .split(/ ?[/-] ?|\./u)
       .filter(Boolean)
       .map(splitSign);
-    if (!parts.some(isKnown)) return undefined;
-    const inWords = `${/^0\d/u.test(number) ? 'không ' : ''}${sayNumber(number)}${letter && ` ${letter}`}`;
+    // With a year it is a document, whoever issues it.
+    if (year === undefined && !parts.some(isKnown)) return undefined;
+    const inWords = `${/^0\d/u.test(number) ? 'không ' : ''}${sayNumbered(number)}${letter && ` ${letter}`}`;
+    // `Mẫu số 01-TT` is a form, not the first thông tư.
+    if (year === undefined && isAfter(found.spot.text, found.spot.at, FORMS))
+      return [inWords, ...parts.map((part) => spellSign(part))].join(' ');
     return [
       `${inWords}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`,
       ...names(parts, found),
     ].join(', ');
   }),
 ];
+
+/** Of judgments: the field and the instance. */
+const FIELDS: Record<string, string> = {
+  HS: 'hình sự',
+  DS: 'dân sự',
+  HC: 'hành chính',
+  LĐ: 'lao động',
+  HNGĐ: 'hôn nhân và gia đình',
+  KDTM: 'kinh doanh thương mại',
+};
+const INSTANCES: Record<string, string> = { ST: 'sơ thẩm', PT: 'phúc thẩm', GĐT: 'giám đốc thẩm' };
+
+/** Words before the number of a form. */
+const FORMS = phrases('mẫu số, mẫu, biểu mẫu, biểu mẫu số, biểu số, tờ khai, phiếu, mẫu biểu');
+
+function spellSign({ letters, number }: Sign): string {
+  return spell(letters.replaceAll('&', '')) + (number && ` ${sayNumber(number)}`);
+}
+
+/** `66.4/2025/NQ-CP` is the fourth of its kind; `1.234/QĐ-UBND` has thousands. */
+function sayNumbered(number: string): string {
+  return /\.\d{1,2}$/u.test(number)
+    ? number.split('.').map(sayNumber).join(' chấm ')
+    : sayNumber(number);
+}
 
 interface Sign {
   letters: string;
@@ -70,7 +99,12 @@ function isKnown({ letters }: Sign): boolean {
 
 function names(signs: readonly Sign[], { spot, end }: Found): string[] {
   const [first = { letters: '', number: '' }, ...others] = signs;
-  const kinds = first.number === '' ? kindsOf(first.letters, others) : [];
+  const [field, instance] = [FIELDS[first.letters], INSTANCES[others[0]?.letters ?? '']];
+  if (field !== undefined && instance !== undefined && others.length === 1)
+    return [`${field} ${instance}`];
+  // A letter has its office's letters: `Công văn 4217/CT-TTHT`, `438/TTr-P2`.
+  const isLetter = /^(?:CT|TTr)$/u.test(first.letters) && isNamed(['công văn'], spot);
+  const kinds = first.number === '' && !isLetter ? kindsOf(first.letters, others) : [];
   const issuers = kinds.length > 0 ? others : signs;
   const isSaid =
     isNamed([...kinds, first.letters.toLowerCase()], spot) || continues(spot, 'document');
@@ -78,7 +112,9 @@ function names(signs: readonly Sign[], { spot, end }: Found): string[] {
   NAMED_BEHIND.lastIndex = end;
   return [
     ...named,
-    ...(NAMED_BEHIND.test(spot.text) ? [] : issuers.map((sign) => issuer(sign, spot))),
+    ...(NAMED_BEHIND.test(spot.text)
+      ? []
+      : issuers.map((sign) => (isLetter && sign === first ? spellSign(sign) : issuer(sign, spot)))),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   isSurelyWhen,
 } from './date-words.ts';
 import { sayNumber, sayOrdinal } from './numbers.ts';
-import { sayDayOf } from './pairs.ts';
+import { isFeast, sayDayOf } from './pairs.ts';
 import { continues, isAfter, isBefore, phrases } from './phrases.ts';
 import { wholeYear } from './quantities.ts';
 import { form, type Form, type Spot } from './token.ts';
@@ -77,6 +77,8 @@ export const FRACTIONS: readonly Form[] = [
   withTail('fraction', ANY, ({ numbers = '' }) => numbers.split('/').map(sayNumber).join(' trên ')),
 ];
 
+/** What follows a share and no day. */
+const SHARED = /^ (?:\((?:một|hai|ba|bốn|năm) phần|trở (?:lên|xuống))/u;
 /** `hạn chót là 10/2`. */
 const IS = phrases('là');
 const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
@@ -84,24 +86,37 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || /^ ?%/u.test(text.slice(end, end + 2))) return false;
-  if (isAfter(text, at, HOUSE) || isAfter(text, at, ORDINAL)) return false;
+  if (isHouse(text, at) || isAfter(text, at, ORDINAL)) return false;
   // `6h/15/10`, `đến 0h 24/6`
   if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
     return true;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
+  // `sau 2/3 (hai phần ba) thời gian`, `từ 2/3 trở lên`
+  if (Number(day) < Number(month) && SHARED.test(text.slice(end, end + 16))) return false;
+  if (Number(day) > Number(month) && isFeast(day, month) && !isShare(text, at)) return true;
   if (endsSpan(spot)) return !isShareBehind(text, end);
   const counted = isCountedBehind(text, end);
   // More than the whole is no share of it: `đến 27/7 bệnh nhân được`.
   const exceeds = Number(day) > Number(month) && !isBefore(text, end, COUNTED);
   if (isPerhapsWhen(text, at)) return exceeds || (!counted && !isShareBehind(text, end));
   if (exceeds && isAfter(text, at, IS)) return !counted;
-  if ([SHARE, GRADED, ROUND].some((words) => isAfter(text, at, words))) return false;
+  if (isShare(text, at)) return false;
   // `12/3 Nguyễn Trãi` is a house.
   if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continues(spot, 'date')) return false;
   if (day === month && Number(day) > 3 && !continues(spot, 'date')) return false;
   // Day and night, all week.
   if (day === '24' && month === '7') return false;
   return !counted;
+}
+
+/** `đa số 3/4 tổng số` is no house. */
+function isHouse(text: string, at: number): boolean {
+  return isAfter(text, at, HOUSE) && !isAfter(text, at, MAJORITY);
+}
+const MAJORITY = phrases('đa số, quá bán, tổng số');
+
+function isShare(text: string, at: number): boolean {
+  return [SHARE, GRADED, ROUND].some((words) => isAfter(text, at, words));
 }
 
 const TO_ANOTHER = / đến \d{1,2}\/\d{1,2}(?= )/uy;
@@ -116,8 +131,7 @@ function isShareBehind(text: string, end: number): boolean {
 function isPartOf(text: string, at: number, end: number, part: number, whole: number): boolean {
   if (part >= whole || whole > 100) return false;
   if (isAfter(text, at, ROUND)) return part === 1;
-  if (isAfter(text, at, GRADED) || isAfter(text, at, HOUSE) || isBefore(text, end, COUNTED))
-    return false;
+  if (isAfter(text, at, GRADED) || isHouse(text, at) || isBefore(text, end, COUNTED)) return false;
   if (isBefore(text, end, SUMS) || (whole <= MAX_PARTS && isBefore(text, end, WHOLES))) return true;
   const isSimple = (part === 1 && whole <= MAX_PARTS) || (part === whole - 1 && whole <= 4);
   return isSimple && (isCountedBehind(text, end) || isAfter(text, at, SHARE));

@@ -1,11 +1,12 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { LETTER_CODES, NUMERAL_CODES } from './codes.ts';
+import { NUMERAL_CODES } from './codes.ts';
 import { DATES, DATE_LISTS } from './dates.ts';
 import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRACTIONS } from './fractions.ts';
 import { JOINTS } from './joints.ts';
-import { sayNumber } from './numbers.ts';
+import { LETTER_LABELS, NUMBER_LABELS, STANDARD_PARTS } from './labels.ts';
+import { sayDigits, sayNumber } from './numbers.ts';
 import { ODD_AMOUNTS } from './odd-amounts.ts';
 import { ORDINALS_AND_DAYS } from './ordinals.ts';
 import { PAIRS, SET_SCORES } from './pairs.ts';
@@ -24,14 +25,20 @@ import { WORDS_IN_CONTEXT } from './words-in-context.ts';
 /** Numbers joined by points that are no thousands: `phiên bản 1.2.3`, `mục 2.1`. */
 const POINTED = form(
   'pointed',
-  /(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))\d+(?:\.\d+)+(?![\d\p{L}/-]|[.,]\d)/uy,
-  ({ whole }) => whole.split('.').map(sayNumber).join(' chấm '),
+  /(?!\d{1,3}(?:\.\d{3})+(?!\d|\.\d))\d+(?:\.\d+)+(?![\d\p{L}/]|-[\d\p{L}]|[.,]\d)/uy,
+  // Long parts are codes: `1.012644` of a procedure, `6104.41` of goods.
+  ({ whole }) =>
+    whole
+      .split('.')
+      .map(/^\d{4}\.\d{2}(?!\d)|\.\d{5}/u.test(whole) ? sayDigits : sayNumber)
+      .join(' chấm '),
 );
 
 /** With nothing but digits. */
 const PLAIN_NUMERALS: readonly Form[] = [
   ...HEADINGS,
   ...DOCUMENTS,
+  ...NUMBER_LABELS,
   ...DIGITS,
   ...DATE_LISTS,
   ...TIMES,
@@ -44,6 +51,7 @@ const PLAIN_NUMERALS: readonly Form[] = [
 const NUMERALS: readonly Form[] = [
   ...HEADINGS,
   ...DOCUMENTS,
+  ...STANDARD_PARTS,
   ...NUMERAL_CODES,
   ...DIGITS,
   ...SET_SCORES,
@@ -66,7 +74,7 @@ const WORDS: readonly Form[] = [
   ...SIGNED,
   ...WEEKDAYS_IN_SHORT,
   ...ROADS,
-  ...LETTER_CODES,
+  ...LETTER_LABELS,
   ...WORDS_IN_CONTEXT,
   ...SHORT_WORDS,
   ...RATES,
@@ -114,8 +122,11 @@ export const GRAMMAR: Grammar = {
       ' ?/ ?(?=\\+?[0-9])',
       `-(?=[${UPPER}])`,
       'vv(?![a-z])',
+      '\\b[a-z]\\.(?=[0-9])',
+      'đ\\.(?=[0-9])',
+      '\\btr\\. ?(?=[0-9])',
       '[Cc]ovid',
-      'https?:|www\\.|\\b[a-z][\\w-]{1,40}[.@][\\w-]{2,40}[.\\w]',
+      'https?:|www\\.|\\b[a-z][\\w-]{1,40}[.@][\\w-]{2,40}[.@\\w]',
       '(?:kg|km|ha|tạ|tấn|m[23²³]|l|g|lít|đ|đồng|lần|người|con|suất|triệu|tỷ|%|quân|nhập|lượng|trị)/(?=[a-zà-ỹđ])',
     ].join('|'),
     'g',

@@ -77,6 +77,20 @@ const STROKE = / ?\/ ?(?=\+?\d)/uy;
 /** Of at most two words, with the space before. */
 const UNIT_BEFORE = /\d(?<unit>(?: ?\p{Ll}{1,7}[23²³]?(?: \p{Ll}{1,7})?)?)$/u;
 
+/** `số bác sĩ/10.000 dân`, `hỗ trợ 40 triệu đồng/1 Trung tâm`. */
+const FOR_SO_MANY = form(
+  'amount',
+  / ?\/ ?(?=(?<count>0?1(?:0{0,3}|0{0,2}(?:\.000){1,2})) \p{L})/uy,
+  ({ groups: { count = '' }, spot: { text, at } }) =>
+    (count.length < 3 && count.endsWith('1') ? PAID : NAMED).test(
+      text.slice(Math.max(0, at - 6), at),
+    )
+      ? ' trên '
+      : undefined,
+);
+const NAMED = /\p{Ll}$/u;
+const PAID = /(?<!\p{L})(?:đồng|triệu|tỷ)$/u;
+
 /** `từ 19h/17 đến 7h/18`: the hour and its day. */
 const ON_DAY = form(
   'day',
@@ -112,4 +126,12 @@ const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { te
 });
 
 /** What stands between two numbers, or before one, and is said. */
-export const JOINTS: readonly Form[] = [FROM_TO, ON_DAY, OVER, MINUS, CODE_JOINT, TIMES_SIGN];
+export const JOINTS: readonly Form[] = [
+  FROM_TO,
+  ON_DAY,
+  OVER,
+  FOR_SO_MANY,
+  MINUS,
+  CODE_JOINT,
+  TIMES_SIGN,
+];

@@ -4,6 +4,7 @@ import {
   isAfterMonth,
   isCountedBehind,
   isDay,
+  isLunar,
   isNameOfPlace,
   isPerhapsWhen,
   endsSpan,
@@ -67,12 +68,12 @@ const CHAIN = /(?<chain>\d{1,4}(?:-\d{1,4}){2,6})(?![\d:]|\/\d|[.,]\d|-[\d\p{L}]
 
 /** Two numbers joined by a sign, whose class only the words around them tell. */
 export const PAIRS: readonly Form[] = [
-  form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at } }) =>
+  form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at }, end }) =>
     isAfterMonth(text, at) &&
     !EACH_MONTH.test(text.slice(Math.max(0, at - 14), at)) &&
-    Number(first) < Number(second) &&
+    (Number(first) < Number(second) || isLunar(text, end)) &&
     Number(second) <= 12
-      ? `${sayMonth(first)} đến tháng ${sayMonth(second)}`
+      ? `${sayMonth(first)} đến tháng ${isLunar(text, end) && second === '1' ? 'giêng' : sayMonth(second)}`
       : undefined,
   ),
   form('score', PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
@@ -93,9 +94,13 @@ export function sayDayOf(day: string, month: string, { text, at }: Spot): string
   return (isNameOfPlace(text, at) ? sayNumber(day) : sayTheDay(day, text, at)) + sayInMonth(month);
 }
 
+/** `Số 44-46 Trần Phú` is two houses. */
+const HOUSE = phrases('số, số nhà, nhà số, địa chỉ số, lô, lô số');
+
 function isScore(spot: Spot, end: number, first: string, second: string): boolean {
   const { text, at } = spot;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return false;
+  if (isAfter(text, at, HOUSE) && !isAfter(text, at, SCORES)) return false;
   const falls = Number(first) >= Number(second);
   if (isAfter(text, at, SCORES) || continues(spot, 'score')) return !isCounted(text, end, falls);
   if (BEATEN.test(text.slice(Math.max(0, at - NEARBY), at)))
@@ -122,7 +127,7 @@ const COUNTED = phrases(
   'tuổi, triệu, tỷ, nghìn, năm, tháng, ngày, giờ, con, vụ, lần, kg, tấn, tạ, điểm, phần',
 );
 
-function isFeast(day: string, month: string): boolean {
+export function isFeast(day: string, month: string): boolean {
   return FEASTS.has(`${Number(day)}-${Number(month)}`);
 }
 
@@ -163,10 +168,13 @@ const DECIMALS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, điểm, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, từ, đến, phiên bản, mục, khoản, phần, bảng, hình, điều, chương, bài, tiết, bước, công nghiệp, chuẩn, số, ielts, loại, phụ lục, biểu, tiểu mục, tiêu chí, nội dung, cấp, web, chính phủ',
 );
 
+const CODED = phrases('nhóm, mã, mã số, mẫu, mẫu số, phân nhóm, lòng hồ, hạng mục');
+
 /** `15.8` is a day after a word of time; without one, a point parts a number. */
 function isPointedDay(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
-  if (!isDay(day, month)) return false;
+  // `mẫu BM.TBYT.01.01`, `nhóm 21.06`, `lòng hồ 3.1` are codes.
+  if (!isDay(day, month) || text[at - 1] === '.' || isAfter(text, at, CODED)) return false;
   if (isSurelyWhen(text, at) || isNameOfPlace(text, at) || continues(spot, 'date'))
     return !isCountedBehind(text, end) || /ngày $/iu.test(text.slice(at - 5, at));
   // `tiêu chí 17.5, 17.8`

@@ -11,7 +11,7 @@ const RANGE = new RegExp(
 );
 const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
 /** `5.5-6.0 tấn`. */
-const DECIMALS = /(?<from>\d{1,4}\.\d{1,2}) ?[-–] ?(?<to>\d{1,4}\.\d{1,2})(?!\d|[.,/-]\d)/uy;
+const DECIMALS = /(?<from>\d{1,4}\.\d{1,2}) ?[-–] ?(?<to>\d{1,4}(?:\.\d{1,2})?)(?!\d|[.,/-]\d)/uy;
 /** `1m65`, `2tr5`: the smaller unit is left out. */
 const SPLIT_UNIT =
   /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2}|(?<=tr)\d{3})(?![\d\p{L}]|\/\d)/uy;
@@ -54,11 +54,20 @@ function product({ text, at }: Spot): Said {
   for (let factor = 1; factor < MAX_FACTORS; factor += 1) {
     TIMES_SIGN.lastIndex = end;
     if (!TIMES_SIGN.test(text)) break;
-    const next = amount(text, TIMES_SIGN.lastIndex, sayPlain);
+    const next = sayFactor(text, TIMES_SIGN.lastIndex);
     words += ` nhân ${next.words}`;
     end = next.end;
   }
   return { words, end };
+}
+
+/** Behind a sign of multiplication, a point parts decimals: `40 mm x 9.3 mm`. */
+function sayFactor(text: string, at: number): Said {
+  DECIMAL.lastIndex = at;
+  const { whole, decimals } = DECIMAL.exec(text)?.groups ?? {};
+  if (whole === undefined || decimals === undefined) return amount(text, at, sayPlain);
+  const tail = sayTail(text, DECIMAL.lastIndex);
+  return { words: sayNumber(`${whole},${decimals}`) + tail.words, end: tail.end };
 }
 
 /** `10^6`, else `undefined`. */
@@ -162,8 +171,8 @@ function isDecimal(spot: Spot, tail: Said, end: number): boolean {
   if (tail.words !== '' || COUNTED.test(text)) return true;
   if (isAfter(text, at, NUMBERED) || continues(spot, 'pointed')) return false;
   // `hệ số 2.34, 3.00`, `cao trình +12.50`
-  if (text[at - 1] === '+' || (continues(spot, 'amount') && spot.previous?.words.includes('phẩy')))
-    return true;
+  if (text[at - 1] === '+' || /[x×] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (continues(spot, 'amount') && spot.previous?.words.includes('phẩy')) return true;
   return isAfter(text, at, DECIMAL_WORDS);
 }
 

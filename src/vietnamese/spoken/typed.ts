@@ -1,13 +1,14 @@
-/** A way of typing something, and the usual one. A pattern only runs where its sign stands. */
-const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[] = [
+import { RARE_WAYS, STROKES, type Way } from './typed-strokes.ts';
+
+const WAYS: readonly Way[] = [
   // `31 người/km²[2]`: the number of a note is for readers.
-  [/\[\d/, /\[\d{1,3}\]/g, ''],
+  ['[', /\[\d{1,3}\]/g, ''],
   // `5÷7 ngày`: a sign of engineers for a range.
-  [/÷/, /(?<=[\d%\p{L}] ?)÷(?= ?(?:\d|[Kk][Mm]))/gu, '-'],
+  ['÷', /(?<=[\d%\p{L}] ?)÷(?= ?(?:\d|[Kk][Mm]))/gu, '-'],
   // `25. 000 hộ`: nothing but thousands begins so.
-  [/\. 000/, /(?<=\d) ?\. (?=000(?!\d))/g, '.'],
+  ['. 000', /(?<=\d) ?\. (?=000(?!\d))/g, '.'],
   // `1000.000đ`: only its last thousands are parted.
-  [/\d{4}\.000/, /(?<![\d.,/-])(\d{1,3})(\d{3})(?=(?:\.000)+(?!\d))/g, '$1.$2'],
+  ['.000', /(?<![\d.,/-])(\d{1,3})(\d{3})(?=(?:\.000)+(?!\d))/g, '$1.$2'],
   // `(50x60)cm`, `(3-5)%`
   [
     /\d\) ?[cmkghđ%]/,
@@ -17,20 +18,20 @@ const WAYS: readonly (readonly [sign: RegExp, pattern: RegExp, usual: string])[]
   // `tăng (+) 5`, `(-) 2,1%`
   [/\([+-]\)/, /\(([+-])\) ?(?=\d)/g, '$1'],
   // `370C`: a degree whose sign has come down.
-  [/\d0C/, /(?<=\d\d|\d,\d)0C(?![\p{L}\d])/gu, '°C'],
+  ['0C', /(?<=\d\d|\d,\d)0C(?![\p{L}\d])/gu, '°C'],
   // `120m 3 /s`: what was written above has come down.
   [
     /m [23]/,
-    /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L})| ?[.;,)](?!\d))/gu,
+    /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L})| ?[.;,)](?!\d)| (?:đất|sàn|rừng)(?!\p{L}))/gu,
     '$1',
   ],
   // `44,962.000 đ`: a comma between the first thousands.
   [/\d,\d{3}\.\d{3}/, /(?<![\d.,])(\d{1,3}),(\d{3})(?=\.\d{3}(?!\d))/g, '$1.$2'],
   // `0,3 o C`, `1802’10”`: a degree's sign, too.
-  [/\d o C/, /(?<=\d) o C(?!\p{L})/gu, '°C'],
+  [' o C', /(?<=\d) o C(?!\p{L})/gu, '°C'],
   [/0[0-5]?\d['’′]/, /(?<!\d)(\d{2,3})0([0-5]?\d)(?=['’′] ?[0-5]?\d["”″])/g, '$1°$2'],
   // `9 tháng/2024`
-  [/g\/20/, /(?<=\d tháng)\/(?=20\d\d(?!\d))/g, ' năm '],
+  ['g/20', /(?<=\d tháng)\/(?=20\d\d(?!\d))/g, ' năm '],
   // `7h.30`
   [/\d[hH]\.\d/, /(?<=\d[hH])\.(?=[0-5]\d(?!\d))/g, ''],
 ];
@@ -42,12 +43,23 @@ const SPACED = /\d \d{3}/;
 
 /** One way to write what people type in several; without the numbers of notes. */
 export function typedAlike(text: string): string {
-  const usual = WAYS.reduce(
-    (result, [sign, pattern, instead]) =>
-      sign.test(result) ? result.replace(pattern, instead) : result,
-    text,
+  const usual = [STROKES, RARE_WAYS].reduce(
+    (result, { where, ways }) => (where.test(result) ? rewrite(result, ways) : result),
+    rewrite(text, WAYS),
   );
   return SPACED.test(usual)
     ? usual.replace(SPACED_THOUSANDS, (numeral) => numeral.replaceAll(' ', '.'))
     : usual;
+}
+
+function rewrite(text: string, ways: readonly Way[]): string {
+  return ways.reduce(
+    (result, [sign, pattern, instead]) =>
+      has(result, sign) ? result.replace(pattern, instead) : result,
+    text,
+  );
+}
+
+function has(text: string, sign: string | RegExp): boolean {
+  return typeof sign === 'string' ? text.includes(sign) : sign.test(text);
 }
