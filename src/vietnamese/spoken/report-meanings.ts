@@ -77,7 +77,7 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
   ['LĐ', [{ long: 'lao động', before: /\d $/u }]],
   ['NK', [{ long: 'nhiệm kỳ', behind: /^ (?:19|20)\d\d/u }]],
   ['NH', [{ long: 'năm học', behind: /^ 20\d\d ?[-–/] ?(?:20)?\d\d/u }]],
-  ['BCT', [{ long: 'Bộ Chính trị', behind: /^ (?:khóa|khoá|, Ban Bí thư)/u }]],
+  ['BCT', [{ long: 'Bộ Chính trị', behind: /^(?: (?:khóa|khoá)|, Ban Bí thư)/u }]],
   [
     'TT',
     [
