@@ -10,7 +10,7 @@ const DIGEST_BYTES = 32;
 
 /**
  * Writes a cache file: a digest of the file's name and content, followed by the content.
- * @param options for a file that nobody reads after a power failure, `flush: false` saves time.
+ * @param options `flush: false` is faster; after a power failure, the file may then be damaged.
  * @throws CacheError when the file cannot be written.
  */
 export function writeCacheFile(

@@ -38,7 +38,7 @@ export class PreviousOutput {
 
   /**
    * Compares all files in a thread, while the content is read: 80,000 calls of the file system take
-   * a second. Without it, each file is compared when it is asked for.
+   * a second. Otherwise each file is compared when it is looked up.
    */
   async compareInThread(): Promise<void> {
     const { files } = this.manifest;

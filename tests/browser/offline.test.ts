@@ -253,7 +253,7 @@ describe('a new build of the site', () => {
 
 describe('a new build with OFFLINE=off', () => {
   const folder = join(buildsFolder, 'off');
-  /** Some seconds of looking. */
+  /** How often the caches are looked at, some seconds, before the next visit. */
   const LOOKS_PER_VISIT = 100;
   const BRIEFING_DATA = `${FIRST_BRIEFING.replace(/\/$/u, '')}.json`;
   /** The names of the caches, and the number of workers. */

@@ -124,7 +124,8 @@ import { spell } from '../../src/vietnamese/spoken/letters.ts';
 import { parseRoman, sayDigits, sayNumber } from '../../src/vietnamese/spoken/numbers.ts';
 import { saySigns, singleSpaced } from '../../src/vietnamese/spoken/signs.ts';
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
-import { typedAlike } from '../../src/vietnamese/spoken/typed.ts';
+import { sayLabelNumber } from '../../src/vietnamese/spoken/codes.ts';
+import { standardizeTyping } from '../../src/vietnamese/spoken/typed.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
 import {
   capitalised,
@@ -356,7 +357,8 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   sentenceSpans,
   shorten,
   singleSpaced,
-  typedAlike,
+  sayLabelNumber,
+  standardizeTyping,
   slugOf,
   spell,
   splitFrontmatter,

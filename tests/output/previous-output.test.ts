@@ -22,7 +22,7 @@ function writtenOutput(count: number): { previous: PreviousOutput; target: strin
 }
 
 describe.each([
-  ['a few files, compared when they are asked for', 10],
+  ['a few files, each compared when it is looked up', 10],
   ['thousands of files, compared in a thread', 5000],
 ])('a previous output of %s', (_what, count) => {
   it('has only the files that are as they were', async () => {

@@ -32,25 +32,19 @@ export const ours: Engine = {
     await page.keyboard.insertText(query);
   },
   results: async (page) => {
-    await waitForHits(page, 10);
-    if ((await page.locator('#danh-sach > li').count()) === 10)
-      await page.locator('#xem-them:visible', { hasText: 'Xem thêm' }).evaluateAll(([button]) => {
-        if (button instanceof HTMLElement) button.click();
-      });
-    await waitForHits(page, 20);
+    // The first hits show before the status says how many there are, and others on request.
+    await page.waitForFunction(() => {
+      const status = document.querySelector('#trang-thai')?.textContent ?? '';
+      if (status.startsWith('Đang')) return false;
+      const count = Number(/^[\d.]+/u.exec(status)?.[0].replaceAll('.', '') ?? 0);
+      if (document.querySelectorAll('#danh-sach > li').length >= Math.min(count, 20)) return true;
+      const button = document.querySelector('#xem-them');
+      if (button instanceof HTMLElement && !button.hidden) button.click();
+      return false;
+    });
     return resultPaths(page);
   },
 };
-
-/** Waits for `most` results, or all: the first ones show before the status says how many. */
-async function waitForHits(page: Page, most: number): Promise<void> {
-  await page.waitForFunction((most) => {
-    const status = document.querySelector('#trang-thai')?.textContent ?? '';
-    if (status.startsWith('Đang')) return false;
-    const count = Number(/^[\d.]+/u.exec(status)?.[0].replaceAll('.', '') ?? 0);
-    return document.querySelectorAll('#danh-sach > li').length >= Math.min(count, most);
-  }, most);
-}
 
 /** Stock Pagefind; `quoted` puts every query in quotation marks. */
 export function stock({ quoted = false } = {}): Engine {

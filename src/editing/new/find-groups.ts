@@ -1,10 +1,9 @@
 import { capitalised } from '../../vietnamese/letter-case.ts';
 import type { Role } from './draft.ts';
-import { OFFICES_IN } from './group-heads.ts';
 import { listsIn } from './group-leads.ts';
 import { splitGroups } from './group-lists.ts';
 import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
-import { OFFICE, startsWithOffice } from './offices.ts';
+import { OFFICE, OFFICES_IN, startsWithOffice } from './offices.ts';
 import { splitSentences } from './paragraphs.ts';
 
 /** A participating group, in the form of the frontmatter. */

@@ -1,5 +1,4 @@
 import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
-import { OFFICE } from './offices.ts';
 
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
@@ -63,7 +62,6 @@ export const STARTS_WITH_ANY_BODY = new RegExp(
   `^(?:(?:${BODY}|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|UBND|HĐND|UBMTTQ|MTTQ|mặt trận|văn phòng|cấp (?:ủy|uỷ)|chính quyền|khối|hội|đoàn|ban|phòng|sở|tổ|đội|nhóm|câu lạc bộ|CLB|công an|đồn|chi (?:bộ|hội|đoàn|cục|nhánh)|công đoàn|liên đoàn|trường|trạm|trung tâm|bệnh viện|công ty|ngân hàng|kho bạc|hạt|hợp tác xã|HTX|tòa án|viện|nhà|lực lượng|khách)(?!\\p{L}))`,
   'iu',
 );
-export const OFFICES_IN = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
 export const STARTS_WITH_BODY = new RegExp(
   `^(?:(?:${BODY}|hội (?:khuyến học|phụ huynh|cha mẹ|đồng hương))(?!\\p{L})|(?:(?:đội|tổ|nhóm)(?! (?:chức|trưởng|phó)(?!\\p{L}))|câu lạc bộ|chính quyền|khối) \\p{L})`,
   'iu',

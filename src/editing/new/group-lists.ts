@@ -14,7 +14,6 @@ import {
   JOINT,
   MEMBERS,
   NAMES_ORGANIZATION,
-  OFFICES_IN,
   OF_COMMITTEE,
   OF_INSTITUTION,
   OF_ONE_BODY,
@@ -35,7 +34,7 @@ import {
   VAGUE,
 } from './group-heads.ts';
 import { leadingOffice } from './leading-office.ts';
-import { leadingTitle, startsWithOfficeOfSeveral } from './offices.ts';
+import { leadingTitle, OFFICES_IN, startsWithOfficeOfSeveral } from './offices.ts';
 
 /**
  * Splits a list of those who take part into groups and people.

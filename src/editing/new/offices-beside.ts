@@ -1,6 +1,6 @@
 import { leadingOffice } from './leading-office.ts';
 import { isOfficeOfOthers } from './offices-of-others.ts';
-import { OFFICE } from './offices.ts';
+import { OFFICES_IN } from './offices.ts';
 
 /** Words before a name, with a rank or degree. Lower case except at the start of a sentence. */
 export const HONORIFIC =
@@ -10,7 +10,6 @@ export const HONORIFIC =
  * with hundreds of names.
  */
 export const MAX_OFFICE_DISTANCE = 250;
-const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
 /** Birth, age and home between a name and its office, as an obituary gives them. */
 const LIFE =
   /^(?:\s*[,(]\s*(?:sinh (?:ngày|năm|tháng)|\d{1,3} tuổi|quê(?: quán)?(?!\p{L})|(?:thôn|xã|phường|thị trấn|thị xã|huyện|tỉnh|thành phố) \p{Lu})[^,;()]{0,80}\)?){1,6}(?=\s*,)/u;
@@ -82,12 +81,11 @@ export function officeBefore(
   before: string,
   isAfterName: boolean,
 ): { office: string; isPlural: boolean; isDirect: boolean } | undefined {
-  const [, lead = '', sign = ''] =
+  const [, words = '', sign = ''] =
     /^(.*?)\s*([:,–-]?)\s*$/su.exec(before.replace(HONORIFIC, '')) ?? [];
-  const words = lead;
   if (words === '') return undefined;
   const found: { start: number; end: number }[] = [];
-  for (const { index } of words.matchAll(OFFICES)) {
+  for (const { index } of words.matchAll(OFFICES_IN)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const office = leadingOffice(words.slice(index));
     if (office !== undefined) found.push({ start: index, end: index + office.length });

@@ -17,6 +17,9 @@ export const OFFICE = new RegExp(
   'iu',
 ).source;
 
+/** Finds the offices in a text; with `g`, only for `matchAll` and `search`. */
+export const OFFICES_IN = new RegExp(`(?<!\\p{L})${OFFICE}`, 'giu');
+
 const STARTS_WITH_OFFICE = new RegExp(`^${OFFICE}`, 'iu');
 
 /** The title that a text starts with, `Phó chủ tịch`; `undefined` without one. */

@@ -50,6 +50,9 @@ export function counterOfHashes(first: number, second: number): number {
   return (hash ^ (hash >>> 15)) & (COUNTERS - 1);
 }
 
+/** Stands for no word beside another one. */
+export const NO_WORD = hashOf('');
+
 /** The FNV-1a hash of a word as it is looked up. */
 export function hashOf(form: string): number {
   let hash = 0x81_1c_9d_c5;

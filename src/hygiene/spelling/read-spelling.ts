@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { alternativesTo, type Alternative } from './alternatives.ts';
 import type { Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
-import { counterOfHashes, hashOf, NO_COUNTER } from './archive-pairs.ts';
+import { counterOfHashes, NO_COUNTER, NO_WORD } from './archive-pairs.ts';
 import { WordContexts } from './word-contexts.ts';
 import { tokensOf, wordWritten, type Tokens, type Word } from './tokens.ts';
 import { vietnamesePairs, type WordPairs } from './word-pairs.ts';
@@ -41,9 +41,6 @@ export interface SpellingRead {
 /** What a line of {@link SpellingRead} says of a suspect. */
 const IN_NAME = 1;
 const REPEATED = 2;
-
-/** Stands for no second word. */
-const NO_WORD = hashOf('');
 
 /** The lists have common mistakes too: only a word with stronger pairs is taken as right. */
 const MAX_DOUBTFUL_STRENGTH = 14;

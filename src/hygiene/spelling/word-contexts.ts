@@ -1,8 +1,5 @@
-import { counterOfHashes, hashOf } from './archive-pairs.ts';
+import { counterOfHashes, NO_WORD } from './archive-pairs.ts';
 import type { Word } from './tokens.ts';
-
-/** Stands for no neighbour. */
-const NO_WORD = hashOf('');
 
 /**
  * Which words a text uses more than once, and so means. A second use between the same neighbours

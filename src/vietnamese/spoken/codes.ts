@@ -13,7 +13,7 @@ const RANK = /\d{2}\.\d{3}(?![\d\p{L}%]|[.,/-]\d)/uy;
 const RANKED = phrases('ngạch, mã ngạch, mã số, mã số ngạch, ngạch công chức, ngạch viên chức');
 /** Of a title of teachers, doctors, librarians: `V.07.03.29`. */
 const TITLE = /V\.(?<numbers>\d{2}(?:\.\d{2}){1,2})(?![\d\p{L}]|[.,/-]\d)/uy;
-/** The parts of a fertiliser: `NPK 16-16-8`, `NPK5.10.3`, `16:5:17`; days they are not. */
+/** The parts of a fertiliser: `NPK 16-16-8`, `NPK5.10.3`, `16:5:17`; no days. */
 const PARTS = /\d{1,2}(?:[-–.:]\d{1,2}){2,3}(?![\d\p{L}%]|[.,/-]\d)/uy;
 const FERTILISER = /NPK(?:-S)?[ :(]{0,2}$/u;
 const GLUED_PARTS = /NPK(?<parts>\d{1,2}(?:[-–.:]\d{1,2}){2,3})(?![\d\p{L}%]|[.,/-]\d)/uy;
@@ -23,7 +23,7 @@ const STRENGTH = /(?<whole>\d{1,3})\.(?<decimals>\d{1,2})(?=\p{Lu}{1,3}(?![\p{L}
 const NUMBERED = phrases(
   'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, số, phụ lục, biểu, lô, thửa, phiên bản',
 );
-/** `TDP.5`, `DT.12`, `TX.05`, `NB.1.8.1`; roads are read before, Roman numerals behind. */
+/** `TDP.5`, `DT.12`, `NB.1.8.1`; the grammar tries roads before these, Roman numerals behind. */
 const LETTERED =
   /(?![IVX]+\.)(?<letters>\p{Lu}{2,4})\.(?<number>\d{1,4})(?<more>(?:\.\d{1,2}){0,3})(?![\d\p{L}]|[.,/-]\d)/uy;
 /** No town has a number. */
@@ -32,14 +32,16 @@ const UNNUMBERED = new Set(['TX', 'TP']);
 /** Codes that begin with a digit and have points and dashes. */
 export const NUMERAL_CODES: readonly Form[] = [
   form('digits', APPLICATION, ({ groups: { office = '', letter = '', rest = '' } }) =>
-    [...office.split('.').map(sayDigits), `${spell(letter)} ${restOf(rest)}`].join(', '),
+    [...office.split('.').map(sayDigits), `${spell(letter)} ${sayGroupsWithPauses(rest)}`].join(
+      ', ',
+    ),
   ),
   form('digits', RANK, ({ whole, spot: { text, at } }) =>
-    isAfter(text, at, RANKED) ? pointed(whole) : undefined,
+    isAfter(text, at, RANKED) ? sayDigitGroups(whole) : undefined,
   ),
   withTail('score', PARTS, (_groups, { text, at }, _tail, end) =>
     FERTILISER.test(text.slice(Math.max(0, at - 8), at)) || isRatio(text.slice(at, end))
-      ? inTurn(text.slice(at, end))
+      ? sayInTurn(text.slice(at, end))
       : undefined,
   ),
   form('amount', STRENGTH, ({ groups: { whole = '', decimals = '' }, spot: { text, at } }) =>
@@ -51,22 +53,27 @@ export const NUMERAL_CODES: readonly Form[] = [
 
 /** Codes that begin with letters. */
 export const LETTER_CODES: readonly Form[] = [
-  withTail('digits', GLUED_PARTS, ({ parts = '' }) => `nờ pê ca ${inTurn(parts)}`),
-  form('digits', TITLE, ({ groups: { numbers = '' } }) => `vê chấm ${pointed(numbers)}`),
+  withTail('digits', GLUED_PARTS, ({ parts = '' }) => `nờ pê ca ${sayInTurn(parts)}`),
+  form('digits', TITLE, ({ groups: { numbers = '' } }) => `vê chấm ${sayDigitGroups(numbers)}`),
   form(
     'digits',
     LETTERED,
     ({ groups: { letters = '', number = '', more = '' }, spot: { glossary } }) => {
       const long = UNNUMBERED.has(letters) ? undefined : glossary.expansionOf(letters);
       if (long === undefined && !COMMON.has(letters)) glossary.onUnknown(letters);
-      const parts = [number.startsWith('0') ? sayDigits(number) : sayNumber(number)];
+      const parts = [sayLabelNumber(number)];
       if (more !== '') parts.push(...more.slice(1).split('.').map(sayNumber));
       return `${long ?? spell(letters)} ${parts.join(' chấm ')}`;
     },
   ),
 ];
 
-function inTurn(parts: string): string {
+/** A number of a code: by digits if it begins with 0. */
+export function sayLabelNumber(number: string): string {
+  return /^0\d/u.test(number) ? sayDigits(number) : sayNumber(number);
+}
+
+function sayInTurn(parts: string): string {
   return parts
     .split(/[-–.:]/u)
     .map(sayNumber)
@@ -77,10 +84,10 @@ function isRatio(parts: string): boolean {
   return /^[\d:]+$/u.test(parts) && !CLOCK.test(parts);
 }
 
-function pointed(numbers: string): string {
+function sayDigitGroups(numbers: string): string {
   return numbers.split('.').map(sayDigits).join(' chấm ');
 }
 
-function restOf(numbers: string): string {
+function sayGroupsWithPauses(numbers: string): string {
   return numbers.split(/[-.]/u).map(sayDigits).join(', ');
 }

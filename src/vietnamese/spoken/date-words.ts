@@ -77,7 +77,8 @@ export function endsSpan(spot: Spot): boolean {
 }
 
 const LUNAR = / \(?(?:[âÂ]m [lL]ịch|ÂL|AL)(?!\p{L})/uy;
-const TODAY = phrases('mùng, mồng');
+/** What a day of the first ten is called by: `mùng 5`. */
+export const EARLY_DAYS = phrases('mùng, mồng');
 const THE_DAY = phrases('hôm, ngày, các ngày, hai ngày, ba ngày, những ngày');
 
 /** Whether `âm lịch` follows: a lunar day is said `mồng`, and its first month `giêng`. */
@@ -88,14 +89,14 @@ export function isLunar(text: string, end: number): boolean {
 
 /** A day of the month, with `ngày` unless the text already has it. */
 export function sayTheDay(day: string, text: string, at: number): string {
-  if (isAfter(text, at, TODAY)) return sayNumber(day);
+  if (isAfter(text, at, EARLY_DAYS)) return sayNumber(day);
   return `${isAfter(text, at, THE_DAY) ? '' : 'ngày '}${sayDay(day)}`;
 }
 
 /** `10/3 âm lịch`. Villages count their feasts so: the first month is `giêng`, the last `chạp`. */
 export function sayLunarDay(day: string, month: string, text: string, at: number): string {
   const words = sayNumber(day);
-  const named = isAfter(text, at, TODAY) || Number(day) > 10 ? words : `mồng ${words}`;
+  const named = isAfter(text, at, EARLY_DAYS) || Number(day) > 10 ? words : `mồng ${words}`;
   return `${named} tháng ${LUNAR_MONTHS[Number(month)] ?? sayMonth(month)}`;
 }
 

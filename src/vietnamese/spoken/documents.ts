@@ -44,7 +44,7 @@ export const DOCUMENTS: readonly Form[] = [
       .split(/ ?[/-] ?|\./u)
       .filter(Boolean)
       .map(splitSign);
-    // With a year it is a document, whoever issues it.
+    // A number with a year is that of a document, also when its body is unknown.
     if (year === undefined && !parts.some(isKnown)) return undefined;
     const inWords = `${/^0\d/u.test(number) ? 'không ' : ''}${sayNumbered(number)}${letter && ` ${letter}`}`;
     // `Mẫu số 01-TT` is a form, not the first thông tư.

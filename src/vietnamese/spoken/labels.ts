@@ -1,4 +1,4 @@
-import { LETTER_CODES } from './codes.ts';
+import { LETTER_CODES, sayLabelNumber } from './codes.ts';
 import { spell } from './letters.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
 import { continues, isAfter, phrases } from './phrases.ts';
@@ -43,9 +43,12 @@ const LABELS: readonly Form[] = [
     [...letters.split('.').map(spell), ...numbers.split('.').map(sayDigits)].join(' '),
   ),
   form('digits', LETTER_BEHIND, ({ groups: { letters = '', number = '', letter = '', rest } }) =>
-    [spell(letters), sayZero(number), letter, ...(rest === undefined ? [] : [spell(rest)])].join(
-      ' ',
-    ),
+    [
+      spell(letters),
+      sayLabelNumber(number),
+      letter,
+      ...(rest === undefined ? [] : [spell(rest)]),
+    ].join(' '),
   ),
   form('digits', NO_TOWN, ({ whole }) => whole.split('-').map(spell).join(' ')),
   form('abbreviation', PAGE, ({ spot: { text, at } }) =>
@@ -79,7 +82,7 @@ export const NUMBER_LABELS: readonly Form[] = [
     isAfter(spot.text, spot.at, FORMS) ||
     isNextForm(spot) ||
     (/[a-e]/u.test(letter) && LISTED.test(spot.text.slice(end, end + 6)))
-      ? `${sayZero(number)} ${letter}`
+      ? `${sayLabelNumber(number)} ${letter}`
       : undefined,
   ),
 ];
@@ -101,9 +104,5 @@ function isNextForm(spot: Parameters<Form>[0]): boolean {
 }
 
 function sayPoints(numbers: string): string {
-  return numbers.split('.').map(sayZero).join(' chấm ');
-}
-
-function sayZero(number: string): string {
-  return /^0\d/u.test(number) ? sayDigits(number) : sayNumber(number);
+  return numbers.split('.').map(sayLabelNumber).join(' chấm ');
 }

@@ -1,4 +1,4 @@
-import { isCountedBehind } from './date-words.ts';
+import { EARLY_DAYS, isCountedBehind } from './date-words.ts';
 import { sayDay, sayMonth, sayNumber, sayOrdinal } from './numbers.ts';
 import { continues, isAfter, isBefore, phrases, wordBefore } from './phrases.ts';
 import { firstOf, form, type Form } from './token.ts';
@@ -6,7 +6,6 @@ import { firstOf, form, type Form } from './token.ts';
 const ORDINALS = phrases('thứ');
 const MONTHS = phrases('tháng, các tháng, hai tháng, ba tháng');
 const DAY_WORDS = phrases('ngày, các ngày, hai ngày, những ngày');
-const EARLY_DAYS = phrases('mùng, mồng');
 /** Before these, `ngày` counts: `mỗi ngày 5 ca`, `3 ngày 2 đêm`. */
 const COUNTED_DAYS =
   /(?:\d|(?<!\p{L})(?:mỗi|một|hằng|hàng|ngắn|dài|hai|ba|bốn|năm|sáu|bảy|mười|số|cả|trong|nửa|bình quân|trung bình|mấy|vài|nhiều)) ngày $/iu;

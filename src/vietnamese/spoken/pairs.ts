@@ -1,4 +1,5 @@
 import {
+  EARLY_DAYS,
   END,
   areYearsBehind,
   isAfterMonth,
@@ -33,7 +34,6 @@ const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!
 /** `Hồng Phú - Tân Xuân 2-1`: the game stands before two names. */
 const AGAINST =
   /(?:[Bb]ảng|[Gg]iải|[Tt]rận|[Ll]ượt|[Vv]òng|[Kk]ết quả|[Bb]óng)(?!\p{L}).{0,30}?\p{Lu}\p{L}* [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}:? $/u;
-const EARLY_DAYS = phrases('mùng, mồng');
 /** How far before a score its game is named. */
 const NEARBY = 60;
 /** Behind two numbers, these make them days of a month or months. */

@@ -1,4 +1,5 @@
 import { NUMERAL, sayRate, sayTail, type Said } from './amounts.ts';
+import { EARLY_DAYS } from './date-words.ts';
 import { sayDay, sayDigits, sayNumber } from './numbers.ts';
 import { continues, isAfter, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
@@ -25,7 +26,6 @@ const SPLIT_UNITS: Record<string, string> = {
 };
 const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu khoảng, cao hơn');
 const DAY_WORDS = phrases('ngày, các ngày');
-const EARLY_DAYS = phrases('mùng, mồng');
 const DECIMAL_WORDS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng, tb, ph',
 );

@@ -7,7 +7,7 @@ import { GRAMMAR } from './grammar.ts';
 import { readingsOf, type Reading } from './readings.ts';
 import { scan } from './scan.ts';
 import { saySigns, singleSpaced } from './signs.ts';
-import { typedAlike } from './typed.ts';
+import { standardizeTyping } from './typed.ts';
 
 /** A line as it is read aloud. */
 export interface SpokenText {
@@ -32,7 +32,7 @@ export function sayText(line: string, expansions: ReadonlyMap<string, string>): 
     },
   };
   const plain = singleSpaced(isOrdinary(line) ? line : line.normalize('NFC')).trim();
-  const written = sayEllipses(typedAlike(plain));
+  const written = sayEllipses(standardizeTyping(plain));
   const { text, tokens } = scan(written, GRAMMAR, glossary);
   return { text: capitalised(saySigns(text)), spelled, readings: readingsOf(written, tokens) };
 }

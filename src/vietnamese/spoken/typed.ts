@@ -5,9 +5,9 @@ const WAYS: readonly Way[] = [
   ['[', /\[\d{1,3}\]/g, ''],
   // `5÷7 ngày`: a sign of engineers for a range.
   ['÷', /(?<=[\d%\p{L}] ?)÷(?= ?(?:\d|[Kk][Mm]))/gu, '-'],
-  // `25. 000 hộ`: nothing but thousands begins so.
+  // `25. 000 hộ`: 000 behind a point can only be thousands.
   ['. 000', /(?<=\d) ?\. (?=000(?!\d))/g, '.'],
-  // `1000.000đ`: only its last thousands are parted.
+  // `1000.000đ`: only the last thousands have their point.
   ['.000', /(?<![\d.,/-])(\d{1,3})(\d{3})(?=(?:\.000)+(?!\d))/g, '$1.$2'],
   // `(50x60)cm`, `(3-5)%`
   [
@@ -17,9 +17,9 @@ const WAYS: readonly Way[] = [
   ],
   // `tăng (+) 5`, `(-) 2,1%`
   [/\([+-]\)/, /\(([+-])\) ?(?=\d)/g, '$1'],
-  // `370C`: a degree whose sign has come down.
+  // `370C`: a degree sign that copying turned into 0.
   ['0C', /(?<=\d\d|\d,\d)0C(?![\p{L}\d])/gu, '°C'],
-  // `120m 3 /s`: what was written above has come down.
+  // `120m 3 /s`: a superscript that copying put on the line.
   [
     /m [23]/,
     /(?<=\d ?k?m) ([23])(?= ?\/ ?(?:s|giây|h|giờ|ngày|ha|người)(?!\p{L})| ?[.;,)](?!\d)| (?:đất|sàn|rừng)(?!\p{L}))/gu,
@@ -41,8 +41,8 @@ const SPACED_THOUSANDS =
   /(?<![\d.,+()-] ?)[1-9]\d{0,2}(?: \d{3})*(?: 000| \d{3}(?= ?(?:đồng|đ|VNĐ|VND)(?![\p{L}])))(?![\d\p{L}.,]*\d)/gu;
 const SPACED = /\d \d{3}/;
 
-/** One way to write what people type in several; without the numbers of notes. */
-export function typedAlike(text: string): string {
+/** Rewrites odd ways of typing as the usual one, and drops the numbers of notes. */
+export function standardizeTyping(text: string): string {
   const usual = [STROKES, RARE_WAYS].reduce(
     (result, { where, ways }) => (where.test(result) ? rewrite(result, ways) : result),
     rewrite(text, WAYS),
