@@ -61,6 +61,32 @@ async function visit(path = ''): Promise<void> {
   });
 }
 
+/** For how many looks, some seconds, a new worker may wait for an old one to end its work. */
+const LOOKS_WHILE_WAITING = 60;
+
+/**
+ * Returns a function to call at each look: it stops an active worker for which a new one has waited
+ * long. A browser stops it when it has been idle for half a minute, but not always one that a
+ * debugger watches, as Playwright does. A visit would help as well, but may hang: Chromium then
+ * stops the worker that is to answer it.
+ */
+async function replacedWorkers(tab: Page): Promise<() => Promise<void>> {
+  const debug = await tab.context().newCDPSession(tab);
+  const statuses = new Map<string, string>();
+  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) statuses.set(versionId, status);
+  });
+  await debug.send('ServiceWorker.enable');
+  let looks = 0;
+  return async () => {
+    const idOf = (status: string) => [...statuses].find((entry) => entry[1] === status)?.[0];
+    const active = idOf('activated');
+    looks = active !== undefined && idOf('installed') !== undefined ? looks + 1 : 0;
+    if (active !== undefined && looks > LOOKS_WHILE_WAITING)
+      await debug.send('ServiceWorker.stopWorker', { versionId: active });
+  };
+}
+
 /** The paths of all cached files, by the name of their cache. */
 function cachedPaths(): Promise<Record<string, string[]>> {
   return page.evaluate(async () => {
@@ -253,8 +279,6 @@ describe('a new build of the site', () => {
 
 describe('a new build with OFFLINE=off', () => {
   const folder = join(buildsFolder, 'off');
-  /** How often the caches are looked at, some seconds, before the next visit. */
-  const LOOKS_PER_VISIT = 100;
   const BRIEFING_DATA = `${FIRST_BRIEFING.replace(/\/$/u, '')}.json`;
   /** The names of the caches, and the number of workers. */
   const cachesAndWorkers = async (from: Page = page) =>
@@ -292,17 +316,12 @@ describe('a new build with OFFLINE=off', () => {
       .toBe(0);
     return other;
   }
-  /**
-   * Waits until no worker and no cache is left but `otherCaches`, and visits again from time to
-   * time: a browser never stops an idle worker that a test watches, and on a busy machine the one
-   * that retires may wait for that.
-   */
+  /** Waits until no worker and no cache is left but `otherCaches`. */
   async function waitUntilRetired(tab: Page, otherCaches: readonly string[] = []): Promise<void> {
-    let looks = 0;
+    const stopReplaced = await replacedWorkers(tab);
     await expect
       .poll(async () => {
-        looks += 1;
-        if (looks % LOOKS_PER_VISIT === 0) await tab.reload();
+        await stopReplaced();
         return cachesAndWorkers(tab);
       })
       .toEqual([otherCaches, 0]);
@@ -419,7 +438,7 @@ describe('a new build with OFFLINE=off', () => {
   it('updates the status in a tab that shows a briefing as saved', async () => {
     await button().click();
     await expect.poll(status).toMatch(/^Đã lưu bản tin này trên máy này/u);
-    await openNewBuild();
+    await waitUntilRetired(await openNewBuild());
     await expect
       .poll(status)
       .toBe('Trên máy này không còn bản tin này: phần đã lưu đã bị xóa. Bấm lần nữa để lưu lại.');
