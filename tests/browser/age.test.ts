@@ -15,7 +15,7 @@ async function noticeOn(day: string, url: string): Promise<string | undefined> {
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${day}T08:00:00+07:00`));
   await page.goto(url);
-  const notice = page.locator('.notice[data-date]');
+  const notice = page.locator('.notice[data-day]');
   const text = (await notice.isVisible())
     ? (await notice.innerText()).replace(/\s+/gu, ' ')
     : undefined;

@@ -96,7 +96,7 @@ describe('a printed loudspeaker script', () => {
     const { page } = await open(browser, `${real.url}${FIRST_BRIEFING}phat-thanh/`);
     await page.emulateMedia({ media: 'print' });
     const px = await page
-      .locator('.broadcast span > span')
+      .locator('.broadcast span > i')
       .first()
       .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
     expect(px * 0.75).toBeGreaterThanOrEqual(18);

@@ -14,7 +14,7 @@ import { temporaryFolder } from '../../tools/site/build.ts';
 import { documentOf } from '../../tools/site/site-files.ts';
 
 /** The parts of a page that a preview leaves out, or cannot have: renditions of photographs. */
-const LEFT_OUT = '.tools, .notice[data-date], script, svg, source';
+const LEFT_OUT = '.tools, .notice[data-day], script, svg, source';
 
 /** The elements with their classes, and the words, in reading order. */
 function outlineOf(element: HTMLElement | null): string[] {

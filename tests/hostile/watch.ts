@@ -124,7 +124,7 @@ function touchEverything(): string[] {
       found.push(`attribute ${name} ${value ?? ''}`);
   }
   for (const { tagName } of document.querySelectorAll(
-    'article :is(script:not([type="application/ld+json"], [type="module"][src*="/_astro/"], .notice[data-date] + script), style, iframe, object, embed, form, input, base, meta, link, svg [onload]), article [id^="user-content"], iframe, object, embed, base',
+    'article :is(script:not([type="application/ld+json"], [type="module"][src*="/_astro/"], .notice[data-day] + script), style, iframe, object, embed, form, input, base, meta, link, svg [onload]), article [id^="user-content"], iframe, object, embed, base',
   ))
     found.push(`element ${tagName}`);
   for (const { protocol, href } of document.links)
