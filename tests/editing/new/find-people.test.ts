@@ -114,6 +114,16 @@ describe('the people of a text', () => {
       'Nguyễn Mẫu Kỳ | Bí thư Đảng ủy, Chủ tịch UBND xã Kỳ Phong',
     ],
     [
+      'with both offices before a list of others',
+      'Ông Lê Mẫu, Ủy viên BTV Huyện ủy, Phó Chủ tịch UBND huyện cùng đại diện các phòng kiểm tra.',
+      'Lê Mẫu | Ủy viên BTV Huyện ủy, Phó Chủ tịch UBND huyện',
+    ],
+    [
+      'with an office before their rank',
+      'Cùng dự có bà Lê Thị Mẫu, Trưởng Công an huyện Thượng tá Nguyễn Mẫu Sơn.',
+      'Nguyễn Mẫu Sơn | Trưởng Công an huyện',
+    ],
+    [
       'with an organization of many words',
       'Ông Hà Mẫu - Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện kiểm tra.',
       'Hà Mẫu | Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện',
