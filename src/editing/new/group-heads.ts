@@ -28,7 +28,7 @@ export const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 export const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
 export const VAGUE = new RegExp(
-  `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})$)`,
+  `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})(?:, (?:${PEOPLE})(?: \\p{Ll}+){0,2})*$)`,
   'iu',
 );
 /** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
@@ -73,11 +73,11 @@ export const OF_ORGANIZATIONS =
 export const OF_WORKS = /^(?:đơn vị|doanh nghiệp|chủ đầu tư|nhà thầu|cơ quan)(?!\p{L})/iu;
 /** Bodies that have no leaders of whom news speaks. */
 export const OF_PEOPLE =
-  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Cc]ông tác|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
 /** `cấp ủy, chính quyền các xã` are one. */
 export const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
 export const HEADED_BY_PEOPLE = new RegExp(
-  `^(?:(?:các|những) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
+  `^(?:(?:các|những|thế hệ|tầng lớp|bậc) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
   'iu',
 );
 /** `cán bộ Phòng Nông nghiệp`: another one may follow. */

@@ -144,6 +144,10 @@ function isOrganizationBehindBare(group: string, rest: string): boolean {
   return /^(?:các|những) /iu.test(group) && isBodyOfItsOwn(group, rest);
 }
 
+/** `lãnh đạo xã`, `ban ngành, đoàn thể`: a body of people behind them is no part of them. */
+const OF_AUTHORITIES =
+  /^(?:(?:các )?(?:đồng chí )?lãnh đạo|(?:các )?(?:ban,? ?)?ngành|(?:các )?đoàn thể)(?!\p{L})/iu;
+
 /** A body of people, or an organization behind people: `các nhà tài trợ, Ban Thường vụ Đoàn`. */
 function isBodyOfItsOwn(group: string, rest: string): boolean {
   const isBody = STARTS_WITH_BODY.test(rest) && !AUTHORITIES.test(group);
@@ -151,7 +155,7 @@ function isBodyOfItsOwn(group: string, rest: string): boolean {
   if (/^\p{Ll}/u.test(rest)) return isBody;
   if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
     return isBody || ORGANIZATION.test(rest);
-  return isBody && /^lãnh đạo(?!\p{L})/iu.test(group) && OF_PEOPLE.test(rest);
+  return isBody && OF_AUTHORITIES.test(group) && OF_PEOPLE.test(rest);
 }
 
 /** Behind a person, further offices are theirs, and what these belong to. */

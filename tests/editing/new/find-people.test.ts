@@ -264,6 +264,29 @@ describe('the groups of a text', () => {
       ['Các đ/c trong BTC giải', 'Đông đảo chị em'],
     ],
     ['Tham dự có hơn 200 đoàn viên, hội viên phụ nữ.', ['Hơn 200 đoàn viên, hội viên phụ nữ']],
+    ['Chi hội huy động 45 hội viên ra quân; từ sáng sớm, mọi nhà đã có mặt.', ['45 hội viên']],
+    ['Sáng 12/3, hơn 150 đoàn viên đã tập trung giúp xã làm đường.', ['Hơn 150 đoàn viên']],
+    [
+      'Từ sáng sớm, hơn 450 cán bộ, công chức, lực lượng vũ trang và người dân đã có mặt tại xã.',
+      ['Hơn 450 cán bộ, công chức, lực lượng vũ trang và người dân'],
+    ],
+    [
+      'Cấp ủy, chính quyền xã cùng bà con thôn Đông đã tham dự lễ khởi công.',
+      ['Cấp ủy, chính quyền xã', 'Bà con thôn Đông'],
+    ],
+    [
+      'Dự có ban ngành xã, Ban Chấp hành Đảng bộ; các thế hệ thầy cô giáo, Ban Giám hiệu nhà trường.',
+      [
+        'Ban ngành xã',
+        'Ban Chấp hành Đảng bộ',
+        'Các thế hệ thầy cô giáo',
+        'Ban Giám hiệu nhà trường',
+      ],
+    ],
+    [
+      'Dự có các đồng chí được tặng Huy hiệu 40 năm, 30 năm tuổi Đảng; người thân, bạn bè.',
+      ['Các đồng chí được tặng Huy hiệu 40 năm, 30 năm tuổi Đảng', 'Người thân, bạn bè'],
+    ],
   ])('are found in: %s', (sentence, found) => {
     expect(groups(sentence).map(({ group }) => group)).toEqual(found);
   });
@@ -306,6 +329,10 @@ describe('the groups of a text', () => {
     'Buổi làm việc không có đại diện chủ đầu tư.',
     'Lãnh đạo xã cho biết sẽ sớm hoàn thành dự án.',
     'Chúng tôi trao đổi cùng lãnh đạo xã về dự thảo.',
+    'Xã huy động 3.000 ngày công làm đường.',
+    'Hội đã huy động 1.200 hộ tham gia BHYT.',
+    'Sau bão, hơn 300 hộ dân đã tập trung vào sản xuất.',
+    'Cấp ủy, chính quyền các xã cần vào cuộc.',
   ])('are not found in a sentence about something else: %s', (sentence) => {
     expect(groups(sentence)).toEqual([]);
   });
