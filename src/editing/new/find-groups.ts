@@ -48,6 +48,7 @@ export function findGroups(
   const groups = new Map<string, FoundGroup>();
   const isNamed = (words: string) => isPerson(words.replace(NAMES_OF_UNITS, ''));
   for (const sentence of paragraphs.flatMap(splitSentences)) {
+    const read: string[] = [];
     for (const {
       who,
       role,
@@ -57,6 +58,8 @@ export function findGroups(
       needsPerson,
       startsWithPerson,
     } of listsIn(sentence)) {
+      // A list within another that was read is a part of it.
+      if (read.some((whole) => whole.includes(who))) continue;
       const before = sentence.slice(0, sentence.indexOf(who));
       if (needsPerson && !isOfficial(before, isNamed)) continue;
       const parts = splitGroups(who, isNamed);
@@ -65,6 +68,7 @@ export function findGroups(
       if (startsWithPerson && !isOfficial(first, isNamed)) continue;
       if (isSure && !startsWithPerson && !isNamed(first) && !IS_SOMEBODY.test(first)) continue;
       if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isNamed))) continue;
+      read.push(who);
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
@@ -103,6 +107,7 @@ function isGroup(words: string, isSure: boolean): boolean {
       words,
     ) ||
     SAME_TWICE.test(words) ||
+    /^bí thư chi (?:bộ|đoàn)$/iu.test(words) ||
     (isSure && OFFICES_IN_GENERAL.test(words)) ||
     /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
       words,
@@ -129,6 +134,6 @@ function groupName(words: string): string {
       .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
       .replace(/(?:\s+(?:cùng|cũng|đều|nhanh chóng|tích cực|kịp thời))+[.]?$/iu, '')
       .replace(/[.,;:]+$/u, '')
-      .replace(/^các đồng chí (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)/iu, ''),
+      .replace(/^các đồng chí(?: (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)|: )/iu, ''),
   );
 }

@@ -26,7 +26,7 @@ export interface Conditions {
 
 /** Organizations as a subject; only a list of several tells who took part. */
 const ORGANIZATIONS =
-  '(?:hội|đoàn|chi (?:đoàn|hội|bộ)|câu lạc bộ|công an|đồn|trường|ban) \\p{L}[^.;:]{2,60}?(?:,| và) ';
+  '(?:hội|đoàn(?! thể)|chi (?:đoàn|hội|bộ)|câu lạc bộ|công an|đồn|trường|ban) \\p{L}[^.;:]{2,60}?(?:,| và) ';
 
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS = new RegExp(
@@ -57,7 +57,7 @@ const WHOLE_SENTENCE = new RegExp(
   'iu',
 );
 const SUBJECT_ORGANIZATIONS = new RegExp(
-  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}[^.;:]{2,160}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|${PRESENT})(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}${WORDS}{2,160}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|${PRESENT}|${CEREMONIES})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã làm việc với đoàn`, or a subject of several. */
