@@ -29,7 +29,7 @@ const ONE =
 const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|t[ỷỉ]|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
 /** A size that is not exact, whatever number follows. */
-const ABOUT = /^(?:gần|hơn|trên|khoảng|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
+const ABOUT = /^(?:gần|hơn|trên|khoảng|toàn thể(?! \d)|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
 const MAX_LENGTH = 200;
 /** How those who take part may begin: a group, one person without a name, or an office. */
 const IS_SOMEBODY = new RegExp(`${GROUP.source}|${ONE.source}|^(?:${OFFICE})`, 'iu');

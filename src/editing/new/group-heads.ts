@@ -42,6 +42,8 @@ export const ONE_WHO =
   /^người (?!dân|thân|nhà(?!\p{L})|lao động|cao tuổi|có (?:uy tín|công)|đứng đầu|khuyết tật)/u;
 /** The committee of a unit: `Thường trực HĐND huyện, các phòng`. */
 export const OF_COMMITTEE = /^(?:các đồng chí )?thường (?:trực|vụ) .*(?:huyện|tỉnh|xã|[ủu][ỷy])$/iu;
+/** Who stands beside it: `Thường trực Huyện ủy, Ủy viên Ban Thường vụ`. */
+export const BEHIND_COMMITTEE = /^(?:các|Ban|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên) /u;
 /** Words of address that go with the next ones: `các bác, các cô chú phụ huynh`. */
 export const ALONE_IS_NOBODY = /^các (?:bác|thầy|cô|chú|ông|bà|anh|chị|em)$/iu;
 /** Offices that several people have. */
@@ -56,7 +58,7 @@ export const OF_UNIT =
   /^(?:[Cc]ác )?(?:đồng chí )?(?:[Đđ]ại diện )?[Ll]ãnh đạo (?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)(?: \p{Lu}\p{L}*)*|địa phương|nhà trường)$/u;
 /** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
 export const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|(?:;\s*|,?\s+)(?:và )?đặc biệt(?: là| có(?: mặt)?)?(?: sự (?:có mặt|tham gia|tham dự|hiện diện) của)?|,?\s+ngoài ra,? còn có|;(?:\s*và(?!\p{L}))?)\s+/iu;
+  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|,?\s+(?:dưới|trước|với) sự (?:chứng kiến|có mặt|tham gia|tham dự|hiện diện) của|(?:;\s*|,?\s+)(?:và )?đặc biệt(?: là| có(?: mặt)?)?(?: sự (?:có mặt|tham gia|tham dự|hiện diện) của)?|,?\s+ngoài ra,? còn có|;(?:\s*và(?!\p{L}))?)\s+/iu;
 /** Any organization, of whatever rank. */
 export const STARTS_WITH_ANY_BODY = new RegExp(
   `^(?:(?:${BODY}|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|UBND|HĐND|UBMTTQ|MTTQ|mặt trận|văn phòng|cấp (?:ủy|uỷ)|chính quyền|khối|hội|đoàn|ban|phòng|sở|tổ|đội|nhóm|câu lạc bộ|CLB|công an|đồn|chi (?:bộ|hội|đoàn|cục|nhánh)|công đoàn|liên đoàn|trường|trạm|trung tâm|bệnh viện|công ty|ngân hàng|kho bạc|hạt|hợp tác xã|HTX|tòa án|viện|nhà|lực lượng|khách)(?!\\p{L}))`,

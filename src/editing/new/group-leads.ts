@@ -5,7 +5,9 @@ import { PEOPLE, QUANTITY } from './group-words.ts';
 
 const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|đón(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)|(?<=(?:đến|tới|về) )(?:viếng|chia buồn|tiễn|chúc mừng|động viên)`;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
-const HAVE = /\s(?:còn )?(?:có(?! mặt)|(?:bao )?gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
+/** Before those who take part: `có sự hiện diện của`. */
+const PRESENCE = '(?:sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)? )?';
+const HAVE = `\\s(?:còn )?(?:có(?! mặt)|(?:bao )?gồm)(?: có)?(?!\\p{L})\\s*:?\\s+${PRESENCE}`;
 /** Who is named first. */
 const LEADING =
   /(?:các )?(?:đồng chí|đ\/c|ông|bà|vị|lãnh đạo|đại diện|đại biểu|thành viên|thường trực|(?:ủy|uỷ) viên|(?:thiếu|trung|thượng|đại) (?:úy|uỷ|tá|tướng)|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:phòng|ban|công an)))(?!\p{L})/u
@@ -44,7 +46,10 @@ const ATTENDING = [
   // Dâng hương tại nghĩa trang có các đồng chí …
   new RegExp(`(?<!\\p{L}|(?:không|chưa|cần|phải|nếu) )có:? (?=${LEADING})(?<who>.+)$`, 'iu'),
   // ngoài các đồng chí …, còn có …
-  /(?<!\p{L})ngoài (?!ra(?!\p{L}))\p{L}[^.;:]{4,200}? còn có:?\s+(?<who>.+)$/iu,
+  new RegExp(
+    `(?<!\\p{L})ngoài (?!ra(?!\\p{L}))\\p{L}[^.;:]{4,200}? còn có:?\\s+${PRESENCE}(?<who>.+)$`,
+    'iu',
+  ),
   // Ngày hội vinh dự đón Thượng tá …
   new RegExp(
     `(?<!\\p{L})(?:vinh dự|hân hạnh|vui mừng)(?: được)? (?:chào đón|đón(?: tiếp| chào)?|tiếp đón) (?=${LEADING})(?<who>.+)$`,

@@ -2,6 +2,7 @@ import {
   ALONE_IS_NOBODY,
   AUTHORITIES,
   BARE,
+  BEHIND_COMMITTEE,
   ENDS_IN_NAME,
   HARD_SEPARATOR,
   HAS_OWN,
@@ -94,8 +95,7 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
       isOrganizationBehindBare(group, rest) ||
       (/^(?:các|những) /iu.test(rest) && (IS_PEOPLE.test(group) || /^ban /iu.test(group)))
     );
-  if (isOfSameUnits(group, rest)) return false;
-  if (ALONE_IS_NOBODY.test(group)) return false;
+  if (isOfSameUnits(group, rest) || ALONE_IS_NOBODY.test(group)) return false;
   if (SOME_UNITS.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
   if (WITHOUT_UNIT.test(group) && IS_PEOPLE.test(rest)) return false;
   if (
@@ -110,7 +110,7 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
   if (STARTS_WITH_LEADER.test(rest)) return !isOfNext(group, rest);
   if (isBodyOfItsOwn(group, rest)) return true;
   if (/^cấp (?:ủy|uỷ)$/iu.test(group)) return ORGANIZATION.test(rest);
-  if (OF_COMMITTEE.test(group) && (/^(?:các|Ban) /u.test(rest) || ORGANIZATION.test(rest)))
+  if (OF_COMMITTEE.test(group) && (BEHIND_COMMITTEE.test(rest) || ORGANIZATION.test(rest)))
     return true;
   // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
   if (
@@ -123,8 +123,8 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
   if (OF_UNIT.test(group) && (ORGANIZATION.test(rest) || STARTS_WITH_TITLE.test(rest))) return true;
   // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
   if (/^lực lượng vũ trang/iu.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
-  const isOrganization = ORGANIZATION.test(group);
-  if (isOrganization && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest))) return true;
+  if (ORGANIZATION.test(group) && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest)))
+    return true;
   if (isComma)
     return (
       IS_PEOPLE.test(rest) &&

@@ -161,7 +161,7 @@ export function endsUnfinished(line: string): boolean {
 
 /** Where a sentence ends; not behind a degree (`TS. Trần Mẫu`) or a unit (`TP. Vinh`). */
 const BETWEEN_SENTENCES =
-  /(?<=[.!?…]["”)]?)(?<!(?<!\p{L})(?:PGS|GS|TS|TSKH|Th[Ss]|Th\.[Ss]|BS|KS|LS|TP|TX|TT)\.)\s+(?=["“(]?\p{Lu}|(?<=\p{Ll}{2}\.\s+)\d)/u;
+  /(?<=[.!?…]["”)]?)(?<!(?<![\p{L}-])(?:PGS|GS|TS|TSKH|Th[Ss]|Th\.[Ss]|BS|KS|LS|TP|TX|TT)\.)\s+(?=["“(]?\p{Lu}|(?<=\p{Ll}{2}\.\s+)\d)/u;
 
 /** Splits a paragraph into sentences, each with its closing punctuation. */
 export function splitSentences(paragraph: string): string[] {

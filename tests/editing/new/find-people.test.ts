@@ -242,6 +242,19 @@ describe('the groups of a text', () => {
     ]);
   });
 
+  it('end with a sentence, also behind an abbreviation in the name of a body', () => {
+    expect(
+      groups('Dự có đại diện Phòng VH-TT. Các điểm cầu có lãnh đạo xã.').map(({ group }) => group),
+    ).toEqual(['Đại diện Phòng VH-TT', 'Lãnh đạo xã']);
+  });
+
+  it('have no size that is one of places', () => {
+    expect(groups('Dự có toàn thể nhân dân 2 thôn; toàn thể 24 đảng viên.')).toEqual([
+      { group: 'Toàn thể nhân dân 2 thôn', role: 'attendee' },
+      { group: 'Toàn thể 24 đảng viên', role: 'attendee', count: 24 },
+    ]);
+  });
+
   it('are found among people', () => {
     const isPerson = (words: string) => findNames(words, []).length > 0;
     expect(
@@ -334,6 +347,19 @@ describe('the groups of a text', () => {
       ['Đoàn xã', 'Hội Phụ nữ xã', 'Hơn 80 hội viên'],
     ],
     ['Hội nghị có 120 đại biểu về tham dự.', ['120 đại biểu']],
+    [
+      'Dự có các đồng chí Thường trực Huyện ủy, Ủy viên BTV Huyện ủy.',
+      ['Các đồng chí Thường trực Huyện ủy', 'Ủy viên BTV Huyện ủy'],
+    ],
+    [
+      'Tham gia ký cam kết có các chủ rừng dưới sự chứng kiến của đại diện Công an xã.',
+      ['Các chủ rừng', 'Đại diện Công an xã'],
+    ],
+    [
+      'Sáng nay, câu lạc bộ cùng Hội Chữ thập đỏ huyện, Đoàn Thanh niên xã đã đến trao quà.',
+      ['Hội Chữ thập đỏ huyện', 'Đoàn Thanh niên xã'],
+    ],
+    ['Dự lễ có sự hiện diện của các thế hệ cán bộ Đoàn.', ['Các thế hệ cán bộ Đoàn']],
   ])('are found in: %s', (sentence, found) => {
     expect(groups(sentence).map(({ group }) => group)).toEqual(found);
   });
@@ -389,6 +415,7 @@ describe('the groups of a text', () => {
     'Xã huy động 3.000 ngày công làm đường.',
     'Hội Nông dân, Hội Phụ nữ xã đang vận động hội viên ra quân.',
     'Rất nhiều người đã tham dự sự kiện của ca sĩ.',
+    'Xã cùng Hội Nông dân, Đoàn xã gói 600 chiếc bánh chưng tặng hộ nghèo.',
     'Ban lãnh đạo xã phân công từng người.',
     'Hội đã huy động 1.200 hộ tham gia BHYT.',
     'Sau bão, hơn 300 hộ dân đã tập trung vào sản xuất.',

@@ -42,6 +42,7 @@ describe.each([
   'unseen-18',
   'unseen-19',
   'unseen-20',
+  'unseen-21',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
