@@ -231,6 +231,7 @@ describe('the tested functions', () => {
     'sayTail',
     'sayRate',
     'sayRates',
+    'sayRatesOfAbbreviation',
     'readingsOf',
     'withTail',
     'isSurelyWhen',

@@ -30,7 +30,7 @@ const NOUN =
 const GOODS =
   / (?:\p{Ll}{1,12} )?\p{Ll}{1,12}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây|\d{1,4} ?m2)(?!\p{L}))/uy;
 const PER = new RegExp(
-  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
+  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|phút|ngày|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
   'uy',
 );
 /** What is measured in another measure: `10g/16 lít`, `2kg/500m2`. */
@@ -119,6 +119,16 @@ export function sayRates(text: string, at: number): Said {
   }
   return { words, end };
 }
+
+/** `40 HS/lớp`, `2 GV/lớp`: what an abbreviation counts is counted by. */
+export function sayRatesOfAbbreviation(text: string, at: number): Said | undefined {
+  COUNTER.lastIndex = at + 1;
+  const counter = COUNTER.exec(text)?.[0] ?? '';
+  const isCounted = COUNTED_ABBREVIATION.test(text.slice(Math.max(0, at - 16), at));
+  return isCounted && COUNTED_BY.has(counter) ? sayRates(text, at) : undefined;
+}
+const COUNTER = /\p{Ll}+/uy;
+const COUNTED_ABBREVIATION = /\d (?:\p{Ll}{1,7} )?\p{Lu}{2,5}$/u;
 
 function isAlternative(text: string, at: number, left: string): boolean {
   const right = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;

@@ -27,7 +27,7 @@ const NUMBERED = phrases(
 const LETTERED =
   /(?![IVX]+\.)(?<letters>\p{Lu}{2,4})\.(?<number>\d{1,4})(?<more>(?:\.\d{1,2}){0,3})(?![\d\p{L}]|[.,/-]\d)/uy;
 /** No town has a number. */
-const UNNUMBERED = new Set(['TX', 'TP']);
+export const UNNUMBERED = new Set(['TX', 'TP']);
 
 /** Codes that begin with a digit and have points and dashes. */
 export const NUMERAL_CODES: readonly Form[] = [

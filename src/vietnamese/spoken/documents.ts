@@ -12,7 +12,7 @@ const NUMBER = new RegExp(
 );
 /** `TCVN 7980-2:2024`, `QCVN 08-MT:2015/BTNMT`. */
 const STANDARD = new RegExp(
-  `(?<number>\\d{1,5})(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
+  `(?<number>\\d{2,5}|\\d(?=-))(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
   'uy',
 );
 /** Letters of a plate or a class are no document: `38B-018`, `lớp 10/A`. */

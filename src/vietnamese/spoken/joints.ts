@@ -1,3 +1,4 @@
+import { sayRatesOfAbbreviation } from './amounts.ts';
 import { sayDay } from './numbers.ts';
 import { form, type Form, type Token } from './token.ts';
 
@@ -91,6 +92,12 @@ const FOR_SO_MANY = form(
 const NAMED = /\p{Ll}$/u;
 const PAID = /(?<!\p{L})(?:đồng|triệu|tỷ)$/u;
 
+/** `40 HS/lớp`. */
+const RATE_OF_ABBREVIATION: Form = ({ text, at }) => {
+  const said = text[at] === '/' ? sayRatesOfAbbreviation(text, at) : undefined;
+  return said && { kind: 'amount', ...said };
+};
+
 /** `từ 19h/17 đến 7h/18`: the hour and its day. */
 const ON_DAY = form(
   'day',
@@ -131,6 +138,7 @@ export const JOINTS: readonly Form[] = [
   ON_DAY,
   OVER,
   FOR_SO_MANY,
+  RATE_OF_ABBREVIATION,
   MINUS,
   CODE_JOINT,
   TIMES_SIGN,

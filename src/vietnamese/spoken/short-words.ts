@@ -77,6 +77,9 @@ const ALARM = phrases('báo động, cấp báo động, mức báo động');
 const LEVELS = ['', 'một', 'hai', 'ba'];
 /** `chuyến bay VN54` is of an airline, not of the country. */
 const FLIGHT = /(?<airline>VN) ?(?=\d)(?<! (?=\d{1,2}(?!\d)|(?:19|20)\d\d(?!\d)|\d{3,4}[.,]\d))/uy;
+const COUNTING = phrases(
+  'nửa, mỗi, một, hai, vài, mấy, chục, trăm, nghìn, ngàn, vạn, triệu, hàng chục, hàng trăm, trên một',
+);
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
 
 /** Abbreviations with small letters or points, and those that only a name behind explains. */
@@ -131,6 +134,10 @@ export const SHORT_WORDS: readonly Form[] = [
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
   // `mỗi m2`, `từ m3 thứ 11`
   form('abbreviation', /m[23](?![\p{L}\d])/uy, ({ whole }) => UNITS.get(whole)),
+  // `nửa ha`, `mỗi ha`
+  form('abbreviation', /ha(?![\p{L}\p{M}\d])/uy, ({ whole, spot: { text, at } }) =>
+    isAfter(text, at, COUNTING) ? UNITS.get(whole) : undefined,
+  ),
   // `U.15`, `U19`: teams up to that age.
   form('abbreviation', /U\.?(?=\d{2}(?!\d))/uy, () => 'u '),
   form('abbreviation', COMRADE, ({ spot: { text }, end }) =>

@@ -39,12 +39,15 @@ const RACE =
 /** `15:42,3` of a race. */
 const RUN = /(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)[.,](?<tenths>\d{1,2})(?![\d:]|[.,]\d)/uy;
 const RATIO = /(?<from>\d{1,3}):(?<to>\d{1,6})(?![\d:]|[.,]\d)/uy;
+/** How far before it the words of a ratio are looked for. */
+const NEARBY = 32;
 const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, tỷ số là');
 /** Who does something at a time. */
 const SOMEBODY = /^(?:,| (?:ông|bà|anh|chị|cô|chú|bác|em|tôi|chúng|họ|cả|tàu|xe|đoàn)(?!\p{L}))/u;
 const isFirst = (text: string, at: number): boolean =>
   at === 0 || /[:;.] $/u.test(text.slice(Math.max(0, at - 2), at));
-const RATIOS = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là');
+/** `tỷ lệ pha 1:10`, `bản đồ số 1:2000`. */
+const RATIOS = /(?:t[ỷỉ] lệ|bản đồ|pha|trộn)(?: \p{Ll}+){0,3} $/iu;
 
 /** Hours and minutes. */
 export const TIMES: readonly Form[] = [
@@ -84,7 +87,7 @@ export const TIMES: readonly Form[] = [
   form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
     isAfter(text, at, SCORES)
       ? `${sayNumber(from)} ${sayNumber(to)}`
-      : isAfter(text, at, RATIOS)
+      : RATIOS.test(text.slice(Math.max(0, at - NEARBY), at))
         ? `${sayNumber(from)} trên ${sayNumber(to)}`
         : undefined,
   ),
