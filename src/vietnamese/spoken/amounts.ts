@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
 import { GLUED, UNITS, WORDS } from './unit-names.ts';
 
@@ -120,10 +121,10 @@ export function sayRates(text: string, at: number): Said {
   return { words, end };
 }
 
+const ALTERNATIVE = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
+
 function isAlternative(text: string, at: number, left: string): boolean {
-  const right = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
-  right.lastIndex = at;
-  const word = right.exec(text)?.groups?.['right'];
+  const word = matchAt(ALTERNATIVE, text, at)?.groups?.['right'];
   if (word === undefined) return false;
   if (/^\d/u.test(word) || `${left}/${word}` === 'người/nhóm' || left === word) return true;
   if (PLACES.has(left) && PLACES.has(word)) return true;
@@ -145,9 +146,4 @@ export function sayRate(text: string, at: number): Said | undefined {
   if (unit === undefined) return undefined;
   const rates = sayRates(text, RATE.lastIndex);
   return { words: (UNITS.get(unit) ?? unit) + rates.words, end: rates.end };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

@@ -1,6 +1,8 @@
+import { textBefore } from '../text-before.ts';
 import { sayRates, sayTail } from './amounts.ts';
+import { matchAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
-import { isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 /** `3,5T`, `8T`: tonnes, or months of a report, or a name (`quy tắc 3T`). */
@@ -47,18 +49,17 @@ export const ODD_AMOUNTS: readonly Form[] = [
     if (numbers.every((number, place) => place === 0 || number.length === 3)) return undefined;
     const isList =
       /,.*,/u.test(others) ||
-      ((isAfter(text, at, LISTED) || LISTED_ON.test(text.slice(Math.max(0, at - 40), at))) &&
+      ((followsPhrase(text, at, LISTED) || LISTED_ON.test(textBefore(text, at, 40))) &&
         sayTail(text, end).words === '');
     return isList ? numbers.map(sayNumber).join(', ') : undefined;
   }),
   form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),
   ({ text, at }) => {
-    TONNES.lastIndex = at;
-    const { number = '', to } = TONNES.exec(text)?.groups ?? {};
+    const { number = '', to } = matchAt(TONNES, text, at)?.groups ?? {};
     const end = TONNES.lastIndex;
     const isLoad =
       number.includes(',') ||
-      (number !== '' && (isAfter(text, at, LOADED) || startsWithGoods(text, end)));
+      (number !== '' && (followsPhrase(text, at, LOADED) || startsWithGoods(text, end)));
     if (!isLoad) return undefined;
     const say = (numeral: string) => sayNumber(numeral.replace('.', ','));
     const rates = sayRates(text, end);
@@ -71,11 +72,10 @@ export const ODD_AMOUNTS: readonly Form[] = [
     return `${sayNumber(size.replace('.', ','))} inch`;
   }),
   form('amount', STARS, ({ groups: { number = '' }, spot: { text, at } }) =>
-    isAfter(text, at, RATED) ? `${sayNumber(number)} sao` : undefined,
+    followsPhrase(text, at, RATED) ? `${sayNumber(number)} sao` : undefined,
   ),
   ({ text, at }) => {
-    THOUSANDS.lastIndex = at;
-    const { number } = THOUSANDS.exec(text)?.groups ?? {};
+    const { number } = matchAt(THOUSANDS, text, at)?.groups ?? {};
     if (number === undefined) return undefined;
     const end = at + number.length;
     [WHOLE.lastIndex, WEIGHED.lastIndex] = [end, end];

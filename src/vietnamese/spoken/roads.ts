@@ -1,5 +1,5 @@
 import { sayDigits, sayNumber } from './numbers.ts';
-import { isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 const ROAD_WORDS: Record<string, string> = {
@@ -46,7 +46,7 @@ export const ROAD_NUMBERS: readonly Form[] = [
         groups: { number = '', letter = '' },
         spot,
       } = found;
-      return isAfter(spot.text, spot.at, NAMED_ROAD)
+      return followsPhrase(spot.text, spot.at, NAMED_ROAD)
         ? `${sayRoadNumber(number)}${letter && ` ${letter}`}`
         : undefined;
     },

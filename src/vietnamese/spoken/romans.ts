@@ -1,6 +1,8 @@
-import { YEAR } from './date-words.ts';
+import { textBefore } from '../text-before.ts';
+import { YEAR } from './date-parts.ts';
+import { continuesList } from './lists.ts';
 import { parseRoman, sayNumber, sayOrdinal } from './numbers.ts';
-import { continues, isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 
 const ROMAN = new RegExp(
@@ -49,7 +51,7 @@ function isLineStart({ text, at }: Spot): boolean {
 
 /** `gồm: I. Chào hỏi; II. Kiến thức`. */
 function isListed({ text, at }: Spot): boolean {
-  return /[:;] $/u.test(text.slice(Math.max(0, at - 2), at));
+  return /[:;] $/u.test(textBefore(text, at, 2));
 }
 
 /** `cấp IV-V`, `quý II-III`, `quý I+II`. */
@@ -62,7 +64,7 @@ export const ROMANS: readonly Form[] = [
     ({ groups: { from = '', sign = '', to = '' }, spot: { text, at } }) => {
       const [first, last] = [parseRoman(from), parseRoman(to)];
       if (first === undefined || last === undefined || first >= last) return undefined;
-      return isAfter(text, at, COUNTED)
+      return followsPhrase(text, at, COUNTED)
         ? `${sayNumber(String(first))} ${/[+&]/u.test(sign) ? 'và' : 'đến'} ${sayNumber(String(last))}`
         : undefined;
     },
@@ -75,10 +77,10 @@ export const ROMANS: readonly Form[] = [
       number.length > 1 ||
       year !== undefined ||
       part !== undefined ||
-      isAfter(text, at, COUNTED) ||
-      continues(spot, 'roman');
+      followsPhrase(text, at, COUNTED) ||
+      continuesList(spot, 'roman');
     if (!isCounted) return undefined;
-    const words = isAfter(text, at, ORDINALS)
+    const words = followsPhrase(text, at, ORDINALS)
       ? sayOrdinal(String(value))
       : sayNumber(String(value));
     if (part !== undefined) return `${words} chấm ${sayParts(part)}`;

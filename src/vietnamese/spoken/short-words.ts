@@ -2,9 +2,10 @@ import { TITLES } from '../common-abbreviations.ts';
 import { DOCUMENT_KINDS } from './document-signs.ts';
 import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
-import { isAfter, phrases, wordBefore } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 import { UNITS } from './unit-names.ts';
+import { wordBefore } from './words-beside.ts';
 
 const TITLE = Object.keys(TITLES)
   .sort((a, b) => b.length - a.length)
@@ -123,8 +124,8 @@ export const SHORT_WORDS: readonly Form[] = [
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
   form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot: { text, at } }) => {
     // `bệnh nhân BN1347` and `báo động BĐII` say it twice.
-    if (alarm === undefined) return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
-    return `${isAfter(text, at, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
+    if (alarm === undefined) return followsPhrase(text, at, PATIENT) ? '' : 'bệnh nhân ';
+    return `${followsPhrase(text, at, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
   }),
 
   form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
@@ -137,7 +138,7 @@ export const SHORT_WORDS: readonly Form[] = [
     text[end] === ':' ? 'địa chỉ' : 'đồng chí',
   ),
   form('abbreviation', /CP(?![\p{L}\d])/uy, ({ spot: { text, at } }) =>
-    isAfter(text, at, COMPANY) ? 'cổ phần' : undefined,
+    followsPhrase(text, at, COMPANY) ? 'cổ phần' : undefined,
   ),
 ];
 

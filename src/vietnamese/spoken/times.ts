@@ -1,5 +1,7 @@
+import { textBefore } from '../text-before.ts';
+import { continuesList } from './lists.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
-import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 const HOUR = '(?:[01]?\\d|2[0-4])';
@@ -43,7 +45,7 @@ const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, 
 /** Who does something at a time. */
 const SOMEBODY = /^(?:,| (?:ông|bà|anh|chị|cô|chú|bác|em|tôi|chúng|họ|cả|tàu|xe|đoàn)(?!\p{L}))/u;
 const isFirst = (text: string, at: number): boolean =>
-  at === 0 || /[:;.] $/u.test(text.slice(Math.max(0, at - 2), at));
+  at === 0 || /[:;.] $/u.test(textBefore(text, at, 2));
 const RATIOS = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là');
 
 /** Hours and minutes. */
@@ -55,9 +57,9 @@ export const TIMES: readonly Form[] = [
     const isTime =
       sign !== 'g' ||
       minute !== undefined ||
-      isBefore(text, end, PARTS_OF_DAY) ||
-      continues(spot, 'time') ||
-      isAfter(text, at, BEFORE_CLOCK) ||
+      precedesPhrase(text, end, PARTS_OF_DAY) ||
+      continuesList(spot, 'time') ||
+      followsPhrase(text, at, BEFORE_CLOCK) ||
       // `8 g, ông đi làm`
       (isFirst(text, at) && SOMEBODY.test(text.slice(end, end + 8))) ||
       /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
@@ -82,9 +84,9 @@ export const TIMES: readonly Form[] = [
   ),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
   form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
-    isAfter(text, at, SCORES)
+    followsPhrase(text, at, SCORES)
       ? `${sayNumber(from)} ${sayNumber(to)}`
-      : isAfter(text, at, RATIOS)
+      : followsPhrase(text, at, RATIOS)
         ? `${sayNumber(from)} trên ${sayNumber(to)}`
         : undefined,
   ),
@@ -97,7 +99,7 @@ export const TIMES: readonly Form[] = [
       halfOfDay(Number(hour), half),
   ),
   form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot: { text, at } }) =>
-    isAfter(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
+    followsPhrase(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
   ),
 ];
 
