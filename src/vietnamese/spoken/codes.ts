@@ -37,14 +37,14 @@ export const NUMERAL_CODES: readonly Form[] = [
       ', ',
     ),
   ),
-  form('digits', RANK, ({ whole, spot: { text, at } }) =>
-    followsPhrase(text, at, RANKED) ? sayDigitGroups(whole) : undefined,
+  form('digits', RANK, ({ whole, spot }) =>
+    followsPhrase(spot, RANKED) ? sayDigitGroups(whole) : undefined,
   ),
   withTail('score', PARTS, ({ whole, spot: { text, at } }) =>
     FERTILISER.test(textBefore(text, at, 8)) || isRatio(whole) ? sayInTurn(whole) : undefined,
   ),
-  form('amount', STRENGTH, ({ groups: { whole = '', decimals = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, NUMBERED)
+  form('amount', STRENGTH, ({ groups: { whole = '', decimals = '' }, spot }) =>
+    followsPhrase(spot, NUMBERED)
       ? `${sayNumber(whole)} chấm ${sayNumber(decimals)}`
       : sayNumber(`${whole},${decimals}`),
   ),

@@ -1,6 +1,7 @@
 import { textBefore } from '../text-before.ts';
 import { matchesAt } from './match-at.ts';
 import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
+import type { Spot } from './token.ts';
 
 /** A part of the day or a feast: what follows is a day, whatever stands behind. */
 const DATE_WORDS = phrases(
@@ -23,9 +24,10 @@ const AFTER_DAY = phrases(
 const NAMED_DAY =
   /(?:hôm nay|hôm qua|ngày mai|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật)(?: ?, ?| ?\()$/iu;
 
-/** Whether what begins at `at` is a day for certain, by the words before it. */
-export function followsDateWord(text: string, at: number): boolean {
-  if (followsPhrase(text, at, DATE_WORDS)) return true;
+/** Whether a spot is a day for certain, by the words before it. */
+export function followsDateWord(spot: Spot): boolean {
+  if (followsPhrase(spot, DATE_WORDS)) return true;
+  const { text, at } = spot;
   const mark = text[text[at - 1] === ' ' ? at - 2 : at - 1];
   return (mark === ',' || mark === '(') && NAMED_DAY.test(textBefore(text, at, 14));
 }

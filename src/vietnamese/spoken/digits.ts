@@ -6,7 +6,7 @@ import { continuesList } from './lists.ts';
 import { matchAt } from './match-at.ts';
 import { sayDigits } from './numbers.ts';
 import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
-import { form, type Form, type Found } from './token.ts';
+import { form, type Form, type Found, type Spot } from './token.ts';
 
 /** How far before a code its name stands. */
 const NEARBY = 32;
@@ -53,9 +53,9 @@ export const DIGITS: readonly Form[] = [
       .join(' ');
   }),
   form('digits', EMERGENCY, ({ whole, spot, end }) => {
-    const { text, at } = spot;
+    const { text } = spot;
     // `0912.345.678 hoặc 113`
-    const isNumber = followsPhrase(text, at, CALLED) || continuesList(spot, 'digits');
+    const isNumber = followsPhrase(spot, CALLED) || continuesList(spot, 'digits');
     const called = whole.length > 3 || (isNumber && !precedesPhrase(text, end, COUNTED));
     if (!called || sayTail(text, end).words !== '') return undefined;
     return (whole.match(/\d+/gu) ?? []).map(sayDigits).join(', ');
@@ -103,11 +103,12 @@ const BEFORE_CODES = phrases(
 );
 
 /** A look at the word before spares most numbers the pattern. */
-function mayNameCode(text: string, at: number): boolean {
-  return followsPhrase(text, at, BEFORE_CODES) || /[:.(]/u.test(textBefore(text, at, 2));
+function mayNameCode(spot: Spot): boolean {
+  return followsPhrase(spot, BEFORE_CODES) || /[:.(]/u.test(textBefore(spot.text, spot.at, 2));
 }
 
-function isCode({ whole, spot: { text, at }, end }: Found): boolean {
+function isCode({ whole, spot, end }: Found): boolean {
+  const { text, at } = spot;
   const digits = whole.replace(/\D/gu, '');
   if (digits.length < 3) return false;
   // Nobody writes an amount of seven digits without points, unless it is round.
@@ -116,7 +117,7 @@ function isCode({ whole, spot: { text, at }, end }: Found): boolean {
     !whole.endsWith('000') &&
     (digits.length > 8 || (digits.length > 6 && !precedesCountedNoun(text, end)));
   const isNamed =
-    mayNameCode(text, at) &&
+    mayNameCode(spot) &&
     CODE_NAMED.test(textBefore(text, at, NEARBY)) &&
     (digits.length > 4 || !precedesCountedNoun(text, end));
   return (isLong || isNamed) && sayTail(text, end).words === '';

@@ -51,7 +51,7 @@ export const DOCUMENTS: readonly Form[] = [
     if (year === undefined && !parts.some(isKnown)) return undefined;
     const inWords = `${/^0\d/u.test(number) ? 'không ' : ''}${sayNumbered(number)}${letter && ` ${letter}`}`;
     // `Mẫu số 01-TT` is a form, not the first thông tư.
-    if (year === undefined && followsPhrase(found.spot.text, found.spot.at, FORMS))
+    if (year === undefined && followsPhrase(found.spot, FORMS))
       return [inWords, ...parts.map((part) => spellSign(part))].join(' ');
     return [
       `${inWords}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`,

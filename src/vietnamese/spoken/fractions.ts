@@ -59,17 +59,17 @@ export const FRACTIONS: readonly Form[] = [
     return isDayByWords(spot, end, day, month) ? sayDayOf(day, month, spot) : undefined;
   }),
   form('fraction', /24\/24 ?[gG](?!\p{L})/uy, () => 'hai mươi tư trên hai mươi tư giờ'),
-  withTail('fraction', PAIR, ({ groups: { part = '', whole = '' }, spot: { text, at }, end }) => {
+  withTail('fraction', PAIR, ({ groups: { part = '', whole = '' }, spot, end }) => {
     if (part === '50' && whole === '50') return 'năm mươi năm mươi';
     const last = wholeYear(part, whole);
     if (isYears(part, last)) return `${sayNumber(part)} đến ${sayNumber(last)}`;
-    if (followsPhrase(text, at, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
-    return isPartOf(text, at, end, Number(part), Number(whole.replaceAll('.', '')))
+    if (followsPhrase(spot, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
+    return isPartOf(spot, end, Number(part), Number(whole.replaceAll('.', '')))
       ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
       : `${sayNumber(part)} trên ${sayNumber(whole)}`;
   }),
-  withTail('fraction', POINTED, ({ groups: { part = '', whole = '' }, spot: { text, at } }) =>
-    followsDateWord(text, at)
+  withTail('fraction', POINTED, ({ groups: { part = '', whole = '' }, spot }) =>
+    followsDateWord(spot)
       ? undefined
       : `${sayNumber(part.replace('.', ','))} trên ${sayNumber(whole.replace('.', ','))}`,
   ),
@@ -88,22 +88,22 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || /^ ?%/u.test(text.slice(end, end + 2))) return false;
-  if (isHouse(text, at) || followsPhrase(text, at, ORDINAL)) return false;
+  if (isHouse(spot) || followsPhrase(spot, ORDINAL)) return false;
   // `6h/15/10`, `đến 0h 24/6`
   if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
     return true;
-  if (followsDateWord(text, at) || followsPhrase(text, at, PLACE_KINDS)) return true;
+  if (followsDateWord(spot) || followsPhrase(spot, PLACE_KINDS)) return true;
   // `sau 2/3 (hai phần ba) thời gian`, `từ 2/3 trở lên`
   if (Number(day) < Number(month) && SHARED.test(text.slice(end, end + 16))) return false;
-  if (Number(day) > Number(month) && isFeast(day, month) && !isShare(text, at)) return true;
+  if (Number(day) > Number(month) && isFeast(day, month) && !isShare(spot)) return true;
   if (endsDateSpan(spot)) return !isShareBehind(text, end);
   const counted = precedesCountedNoun(text, end);
   // More than the whole is no share of it: `đến 27/7 bệnh nhân được`.
   const exceeds = Number(day) > Number(month) && !precedesPhrase(text, end, COUNTED);
-  if (followsPhrase(text, at, TIME_PREPOSITIONS))
+  if (followsPhrase(spot, TIME_PREPOSITIONS))
     return exceeds || (!counted && !isShareBehind(text, end));
-  if (exceeds && followsPhrase(text, at, IS)) return !counted;
-  if (isShare(text, at)) return false;
+  if (exceeds && followsPhrase(spot, IS)) return !counted;
+  if (isShare(spot)) return false;
   // `12/3 Nguyễn Trãi` is a house.
   if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continuesList(spot, 'date')) return false;
   if (day === month && Number(day) > 3 && !continuesList(spot, 'date')) return false;
@@ -113,13 +113,13 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
 }
 
 /** `đa số 3/4 tổng số` is no house. */
-function isHouse(text: string, at: number): boolean {
-  return followsPhrase(text, at, HOUSE) && !followsPhrase(text, at, MAJORITY);
+function isHouse(spot: Spot): boolean {
+  return followsPhrase(spot, HOUSE) && !followsPhrase(spot, MAJORITY);
 }
 const MAJORITY = phrases('đa số, quá bán, tổng số');
 
-function isShare(text: string, at: number): boolean {
-  return [SHARE, GRADED, ROUND].some((words) => followsPhrase(text, at, words));
+function isShare(spot: Spot): boolean {
+  return [SHARE, GRADED, ROUND].some((words) => followsPhrase(spot, words));
 }
 
 const TO_ANOTHER = / đến \d{1,2}\/\d{1,2}(?= )/uy;
@@ -130,15 +130,16 @@ function isShareBehind(text: string, end: number): boolean {
 }
 
 /** Whether a fraction is said with `phần`: a simple part of a whole. */
-function isPartOf(text: string, at: number, end: number, part: number, whole: number): boolean {
+function isPartOf(spot: Spot, end: number, part: number, whole: number): boolean {
+  const { text } = spot;
   if (part >= whole || whole > 100) return false;
-  if (followsPhrase(text, at, ROUND)) return part === 1;
-  if (followsPhrase(text, at, GRADED) || isHouse(text, at) || precedesPhrase(text, end, COUNTED))
+  if (followsPhrase(spot, ROUND)) return part === 1;
+  if (followsPhrase(spot, GRADED) || isHouse(spot) || precedesPhrase(text, end, COUNTED))
     return false;
   if (precedesPhrase(text, end, SUMS) || (whole <= MAX_PARTS && precedesPhrase(text, end, WHOLES)))
     return true;
   const isSimple = (part === 1 && whole <= MAX_PARTS) || (part === whole - 1 && whole <= 4);
-  return isSimple && (precedesCountedNoun(text, end) || followsPhrase(text, at, SHARE));
+  return isSimple && (precedesCountedNoun(text, end) || followsPhrase(spot, SHARE));
 }
 
 /** `năm học 2019/2020`. */

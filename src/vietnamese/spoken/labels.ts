@@ -34,8 +34,8 @@ const LABELS: readonly Form[] = [
   form('digits', PARTED, ({ groups: { letters = '', numbers = '' } }) =>
     [spell(letters), sayPoints(numbers)].join(' '),
   ),
-  form('digits', POINTED, ({ groups: { letter = '', numbers = '' }, spot: { text, at } }) => {
-    if (followsPhrase(text, at, SIGNPOSTS)) return `${spell(letter)} ${sayPoints(numbers)}`;
+  form('digits', POINTED, ({ groups: { letter = '', numbers = '' }, spot }) => {
+    if (followsPhrase(spot, SIGNPOSTS)) return `${spell(letter)} ${sayPoints(numbers)}`;
     if (OTHERWISE.has(letter)) return undefined;
     return `${spell(letter)} ${numbers.length > 2 && !numbers.includes('.') ? '' : 'chấm '}${sayPoints(numbers)}`;
   }),
@@ -79,7 +79,7 @@ export const LETTER_LABELS: readonly Form[] = [
 /** Forms that begin with a digit. */
 export const NUMBER_LABELS: readonly Form[] = [
   form('digits', FORM_LETTER, ({ groups: { number = '', letter = '' }, spot, end }) =>
-    followsPhrase(spot.text, spot.at, FORMS) ||
+    followsPhrase(spot, FORMS) ||
     isNextForm(spot) ||
     (/[a-e]/u.test(letter) && LISTED.test(spot.text.slice(end, end + 6)))
       ? `${sayLabelNumber(number)} ${letter}`
@@ -88,8 +88,8 @@ export const NUMBER_LABELS: readonly Form[] = [
 ];
 /** Parts of standards, with a sign between their digits. */
 export const STANDARD_PARTS: readonly Form[] = [
-  form('digits', PART, ({ groups: { number = '', part = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, STANDARDS) ? `${sayNumber(number)} ${sayNumber(part)}` : undefined,
+  form('digits', PART, ({ groups: { number = '', part = '' }, spot }) =>
+    followsPhrase(spot, STANDARDS) ? `${sayNumber(number)} ${sayNumber(part)}` : undefined,
   ),
 ];
 

@@ -43,23 +43,24 @@ const LISTED_ON =
 
 /** Amounts in signs that mean something else elsewhere. */
 export const ODD_AMOUNTS: readonly Form[] = [
-  form('amount', LIST, ({ whole, groups: { others = '' }, spot: { text, at }, end }) => {
+  form('amount', LIST, ({ whole, groups: { others = '' }, spot, end }) => {
     const numbers = whole.split(',');
     // `1,234,567` has thousands, and `20,519` may have.
     if (numbers.every((number, place) => place === 0 || number.length === 3)) return undefined;
     const isList =
       /,.*,/u.test(others) ||
-      ((followsPhrase(text, at, LISTED) || LISTED_ON.test(textBefore(text, at, 40))) &&
-        sayTail(text, end).words === '');
+      ((followsPhrase(spot, LISTED) || LISTED_ON.test(textBefore(spot.text, spot.at, 40))) &&
+        sayTail(spot.text, end).words === '');
     return isList ? numbers.map(sayNumber).join(', ') : undefined;
   }),
   form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),
-  ({ text, at }) => {
+  (spot) => {
+    const { text, at } = spot;
     const { number = '', to } = matchAt(TONNES, text, at)?.groups ?? {};
     const end = TONNES.lastIndex;
     const isLoad =
       number.includes(',') ||
-      (number !== '' && (followsPhrase(text, at, LOADED) || startsWithGoods(text, end)));
+      (number !== '' && (followsPhrase(spot, LOADED) || startsWithGoods(text, end)));
     if (!isLoad) return undefined;
     const say = (numeral: string) => sayNumber(numeral.replace('.', ','));
     const rates = sayRates(text, end);
@@ -71,8 +72,8 @@ export const ODD_AMOUNTS: readonly Form[] = [
     if (isQuoted(before, sign) || !SCREENS.test(before)) return undefined;
     return `${sayNumber(size.replace('.', ','))} inch`;
   }),
-  form('amount', STARS, ({ groups: { number = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, RATED) ? `${sayNumber(number)} sao` : undefined,
+  form('amount', STARS, ({ groups: { number = '' }, spot }) =>
+    followsPhrase(spot, RATED) ? `${sayNumber(number)} sao` : undefined,
   ),
   ({ text, at }) => {
     const { number } = matchAt(THOUSANDS, text, at)?.groups ?? {};

@@ -20,12 +20,12 @@ const NUMBER = /(?<number>\d{1,2})(?![\d\p{L}%]|\/\d|[.,:]\d| ?[-–] ?\d)/uy;
 const WEEKDAYS = /(?<from>[2-7]) ?[-–] ?(?<to>[2-7])(?![\d\p{L}/%]|[.,]\d)/uy;
 
 const FORMS: readonly Form[] = [
-  form('ordinal', WEEKDAYS, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, ORDINALS) ? `${sayOrdinal(from)} đến thứ ${sayOrdinal(to)}` : undefined,
+  form('ordinal', WEEKDAYS, ({ groups: { from = '', to = '' }, spot }) =>
+    followsPhrase(spot, ORDINALS) ? `${sayOrdinal(from)} đến thứ ${sayOrdinal(to)}` : undefined,
   ),
   form('ordinal', /(?<number>\d{1,3})(?![\d\p{L}%]|[/.,:]\d)/uy, ({ groups, spot, end }) => {
     const goesOn = continuesList(spot, 'ordinal') && !precedesCountedNoun(spot.text, end);
-    if (!goesOn && !followsPhrase(spot.text, spot.at, ORDINALS)) return undefined;
+    if (!goesOn && !followsPhrase(spot, ORDINALS)) return undefined;
     return sayOrdinal(groups['number'] ?? '');
   }),
   form('month', NUMBER, ({ groups: { number = '' }, spot, end }) => {
@@ -34,15 +34,15 @@ const FORMS: readonly Form[] = [
     if (continuesList(spot, 'month') && !precedesCountedNoun(text, end)) return sayMonth(number);
     // `5 tháng 3` counts months, `ngày 5 tháng 3` does not.
     const isNamed = spot.previous?.kind === 'day' || !COUNTED_MONTHS.test(textBefore(text, at, 9));
-    return isNamed && followsPhrase(text, at, MONTH_WORDS) ? sayMonth(number) : undefined;
+    return isNamed && followsPhrase(spot, MONTH_WORDS) ? sayMonth(number) : undefined;
   }),
   form('day', NUMBER, ({ groups: { number = '' }, spot, end }) => {
     const { text, at } = spot;
     if (Number(number) < 1 || Number(number) > 31) return undefined;
-    if (followsPhrase(text, at, EARLY_DAYS)) return sayNumber(number);
+    if (followsPhrase(spot, EARLY_DAYS)) return sayNumber(number);
     if (
       OF_WEEK.test(text.slice(at, at + 30)) &&
-      (continuesList(spot, 'day') || followsPhrase(text, at, DAY_WORDS))
+      (continuesList(spot, 'day') || followsPhrase(spot, DAY_WORDS))
     )
       return `thứ ${sayOrdinal(number)}`;
     // `ngày 8, 9 tháng 7`.
@@ -51,7 +51,7 @@ const FORMS: readonly Form[] = [
       (!precedesCountedNoun(text, end) || precedesPhrase(text, end, MONTH_WORDS))
     )
       return sayDay(number);
-    return followsPhrase(text, at, DAY_WORDS) && !COUNTED_DAYS.test(textBefore(text, at, 24))
+    return followsPhrase(spot, DAY_WORDS) && !COUNTED_DAYS.test(textBefore(text, at, 24))
       ? sayDay(number)
       : undefined;
   }),

@@ -33,12 +33,12 @@ const CHAIN = /(?<chain>\d{1,4}(?:-\d{1,4}){2,6})(?![\d:]|\/\d|[.,]\d|-[\d\p{L}]
 
 /** Two numbers joined by a sign, whose class only the words around them tell. */
 export const PAIRS: readonly Form[] = [
-  form('month', PAIR, ({ groups: { first = '', second = '' }, spot: { text, at }, end }) =>
-    followsPhrase(text, at, MONTH_WORDS) &&
-    !EACH_MONTH.test(textBefore(text, at, 14)) &&
-    (Number(first) < Number(second) || isLunar(text, end)) &&
+  form('month', PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
+    followsPhrase(spot, MONTH_WORDS) &&
+    !EACH_MONTH.test(textBefore(spot.text, spot.at, 14)) &&
+    (Number(first) < Number(second) || isLunar(spot.text, end)) &&
     Number(second) <= 12
-      ? `${sayMonth(first)} đến tháng ${isLunar(text, end) && second === '1' ? 'giêng' : sayMonth(second)}`
+      ? `${sayMonth(first)} đến tháng ${isLunar(spot.text, end) && second === '1' ? 'giêng' : sayMonth(second)}`
       : undefined,
   ),
   form('score', PAIR, ({ groups: { first = '', second = '' }, spot, end }) =>
@@ -60,22 +60,22 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   const { text, at } = spot;
   if (!isDay(day, month) || precedesPhrase(text, end, BEHIND_DAYS)) return false;
   // `mồng 1-6` are days of one month.
-  if (Number(day) < Number(month) && followsPhrase(text, at, EARLY_DAYS)) return false;
-  if (followsDateWord(text, at)) return true;
+  if (Number(day) < Number(month) && followsPhrase(spot, EARLY_DAYS)) return false;
+  if (followsDateWord(spot)) return true;
   // Classes and grades: `lớp 1-5`, `bậc 1-6`.
-  if (Number(day) < Number(month) && followsPhrase(text, at, GRADED)) return false;
+  if (Number(day) < Number(month) && followsPhrase(spot, GRADED)) return false;
   if (SEVERAL.test(textBefore(text, at, 16))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
-  if (followsPhrase(text, at, PLACE_KINDS)) return Number(day) > 12 || isFeast(day, month);
+  if (followsPhrase(spot, PLACE_KINDS)) return Number(day) > 12 || isFeast(day, month);
   if (endsDateSpan(spot)) return true;
   const falls = Number(day) > Number(month);
   // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
   if (precedesCountedNoun(text, end) || precedesYearCount(text, end))
-    return falls && followsPhrase(text, at, TIME_PREPOSITIONS);
+    return falls && followsPhrase(spot, TIME_PREPOSITIONS);
   if (continuesList(spot, 'date')) return true;
   // With spaces around its sign it is rather a range: `từ 10 - 12`.
   if (text.slice(at, end).includes(' ')) return falls;
-  if (followsPhrase(text, at, TIME_PREPOSITIONS)) return true;
+  if (followsPhrase(spot, TIME_PREPOSITIONS)) return true;
   // A range rises; in brackets of its own stands a day.
   if (falls || isFeast(day, month)) return true;
   return text[at - 1] === '(' && text[end] === ')';
@@ -99,15 +99,11 @@ const CODED = phrases('nhóm, mã, mã số, mẫu, mẫu số, phân nhóm, lò
 function isPointedDay(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   // `mẫu BM.TBYT.01.01`, `nhóm 21.06`, `lòng hồ 3.1` are codes.
-  if (!isDay(day, month) || text[at - 1] === '.' || followsPhrase(text, at, CODED)) return false;
-  if (
-    followsDateWord(text, at) ||
-    followsPhrase(text, at, PLACE_KINDS) ||
-    continuesList(spot, 'date')
-  )
+  if (!isDay(day, month) || text[at - 1] === '.' || followsPhrase(spot, CODED)) return false;
+  if (followsDateWord(spot) || followsPhrase(spot, PLACE_KINDS) || continuesList(spot, 'date'))
     return !precedesCountedNoun(text, end) || /ngày $/iu.test(text.slice(at - 5, at));
   // `tiêu chí 17.5, 17.8`
   if (precedesCountedNoun(text, end) || continuesList(spot, 'pointed')) return false;
-  if (followsPhrase(text, at, TIME_PREPOSITIONS)) return true;
-  return (Number(day) > 12 || day.startsWith('0')) && !followsPhrase(text, at, DECIMALS);
+  if (followsPhrase(spot, TIME_PREPOSITIONS)) return true;
+  return (Number(day) > 12 || day.startsWith('0')) && !followsPhrase(spot, DECIMALS);
 }

@@ -1,3 +1,4 @@
+import type { Spot } from './token.ts';
 import { endOfWord, startOfWord } from './words-beside.ts';
 
 /** Words that tell the class of a numeral beside them. */
@@ -21,8 +22,8 @@ export function phrases(list: string): Phrases {
 
 const MAX_SYLLABLES = 4;
 
-/** Whether what begins at `at` follows one of the phrases, with one space between. */
-export function followsPhrase(text: string, at: number, { all, lasts }: Phrases): boolean {
+/** Whether a spot follows one of the phrases, with one space between. */
+export function followsPhrase({ text, at }: Spot, { all, lasts }: Phrases): boolean {
   let start = at;
   for (let count = 0; count < MAX_SYLLABLES && text[start - 1] === ' '; count += 1) {
     const word = startOfWord(text, start - 1);

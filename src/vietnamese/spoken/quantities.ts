@@ -54,14 +54,14 @@ const MONTHS_OF = /(?<months>[1-9]|1[0-2])T\/(?<year>(?:19|20)\d\d)(?!\d)/uy;
 
 /** Numbers with their units, and from one to another: tried before a plain amount. */
 export const QUANTITIES: readonly Form[] = [
-  form('amount', /0\d(?![\d\p{L}%]|[.,/:-]\d)/uy, ({ whole, spot: { text, at } }) =>
-    followsPhrase(text, at, DOCUMENT) ? sayDigits(whole) : undefined,
+  form('amount', /0\d(?![\d\p{L}%]|[.,/:-]\d)/uy, ({ whole, spot }) =>
+    followsPhrase(spot, DOCUMENT) ? sayDigits(whole) : undefined,
   ),
-  form('amount', GOLD, ({ groups: { carats = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, GOLDEN) ? `${sayNumber(carats)} ca` : undefined,
+  form('amount', GOLD, ({ groups: { carats = '' }, spot }) =>
+    followsPhrase(spot, GOLDEN) ? `${sayNumber(carats)} ca` : undefined,
   ),
-  form('amount', FIVE_K, ({ groups: { number = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, PRICED) ? undefined : `${sayNumber(number)} ca`,
+  form('amount', FIVE_K, ({ groups: { number = '' }, spot }) =>
+    followsPhrase(spot, PRICED) ? undefined : `${sayNumber(number)} ca`,
   ),
   form(
     'amount',
@@ -74,20 +74,17 @@ export const QUANTITIES: readonly Form[] = [
     MONTHS_OF,
     ({ groups: { months = '', year = '' } }) => `${sayNumber(months)} tháng năm ${sayNumber(year)}`,
   ),
-  withTail(
-    'amount',
-    SPLIT_UNIT,
-    ({ groups: { large = '', unit = '', small = '' }, spot: { text, at } }) =>
-      /^(?:m|km)$/u.test(unit) &&
-      /^[23]$/u.test(small) &&
-      (large.length > 1 || !followsPhrase(text, at, MEASURED))
-        ? undefined
-        : `${sayNumber(large)} ${SPLIT_UNITS[unit] ?? unit} ${sayNumber(small)}`,
+  withTail('amount', SPLIT_UNIT, ({ groups: { large = '', unit = '', small = '' }, spot }) =>
+    /^(?:m|km)$/u.test(unit) &&
+    /^[23]$/u.test(small) &&
+    (large.length > 1 || !followsPhrase(spot, MEASURED))
+      ? undefined
+      : `${sayNumber(large)} ${SPLIT_UNITS[unit] ?? unit} ${sayNumber(small)}`,
   ),
-  withTail('range', RANGE, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, EARLY_DAYS)
+  withTail('range', RANGE, ({ groups: { from = '', to = '' }, spot }) =>
+    followsPhrase(spot, EARLY_DAYS)
       ? `${sayPlain(from)} đến ${sayDay(to)}`
-      : followsPhrase(text, at, DAY_WORDS) && to.length < 3
+      : followsPhrase(spot, DAY_WORDS) && to.length < 3
         ? `${sayDay(from)} đến ${sayDay(to)}`
         : `${sayPlain(from)} đến ${sayPlain(wholeYear(from, to))}`,
   ),
@@ -112,11 +109,11 @@ export function wholeYear(from: string, to: string): string {
 function isDecimal({ spot, end }: Pick<Found, 'spot' | 'end'>, tail: Said): boolean {
   const { text, at } = spot;
   if (tail.words !== '' || matchesAt(COUNTED, text, end)) return true;
-  if (followsPhrase(text, at, NUMBERED) || continuesList(spot, 'pointed')) return false;
+  if (followsPhrase(spot, NUMBERED) || continuesList(spot, 'pointed')) return false;
   // `hệ số 2.34, 3.00`, `cao trình +12.50`
   if (text[at - 1] === '+' || /[x×] $/u.test(textBefore(text, at, 2))) return true;
   if (continuesList(spot, 'amount') && spot.previous?.words.includes('phẩy')) return true;
-  return followsPhrase(text, at, DECIMAL_WORDS);
+  return followsPhrase(spot, DECIMAL_WORDS);
 }
 
 /** Units with a stroke and no number: `tạ/ha`. */

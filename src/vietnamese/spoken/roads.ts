@@ -46,7 +46,7 @@ export const ROAD_NUMBERS: readonly Form[] = [
         groups: { number = '', letter = '' },
         spot,
       } = found;
-      return followsPhrase(spot.text, spot.at, NAMED_ROAD)
+      return followsPhrase(spot, NAMED_ROAD)
         ? `${sayRoadNumber(number)}${letter && ` ${letter}`}`
         : undefined;
     },

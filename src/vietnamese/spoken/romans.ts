@@ -58,17 +58,13 @@ function isListed({ text, at }: Spot): boolean {
 const ROMAN_RANGE = /(?<from>[IVX]{1,5}) ?(?<sign>[-–+&]) ?(?<to>[IVX]{1,5})(?![\p{L}\p{M}\d&-])/uy;
 
 export const ROMANS: readonly Form[] = [
-  form(
-    'roman',
-    ROMAN_RANGE,
-    ({ groups: { from = '', sign = '', to = '' }, spot: { text, at } }) => {
-      const [first, last] = [parseRoman(from), parseRoman(to)];
-      if (first === undefined || last === undefined || first >= last) return undefined;
-      return followsPhrase(text, at, COUNTED)
-        ? `${sayNumber(String(first))} ${/[+&]/u.test(sign) ? 'và' : 'đến'} ${sayNumber(String(last))}`
-        : undefined;
-    },
-  ),
+  form('roman', ROMAN_RANGE, ({ groups: { from = '', sign = '', to = '' }, spot }) => {
+    const [first, last] = [parseRoman(from), parseRoman(to)];
+    if (first === undefined || last === undefined || first >= last) return undefined;
+    return followsPhrase(spot, COUNTED)
+      ? `${sayNumber(String(first))} ${/[+&]/u.test(sign) ? 'và' : 'đến'} ${sayNumber(String(last))}`
+      : undefined;
+  }),
   form('roman', ROMAN, ({ groups: { number = '', year, part }, spot }) => {
     const { text, at } = spot;
     const value = parseRoman(number);
@@ -77,10 +73,10 @@ export const ROMANS: readonly Form[] = [
       number.length > 1 ||
       year !== undefined ||
       part !== undefined ||
-      followsPhrase(text, at, COUNTED) ||
+      followsPhrase(spot, COUNTED) ||
       continuesList(spot, 'roman');
     if (!isCounted) return undefined;
-    const words = followsPhrase(text, at, ORDINALS)
+    const words = followsPhrase(spot, ORDINALS)
       ? sayOrdinal(String(value))
       : sayNumber(String(value));
     if (part !== undefined) return `${words} chấm ${sayParts(part)}`;

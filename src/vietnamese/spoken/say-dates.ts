@@ -7,9 +7,9 @@ const LUNAR_MONTHS: Record<number, string> = { 1: 'giêng', 12: 'chạp' };
 const THE_DAY = phrases('hôm, ngày, các ngày, hai ngày, ba ngày, những ngày');
 
 /** A day of the month, with `ngày` unless the text already has it. */
-export function sayTheDay(day: string, text: string, at: number): string {
-  if (followsPhrase(text, at, EARLY_DAYS)) return sayNumber(day);
-  return `${followsPhrase(text, at, THE_DAY) ? '' : 'ngày '}${sayDay(day)}`;
+export function sayTheDay(day: string, spot: Spot): string {
+  if (followsPhrase(spot, EARLY_DAYS)) return sayNumber(day);
+  return `${followsPhrase(spot, THE_DAY) ? '' : 'ngày '}${sayDay(day)}`;
 }
 
 /** ` tháng bảy năm hai nghìn không trăm hai mươi`. */
@@ -18,14 +18,14 @@ export function sayInMonth(month: string, year?: string): string {
 }
 
 /** `ngày hai mươi tám tháng ba`; without `ngày` in the name of a place. */
-export function sayDayOf(day: string, month: string, { text, at }: Spot): string {
-  const named = followsPhrase(text, at, PLACE_KINDS) ? sayNumber(day) : sayTheDay(day, text, at);
+export function sayDayOf(day: string, month: string, spot: Spot): string {
+  const named = followsPhrase(spot, PLACE_KINDS) ? sayNumber(day) : sayTheDay(day, spot);
   return named + sayInMonth(month);
 }
 
 /** `10/3 âm lịch`. Villages count their feasts so: the first month is `giêng`, the last `chạp`. */
-export function sayLunarDay(day: string, month: string, text: string, at: number): string {
+export function sayLunarDay(day: string, month: string, spot: Spot): string {
   const words = sayNumber(day);
-  const named = followsPhrase(text, at, EARLY_DAYS) || Number(day) > 10 ? words : `mồng ${words}`;
+  const named = followsPhrase(spot, EARLY_DAYS) || Number(day) > 10 ? words : `mồng ${words}`;
   return `${named} tháng ${LUNAR_MONTHS[Number(month)] ?? sayMonth(month)}`;
 }

@@ -48,10 +48,10 @@ const HOUSE = phrases('số, số nhà, nhà số, địa chỉ số, lô, lô s
 /** Whether two numbers are the score of a game. */
 export function isScore(spot: Spot, end: number, first: string, second: string): boolean {
   const { text, at } = spot;
-  if (followsDateWord(text, at) || followsPhrase(text, at, PLACE_KINDS)) return false;
-  if (followsPhrase(text, at, HOUSE) && !followsPhrase(text, at, SCORES)) return false;
+  if (followsDateWord(spot) || followsPhrase(spot, PLACE_KINDS)) return false;
+  if (followsPhrase(spot, HOUSE) && !followsPhrase(spot, SCORES)) return false;
   const falls = Number(first) >= Number(second);
-  if (followsPhrase(text, at, SCORES) || continuesList(spot, 'score'))
+  if (followsPhrase(spot, SCORES) || continuesList(spot, 'score'))
     return !isCounted(text, end, falls);
   if (BEATEN.test(textBefore(text, at, NEARBY))) return falls || !precedesCountedNoun(text, end);
   const teams = /^\p{Lu}/u.test(wordBefore(text, at)) && /^\p{Lu}/u.test(wordAfter(text, end));
@@ -62,7 +62,7 @@ export function isScore(spot: Spot, end: number, first: string, second: string):
   if (precedesCountedNoun(text, end)) return false;
   return (
     !isDay(first, second) ||
-    (!followsPhrase(text, at, TIME_PREPOSITIONS) &&
+    (!followsPhrase(spot, TIME_PREPOSITIONS) &&
       !isFeast(first, second) &&
       GAME.test(textBefore(text, at, NEARBY)))
   );

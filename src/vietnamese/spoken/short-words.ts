@@ -122,10 +122,10 @@ export const SHORT_WORDS: readonly Form[] = [
   }),
   form('abbreviation', ABOUT, () => 'về việc'),
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
-  form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot: { text, at } }) => {
+  form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot }) => {
     // `bệnh nhân BN1347` and `báo động BĐII` say it twice.
-    if (alarm === undefined) return followsPhrase(text, at, PATIENT) ? '' : 'bệnh nhân ';
-    return `${followsPhrase(text, at, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
+    if (alarm === undefined) return followsPhrase(spot, PATIENT) ? '' : 'bệnh nhân ';
+    return `${followsPhrase(spot, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
   }),
 
   form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
@@ -137,8 +137,8 @@ export const SHORT_WORDS: readonly Form[] = [
   form('abbreviation', COMRADE, ({ spot: { text }, end }) =>
     text[end] === ':' ? 'địa chỉ' : 'đồng chí',
   ),
-  form('abbreviation', /CP(?![\p{L}\d])/uy, ({ spot: { text, at } }) =>
-    followsPhrase(text, at, COMPANY) ? 'cổ phần' : undefined,
+  form('abbreviation', /CP(?![\p{L}\d])/uy, ({ spot }) =>
+    followsPhrase(spot, COMPANY) ? 'cổ phần' : undefined,
   ),
 ];
 

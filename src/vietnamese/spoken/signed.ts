@@ -49,13 +49,13 @@ export const SIGNED: readonly Form[] = [
     // `dưới <10` says it twice.
     return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
   }),
-  form('amount', PLUS, ({ spot: { text, at, previous } }) => {
+  form('amount', PLUS, ({ spot }) => {
     // `tăng +5%` says it twice.
-    if (followsPhrase(text, at, MORE)) return '';
-    if (previous?.end !== at) return 'cộng ';
-    if (LISTED.test(textBefore(text, at, 24)))
-      return LISTED_ON.test(text.slice(at, at + 5)) ? ', ' : ' và ';
-    return previous.words.endsWith(' ') ? 'cộng ' : ' cộng ';
+    if (followsPhrase(spot, MORE)) return '';
+    if (spot.previous?.end !== spot.at) return 'cộng ';
+    if (LISTED.test(textBefore(spot.text, spot.at, 24)))
+      return LISTED_ON.test(spot.text.slice(spot.at, spot.at + 5)) ? ', ' : ' và ';
+    return spot.previous.words.endsWith(' ') ? 'cộng ' : ' cộng ';
   }),
   (spot) => {
     const { sign = '', number = '' } = matchAt(CURRENCY, spot.text, spot.at)?.groups ?? {};

@@ -1,4 +1,4 @@
-import { type Rewrite, rewrite } from './rewrites.ts';
+import { rewrite, type Rewrite } from './rewrites.ts';
 import { singleSpaced } from './single-spaced.ts';
 
 /** Signs that are said or mark a pause. */

@@ -59,7 +59,7 @@ export const TIMES: readonly Form[] = [
       minute !== undefined ||
       precedesPhrase(text, end, PARTS_OF_DAY) ||
       continuesList(spot, 'time') ||
-      followsPhrase(text, at, BEFORE_CLOCK) ||
+      followsPhrase(spot, BEFORE_CLOCK) ||
       // `8 g, ông đi làm`
       (isFirst(text, at) && SOMEBODY.test(text.slice(end, end + 8))) ||
       /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
@@ -83,10 +83,10 @@ export const TIMES: readonly Form[] = [
       `${sayNumber(minutes)} phút ${sayNumber(seconds)} giây ${sayDigits(tenths)}`,
   ),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
-  form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
-    followsPhrase(text, at, SCORES)
+  form('score', RATIO, ({ groups: { from = '', to = '' }, spot }) =>
+    followsPhrase(spot, SCORES)
       ? `${sayNumber(from)} ${sayNumber(to)}`
-      : followsPhrase(text, at, RATIOS)
+      : followsPhrase(spot, RATIOS)
         ? `${sayNumber(from)} trên ${sayNumber(to)}`
         : undefined,
   ),
@@ -98,8 +98,8 @@ export const TIMES: readonly Form[] = [
       (second === undefined || second === '00' ? '' : ` ${sayNumber(second)} giây`) +
       halfOfDay(Number(hour), half),
   ),
-  form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot: { text, at } }) =>
-    followsPhrase(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
+  form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot }) =>
+    followsPhrase(spot, LUC) ? sayClock(hour, minute, false) : undefined,
   ),
 ];
 
