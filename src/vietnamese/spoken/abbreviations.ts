@@ -1,5 +1,6 @@
-import { hasLettersOfSyllable } from '../rimes.ts';
 import { COMMON, WORDS_IN_CAPITALS } from '../common-abbreviations.ts';
+import { hasLettersOfSyllable } from '../rimes.ts';
+import { textBefore } from '../text-before.ts';
 import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
 import { UNNUMBERED } from './codes.ts';
 import { spell } from './letters.ts';
@@ -115,7 +116,7 @@ function isSaidAsWord(word: string): boolean {
 
 /** Whether a text ends with the long form of an abbreviation, by glossary or by its initials. */
 function endsWithLongForm({ text, at, glossary }: Spot, abbreviation: string): boolean {
-  const before = text.slice(Math.max(0, at - 1 - NEARBY), at - 1);
+  const before = textBefore(text, at - 1, NEARBY);
   const expansion = glossary.expansionOf(abbreviation);
   if (expansion !== undefined && before.toLowerCase().endsWith(expansion.toLowerCase()))
     return true;
@@ -135,12 +136,12 @@ const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** `L.GIANG`: a name behind its initial. */
 function isAfterInitial({ text, at }: Spot): boolean {
-  return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(textBefore(text, at, 3));
 }
 
 /** Whether a neighbour is a syllable in capitals: `ỦY BAN NHÂN DÂN` is not abbreviations. */
 function isShouted({ text, at }: Spot, end: number): boolean {
-  const before = CAPITALS_BEFORE.exec(text.slice(Math.max(0, at - 10), at));
+  const before = CAPITALS_BEFORE.exec(textBefore(text, at, 10));
   const behind = CAPITALS_BEHIND.exec(text.slice(end, end + 11));
   return [before, behind].some((match) => {
     const word = match?.groups?.['word'];

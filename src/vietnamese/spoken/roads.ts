@@ -1,5 +1,5 @@
 import { sayDigits, sayNumber } from './numbers.ts';
-import { isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 const ROAD_WORDS: Record<string, string> = {
@@ -22,8 +22,9 @@ const POST =
 /** Roads by their letters, and the stones beside them: `QL1A`, `Km2+487`. */
 export const ROADS: readonly Form[] = [
   form('digits', TELEPHONE_AHEAD, () => 'điện thoại'),
-  form('road', ROAD, ({ groups: { kind = '', number = '', letter = '' }, spot: { text, at } }) => {
-    if (isAfter(text, at, SEASON)) return undefined;
+  form('road', ROAD, ({ groups: { kind = '', number = '', letter = '' }, spot }) => {
+    const { text, at } = spot;
+    if (followsPhrase(spot, SEASON)) return undefined;
     const words = ROAD_WORDS[kind] ?? kind;
     // `đường ĐT.551` and `tỉnh lộ TL9` say it twice.
     const before = text.slice(Math.max(0, at - words.length - 1), at - 1).toLowerCase();
@@ -49,7 +50,7 @@ export const ROAD_NUMBERS: readonly Form[] = [
         groups: { number = '', letter = '' },
         spot,
       } = found;
-      return isAfter(spot.text, spot.at, NAMED_ROAD)
+      return followsPhrase(spot, NAMED_ROAD)
         ? `${sayRoadNumber(number)}${letter && ` ${letter}`}`
         : undefined;
     },

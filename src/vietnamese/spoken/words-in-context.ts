@@ -1,3 +1,4 @@
+import { textBefore } from '../text-before.ts';
 import { MEANINGS } from './meanings.ts';
 import { REPORT_MEANINGS } from './report-meanings.ts';
 import { SCHOOL_MEANINGS } from './school-meanings.ts';
@@ -16,7 +17,7 @@ export const WORDS_IN_CONTEXT: readonly Form[] = [
     const meanings = ALL_MEANINGS.get(word);
     // What a site's glossary says goes before.
     if (meanings === undefined || glossary.expansionOf(word) !== undefined) return undefined;
-    const before = text.slice(Math.max(0, at - NEARBY), at);
+    const before = textBefore(text, at, NEARBY);
     const behind = text.slice(end, end + NEARBY);
     return meanings.find(
       (meaning) => (meaning.before?.test(before) ?? true) && (meaning.behind?.test(behind) ?? true),
