@@ -20,7 +20,7 @@ const SHARE = phrases(
 );
 /** Words before what is numbered, graded or measured: it has no parts. */
 const GRADED = phrases(
-  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
+  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, loại, thương binh, bệnh binh, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
 );
 /** Words before a house number. */
 const HOUSE = phrases('số, số nhà, nhà số, ngõ số, kiệt số, lô số, tờ số, thửa số, địa chỉ số');
@@ -103,7 +103,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (followsPhrase(spot, TIME_PREPOSITIONS))
     return exceeds || (!counted && !isShareBehind(text, end));
   if (exceeds && followsPhrase(spot, IS)) return !counted;
-  if (isShare(spot)) return false;
+  // `thương binh hạng 2/3, 1/4`
+  if (isShare(spot) || continuesList(spot, 'fraction')) return false;
   // `12/3 Nguyễn Trãi` is a house.
   if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continuesList(spot, 'date')) return false;
   if (day === month && Number(day) > 3 && !continuesList(spot, 'date')) return false;

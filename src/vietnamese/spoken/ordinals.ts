@@ -11,6 +11,9 @@ const DAY_WORDS = phrases('ngày, các ngày, hai ngày, những ngày');
 /** Before these, `ngày` counts: `mỗi ngày 5 ca`, `3 ngày 2 đêm`. */
 const COUNTED_DAYS =
   /(?:\d|(?<!\p{L})(?:mỗi|một|hằng|hàng|ngắn|dài|hai|ba|bốn|năm|sáu|bảy|mười|số|cả|trong|nửa|bình quân|trung bình|mấy|vài|nhiều)) ngày $/iu;
+/** `ngày 2 lần, mỗi lần 1 viên`: how often a day. */
+const TIMES_A_DAY =
+  /^ (?:lần(?! (?:đầu|thứ|này))|bữa|viên|tiếng|chuyến|liều|gói|ống|buổi(?=[.,;)/]|$))(?!\p{L})/u;
 const COUNTED_MONTHS = /\d tháng $/u;
 /** `các ngày 2, 4, 6 trong tuần`. */
 const OF_WEEK = /^[2-7](?:(?:, | và )[2-7]){0,5} (?:trong|hằng|hàng) tuần/u;
@@ -40,6 +43,7 @@ const FORMS: readonly Form[] = [
     const { text, at } = spot;
     if (Number(number) < 1 || Number(number) > 31) return undefined;
     if (followsPhrase(spot, EARLY_DAYS)) return sayNumber(number);
+    if (TIMES_A_DAY.test(text.slice(end, end + 12))) return undefined;
     if (
       OF_WEEK.test(text.slice(at, at + 30)) &&
       (continuesList(spot, 'day') || followsPhrase(spot, DAY_WORDS))

@@ -1,5 +1,5 @@
 import { textBefore } from '../text-before.ts';
-import { END, isDay, isFeast } from './date-parts.ts';
+import { DAY, END, isDay, isFeast, MONTH } from './date-parts.ts';
 import {
   EARLY_DAYS,
   followsDateWord,
@@ -11,6 +11,7 @@ import {
   TIME_PREPOSITIONS,
 } from './date-words.ts';
 import { continuesList, endsDateSpan } from './lists.ts';
+import { matchesAt } from './match-at.ts';
 import { sayMonth, sayNumber } from './numbers.ts';
 import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
 import { sayDayOf } from './say-dates.ts';
@@ -67,7 +68,7 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (SEVERAL.test(textBefore(text, at, 16))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (followsPhrase(spot, PLACE_KINDS)) return Number(day) > 12 || isFeast(day, month);
-  if (endsDateSpan(spot)) return true;
+  if (endsDateSpan(spot) || matchesAt(TO_ANOTHER_DAY, text, end)) return true;
   const falls = Number(day) > Number(month);
   // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
   if (precedesCountedNoun(text, end) || precedesYearCount(text, end))
@@ -83,6 +84,12 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
 
 const GRADED = phrases(
   'khối, lớp, vùng, nhóm, mức, loại, cấp, bậc, tuần, hạng, tiết, câu, bước, trang, số, tầng, lô, thửa, tờ, phòng, dãy, giai đoạn, tuổi, độ tuổi, tiêu chí, mục, khoản, điều, bài',
+);
+
+/** `5-5 đến 15-6`: from one day to another, unless a noun that both count stands behind. */
+const TO_ANOTHER_DAY = new RegExp(
+  ` (?:đến|tới)(?: hết)?(?: ngày)? ${DAY}-${MONTH}(?![\\d%]|[/.,-]\\d| ?\\p{Ll})`,
+  'uy',
 );
 
 /** `các thôn 1-5` are counted. */

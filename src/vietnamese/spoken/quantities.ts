@@ -44,6 +44,8 @@ const DOCUMENT = phrases(
 /** `18°05'`, `18°05'30"`. */
 const COORDINATE =
   /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]?\d) ?['’′](?: ?(?<seconds>[0-5]?\d(?:[.,]\d{1,2})?)["”″])?(?!['’′\d])/uy;
+/** `17,5N-109,2E` */
+const CENTRE_OF_STORM = /(?<north>\d{1,2}[.,]\d)N ?[-–;,] ?(?<east>\d{2,3}[.,]\d)E(?![\p{L}\d])/uy;
 const GOLD = /(?<carats>9|1[048]|2[24])[kK](?![\p{L}\d])/uy;
 const GOLDEN = phrases('vàng');
 /** The letter K is said by its name in `5K` of one digit; `500K` is thousands of đồng. */
@@ -68,6 +70,12 @@ export const QUANTITIES: readonly Form[] = [
     COORDINATE,
     ({ groups: { degrees = '', minutes = '', seconds } }) =>
       `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút${seconds === undefined ? '' : ` ${sayNumber(seconds.replace('.', ','))} giây`}`,
+  ),
+  form(
+    'amount',
+    CENTRE_OF_STORM,
+    ({ groups: { north = '', east = '' } }) =>
+      `${sayNumber(north.replace('.', ','))} độ vĩ Bắc, ${sayNumber(east.replace('.', ','))} độ kinh Đông`,
   ),
   form(
     'month',
@@ -110,6 +118,7 @@ function isDecimal({ spot, end }: Pick<Found, 'spot' | 'end'>, tail: Said): bool
   const { text, at } = spot;
   if (tail.words !== '' || matchesAt(COUNTED, text, end)) return true;
   if (followsPhrase(spot, NUMBERED) || continuesList(spot, 'pointed')) return false;
+  if (text.startsWith('0.', at)) return true;
   // `hệ số 2.34, 3.00`, `cao trình +12.50`
   if (text[at - 1] === '+' || /[x×] $/u.test(textBefore(text, at, 2))) return true;
   if (continuesList(spot, 'amount') && spot.previous?.words.includes('phẩy')) return true;

@@ -55,6 +55,13 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       { long: 'dự toán', behind: /^ (?:tỉnh|huyện|được|HĐND|năm|giao|ngân sách|NS)(?!\p{L})/u },
     ],
   ],
+  [
+    'BQ',
+    [
+      { long: 'bình quân', before: /(?:tuổi|thu nhập|TN|mức|điểm|năng suất) $/u },
+      { long: 'bình quân', behind: /^ (?:đầu người|chung|mỗi|đạt|\d)/u },
+    ],
+  ],
   ['DA', [{ long: 'dự án', behind: /^ (?:số )?\d/u }]],
   ['SL', [{ long: 'sản lượng', behind: figure('tấn|tạ|kg') }]],
   [

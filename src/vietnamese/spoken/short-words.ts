@@ -50,7 +50,7 @@ const INSTITUTION =
   /(?:(?<kind>ĐH|CĐ|BV|TH|MN)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
 /** `NĐ 181/2004`, `NQ số 30a`. */
 const DOCUMENT =
-  /(?<kind>NĐ|NQ|QĐ|CV|KL|CTHĐ|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
+  /(?<kind>NĐ|NQ|QĐ|CV|KL|CTHĐ|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số:? ?)?\d| T[WƯ])/uy;
 const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
