@@ -15,7 +15,7 @@ interface FoundGroup {
 
 /** What is counted and takes part in nothing. */
 const THING =
-  /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|phút|giờ|trang|lần|thỏi|viên|quà|địa điểm|điểm (?:cầu|trường)|mét|cây|tỷ|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
+  /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|phút|giờ|trang|lần|thỏi|viên|quà|địa điểm|điểm (?:cầu|trường)|mét|cây|t[ỷỉ]|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
 const GROUP = new RegExp(
   `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|thành viên)|cấp (?:ủy|uỷ)|thủ trưởng|hiệu trưởng|giám đốc|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|(?:đảng|huyện|thị|tỉnh) (?:ủy|uỷ)|đảng bộ|chi (?:bộ|hội|đoàn)|hội|đoàn|đội|đồn|công an|câu lạc bộ|ngân hàng|trung tâm|công ty|chi cục|hạt|trạm|trường|tổ|nhóm|liên đoàn|công đoàn|(?:huyện|tỉnh|xã) đoàn|chính quyền|mặt trận|hợp tác xã|khối|dòng họ|giáo xứ|ủy ban|UBND|${BODY}|${PEOPLE})(?!\\p{L})`,
   'iu',
@@ -27,7 +27,7 @@ const ONE =
   /^(?:đồng chí|đ\/c|ông|bà|anh|chị|linh mục (?:quản|chánh|phó)|(?:thượng tọa|đại đức) trụ trì)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
 /** The exact size of a group. */
 const COUNT =
-  /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|tỷ|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
+  /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|t[ỷỉ]|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
 /** A size that is not exact, whatever number follows. */
 const ABOUT = /^(?:gần|hơn|trên|khoảng|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
 const MAX_LENGTH = 200;
@@ -48,6 +48,7 @@ export function findGroups(
   const groups = new Map<string, FoundGroup>();
   const isNamed = (words: string) => isPerson(words.replace(NAMES_OF_UNITS, ''));
   for (const sentence of paragraphs.flatMap(splitSentences)) {
+    const read: string[] = [];
     for (const {
       who,
       role,
@@ -57,6 +58,8 @@ export function findGroups(
       needsPerson,
       startsWithPerson,
     } of listsIn(sentence)) {
+      // A list within another that was read is a part of it.
+      if (read.some((whole) => whole.includes(who))) continue;
       const before = sentence.slice(0, sentence.indexOf(who));
       if (needsPerson && !isOfficial(before, isNamed)) continue;
       const parts = splitGroups(who, isNamed);
@@ -65,6 +68,7 @@ export function findGroups(
       if (startsWithPerson && !isOfficial(first, isNamed)) continue;
       if (isSure && !startsWithPerson && !isNamed(first) && !IS_SOMEBODY.test(first)) continue;
       if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isNamed))) continue;
+      read.push(who);
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
@@ -103,6 +107,7 @@ function isGroup(words: string, isSure: boolean): boolean {
       words,
     ) ||
     SAME_TWICE.test(words) ||
+    /^bí thư chi (?:bộ|đoàn)$/iu.test(words) ||
     (isSure && OFFICES_IN_GENERAL.test(words)) ||
     /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
       words,
@@ -129,6 +134,6 @@ function groupName(words: string): string {
       .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
       .replace(/(?:\s+(?:cùng|cũng|đều|nhanh chóng|tích cực|kịp thời))+[.]?$/iu, '')
       .replace(/[.,;:]+$/u, '')
-      .replace(/^các đồng chí (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)/iu, ''),
+      .replace(/^các đồng chí(?: (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)|: )/iu, ''),
   );
 }

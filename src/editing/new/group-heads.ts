@@ -2,7 +2,7 @@ import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
 
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
-  'ông|bà|anh|chị|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+  'ông|bà|anh|chị|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cá nhân|tập thể(?=,? (?:và )?cá nhân)|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
 const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
@@ -28,7 +28,7 @@ export const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 export const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
 export const VAGUE = new RegExp(
-  `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})$)`,
+  `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})(?:, (?:${PEOPLE})(?: \\p{Ll}+){0,2})*$)`,
   'iu',
 );
 /** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
@@ -73,11 +73,11 @@ export const OF_ORGANIZATIONS =
 export const OF_WORKS = /^(?:đơn vị|doanh nghiệp|chủ đầu tư|nhà thầu|cơ quan)(?!\p{L})/iu;
 /** Bodies that have no leaders of whom news speaks. */
 export const OF_PEOPLE =
-  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Cc]ông tác|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
 /** `cấp ủy, chính quyền các xã` are one. */
-export const AUTHORITIES = /cấp (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
+export const AUTHORITIES = /(?:cấp|đảng) (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
 export const HEADED_BY_PEOPLE = new RegExp(
-  `^(?:(?:các|những) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
+  `^(?:(?:các|những|thế hệ|tầng lớp|bậc) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
   'iu',
 );
 /** `cán bộ Phòng Nông nghiệp`: another one may follow. */
@@ -91,6 +91,14 @@ export const HAS_UNIT =
 export const OF_INSTITUTION =
   /(?<!\p{L})(?:Bệnh viện|Trung tâm|Công ty|Phòng|Trường|Kho bạc|Điện lực|Bưu điện|Chi cục|Ngân hàng|Hạt|Trạm)(?!\p{L})/u;
 export const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
-/** A comma, `và`, or a missing comma before `các đồng chí`. */
+/** `lãnh đạo xã`, `ban ngành, đoàn thể`: a body of people behind them is no part of them. */
+export const OF_AUTHORITIES =
+  /^(?:(?:các )?(?:đồng chí )?lãnh đạo|(?:các )?(?:ban,? ?)?ngành|(?:các )?đoàn thể)(?!\p{L})/iu;
+/** Authorities whose unit follows their people: `Đảng ủy, chính quyền và nhân dân xã`. */
+export const WITHOUT_UNIT = /^(?:cấp|đảng) (?:ủy|uỷ)(?: đảng)?, chính quyền$/iu;
+/** What leaders may be of: `lãnh đạo huyện và một số địa phương`. */
+export const SOME_UNITS =
+  /^một số (?:phòng|ban|sở|ngành|địa phương|đơn vị|cơ quan|xã|huyện|tỉnh)(?!\p{L})/iu;
+/** A comma, `và`, or a missing comma before `các đồng chí` or `lãnh đạo xã`. */
 export const JOINT =
-  /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+|(?<=\p{L})(?<!(?<!\p{L})(?:của|cho|với|là|có|gồm|và|cùng|ngoài))\s+(?=[Cc]ác đồng chí(?!\p{L}))/gu;
+  /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+|(?<=\p{L})(?<!(?<!\p{L})(?:của|cho|với|là|có|gồm|và|cùng|ngoài))\s+(?=[Cc]ác đồng chí(?!\p{L}))|(?<=phòng ban|ngành|đoàn thể|liên quan)\s+(?=lãnh đạo (?:các|xã|phường|huyện|thôn|địa phương)(?!\p{L}))/gu;

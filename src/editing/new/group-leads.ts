@@ -3,7 +3,7 @@ import { SUBJECT_LISTS, type Conditions } from './group-subjects.ts';
 import { ACTS, ADVERBS, ATTENDS, SUBJECT } from './group-verbs.ts';
 import { PEOPLE, QUANTITY } from './group-words.ts';
 
-const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|đón(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)`;
+const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|đón(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)|(?<=(?:đến|tới|về) )(?:viếng|chia buồn|tiễn|chúc mừng|động viên)`;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
 const HAVE = /\s(?:còn )?(?:có(?! mặt)|(?:bao )?gồm)(?: có)?(?!\p{L})\s*:?\s+/u.source;
 /** Who is named first. */
@@ -29,9 +29,9 @@ const ATTENDING = [
   ),
   // Tham dự đồng chí Trần Mẫu, …
   /^(?:(?:[Cc]ùng|[Đđ]ến|[Tt]ới|[Vv]ề)\s+)*(?:[Tt]ham )?[Dd]ự (?:[^.,;:]{0,30} )?(?<!(?:của|do|có|với|cùng|ngoài|các) )(?=(?:các )?(?:đồng chí|đ\/c) \p{Lu})(?<who>.+)$/u,
-  // Tọa đàm thu hút hơn 100 hội viên tham gia
+  // Tọa đàm thu hút, xã huy động hơn 100 hội viên tham gia
   new RegExp(
-    `(?<!\\p{L})(?:thu hút|quy tụ)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về |tới )?(?:tham gia|tham dự|dự|theo dõi|xem|cổ vũ)(?!\\p{L})`,
+    `(?<!\\p{L})(?:thu hút|quy tụ|huy động)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về |tới )?(?:ra quân|tham gia(?! (?:BHYT|BHXH|bảo hiểm|mô hình|chuỗi|thị trường)(?!\\p{L}))|tham dự|dự|theo dõi|xem|cổ vũ)(?!\\p{L})`,
     'iu',
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
@@ -64,7 +64,7 @@ const ATTENDING = [
   ),
   // Hội nghị có 120 đại biểu các xã tham dự
   new RegExp(
-    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.:]{2,200}?) (?:(?:đã|cùng) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${ATTENDS}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
+    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.:]{2,200}?) (?:(?:đã|cùng|đến|tới|về) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${ATTENDS}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
     'iu',
   ),
 ];
@@ -82,7 +82,10 @@ interface Led extends Conditions {
   role: Role;
 }
 
-/** Finds the lists of those who take part in what a sentence tells, or are honoured. */
+/**
+ * Finds the lists of those who take part in what a sentence tells, or are honoured; a list within
+ * another is behind it.
+ */
 export function listsIn(sentence: string): Led[] {
   const find = (patterns: readonly RegExp[], led: Omit<Led, 'who'>): Led[] =>
     patterns.flatMap((pattern) => {
@@ -101,9 +104,8 @@ export function listsIn(sentence: string): Led[] {
     ),
   ];
   const surest = lists.find((found) => found.length > 0) ?? [];
-  // A list within another is a part of it.
-  const whole = surest.filter(({ who }) =>
-    surest.every((other) => other.who === who || !other.who.includes(who)),
-  );
-  return [...whole, ...find([HONOURING], { role: 'honoree' })];
+  return [
+    ...surest.toSorted((a, b) => b.who.length - a.who.length),
+    ...find([HONOURING], { role: 'honoree' }),
+  ];
 }

@@ -14,6 +14,7 @@ import {
   JOINT,
   MEMBERS,
   NAMES_ORGANIZATION,
+  OF_AUTHORITIES,
   OF_COMMITTEE,
   OF_INSTITUTION,
   OF_ONE_BODY,
@@ -24,6 +25,7 @@ import {
   OF_WORKS,
   ONE_WHO,
   ORGANIZATION,
+  SOME_UNITS,
   STARTS_WITH_ANY_BODY,
   STARTS_WITH_BODY,
   STARTS_WITH_LEADER,
@@ -32,6 +34,7 @@ import {
   STARTS_WITH_QUANTITY,
   STARTS_WITH_TITLE,
   VAGUE,
+  WITHOUT_UNIT,
 } from './group-heads.ts';
 import { leadingOffice } from './leading-office.ts';
 import { leadingTitle, OFFICES_IN, startsWithOfficeOfSeveral } from './offices.ts';
@@ -93,6 +96,8 @@ function startsAnew(group: string, rest: string, isComma: boolean): boolean {
     );
   if (isOfSameUnits(group, rest)) return false;
   if (ALONE_IS_NOBODY.test(group)) return false;
+  if (SOME_UNITS.test(rest) && OF_ORGANIZATIONS.test(group)) return false;
+  if (WITHOUT_UNIT.test(group) && IS_PEOPLE.test(rest)) return false;
   if (
     (STARTS_WITH_TITLE.test(rest) || /(?:trưởng|phó)$/iu.test(leadingTitle(rest) ?? '')) &&
     (STARTS_WITH_TITLE.test(group)
@@ -146,12 +151,14 @@ function isOrganizationBehindBare(group: string, rest: string): boolean {
 
 /** A body of people, or an organization behind people: `các nhà tài trợ, Ban Thường vụ Đoàn`. */
 function isBodyOfItsOwn(group: string, rest: string): boolean {
+  // `5 đội bóng từ các hội và khối cơ quan`
+  if (/ từ (?:các|\d+) /iu.test(group)) return false;
   const isBody = STARTS_WITH_BODY.test(rest) && !AUTHORITIES.test(group);
   if (HEADED_BY_PEOPLE.test(group) && OF_WORKS.test(rest)) return true;
   if (/^\p{Ll}/u.test(rest)) return isBody;
   if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
     return isBody || ORGANIZATION.test(rest);
-  return isBody && /^lãnh đạo(?!\p{L})/iu.test(group) && OF_PEOPLE.test(rest);
+  return isBody && OF_AUTHORITIES.test(group) && OF_PEOPLE.test(rest);
 }
 
 /** Behind a person, further offices are theirs, and what these belong to. */
@@ -180,7 +187,8 @@ function officeRunsOn(group: string, rest: string): boolean {
 }
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
-function isOfNext(group: string, rest: string): boolean {
+function isOfNext(named: string, rest: string): boolean {
+  const group = named.replace(/^các (?:đồng chí|đ\/c) /iu, '');
   return (
     STARTS_WITH_TITLE.test(group) &&
     STARTS_WITH_OFFICES.test(rest) &&

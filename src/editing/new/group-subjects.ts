@@ -26,16 +26,16 @@ export interface Conditions {
 
 /** Organizations as a subject; only a list of several tells who took part. */
 const ORGANIZATIONS =
-  '(?:hội|đoàn|chi (?:đoàn|hội|bộ)|câu lạc bộ|công an|đồn|trường|ban) \\p{L}[^.;:]{2,60}?(?:,| và) ';
+  '(?:hội|đoàn(?! thể)|chi (?:đoàn|hội|bộ)|câu lạc bộ|công an|đồn|trường|ban) \\p{L}[^.;:]{2,60}?(?:,| và) ';
 
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS = new RegExp(
   `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{0,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|(?<!sự )chủ trì)(?!\\p{L})`,
   'iu',
 );
-/** `Đông đảo bà con đã tham dự` */
+/** `Đông đảo bà con đã tham dự`, `Cấp ủy, chính quyền xã đã tham dự` */
 const SUBJECTS = new RegExp(
-  `(?:^|;\\s+)(?!\\d+ (?:đội|đoàn|thí sinh))(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  `(?:^|;\\s+)(?!\\d+ (?:đội|đoàn|thí sinh))(?<who>(?:${SUBJECT}|cấp (?:ủy|uỷ)(?!\\p{L}))${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã kiểm tra`: those directly behind `cùng`. */
@@ -57,7 +57,7 @@ const WHOLE_SENTENCE = new RegExp(
   'iu',
 );
 const SUBJECT_ORGANIZATIONS = new RegExp(
-  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}[^.;:]{2,160}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|${PRESENT})(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}${WORDS}{2,160}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|${PRESENT}|${CEREMONIES})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã làm việc với đoàn`, or a subject of several. */
@@ -69,9 +69,9 @@ const PRESENT_SUBJECTS = new RegExp(
   `(?:^|;\\s+|,\\s+)(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${PRESENT})(?!\\p{L})`,
   'iu',
 );
-/** A number of people as the subject: `Hơn 60 hội viên đã tham gia lớp tập huấn`. */
+/** A number of people as the subject: `Từ sáng sớm, hơn 60 hội viên đã tham gia lớp tập huấn`. */
 const COUNTED_SUBJECTS = new RegExp(
-  `^(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
+  `^(?:(?:trong|ngay|từ|sáng|chiều|tối|hôm nay|đúng|nhân|hưởng ứng)(?!\\p{L})[^.;:,]{2,100},\\s+)?(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:(?:tập trung|chung tay|đồng loạt) (?:${ACTS})|ra quân|tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
   'iu',
 );
 /** `Buổi tập huấn diễn ra sáng 8/10, hơn 600 cán bộ tham gia.` */

@@ -12,7 +12,7 @@ export const CEREMONIES =
 export const ADVERBS =
   '(?:(?:đã|đều|cùng(?: nhau)?|tới|đến|về|đi|trực tiếp|đồng loạt|kịp thời|xuống|tỏa về [^.,;]{2,40}?)\\s+)*';
 /** People, or who leads or represents them, as the subject of a sentence. */
-export const SUBJECT = `(?:(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các (?:đồng chí|đ\\/c)|các (?:phòng|ban|nhà|đội|vị|cơ quan|tổ(?! chức)|nhóm|chi (?:bộ|hội|đoàn)|câu lạc bộ|doanh nghiệp|cụ|cháu|em|bạn|trường|lớp|đơn vị|tổ chức|ngành|cấp|bậc|tầng lớp|thế hệ|(?:phó )?(?:chủ tịch|bí thư|trưởng|giám đốc))|${BODY}|(?:các |những )?(?:${PEOPLE}))(?!\\p{L})|${QUANTITY})`;
+export const SUBJECT = `(?:(?:(?:các |những )?(?:đồng chí )?(?:lãnh đạo|đại diện|thường trực|thành viên|đại biểu)|các (?:đồng chí|đ\\/c)|các (?:phòng|ban|nhà|(?:ủy|uỷ) viên|đội|vị|cơ quan|tổ(?! chức)|nhóm|chi (?:bộ|hội|đoàn)|câu lạc bộ|doanh nghiệp|cụ|cháu|em|bạn|trường|lớp|đơn vị|tổ chức|ngành|cấp|bậc|tầng lớp|thế hệ|(?:phó )?(?:chủ tịch|bí thư|trưởng|giám đốc))|${BODY}|(?:các |những )?(?:${PEOPLE}))(?!\\p{L})|${QUANTITY})`;
 /** Without verbs of asking or telling, which another person's act follows. */
 export const WORDS =
   '(?:(?!(?<!\\p{L})(?:tham (?:gia|dự)|đề nghị|yêu cầu|kêu gọi|cho (?:biết|hay|rằng)|khẳng định|nhận (?:định|thấy)|tiết lộ|tuyên bố|thông báo|xác định|đăng ký|tiến hành|lên kế hoạch|có thể|muốn|tránh|hứa|nói|là|vừa|từng|sẽ|đang|còn|giao(?! thông)|mong|nhấn mạnh|vận động(?! viên)|để|cần|phải|không|nếu|khi|bị|được)(?!\\p{L}))(?:[^.;:]|(?<=\\d)[.](?=\\d)))';

@@ -47,7 +47,7 @@ export function officesAfter(
     // In `…, Phó Chủ tịch UBND huyện Phạm Văn Dũng`, the office belongs to the next name.
     if (
       office === undefined ||
-      isOfNext(sentence.slice(start + office.length, nextStart), nextStart)
+      isOfNext(sentence.slice(start + office.length, nextStart), separator, nextStart)
     )
       break;
     if (offices.length > 0 && isOfficeOfOthers(sentence.slice(start))) break;
@@ -62,7 +62,9 @@ export function officesAfter(
 }
 
 /** Whether between an office and the next name there are only words that lead to the name. */
-function isOfNext(between: string, nextStart: number | undefined): boolean {
+function isOfNext(between: string, separator: string, nextStart: number | undefined): boolean {
+  // `đồng chí Lê Mẫu Phó Bí thư đồng chí Trần Mẫu`: without signs it is that of the name before.
+  if (separator.trim() === '' && between.trim() !== '') return false;
   return (
     nextStart !== undefined &&
     between.length < 60 &&

@@ -5,8 +5,8 @@
 const CORE_TITLES =
   `bí thư|chủ tịch|trưởng (?!thôn|xóm|bản|làng|họ|các)(?:ban|btc|bcđ|bql|phòng|công an|đoàn|khoa|trạm|bộ phận|văn phòng|đồn|hạt|chi cục|bưu điện|đội|tiểu ban|đài|khu|ga|cơ quan|bộ môn|kho bạc|đại diện)
 |phó trưởng|phó ban|phó phòng|giám đốc|(?:(?:tỉnh|thành|thị|huyện|đảng) )?(?:ủy|uỷ) viên|thành viên|chủ nhiệm|tư lệnh|tham mưu trưởng|thẩm phán|kiểm sát viên|chuyên viên|thư ký
-|chánh (?:văn phòng|án|thanh tra)|chỉ huy trưởng|chỉ huy phó|chính ủy|chính uỷ|chính trị viên(?: phó)?|(?:quân|sư|lữ|trung|tiểu|đại|hải) (?:đoàn|đội) (?:trưởng|phó)|hiệu trưởng|hiệu phó|bộ trưởng|thứ trưởng|(?:đồn|hạt|trạm|đội|tổ|viện|cục|chi cục|vụ|khoa|chi hội|phân đội|tổng cục) (?:trưởng|phó)
-|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|trụ trì|kế toán trưởng|công chức|tuv|uvbtv|uvtv|uv[. ]+(?:btv|bch|btt)|huv|pct|ct(?= ubnd)|bt(?= đảng)`.replace(
+|chánh (?:văn phòng|án|thanh tra)|chỉ huy trưởng|chỉ huy phó|chính ủy|chính uỷ|chính trị viên(?: phó)?|(?:quân|sư|lữ|trung|tiểu|đại|hải) (?:đoàn|đội) (?:trưởng|phó)|hiệu trưởng|hiệu phó|bộ trưởng|thứ trưởng|(?:đồn|hạt|trạm|đội|tổ|viện|cục|chi cục|vụ|khoa|hội|chi hội|phân đội|tổng cục) (?:trưởng|phó)
+|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|trụ trì|kế toán trưởng|công chức|tuv|tvtu|uvbtv|uvtv|uv[. ]+(?:btv|bch|btt)|huv|pct|ct(?= ubnd)|bt(?= đảng)`.replace(
     /\n/gu,
     '',
   );
@@ -34,7 +34,7 @@ export function startsWithOffice(text: string): boolean {
 
 /** The office of several people: `Chủ tịch Hội LHPN các xã`. */
 const OF_SEVERAL = new RegExp(
-  `^${OFFICE}(?:(?! (?:và|đã|làm) )[^,;]){0,50}? (?<!khối )(?:các|\\d+|một số) (?:xã|phường|thị trấn|thôn|huyện|trường|đơn vị|cơ quan|cơ sở|chi (?:hội|bộ|đoàn)|đoàn thể|hội|phòng|ban|ngành)(?!\\p{L})`,
+  `^${OFFICE}(?:(?! (?:và|đã|làm|cùng|với|có) )[^,;]){0,50}? (?<!khối )(?:các|\\d+|một số) (?:xã|phường|thị trấn|thôn|huyện|trường|đơn vị|cơ quan|cơ sở|chi (?:hội|bộ|đoàn)|đoàn thể|hội|phòng|ban|ngành)(?!\\p{L})`,
   'iu',
 );
 

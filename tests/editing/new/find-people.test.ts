@@ -114,6 +114,16 @@ describe('the people of a text', () => {
       'Nguyễn Mẫu Kỳ | Bí thư Đảng ủy, Chủ tịch UBND xã Kỳ Phong',
     ],
     [
+      'with both offices before a list of others',
+      'Ông Lê Mẫu, Ủy viên BTV Huyện ủy, Phó Chủ tịch UBND huyện cùng đại diện các phòng kiểm tra.',
+      'Lê Mẫu | Ủy viên BTV Huyện ủy, Phó Chủ tịch UBND huyện',
+    ],
+    [
+      'with an office before their rank',
+      'Cùng dự có bà Lê Thị Mẫu, Trưởng Công an huyện Thượng tá Nguyễn Mẫu Sơn.',
+      'Nguyễn Mẫu Sơn | Trưởng Công an huyện',
+    ],
+    [
       'with an organization of many words',
       'Ông Hà Mẫu - Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện kiểm tra.',
       'Hà Mẫu | Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện',
@@ -139,6 +149,17 @@ describe('the people of a text', () => {
     ).toEqual([
       ['Lê Mẫu', 'Phó Chủ tịch HĐND huyện'],
       ['Trần Mẫu Bình', 'Phó Chủ tịch HĐND huyện'],
+    ]);
+  });
+
+  it('have the office behind them where no sign parts it from the next person', () => {
+    expect(
+      people(
+        'Dự có đồng chí Lê Mẫu Đàn Phó Bí thư Huyện ủy đồng chí Trần Mẫu Quế Trưởng ban Dân vận.',
+      ),
+    ).toEqual([
+      'Lê Mẫu Đàn | Phó Bí thư Huyện ủy | attendee',
+      'Trần Mẫu Quế | Trưởng ban Dân vận | attendee',
     ]);
   });
 
@@ -254,8 +275,77 @@ describe('the groups of a text', () => {
       ['Các đ/c trong BTC giải', 'Đông đảo chị em'],
     ],
     ['Tham dự có hơn 200 đoàn viên, hội viên phụ nữ.', ['Hơn 200 đoàn viên, hội viên phụ nữ']],
+    ['Chi hội huy động 45 hội viên ra quân; từ sáng sớm, mọi nhà đã có mặt.', ['45 hội viên']],
+    ['Sáng 12/3, hơn 150 đoàn viên đã tập trung giúp xã làm đường.', ['Hơn 150 đoàn viên']],
+    [
+      'Từ sáng sớm, hơn 450 cán bộ, công chức, lực lượng vũ trang và người dân đã có mặt tại xã.',
+      ['Hơn 450 cán bộ, công chức, lực lượng vũ trang và người dân'],
+    ],
+    [
+      'Cấp ủy, chính quyền xã cùng bà con thôn Đông đã tham dự lễ khởi công.',
+      ['Cấp ủy, chính quyền xã', 'Bà con thôn Đông'],
+    ],
+    [
+      'Dự có ban ngành xã, Ban Chấp hành Đảng bộ; các thế hệ thầy cô giáo, Ban Giám hiệu nhà trường.',
+      [
+        'Ban ngành xã',
+        'Ban Chấp hành Đảng bộ',
+        'Các thế hệ thầy cô giáo',
+        'Ban Giám hiệu nhà trường',
+      ],
+    ],
+    [
+      'Dự có các đồng chí được tặng Huy hiệu 40 năm, 30 năm tuổi Đảng; người thân, bạn bè.',
+      ['Các đồng chí được tặng Huy hiệu 40 năm, 30 năm tuổi Đảng', 'Người thân, bạn bè'],
+    ],
+    [
+      'Dự có nhân dân các thôn Nam Hà, Đông Hà; rất đông phụ huynh; Sở Lao động, Thương binh và Xã hội.',
+      [
+        'Nhân dân các thôn Nam Hà, Đông Hà',
+        'Rất đông phụ huynh',
+        'Sở Lao động, Thương binh và Xã hội',
+      ],
+    ],
+    [
+      'Dự có lãnh đạo huyện và một số địa phương, một số hội viên.',
+      ['Lãnh đạo huyện và một số địa phương', 'Một số hội viên'],
+    ],
+    [
+      'Dự có cán bộ, hội viên tiêu biểu và các tập thể, cá nhân được khen thưởng.',
+      ['Cán bộ, hội viên tiêu biểu', 'Các tập thể, cá nhân được khen thưởng'],
+    ],
+    [
+      'Đến viếng có các phòng, ban; Đảng ủy, chính quyền và nhân dân xã.',
+      ['Các phòng, ban', 'Đảng ủy, chính quyền và nhân dân xã'],
+    ],
+    [
+      'Dự có các đồng chí: Ban Thường vụ Huyện ủy; đại diện các phòng ban lãnh đạo xã.',
+      ['Ban Thường vụ Huyện ủy', 'Đại diện các phòng ban', 'Lãnh đạo xã'],
+    ],
+    [
+      'Dự có 5 đội bóng từ các hội và khối cơ quan huyện cùng các đồng chí Chủ tịch MTTQ, trưởng các đoàn thể.',
+      [
+        '5 đội bóng từ các hội và khối cơ quan huyện',
+        'Các đồng chí Chủ tịch MTTQ, trưởng các đoàn thể',
+      ],
+    ],
+    [
+      'Đoàn xã, Hội Phụ nữ xã và hơn 80 hội viên đã ra quân dọn vệ sinh.',
+      ['Đoàn xã', 'Hội Phụ nữ xã', 'Hơn 80 hội viên'],
+    ],
+    ['Hội nghị có 120 đại biểu về tham dự.', ['120 đại biểu']],
   ])('are found in: %s', (sentence, found) => {
     expect(groups(sentence).map(({ group }) => group)).toEqual(found);
+  });
+
+  it('are those behind people where the whole list is no group', () => {
+    const isPerson = (words: string) => findNames(words, []).length > 0;
+    const sentence =
+      'Sáng nay, các đồng chí Bí thư Huyện ủy Lê Mẫu Cường, Chủ tịch UBND huyện Hồ Mẫu Thanh cùng các đồng chí Ủy viên BTV, lãnh đạo các phòng đã thăm Đồn Biên phòng.';
+    expect(findGroups([sentence], isPerson).map(({ group }) => group)).toEqual([
+      'Các đồng chí Ủy viên BTV',
+      'Lãnh đạo các phòng',
+    ]);
   });
 
   it('are one with those whom they represent', () => {
@@ -296,6 +386,13 @@ describe('the groups of a text', () => {
     'Buổi làm việc không có đại diện chủ đầu tư.',
     'Lãnh đạo xã cho biết sẽ sớm hoàn thành dự án.',
     'Chúng tôi trao đổi cùng lãnh đạo xã về dự thảo.',
+    'Xã huy động 3.000 ngày công làm đường.',
+    'Hội Nông dân, Hội Phụ nữ xã đang vận động hội viên ra quân.',
+    'Rất nhiều người đã tham dự sự kiện của ca sĩ.',
+    'Ban lãnh đạo xã phân công từng người.',
+    'Hội đã huy động 1.200 hộ tham gia BHYT.',
+    'Sau bão, hơn 300 hộ dân đã tập trung vào sản xuất.',
+    'Cấp ủy, chính quyền các xã cần vào cuộc.',
   ])('are not found in a sentence about something else: %s', (sentence) => {
     expect(groups(sentence)).toEqual([]);
   });

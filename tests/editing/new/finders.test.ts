@@ -40,6 +40,8 @@ describe.each([
   'unseen-16',
   'unseen-17',
   'unseen-18',
+  'unseen-19',
+  'unseen-20',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
