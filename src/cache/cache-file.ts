@@ -9,19 +9,21 @@ import { CacheError } from './cache-error.ts';
 const DIGEST_BYTES = 32;
 
 /**
- * Writes a cache file: a digest of the file's name and content, followed by the content.
+ * Writes a cache file: a digest of the file's name and content, followed by the content, which may
+ * come in parts.
  * @param options `flush: false` is faster; after a power failure, the file may then be damaged.
  * @throws CacheError when the file cannot be written.
  */
 export function writeCacheFile(
   path: string,
-  bytes: Uint8Array,
+  content: Uint8Array | readonly Uint8Array[],
   options: { flush?: boolean } = {},
 ): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     removeEmptyFolderAt(path);
-    writeAtomic(path, Buffer.concat([digestOf(path, bytes), bytes]), options);
+    const parts = content instanceof Uint8Array ? [content] : content;
+    writeAtomic(path, [digestOf(path, parts), ...parts], options);
   } catch (error) {
     throw systemCode(error) === undefined ? error : new CacheError(path, error);
   }
@@ -29,21 +31,26 @@ export function writeCacheFile(
 
 /** Reads a file of {@link writeCacheFile}; returns `undefined` when it is missing or damaged. */
 export function readCacheFile(path: string): Uint8Array<ArrayBuffer> | undefined {
-  let file: Buffer;
+  let file: Buffer<ArrayBuffer>;
   try {
     file = readFileSync(path);
   } catch {
     return undefined;
   }
-  const bytes = new Uint8Array(file.subarray(DIGEST_BYTES));
-  return digestOf(path, bytes).equals(file.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
+  if (file.length < DIGEST_BYTES) return undefined;
+  // Not a copy: the largest file has 100 MB.
+  const bytes = new Uint8Array(
+    file.buffer,
+    file.byteOffset + DIGEST_BYTES,
+    file.length - DIGEST_BYTES,
+  );
+  return digestOf(path, [bytes]).equals(file.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
 }
 
-function digestOf(path: string, bytes: Uint8Array): Buffer {
-  return createHash('sha256')
-    .update(`${basename(path)}\0`)
-    .update(bytes)
-    .digest();
+function digestOf(path: string, parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256').update(`${basename(path)}\0`);
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }
 
 /**

@@ -3,21 +3,19 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { dirname } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
+/** What to write into a file; parts are written one after another, without joining them first. */
+export type FileContent = string | Uint8Array | readonly Uint8Array[];
+
 /**
  * Writes a file atomically, even if the process is killed or the power fails: flushes a temporary
  * file to disk and renames it.
  * @param flush without it, the file may be damaged after a power failure.
  * @throws the error of the operating system, after removing the temporary file.
  */
-export function writeAtomic(
-  path: string,
-  content: string | Uint8Array,
-  { flush = true } = {},
-): void {
+export function writeAtomic(path: string, content: FileContent, { flush = true } = {}): void {
   const temporary = `${path}.${process.pid}-${threadId}`;
   try {
-    if (flush) writeFlushed(temporary, content, 'w');
-    else writeFileSync(temporary, content);
+    writeParts(temporary, content, 'w', flush);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -30,11 +28,16 @@ export function writeAtomic(
  * Writes a file and flushes it to disk.
  * @param flag `w` overwrites an existing file, `wx` fails if there is one.
  */
-export function writeFlushed(path: string, content: string | Uint8Array, flag: 'w' | 'wx'): void {
+export function writeFlushed(path: string, content: FileContent, flag: 'w' | 'wx'): void {
+  writeParts(path, content, flag, true);
+}
+
+function writeParts(path: string, content: FileContent, flag: 'w' | 'wx', flush: boolean): void {
   const file = openSync(path, flag);
   try {
-    writeFileSync(file, content);
-    fsyncSync(file);
+    const isOnePart = typeof content === 'string' || content instanceof Uint8Array;
+    for (const part of isOnePart ? [content] : content) writeFileSync(file, part);
+    if (flush) fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -1,6 +1,7 @@
 import { COMMON, TITLES, WORDS_IN_CAPITALS } from '../vietnamese/common-abbreviations.ts';
 import { AMBIGUOUS } from '../schemas/glossary.ts';
 import type { Finding } from './finding.ts';
+import { textBefore } from '../vietnamese/text-before.ts';
 
 /**
  * A run of upper-case words. Starts with a fast check for two characters of a range that includes
@@ -61,7 +62,7 @@ function isCommon(word: string): boolean {
 /** Whether a word is a part of the name of a file. */
 function isInFileName(prose: string, offset: number, length: number): boolean {
   if (!/[_.-]/u.test(prose.charAt(offset - 1) + prose.charAt(offset + length))) return false;
-  const before = prose.slice(Math.max(0, offset - MAX_FILE_NAME), offset);
+  const before = textBefore(prose, offset, MAX_FILE_NAME);
   const after = prose.slice(offset + length, offset + length + MAX_FILE_NAME);
   const start = /[\p{L}\p{N}()_.-]*$/u.exec(before)?.[0] ?? '';
   const end = /^[\p{L}\p{N}()_.-]*/u.exec(after)?.[0] ?? '';

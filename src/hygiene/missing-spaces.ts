@@ -1,5 +1,6 @@
 import { isSyllable } from '../vietnamese/rimes.ts';
 import type { Finding } from './finding.ts';
+import { textBefore } from '../vietnamese/text-before.ts';
 
 /**
  * A comma, semicolon or full stop between two words. It looks at the sign first, as looking back
@@ -18,7 +19,7 @@ const CODE = /[@_/\\=&.-]/u;
 export function missingSpaces(prose: string): Finding[] {
   return Array.from(prose.matchAll(JOINED)).flatMap(({ index, groups }): Finding[] => {
     const sign = groups?.['sign'] ?? '';
-    const before = WORD_BEFORE.exec(prose.slice(Math.max(0, index - MAX_WORD), index))?.[0] ?? '';
+    const before = WORD_BEFORE.exec(textBefore(prose, index, MAX_WORD))?.[0] ?? '';
     const after = WORD_AFTER.exec(prose.slice(index + 1, index + 1 + MAX_WORD))?.[0] ?? '';
     const around = prose.charAt(index - before.length - 1) + prose.charAt(index + 1 + after.length);
     const [isLeft, isRight] = [before, after].map((word) => isSyllable(word.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { PrivateDetail } from './private-detail.ts';
 import { sentenceAround } from './sentence-around.ts';
+import { textBefore } from '../vietnamese/text-before.ts';
 
 /** A mobile number of today, or of before 2018 with 11 digits; landlines are those of offices. */
 const MOBILE = /(?:0|\+84[\s.-]?)(?:[35789]|1[2689])(?:[\s.-]?\d){8}(?![\d\p{L}/])/gu;
@@ -100,12 +101,12 @@ function detailsOf(
 }
 
 function mobileNumber({ 0: number, input, index }: RegExpExecArray): string | undefined {
-  return CONTINUES.test(input.slice(Math.max(0, index - 2), index)) ? undefined : number;
+  return CONTINUES.test(textBefore(input, index, 2)) ? undefined : number;
 }
 
 function birthDay({ input, index, groups = {} }: RegExpExecArray): string | undefined {
   const { written, year } = groups;
-  const before = WORD_BEFORE.exec(input.slice(Math.max(0, index - 12), index))?.groups?.['word'];
+  const before = WORD_BEFORE.exec(textBefore(input, index, 12))?.groups?.['word'];
   const isOfPerson =
     before === undefined ||
     PRONOUN.test(before) ||

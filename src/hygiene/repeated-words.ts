@@ -2,6 +2,7 @@ import { lowerCaseInPlace } from '../vietnamese/letter-case.ts';
 import { placeTone } from '../vietnamese/tones.ts';
 import type { Finding } from './finding.ts';
 import { vietnamesePairs } from './spelling/word-pairs.ts';
+import { textBefore } from '../vietnamese/text-before.ts';
 
 /** Words that Vietnamese repeats on purpose: `dần dần`, `ngày ngày`, `năm năm qua`. */
 const REDUPLICATED = new Set(
@@ -55,8 +56,7 @@ export function repeatedWords(prose: string, lower = lowerCaseInPlace(prose)): F
 function joinsCompounds(lower: string, written: string, offset: number, length: number): boolean {
   const word = placeTone(written.toLowerCase());
   if (OF_GRAMMAR.has(word)) return false;
-  const before =
-    /[a-zß-ỹ]+(?=\s+$)/u.exec(lower.slice(Math.max(0, offset - 12), offset))?.[0] ?? '';
+  const before = /[a-zß-ỹ]+(?=\s+$)/u.exec(textBefore(lower, offset, 12))?.[0] ?? '';
   const after =
     /^\s+([a-zß-ỹ]+)/u.exec(lower.slice(offset + length, offset + length + 12))?.[1] ?? '';
   const pairs = vietnamesePairs();

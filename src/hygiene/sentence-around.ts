@@ -1,3 +1,5 @@
+import { textBefore } from '../vietnamese/text-before.ts';
+
 /** How far the ends of a sentence are searched; in a longer one, words far away say little. */
 const MAX_DISTANCE = 300;
 /** The end of a sentence, paragraph, list item or field. */
@@ -5,7 +7,7 @@ const END = /[.!?…]["”)]?\s+(?=["“(]?\p{Lu})|\n\s*\n|\n(?=\s*(?:[-*#]|[\w-
 
 /** The sentence of a file that a position is in, with the position in it. */
 export function sentenceAround(text: string, offset: number): { sentence: string; at: number } {
-  const before = text.slice(Math.max(0, offset - MAX_DISTANCE), offset);
+  const before = textBefore(text, offset, MAX_DISTANCE);
   const after = text.slice(offset, offset + MAX_DISTANCE);
   const ends = Array.from(before.matchAll(END), ({ 0: end, index }) => index + end.length);
   const start = before.slice(ends.at(-1) ?? 0);

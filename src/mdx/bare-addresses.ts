@@ -1,6 +1,7 @@
 import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { assignPositions, createPointLookup, offsetOf, type PointAt } from './assign-positions.ts';
+import { textBefore } from '../vietnamese/text-before.ts';
 
 /** A text without any of these contains no web or mail address. */
 const ADDRESS_HINT = /:\/\/|www\.|@/iu;
@@ -103,7 +104,7 @@ function trimAddress(link: Link, text: string, pointAt: PointAt): PhrasingConten
   const source = only.value;
   const start = offsetOf(link.position.start);
   const address = source.slice(0, addressLength(source));
-  const before = Array.from(text.slice(Math.max(0, start - 2), start)).at(-1) ?? '';
+  const before = Array.from(textBefore(text, start, 2)).at(-1) ?? '';
   // From `đa@b.vn` the parser takes `a@b.vn`, a different address.
   const isCut = link.url.startsWith('mailto:') && /[\p{L}\p{M}\p{N}]/u.test(before);
   if (isCut || /^(?:https?:\/*|www)?$/iu.test(address))

@@ -1,4 +1,5 @@
 import { isFamilyName } from './family-names.ts';
+import { textBefore } from './text-before.ts';
 
 /** An abbreviation and its long form. */
 interface Definition {
@@ -29,7 +30,7 @@ const PLACE_KIND =
 export function definedAbbreviations(written: string): Definition[] {
   const text = written.normalize('NFC');
   const behind = Array.from(text.matchAll(BEHIND), ({ 1: abbreviation = '', index }) => {
-    const before = text.slice(Math.max(0, index - MAX_LENGTH), index).trimEnd();
+    const before = textBefore(text, index, MAX_LENGTH).trimEnd();
     const expansion = longFormAtEnd(before, abbreviation);
     const isPlace = PLACE_KIND.test(before.slice(0, before.length - (expansion?.length ?? 0)));
     return { abbreviation, expansion, isPlace };

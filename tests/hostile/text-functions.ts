@@ -122,10 +122,11 @@ import { slugOf } from '../../src/vietnamese/slug.ts';
 import { sayEllipses } from '../../src/vietnamese/spoken/ellipses.ts';
 import { spell } from '../../src/vietnamese/spoken/letters.ts';
 import { parseRoman, sayDigits, sayNumber } from '../../src/vietnamese/spoken/numbers.ts';
-import { saySigns, singleSpaced } from '../../src/vietnamese/spoken/signs.ts';
+import { saySigns } from '../../src/vietnamese/spoken/signs.ts';
+import { singleSpaced } from '../../src/vietnamese/spoken/single-spaced.ts';
 import { sayText } from '../../src/vietnamese/spoken/text.ts';
 import { sayLabelNumber } from '../../src/vietnamese/spoken/codes.ts';
-import { standardizeTyping } from '../../src/vietnamese/spoken/typed.ts';
+import { standardizeTyping } from '../../src/vietnamese/spoken/standardize-typing.ts';
 import { splitSyllables } from '../../src/vietnamese/syllables.ts';
 import {
   capitalised,

@@ -1,3 +1,5 @@
+import { textBefore } from '../../vietnamese/text-before.ts';
+
 /** A period named in a text. */
 export interface NamedPeriod {
   /** Its code (see periods.ts); `undefined` if what the text means has none. */
@@ -33,7 +35,7 @@ export function findPeriods(paragraph: string, thisYear: string): NamedPeriod[] 
       const year = groups['year'] ?? (isThisYear ? thisYear : undefined);
       if (
         year === undefined ||
-        COMPARED.test(paragraph.slice(Math.max(0, index - 20), index)) ||
+        COMPARED.test(textBefore(paragraph, index, 20)) ||
         (groups['year'] === undefined &&
           groups['thisQuarter'] === undefined &&
           groups['end']?.toLowerCase() !== 'đầu')

@@ -2,6 +2,7 @@ import { isCivilDate, weekday, type CivilDate } from '../../vietnamese/dates.ts'
 import { fold } from '../../vietnamese/fold.ts';
 import { MONTH_WORDS } from '../../vietnamese/written-dates.ts';
 import type { Found } from './draft.ts';
+import { textBefore } from '../../vietnamese/text-before.ts';
 
 /** A day named in a text; news often omits the year. */
 interface NamedDay {
@@ -131,7 +132,7 @@ export function findEventDate(lead: string, text: string): Found<CivilDate> | un
 }
 
 function isLimit(text: string, offset: number): boolean {
-  return LIMIT.test(text.slice(Math.max(0, offset - LIMIT_CONTEXT_LENGTH), offset));
+  return LIMIT.test(textBefore(text, offset, LIMIT_CONTEXT_LENGTH));
 }
 
 /** Infers the year of a day without one from the years that the text mentions. */

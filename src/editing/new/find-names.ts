@@ -4,6 +4,7 @@ import { isFamilyName, isMiddleName } from '../../vietnamese/family-names.ts';
 import { CALLED_BUILDINGS } from './called-after.ts';
 import { startsWithOffice } from './offices.ts';
 import { PROVINCES } from './provinces.ts';
+import { textBefore } from '../../vietnamese/text-before.ts';
 
 /** A person's name in a text, with its position. */
 export interface WrittenName {
@@ -87,7 +88,7 @@ function nameInRun(
   known: ReadonlySet<string>,
 ): WrittenName | undefined {
   const words = untilOffice(text, index, run.split(' '));
-  const before = text.slice(Math.max(0, index - CONTEXT_LENGTH), index);
+  const before = textBefore(text, index, CONTEXT_LENGTH);
   const isAfterKind = PLACE_KIND_BEFORE.test(before);
   const first = firstOfName(words, before, known, isAfterKind);
   if (first === undefined) return undefined;

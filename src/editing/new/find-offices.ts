@@ -3,6 +3,7 @@ import { findNames, type WrittenName } from './find-names.ts';
 import { MAX_OFFICE_DISTANCE, officeBefore, officesAfter } from './offices-beside.ts';
 import { isOfAnother } from './offices-of-others.ts';
 import { capitalizedOffice } from './offices.ts';
+import { textBefore } from '../../vietnamese/text-before.ts';
 
 /** A name in a sentence, with its office. */
 export interface Mention extends WrittenName {
@@ -96,9 +97,7 @@ function shareBack(sentence: string, mentions: Mention[]): void {
     const isListed =
       mention.office === undefined &&
       LIST_SEPARATOR.test(sentence.slice(mention.end, next.start)) &&
-      PLURAL_BEFORE.test(
-        sentence.slice(Math.max(0, mention.start - MAX_OFFICE_DISTANCE), mention.start),
-      );
+      PLURAL_BEFORE.test(textBefore(sentence, mention.start, MAX_OFFICE_DISTANCE));
     if (isListed) mention.office = shared;
     else shared = undefined;
   }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../vietnamese/dates.ts';
 import { CALLED_BUILDINGS } from './called-after.ts';
 import { findNames } from './find-names.ts';
 import type { KnownArchive } from './known-archive.ts';
+import { textBefore } from '../../vietnamese/text-before.ts';
 
 /** The kinds before a place's name, as they are written: in full, in short, in capitals. */
 const KIND =
@@ -54,7 +55,7 @@ export function findPlaces(
     )) {
       const end = index + written.length;
       const isLonger = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !nameStarts.has(end + 1);
-      const before = text.slice(Math.max(0, index - MAX_LIST_LENGTH), index);
+      const before = textBefore(text, index, MAX_LIST_LENGTH);
       if (isLonger || inName.has(index) || CALLED_AFTER.test(before)) continue;
       const place = resolvePlace(before, namesakes);
       if (place !== undefined) offsets.set(place, Math.min(offsets.get(place) ?? Infinity, index));

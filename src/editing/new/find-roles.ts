@@ -3,6 +3,7 @@ import { ATTENDS } from './group-verbs.ts';
 import type { Mention } from './find-offices.ts';
 import { HONORIFIC, MAX_OFFICE_DISTANCE } from './offices-beside.ts';
 import { OFFICE } from './offices.ts';
+import { textBefore } from '../../vietnamese/text-before.ts';
 
 const OFFICE_AT_END = new RegExp(`${OFFICE}[^,;]*$`, 'iu');
 /** Separates the people of a list. */
@@ -77,10 +78,7 @@ export function rolesOf(sentence: string, mentions: readonly Mention[]): (Role |
   }
   const [first] = mentions;
   const intro =
-    first &&
-    sentence
-      .slice(Math.max(0, first.start - MAX_OFFICE_DISTANCE), first.start)
-      .replace(HONORIFIC, '');
+    first && textBefore(sentence, first.start, MAX_OFFICE_DISTANCE).replace(HONORIFIC, '');
   return roles.map(
     (role) =>
       role ??

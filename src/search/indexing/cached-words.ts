@@ -21,7 +21,7 @@ export function writeCachedWords(cacheDir: string, state: string, { months, byte
   const header = Buffer.from(JSON.stringify({ state, months }));
   const length = Buffer.alloc(HEADER_LENGTH_BYTES);
   length.writeUInt32LE(header.length);
-  writeCacheFile(wordsFile(cacheDir), Buffer.concat([length, header, bytes]));
+  writeCacheFile(wordsFile(cacheDir), [length, header, bytes]);
 }
 
 /**
@@ -31,7 +31,7 @@ export function writeCachedWords(cacheDir: string, state: string, { months, byte
 export function readCachedWords(cacheDir: string, state: string): Words {
   const file = readCacheFile(wordsFile(cacheDir));
   if (!file) return NO_WORDS;
-  const end = HEADER_LENGTH_BYTES + new DataView(file.buffer).getUint32(0, true);
+  const end = HEADER_LENGTH_BYTES + new DataView(file.buffer, file.byteOffset).getUint32(0, true);
   const header = headerSchema.parse(
     JSON.parse(new TextDecoder().decode(file.subarray(HEADER_LENGTH_BYTES, end))),
   );

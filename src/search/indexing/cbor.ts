@@ -63,6 +63,11 @@ export class CborWriter {
     return bytes;
   }
 
+  /** Returns all bytes without copying them. Nothing may be written afterwards. */
+  end(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   #head(major: number, value: number): this {
     this.#reserve(5);
     const valueBytes = value < 24 ? 0 : value < 0x1_00 ? 1 : value < 0x1_00_00 ? 2 : 4;

@@ -91,7 +91,7 @@ export function mergeWords(
   }
   copyUpTo(words.bytes.length);
   while (nextKey) writeNextPosting([]);
-  return { months, bytes: writer.flush() };
+  return { months, bytes: writer.end() };
 }
 
 function encodedKey(posting: Posting | undefined): Uint8Array | undefined {

@@ -1,8 +1,10 @@
-import { hasLettersOfSyllable } from '../rimes.ts';
 import { COMMON, WORDS_IN_CAPITALS } from '../common-abbreviations.ts';
+import { hasLettersOfSyllable } from '../rimes.ts';
+import { textBefore } from '../text-before.ts';
 import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
+import { UNNUMBERED } from './codes.ts';
 import { spell } from './letters.ts';
-import { sayDigits, sayNumber } from './numbers.ts';
+import { parseRoman, sayDigits, sayNumber } from './numbers.ts';
 import { form, type Form, type Found, type Spot } from './token.ts';
 
 /** An upper-case word, possibly joined by & or - and with digits. */
@@ -44,27 +46,34 @@ function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | unde
   if (TONED.test(word.normalize('NFD'))) return word;
   if (isSyllable && (isShouted(spot, end) || isAfterInitial(spot))) return word;
   if (isSaidAsWord(word)) return asWord(word);
-  const numbered = /^(?<letters>\D{2,})(?<number>\d{1,3})$/u.exec(word)?.groups;
-  const long = numbered && glossary.expansionOf(numbered['letters'] ?? '');
-  if (long !== undefined) return `${long} ${sayNumber(numbered?.['number'] ?? '')}`;
-  if (numbered && WORDS_IN_CAPITALS.has(numbered['letters'] ?? ''))
-    return `${asWord(numbered['letters'] ?? '')} ${sayNumber(numbered['number'] ?? '')}`;
+  const numbered = sayNumberedWord(word, glossary);
+  if (numbered !== undefined) return numbered;
   const document = sayDocumentSign(word);
   if (document !== undefined) return document;
   const parts = word.split(/( & |[&,-])/u);
-  const isPair = parts.length > 1 && parts.some((part) => glossary.expansionOf(part) !== undefined);
+  const sayKnown = (part: string) => glossary.expansionOf(part) ?? sayNumberedWord(part, glossary);
+  const isPair = parts.length > 1 && parts.some((part) => sayKnown(part) !== undefined);
   if (!isPair) return sayLetters(word, spot);
   return parts
-    .map((part) =>
-      part.includes('&')
-        ? 'và'
-        : /^[,-]$/u.test(part)
-          ? ''
-          : (glossary.expansionOf(part) ??
-            (isSaidAsWord(part) ? asWord(part) : sayLetters(part, spot))),
-    )
+    .map((part) => {
+      if (part.includes('&')) return 'và';
+      if (/^[,-]$/u.test(part)) return '';
+      const roman = /^[IVX]{2,4}$/u.test(part) ? parseRoman(part) : undefined;
+      if (roman !== undefined) return sayNumber(String(roman));
+      return sayKnown(part) ?? (isSaidAsWord(part) ? asWord(part) : sayLetters(part, spot));
+    })
     .filter(Boolean)
     .join(' ');
+}
+
+/** A known word and its number: `KDC12`, `RON95`, `E5RON92`; a number after 0 is a code's. */
+function sayNumberedWord(word: string, glossary: Spot['glossary']): string | undefined {
+  const parts = /^(?<code>\p{Lu}\d)?(?<letters>\D{2,})(?<number>[1-9]\d{0,2})$/u.exec(word)?.groups;
+  const { code, letters = '', number = '' } = parts ?? {};
+  const long = WORDS_IN_CAPITALS.has(letters) ? asWord(letters) : glossary.expansionOf(letters);
+  if (long === undefined || UNNUMBERED.has(letters)) return undefined;
+  const before = code === undefined ? '' : `${spell(code.charAt(0))} ${sayNumber(code.slice(1))} `;
+  return `${before}${long} ${sayNumber(number)}`;
 }
 
 /** `NĐ-CP` without a number. */
@@ -107,7 +116,7 @@ function isSaidAsWord(word: string): boolean {
 
 /** Whether a text ends with the long form of an abbreviation, by glossary or by its initials. */
 function endsWithLongForm({ text, at, glossary }: Spot, abbreviation: string): boolean {
-  const before = text.slice(Math.max(0, at - 1 - NEARBY), at - 1);
+  const before = textBefore(text, at - 1, NEARBY);
   const expansion = glossary.expansionOf(abbreviation);
   if (expansion !== undefined && before.toLowerCase().endsWith(expansion.toLowerCase()))
     return true;
@@ -127,12 +136,12 @@ const TONED = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** `L.GIANG`: a name behind its initial. */
 function isAfterInitial({ text, at }: Spot): boolean {
-  return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 3), at));
+  return /(?:^|[^\p{L}])\p{Lu}\.$/u.test(textBefore(text, at, 3));
 }
 
 /** Whether a neighbour is a syllable in capitals: `ỦY BAN NHÂN DÂN` is not abbreviations. */
 function isShouted({ text, at }: Spot, end: number): boolean {
-  const before = CAPITALS_BEFORE.exec(text.slice(Math.max(0, at - 10), at));
+  const before = CAPITALS_BEFORE.exec(textBefore(text, at, 10));
   const behind = CAPITALS_BEHIND.exec(text.slice(end, end + 11));
   return [before, behind].some((match) => {
     const word = match?.groups?.['word'];

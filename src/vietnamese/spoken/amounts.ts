@@ -1,3 +1,5 @@
+import { textBefore } from '../text-before.ts';
+import { matchAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
 import { GLUED, UNITS, WORDS } from './unit-names.ts';
 
@@ -30,7 +32,7 @@ const NOUN =
 const GOODS =
   / (?:\p{Ll}{1,12} )?\p{Ll}{1,12}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây|\d{1,4} ?m2)(?!\p{L}))/uy;
 const PER = new RegExp(
-  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
+  ` ?/ ?(?:(?<count>1(?:0{1,3}|\\.000|0{1,2}\\.000|\\.000\\.000)?|\\d{1,2}(?= ?(?:h|giờ|phút|ngày|tháng|tuần|năm)(?!\\p{L}))) ?)?(?<unit>(?:${SYMBOL})${NO_LETTER}|(?<=\\d )(?=\\p{Ll})|\\p{Ll}{1,8}(?![\\p{L}\\p{M}\\d]))`,
   'uy',
 );
 /** What is measured in another measure: `10g/16 lít`, `2kg/500m2`. */
@@ -120,10 +122,19 @@ export function sayRates(text: string, at: number): Said {
   return { words, end };
 }
 
+/** `40 HS/lớp`, `2 GV/lớp`: what an abbreviation counts is counted by. */
+export function sayRatesOfAbbreviation(text: string, at: number): Said | undefined {
+  const counter = matchAt(COUNTER, text, at + 1)?.[0] ?? '';
+  const isCounted = COUNTED_ABBREVIATION.test(textBefore(text, at, 16));
+  return isCounted && COUNTED_BY.has(counter) ? sayRates(text, at) : undefined;
+}
+const COUNTER = /\p{Ll}+/uy;
+const COUNTED_ABBREVIATION = /\d (?:\p{Ll}{1,7} )?\p{Lu}{2,5}$/u;
+
+const ALTERNATIVE = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
+
 function isAlternative(text: string, at: number, left: string): boolean {
-  const right = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
-  right.lastIndex = at;
-  const word = right.exec(text)?.groups?.['right'];
+  const word = matchAt(ALTERNATIVE, text, at)?.groups?.['right'];
   if (word === undefined) return false;
   if (/^\d/u.test(word) || `${left}/${word}` === 'người/nhóm' || left === word) return true;
   if (PLACES.has(left) && PLACES.has(word)) return true;
@@ -145,9 +156,4 @@ export function sayRate(text: string, at: number): Said | undefined {
   if (unit === undefined) return undefined;
   const rates = sayRates(text, RATE.lastIndex);
   return { words: (UNITS.get(unit) ?? unit) + rates.words, end: rates.end };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

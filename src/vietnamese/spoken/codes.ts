@@ -1,7 +1,8 @@
 import { COMMON } from '../common-abbreviations.ts';
+import { textBefore } from '../text-before.ts';
 import { spell } from './letters.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
-import { isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 import { withTail } from './with-tail.ts';
 
@@ -27,7 +28,7 @@ const NUMBERED = phrases(
 const LETTERED =
   /(?![IVX]+\.)(?<letters>\p{Lu}{2,4})\.(?<number>\d{1,4})(?<more>(?:\.\d{1,2}){0,3})(?![\d\p{L}]|[.,/-]\d)/uy;
 /** No town has a number. */
-const UNNUMBERED = new Set(['TX', 'TP']);
+export const UNNUMBERED = new Set(['TX', 'TP']);
 
 /** Codes that begin with a digit and have points and dashes. */
 export const NUMERAL_CODES: readonly Form[] = [
@@ -36,16 +37,14 @@ export const NUMERAL_CODES: readonly Form[] = [
       ', ',
     ),
   ),
-  form('digits', RANK, ({ whole, spot: { text, at } }) =>
-    isAfter(text, at, RANKED) ? sayDigitGroups(whole) : undefined,
+  form('digits', RANK, ({ whole, spot }) =>
+    followsPhrase(spot, RANKED) ? sayDigitGroups(whole) : undefined,
   ),
-  withTail('score', PARTS, (_groups, { text, at }, _tail, end) =>
-    FERTILISER.test(text.slice(Math.max(0, at - 8), at)) || isRatio(text.slice(at, end))
-      ? sayInTurn(text.slice(at, end))
-      : undefined,
+  withTail('score', PARTS, ({ whole, spot: { text, at } }) =>
+    FERTILISER.test(textBefore(text, at, 8)) || isRatio(whole) ? sayInTurn(whole) : undefined,
   ),
-  form('amount', STRENGTH, ({ groups: { whole = '', decimals = '' }, spot: { text, at } }) =>
-    isAfter(text, at, NUMBERED)
+  form('amount', STRENGTH, ({ groups: { whole = '', decimals = '' }, spot }) =>
+    followsPhrase(spot, NUMBERED)
       ? `${sayNumber(whole)} chấm ${sayNumber(decimals)}`
       : sayNumber(`${whole},${decimals}`),
   ),
@@ -53,7 +52,7 @@ export const NUMERAL_CODES: readonly Form[] = [
 
 /** Codes that begin with letters. */
 export const LETTER_CODES: readonly Form[] = [
-  withTail('digits', GLUED_PARTS, ({ parts = '' }) => `nờ pê ca ${sayInTurn(parts)}`),
+  withTail('digits', GLUED_PARTS, ({ groups: { parts = '' } }) => `nờ pê ca ${sayInTurn(parts)}`),
   form('digits', TITLE, ({ groups: { numbers = '' } }) => `vê chấm ${sayDigitGroups(numbers)}`),
   form(
     'digits',

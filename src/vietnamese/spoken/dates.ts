@@ -1,18 +1,11 @@
+import { textBefore } from '../text-before.ts';
 import { sayTail } from './amounts.ts';
-import {
-  DAY,
-  END,
-  MONTH,
-  YEAR,
-  isAfterMonth,
-  isCountedBehind,
-  isLunar,
-  sayInMonth,
-  sayLunarDay,
-  sayTheDay,
-} from './date-words.ts';
+import { DAY, END, MONTH, YEAR } from './date-parts.ts';
+import { isLunar, MONTH_WORDS, precedesCountedNoun } from './date-words.ts';
+import { continuesList } from './lists.ts';
 import { sayDay, sayMonth, sayNumber } from './numbers.ts';
-import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
+import { sayInMonth, sayLunarDay, sayTheDay } from './say-dates.ts';
 import { form, type Form, type Spot } from './token.ts';
 
 /** `6/7/2020`, `06-07-2020`, `6.7.2020`, `6/7-2020`. */
@@ -76,9 +69,9 @@ const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gi
 function isNextMonth(spot: Spot): boolean {
   const end = spot.previous?.end ?? 0;
   return (
-    continues(spot, 'month') &&
+    continuesList(spot, 'month') &&
     /^(?: ?, ?| và )$/u.test(spot.text.slice(end, spot.at)) &&
-    !/\d{4}$/u.test(spot.text.slice(Math.max(0, end - 4), end))
+    !/\d{4}$/u.test(textBefore(spot.text, end, 4))
   );
 }
 
@@ -89,43 +82,42 @@ function isRow(days: string): boolean {
 }
 
 function isFirst(text: string, at: number): boolean {
-  return at === 0 || /[:(;] ?$/u.test(text.slice(Math.max(0, at - 2), at));
+  return at === 0 || /[:(;] ?$/u.test(textBefore(text, at, 2));
 }
 
 /** Lists and spans of days and months, which begin with a plain number. */
 export const DATE_LISTS: readonly Form[] = [
-  form(
-    'month',
-    MONTHS,
-    ({ whole, groups: { from = '', to = '', year = '' }, spot: { text, at } }) =>
-      isAfterMonth(text, at) ||
-      // `lễ độc lập 2-9-1945` is a day.
-      (!/^\d+-\d+-/u.test(whole) && Number(from) < Number(to) && !isAfter(text, at, LIST_BEFORE))
-        ? `${isAfterMonth(text, at) ? '' : 'tháng '}${sayMonth(from)} đến tháng ${sayMonth(to)} năm ${sayNumber(year)}`
-        : undefined,
+  form('month', MONTHS, ({ whole, groups: { from = '', to = '', year = '' }, spot }) =>
+    followsPhrase(spot, MONTH_WORDS) ||
+    // `lễ độc lập 2-9-1945` is a day.
+    (!/^\d+-\d+-/u.test(whole) && Number(from) < Number(to) && !followsPhrase(spot, LIST_BEFORE))
+      ? `${followsPhrase(spot, MONTH_WORDS) ? '' : 'tháng '}${sayMonth(from)} đến tháng ${sayMonth(to)} năm ${sayNumber(year)}`
+      : undefined,
   ),
-  form('date', DAYS, ({ groups, spot: { text, at }, end }) => {
+  form('date', DAYS, ({ groups, spot, end }) => {
     const { day = '', joint = '', toDay = '', month = '', year } = groups;
-    if (isAfter(text, at, YEARS) || isAfterMonth(text, at)) return undefined;
+    if (followsPhrase(spot, YEARS) || followsPhrase(spot, MONTH_WORDS)) return undefined;
     // `thị lực 9-10/10`
-    if (month === '10' && SIGHT.test(text.slice(Math.max(0, at - 36), at)))
+    if (month === '10' && SIGHT.test(textBefore(spot.text, spot.at, 36)))
       return `${sayNumber(day)} đến ${sayNumber(toDay)} trên mười`;
     if (Number(day) >= Number(toDay)) return undefined;
     const and = /và|hoặc/u.exec(joint.replace('&', 'và'))?.[0];
     // `3 và 2/3 diện tích` counts; a list of days is announced as one.
-    if (and && !isAfter(text, at, LIST_BEFORE) && isBefore(text, end, COUNTS)) return undefined;
-    return `${sayTheDay(day, text, at)} ${and ?? 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
+    if (and && !followsPhrase(spot, LIST_BEFORE) && precedesPhrase(spot.text, end, COUNTS))
+      return undefined;
+    return `${sayTheDay(day, spot)} ${and ?? 'đến'} ${sayDay(toDay)}${sayInMonth(month, year)}`;
   }),
-  form('date', LIST, ({ groups: { days = '', month = '', year }, spot: { text, at }, end }) => {
-    const isListed = isAfter(text, at, LIST_BEFORE) || (isRow(days) && isFirst(text, at));
-    if (!isListed || (!isAfter(text, at, LIST_BEFORE) && isCountedBehind(text, end)))
+  form('date', LIST, ({ groups: { days = '', month = '', year }, spot, end }) => {
+    const isListed =
+      followsPhrase(spot, LIST_BEFORE) || (isRow(days) && isFirst(spot.text, spot.at));
+    if (!isListed || (!followsPhrase(spot, LIST_BEFORE) && precedesCountedNoun(spot.text, end)))
       return undefined;
     const [first = '', ...others] = days.split(/(?:, ?| (?:và|hoặc) )/u);
     const last = others.pop() ?? '';
-    return `${[sayTheDay(first, text, at), ...others.map(sayDay)].join(', ')}${/ (?:và|hoặc)(?= )/u.exec(days)?.[0] ?? ','} ${sayDay(last)}${sayInMonth(month, year)}`;
+    return `${[sayTheDay(first, spot), ...others.map(sayDay)].join(', ')}${/ (?:và|hoặc)(?= )/u.exec(days)?.[0] ?? ','} ${sayDay(last)}${sayInMonth(month, year)}`;
   }),
-  form('month', MONTH_LIST, ({ groups: { months = '', year = '' }, spot: { text, at } }) =>
-    isAfterMonth(text, at)
+  form('month', MONTH_LIST, ({ groups: { months = '', year = '' }, spot }) =>
+    followsPhrase(spot, MONTH_WORDS)
       ? `${months
           .split(/(, ?| và )/u)
           .map((part) => (/\d/u.test(part) ? sayMonth(part) : part))
@@ -136,36 +128,35 @@ export const DATE_LISTS: readonly Form[] = [
 
 /** Days and months that their year, or their calendar, tells from everything else. */
 export const DATES: readonly Form[] = [
-  form('date', SPAN, ({ groups, spot: { text, at }, end }) => {
+  form('date', SPAN, ({ groups, spot, end }) => {
     const { day = '', sign, month = '', year, toDay = '', toMonth = '', toYear } = groups;
     // `pH 7.5-8.5`, `5.5-6.5 tấn` are measured.
-    if (sign === '.' && (isAfter(text, at, MEASURED) || sayTail(text, end).words !== ''))
+    if (sign === '.' && (followsPhrase(spot, MEASURED) || sayTail(spot.text, end).words !== ''))
       return undefined;
-    return `${sayTheDay(day, text, at)}${sayInMonth(month, year)} đến ngày ${sayDay(toDay)}${sayInMonth(toMonth, toYear)}`;
+    return `${sayTheDay(day, spot)}${sayInMonth(month, year)} đến ngày ${sayDay(toDay)}${sayInMonth(toMonth, toYear)}`;
   }),
-  form('date', FULL, ({ groups, spot: { text, at } }) => {
+  form('date', FULL, ({ groups, spot }) => {
     const { day = '', dashed, other, month = dashed ?? other ?? '', year } = groups;
-    return sayTheDay(day, text, at) + sayInMonth(month, year);
+    return sayTheDay(day, spot) + sayInMonth(month, year);
   }),
   form(
     'date',
     ISO,
-    ({ groups: { day = '', month = '', year }, spot: { text, at } }) =>
-      sayTheDay(day, text, at) + sayInMonth(month, year),
+    ({ groups: { day = '', month = '', year }, spot }) =>
+      sayTheDay(day, spot) + sayInMonth(month, year),
   ),
   form(
     'date',
     SHORT,
-    ({ groups: { day = '', month = '', year = '' }, spot: { text, at } }) =>
-      sayTheDay(day, text, at) + sayInMonth(month, `20${year}`),
+    ({ groups: { day = '', month = '', year = '' }, spot }) =>
+      sayTheDay(day, spot) + sayInMonth(month, `20${year}`),
   ),
   form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot }) => {
-    const { text, at } = spot;
-    if (number === '1' && sign === '/' && isAfter(text, at, PLANS)) return undefined;
-    if (isAfterMonth(text, at) || isNextMonth(spot))
+    if (number === '1' && sign === '/' && followsPhrase(spot, PLANS)) return undefined;
+    if (followsPhrase(spot, MONTH_WORDS) || isNextMonth(spot))
       return `${sayMonth(number)} năm ${sayNumber(year)}`;
     // `1 - 2000` may be a range.
-    const numbered = sign !== '.' && !IS_YEAR.test(number) && isAfter(text, at, NUMBERED);
+    const numbered = sign !== '.' && !IS_YEAR.test(number) && followsPhrase(spot, NUMBERED);
     if (sign !== '/' && sign !== '.' && sign !== '-' && !numbered) return undefined;
     if (numbered) return `${sayNumber(number)} năm ${sayNumber(year)}`;
     return number.length < 3 && Number(number) >= 1 && Number(number) <= 12
@@ -175,8 +166,8 @@ export const DATES: readonly Form[] = [
   form('date', new RegExp(`(?<day>${DAY})[/.-](?<month>${MONTH})${END}`, 'uy'), (found) => {
     const { groups, spot, end } = found;
     // `tháng 3-6 âm lịch` are months.
-    return isLunar(spot.text, end) && !isAfterMonth(spot.text, spot.at)
-      ? sayLunarDay(groups['day'] ?? '', groups['month'] ?? '', spot.text, spot.at)
+    return isLunar(spot.text, end) && !followsPhrase(spot, MONTH_WORDS)
+      ? sayLunarDay(groups['day'] ?? '', groups['month'] ?? '', spot)
       : undefined;
   }),
 ];

@@ -1,9 +1,12 @@
+import { textBefore } from '../text-before.ts';
 import { sayTail } from './amounts.ts';
-import { isCountedBehind } from './date-words.ts';
+import { precedesCountedNoun } from './date-words.ts';
 import { spell } from './letters.ts';
+import { continuesList } from './lists.ts';
+import { matchAt } from './match-at.ts';
 import { sayDigits } from './numbers.ts';
-import { continues, isAfter, isBefore, phrases } from './phrases.ts';
-import { form, type Form, type Found } from './token.ts';
+import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
+import { form, type Form, type Found, type Spot } from './token.ts';
 
 /** How far before a code its name stands. */
 const NEARBY = 32;
@@ -43,32 +46,29 @@ export const DIGITS: readonly Form[] = [
   form('digits', PLATE, ({ groups, whole, spot: { text, at } }) => {
     const { province = '', series = '', number = '' } = groups;
     const isPlain = !/[-–.]/u.test(whole);
-    if (isPlain && !PLATE_NAMED.test(text.slice(Math.max(0, at - NEARBY), at))) return undefined;
+    if (isPlain && !PLATE_NAMED.test(textBefore(text, at, NEARBY))) return undefined;
     const [, letters = '', digit = ''] = /^(\D+)(\d?)$/u.exec(series) ?? [];
     return [sayDigits(province), spell(letters), sayDigits(digit), sayDigits(number)]
       .filter(Boolean)
       .join(' ');
   }),
   form('digits', EMERGENCY, ({ whole, spot, end }) => {
-    const { text, at } = spot;
+    const { text } = spot;
     // `0912.345.678 hoặc 113`
-    const isNumber = isAfter(text, at, CALLED) || continues(spot, 'digits');
-    const called = whole.length > 3 || (isNumber && !isBefore(text, end, COUNTED));
+    const isNumber = followsPhrase(spot, CALLED) || continuesList(spot, 'digits');
+    const called = whole.length > 3 || (isNumber && !precedesPhrase(text, end, COUNTED));
     if (!called || sayTail(text, end).words !== '') return undefined;
     return (whole.match(/\d+/gu) ?? []).map(sayDigits).join(', ');
   }),
   form('digits', LETTERED, ({ groups: { joint, number = '' }, spot: { text, at } }) =>
-    AFTER_LETTERS.test(text.slice(Math.max(0, at - 5), at))
-      ? `${joint && ' '}${sayDigits(number)}`
-      : undefined,
+    AFTER_LETTERS.test(textBefore(text, at, 5)) ? `${joint && ' '}${sayDigits(number)}` : undefined,
   ),
   form('digits', CODE, (found) => (isCode(found) ? sayDigits(found.whole) : undefined)),
 ];
 
 /** A telephone number in any grouping; `undefined` where the count of digits is none of theirs. */
 function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
-  TELEPHONE.lastIndex = at;
-  const [run = ''] = TELEPHONE.exec(text) ?? [];
+  const [run = ''] = matchAt(TELEPHONE, text, at) ?? [];
   if (!GROUPS.test(run) || areYears(text, at, run)) return undefined;
   const digits = run.replace(/\D/gu, '');
   const lengths = LENGTHS.find(([start]) => start.test(digits))?.[1] ?? [];
@@ -85,8 +85,7 @@ function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
 /** `(1900-1945)` */
 function areYears(text: string, at: number, run: string): boolean {
   return (
-    /^1[89]00[-–](?:1[89]|20)\d\d\)?$/u.test(run) &&
-    YEARS_AHEAD.test(text.slice(Math.max(0, at - 10), at))
+    /^1[89]00[-–](?:1[89]|20)\d\d\)?$/u.test(run) && YEARS_AHEAD.test(textBefore(text, at, 10))
   );
 }
 const YEARS_AHEAD = /(?:\(|(?:năm|giai đoạn|thời kỳ|từ) )$/u;
@@ -104,21 +103,22 @@ const BEFORE_CODES = phrases(
 );
 
 /** A look at the word before spares most numbers the pattern. */
-function mayNameCode(text: string, at: number): boolean {
-  return isAfter(text, at, BEFORE_CODES) || /[:.(]/u.test(text.slice(Math.max(0, at - 2), at));
+function mayNameCode(spot: Spot): boolean {
+  return followsPhrase(spot, BEFORE_CODES) || /[:.(]/u.test(textBefore(spot.text, spot.at, 2));
 }
 
-function isCode({ whole, spot: { text, at }, end }: Found): boolean {
+function isCode({ whole, spot, end }: Found): boolean {
+  const { text, at } = spot;
   const digits = whole.replace(/\D/gu, '');
   if (digits.length < 3) return false;
   // Nobody writes an amount of seven digits without points, unless it is round.
   const isLong =
     digits === whole &&
     !whole.endsWith('000') &&
-    (digits.length > 8 || (digits.length > 6 && !isCountedBehind(text, end)));
+    (digits.length > 8 || (digits.length > 6 && !precedesCountedNoun(text, end)));
   const isNamed =
-    mayNameCode(text, at) &&
-    CODE_NAMED.test(text.slice(Math.max(0, at - NEARBY), at)) &&
-    (digits.length > 4 || !isCountedBehind(text, end));
+    mayNameCode(spot) &&
+    CODE_NAMED.test(textBefore(text, at, NEARBY)) &&
+    (digits.length > 4 || !precedesCountedNoun(text, end));
   return (isLong || isNamed) && sayTail(text, end).words === '';
 }

@@ -1,7 +1,10 @@
+import { textBefore } from '../text-before.ts';
 import { DOCUMENT_KINDS, ISSUERS } from './document-signs.ts';
 import { spell } from './letters.ts';
+import { continuesList } from './lists.ts';
+import { matchesAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
-import { continues, isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Found, type Spot } from './token.ts';
 
 const LETTERS = '\\p{Lu}(?:[\\p{Lu}&]|r|g|h(?=U)|yĐ|Đi){0,11}(?:\\d{1,3})?(?![\\p{L}\\d])';
@@ -12,7 +15,7 @@ const NUMBER = new RegExp(
 );
 /** `TCVN 7980-2:2024`, `QCVN 08-MT:2015/BTNMT`. */
 const STANDARD = new RegExp(
-  `(?<number>\\d{1,5})(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
+  `(?<number>\\d{2,5}|\\d(?=-))(?:-(?<part>\\d{1,2}|\\p{Lu}{1,3}))?: ?(?<year>(?:19|20)\\d\\d)(?: ?/ ?(?<issuer>${LETTERS}))?(?![\\d:]|/\\d|[.,]\\d)`,
   'uy',
 );
 /** Letters of a plate or a class are no document: `38B-018`, `lớp 10/A`. */
@@ -23,7 +26,7 @@ const NEARBY = 40;
 /** `số`, in brackets or not, between a kind and its number. */
 const NUMBERED = /(?: số)?:? ?\(?$/iu;
 /** The issuer is named behind the number: `… của Chính phủ`, `… ngày 6/7/2020 của UBND tỉnh`. */
-const NAMED_BEHIND =
+const ISSUER_NAMED =
   /,? (?:(?:ban hành )?(?:ngày|ký ngày) [\d/.-]{3,10} |ngày \d{1,2} tháng \d{1,2} năm \d{4} )?(?:của|do) \p{Lu}/uy;
 
 /**
@@ -48,7 +51,7 @@ export const DOCUMENTS: readonly Form[] = [
     if (year === undefined && !parts.some(isKnown)) return undefined;
     const inWords = `${/^0\d/u.test(number) ? 'không ' : ''}${sayNumbered(number)}${letter && ` ${letter}`}`;
     // `Mẫu số 01-TT` is a form, not the first thông tư.
-    if (year === undefined && isAfter(found.spot.text, found.spot.at, FORMS))
+    if (year === undefined && followsPhrase(found.spot, FORMS))
       return [inWords, ...parts.map((part) => spellSign(part))].join(' ');
     return [
       `${inWords}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`,
@@ -107,12 +110,11 @@ function names(signs: readonly Sign[], { spot, end }: Found): string[] {
   const kinds = first.number === '' && !isLetter ? kindsOf(first.letters, others) : [];
   const issuers = kinds.length > 0 ? others : signs;
   const isSaid =
-    isNamed([...kinds, first.letters.toLowerCase()], spot) || continues(spot, 'document');
+    isNamed([...kinds, first.letters.toLowerCase()], spot) || continuesList(spot, 'document');
   const named = isSaid ? [] : kinds.slice(0, 1);
-  NAMED_BEHIND.lastIndex = end;
   return [
     ...named,
-    ...(NAMED_BEHIND.test(spot.text)
+    ...(matchesAt(ISSUER_NAMED, spot.text, end)
       ? []
       : issuers.map((sign) => (isLetter && sign === first ? spellSign(sign) : issuer(sign, spot)))),
   ];
@@ -128,11 +130,7 @@ function kindsOf(letters: string, issuers: readonly Sign[]): readonly string[] {
 }
 
 function isNamed(kinds: readonly string[], { text, at }: Spot): boolean {
-  const before = text
-    .slice(Math.max(0, at - NEARBY), at)
-    .replace(NUMBERED, '')
-    .trimEnd()
-    .toLowerCase();
+  const before = textBefore(text, at, NEARBY).replace(NUMBERED, '').trimEnd().toLowerCase();
   return kinds.some((kind) => before.endsWith(kind));
 }
 

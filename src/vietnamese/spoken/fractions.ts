@@ -1,16 +1,16 @@
+import { END, isDay, isFeast } from './date-parts.ts';
 import {
-  END,
-  endsSpan,
-  isCountedBehind,
-  isDay,
-  isNameOfPlace,
-  isPerhapsWhen,
-  isSurelyWhen,
+  followsDateWord,
+  PLACE_KINDS,
+  precedesCountedNoun,
+  TIME_PREPOSITIONS,
 } from './date-words.ts';
+import { continuesList, endsDateSpan } from './lists.ts';
+import { matchesAt } from './match-at.ts';
 import { sayNumber, sayOrdinal } from './numbers.ts';
-import { isFeast, sayDayOf } from './pairs.ts';
-import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
 import { wholeYear } from './quantities.ts';
+import { sayDayOf } from './say-dates.ts';
 import { form, type Form, type Spot } from './token.ts';
 import { withTail } from './with-tail.ts';
 
@@ -20,7 +20,7 @@ const SHARE = phrases(
 );
 /** Words before what is numbered, graded or measured: it has no parts. */
 const GRADED = phrases(
-  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
+  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, loại, thương binh, bệnh binh, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
 );
 /** Words before a house number. */
 const HOUSE = phrases('số, số nhà, nhà số, ngõ số, kiệt số, lô số, tờ số, thửa số, địa chỉ số');
@@ -59,22 +59,24 @@ export const FRACTIONS: readonly Form[] = [
     return isDayByWords(spot, end, day, month) ? sayDayOf(day, month, spot) : undefined;
   }),
   form('fraction', /24\/24 ?[gG](?!\p{L})/uy, () => 'hai mươi tư trên hai mươi tư giờ'),
-  withTail('fraction', PAIR, ({ part = '', whole = '' }, { text, at }, _tail, end) => {
+  withTail('fraction', PAIR, ({ groups: { part = '', whole = '' }, spot, end }) => {
     if (part === '50' && whole === '50') return 'năm mươi năm mươi';
     const last = wholeYear(part, whole);
     if (isYears(part, last)) return `${sayNumber(part)} đến ${sayNumber(last)}`;
-    if (isAfter(text, at, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
-    return isPartOf(text, at, end, Number(part), Number(whole.replaceAll('.', '')))
+    if (followsPhrase(spot, ORDINAL)) return `${sayOrdinal(part)} trên ${sayNumber(whole)}`;
+    return isPartOf(spot, end, Number(part), Number(whole.replaceAll('.', '')))
       ? `${sayNumber(part)} phần ${sayOrdinal(whole) === 'tư' ? 'tư' : sayNumber(whole)}`
       : `${sayNumber(part)} trên ${sayNumber(whole)}`;
   }),
-  withTail('fraction', POINTED, ({ part = '', whole = '' }, { text, at }) =>
-    isSurelyWhen(text, at)
+  withTail('fraction', POINTED, ({ groups: { part = '', whole = '' }, spot }) =>
+    followsDateWord(spot)
       ? undefined
       : `${sayNumber(part.replace('.', ','))} trên ${sayNumber(whole.replace('.', ','))}`,
   ),
   form('fraction', SCALE, ({ groups: { whole = '' } }) => `một trên ${sayNumber(whole)}`),
-  withTail('fraction', ANY, ({ numbers = '' }) => numbers.split('/').map(sayNumber).join(' trên ')),
+  withTail('fraction', ANY, ({ groups: { numbers = '' } }) =>
+    numbers.split('/').map(sayNumber).join(' trên '),
+  ),
 ];
 
 /** What follows a share and no day. */
@@ -86,55 +88,59 @@ const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
 function isDayByWords(spot: Spot, end: number, day: string, month: string): boolean {
   const { text, at } = spot;
   if (!isDay(day, month) || /^ ?%/u.test(text.slice(end, end + 2))) return false;
-  if (isHouse(text, at) || isAfter(text, at, ORDINAL)) return false;
+  if (isHouse(spot) || followsPhrase(spot, ORDINAL)) return false;
   // `6h/15/10`, `đến 0h 24/6`
   if (spot.previous?.kind === 'time' && /^[ /]$/u.test(text.slice(spot.previous.end, at)))
     return true;
-  if (isSurelyWhen(text, at) || isNameOfPlace(text, at)) return true;
+  if (followsDateWord(spot) || followsPhrase(spot, PLACE_KINDS)) return true;
   // `sau 2/3 (hai phần ba) thời gian`, `từ 2/3 trở lên`
   if (Number(day) < Number(month) && SHARED.test(text.slice(end, end + 16))) return false;
-  if (Number(day) > Number(month) && isFeast(day, month) && !isShare(text, at)) return true;
-  if (endsSpan(spot)) return !isShareBehind(text, end);
-  const counted = isCountedBehind(text, end);
+  if (Number(day) > Number(month) && isFeast(day, month) && !isShare(spot)) return true;
+  if (endsDateSpan(spot)) return !isShareBehind(text, end);
+  const counted = precedesCountedNoun(text, end);
   // More than the whole is no share of it: `đến 27/7 bệnh nhân được`.
-  const exceeds = Number(day) > Number(month) && !isBefore(text, end, COUNTED);
-  if (isPerhapsWhen(text, at)) return exceeds || (!counted && !isShareBehind(text, end));
-  if (exceeds && isAfter(text, at, IS)) return !counted;
-  if (isShare(text, at)) return false;
+  const exceeds = Number(day) > Number(month) && !precedesPhrase(text, end, COUNTED);
+  if (followsPhrase(spot, TIME_PREPOSITIONS))
+    return exceeds || (!counted && !isShareBehind(text, end));
+  if (exceeds && followsPhrase(spot, IS)) return !counted;
+  // `thương binh hạng 2/3, 1/4`
+  if (isShare(spot) || continuesList(spot, 'fraction')) return false;
   // `12/3 Nguyễn Trãi` is a house.
-  if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continues(spot, 'date')) return false;
-  if (day === month && Number(day) > 3 && !continues(spot, 'date')) return false;
+  if (NAME_BEHIND.test(text.slice(end, end + 3)) && !continuesList(spot, 'date')) return false;
+  if (day === month && Number(day) > 3 && !continuesList(spot, 'date')) return false;
   // Day and night, all week.
   if (day === '24' && month === '7') return false;
   return !counted;
 }
 
 /** `đa số 3/4 tổng số` is no house. */
-function isHouse(text: string, at: number): boolean {
-  return isAfter(text, at, HOUSE) && !isAfter(text, at, MAJORITY);
+function isHouse(spot: Spot): boolean {
+  return followsPhrase(spot, HOUSE) && !followsPhrase(spot, MAJORITY);
 }
 const MAJORITY = phrases('đa số, quá bán, tổng số');
 
-function isShare(text: string, at: number): boolean {
-  return [SHARE, GRADED, ROUND].some((words) => isAfter(text, at, words));
+function isShare(spot: Spot): boolean {
+  return [SHARE, GRADED, ROUND].some((words) => followsPhrase(spot, words));
 }
 
 const TO_ANOTHER = / đến \d{1,2}\/\d{1,2}(?= )/uy;
 
 /** `từ 1/3 đến 1/2 diện tích`. */
 function isShareBehind(text: string, end: number): boolean {
-  TO_ANOTHER.lastIndex = end;
-  return TO_ANOTHER.test(text) && isBefore(text, TO_ANOTHER.lastIndex, WHOLES);
+  return matchesAt(TO_ANOTHER, text, end) && precedesPhrase(text, TO_ANOTHER.lastIndex, WHOLES);
 }
 
 /** Whether a fraction is said with `phần`: a simple part of a whole. */
-function isPartOf(text: string, at: number, end: number, part: number, whole: number): boolean {
+function isPartOf(spot: Spot, end: number, part: number, whole: number): boolean {
+  const { text } = spot;
   if (part >= whole || whole > 100) return false;
-  if (isAfter(text, at, ROUND)) return part === 1;
-  if (isAfter(text, at, GRADED) || isHouse(text, at) || isBefore(text, end, COUNTED)) return false;
-  if (isBefore(text, end, SUMS) || (whole <= MAX_PARTS && isBefore(text, end, WHOLES))) return true;
+  if (followsPhrase(spot, ROUND)) return part === 1;
+  if (followsPhrase(spot, GRADED) || isHouse(spot) || precedesPhrase(text, end, COUNTED))
+    return false;
+  if (precedesPhrase(text, end, SUMS) || (whole <= MAX_PARTS && precedesPhrase(text, end, WHOLES)))
+    return true;
   const isSimple = (part === 1 && whole <= MAX_PARTS) || (part === whole - 1 && whole <= 4);
-  return isSimple && (isCountedBehind(text, end) || isAfter(text, at, SHARE));
+  return isSimple && (precedesCountedNoun(text, end) || followsPhrase(spot, SHARE));
 }
 
 /** `năm học 2019/2020`. */

@@ -1,19 +1,22 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { NUMERAL_CODES } from './codes.ts';
-import { DATES, DATE_LISTS } from './dates.ts';
+import { DATE_LISTS, DATES } from './dates.ts';
 import { DIGITS } from './digits.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRACTIONS } from './fractions.ts';
 import { JOINTS } from './joints.ts';
 import { LETTER_LABELS, NUMBER_LABELS, STANDARD_PARTS } from './labels.ts';
+import { matchesAt } from './match-at.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
 import { ODD_AMOUNTS } from './odd-amounts.ts';
 import { ORDINALS_AND_DAYS } from './ordinals.ts';
-import { PAIRS, SET_SCORES } from './pairs.ts';
+import { PAIRS } from './pairs.ts';
+import { AMOUNT } from './products.ts';
 import { QUANTITIES, RATES } from './quantities.ts';
-import { ROADS, ROAD_NUMBERS } from './roads.ts';
+import { ROAD_NUMBERS, ROADS } from './roads.ts';
 import { HEADINGS, ROMANS } from './romans.ts';
 import type { Grammar } from './scan.ts';
+import { SET_SCORES } from './scores.ts';
 import { SHORT_WORDS } from './short-words.ts';
 import { SIGNED } from './signed.ts';
 import { TIMES } from './times.ts';
@@ -46,6 +49,7 @@ const PLAIN_NUMERALS: readonly Form[] = [
   ...ROAD_NUMBERS,
   ...ODD_AMOUNTS,
   ...QUANTITIES,
+  AMOUNT,
 ];
 /** With signs between their digits. */
 const NUMERALS: readonly Form[] = [
@@ -63,9 +67,9 @@ const NUMERALS: readonly Form[] = [
   ...PAIRS,
   ...FRACTIONS,
   ...ODD_AMOUNTS,
-  ...QUANTITIES.slice(0, -1),
+  ...QUANTITIES,
   POINTED,
-  ...QUANTITIES.slice(-1),
+  AMOUNT,
 ];
 const SIGNS: readonly Form[] = [...DIGITS, ...SIGNED, ...JOINTS, ...ABBREVIATIONS];
 const WORDS: readonly Form[] = [
@@ -82,7 +86,7 @@ const WORDS: readonly Form[] = [
   ...ABBREVIATIONS,
 ];
 /** In the middle of a word a number is but a number: `mẫu abc12`. */
-const WITHIN_WORD: readonly Form[] = QUANTITIES.slice(-1);
+const WITHIN_WORD: readonly Form[] = [AMOUNT];
 const NONE: readonly Form[] = [];
 
 const UPPER = 'A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ';
@@ -91,8 +95,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const SIGNED_NUMERAL = /\d+(?:[.,/:]| ?[–-] ?)\d/y;
 
 function isPlain(text: string, at: number): boolean {
-  SIGNED_NUMERAL.lastIndex = at;
-  return !SIGNED_NUMERAL.test(text);
+  return !matchesAt(SIGNED_NUMERAL, text, at);
 }
 
 /**
@@ -118,8 +121,10 @@ export const GRAMMAR: Grammar = {
       '[Vv][./]v',
       'pH(?![a-zà-ỹ])',
       '\\bm[23](?![\\da-zà-ỹ])',
+      '\\bha(?![\\da-zà-ỹ])',
       ' [x×] (?=[0-9])',
       ' ?/ ?(?=\\+?[0-9])',
+      `(?<=[${UPPER}]{2})/(?=[a-zà-ỹđ])`,
       `-(?=[${UPPER}])`,
       'vv(?![a-z])',
       '\\b[a-z]\\.(?=[0-9])',

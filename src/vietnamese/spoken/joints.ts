@@ -1,10 +1,12 @@
+import { textBefore } from '../text-before.ts';
+import { sayRatesOfAbbreviation } from './amounts.ts';
+import { matchesAt } from './match-at.ts';
 import { sayDay } from './numbers.ts';
 import { form, type Form, type Token } from './token.ts';
 
 /** Between two numbers, where the first has a unit of its own: `20%-30%`, `3m - 5m`. */
 const FROM_TO: Form = ({ text, at, previous }) => {
-  JOINT.lastIndex = at;
-  if (!previous || !JOINT.test(text)) return undefined;
+  if (!previous || !matchesAt(JOINT, text, at)) return undefined;
   // Between two telephones is a pause.
   if (previous.kind === 'digits' && previous.end === at)
     return { kind: 'digits', words: ', ', end: JOINT.lastIndex };
@@ -27,7 +29,7 @@ const HOUR_BEFORE = /\d(?::\d\d|h\d{0,2}| ?giờ(?: \d\d)?)\D{0,12}[\d/.-]{3,10}
 
 /** `29/03/2023 - 13:45`: when something was put on a page, unless an hour is before the day too. */
 function isClockOfDay({ kind }: Token, text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - 32), at);
+  const before = textBefore(text, at, 32);
   return (
     CLOCK.test(text.slice(end, end + 5)) &&
     (kind === 'date' || YEAR_BEFORE.test(before)) &&
@@ -42,10 +44,9 @@ function isShareOfMany(text: string, at: number): boolean {
 const SHARES = /\d% ?[-–] ?[\d.,]+% ?[-–] ?[\d.,]+%/u;
 
 function isCountedAgain(text: string, at: number, noun: string): boolean {
-  VALUE.lastIndex = at;
   return (
     /^ ?\p{L}{1,7}[23²³]?(?: \p{L}{1,7})?$/u.test(noun) &&
-    VALUE.test(text) &&
+    matchesAt(VALUE, text, at) &&
     text.startsWith(noun, VALUE.lastIndex)
   );
 }
@@ -65,10 +66,9 @@ const RANGED = new Set([
 
 /** Of a whole, with a unit each: `31,9m/32,5m`, `30 hộ/45 hộ`. */
 const OVER: Form = ({ text, at, previous }) => {
-  STROKE.lastIndex = at;
-  if (previous?.kind !== 'amount' || !STROKE.test(text)) return undefined;
+  if (previous?.kind !== 'amount' || !matchesAt(STROKE, text, at)) return undefined;
   const end = STROKE.lastIndex;
-  const unit = UNIT_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.groups?.['unit'];
+  const unit = UNIT_BEFORE.exec(textBefore(text, at, 20))?.groups?.['unit'];
   const isAgain = unit && isCountedAgain(text, text[end] === '+' ? end + 1 : end, unit);
   if (unit === undefined || (unit !== '' && !isAgain)) return undefined;
   return { kind: 'amount', words: ' trên ', end };
@@ -82,14 +82,18 @@ const FOR_SO_MANY = form(
   'amount',
   / ?\/ ?(?=(?<count>0?1(?:0{0,3}|0{0,2}(?:\.000){1,2})) \p{L})/uy,
   ({ groups: { count = '' }, spot: { text, at } }) =>
-    (count.length < 3 && count.endsWith('1') ? PAID : NAMED).test(
-      text.slice(Math.max(0, at - 6), at),
-    )
+    (count.length < 3 && count.endsWith('1') ? PAID : NAMED).test(textBefore(text, at, 6))
       ? ' trên '
       : undefined,
 );
 const NAMED = /\p{Ll}$/u;
 const PAID = /(?<!\p{L})(?:đồng|triệu|tỷ)$/u;
+
+/** `40 HS/lớp`. */
+const RATE_OF_ABBREVIATION: Form = ({ text, at }) => {
+  const said = text[at] === '/' ? sayRatesOfAbbreviation(text, at) : undefined;
+  return said && { kind: 'amount', ...said };
+};
 
 /** `từ 19h/17 đến 7h/18`: the hour and its day. */
 const ON_DAY = form(
@@ -103,9 +107,7 @@ const ON_DAY = form(
 
 /** Between counts with nouns or units: `2 tầng x 8 phòng`, `70-80cm x 20-25cm`. */
 const TIMES_SIGN = form('amount', / [x×] (?=\d)/uy, ({ spot: { text, at } }) =>
-  /\d ?\p{L}{1,7}[23²³]?(?: \p{L}{1,7})?$/u.test(text.slice(Math.max(0, at - 18), at))
-    ? ' nhân '
-    : undefined,
+  /\d ?\p{L}{1,7}[23²³]?(?: \p{L}{1,7})?$/u.test(textBefore(text, at, 18)) ? ' nhân ' : undefined,
 );
 
 /** Within a code, where both sides are read: `LK-05`, `03-XL`. */
@@ -119,10 +121,9 @@ const MINUS = form('amount', /(?<space> ?)[-−](?=\d)/uy, ({ groups, spot: { te
   const { space = '' } = groups;
   if (at > 0 && space === '' && !/[\s(]/u.test(text.charAt(at - 1))) return undefined;
   // A name with its number: `máy bay Su -30`.
-  if (/(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}|\p{Lu}{0,3})$/u.test(text.slice(Math.max(0, at - 5), at)))
-    return ' ';
+  if (/(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}|\p{Lu}{0,3})$/u.test(textBefore(text, at, 5))) return ' ';
   // `giảm -5%` says it twice.
-  return LESS.test(text.slice(Math.max(0, at - 5), at)) ? '' : `${space}âm `;
+  return LESS.test(textBefore(text, at, 5)) ? '' : `${space}âm `;
 });
 
 /** What stands between two numbers, or before one, and is said. */
@@ -131,6 +132,7 @@ export const JOINTS: readonly Form[] = [
   ON_DAY,
   OVER,
   FOR_SO_MANY,
+  RATE_OF_ABBREVIATION,
   MINUS,
   CODE_JOINT,
   TIMES_SIGN,

@@ -1,7 +1,10 @@
+import { textBefore } from '../text-before.ts';
 import { LETTER_CODES, sayLabelNumber } from './codes.ts';
 import { spell } from './letters.ts';
+import { continuesList } from './lists.ts';
+import { matchesAt } from './match-at.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
-import { continues, isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { firstOf, form, type Form } from './token.ts';
 
 /** `PM2.5`, `nhóm A3.1`, `bệnh D59.0`. */
@@ -31,8 +34,8 @@ const LABELS: readonly Form[] = [
   form('digits', PARTED, ({ groups: { letters = '', numbers = '' } }) =>
     [spell(letters), sayPoints(numbers)].join(' '),
   ),
-  form('digits', POINTED, ({ groups: { letter = '', numbers = '' }, spot: { text, at } }) => {
-    if (isAfter(text, at, SIGNPOSTS)) return `${spell(letter)} ${sayPoints(numbers)}`;
+  form('digits', POINTED, ({ groups: { letter = '', numbers = '' }, spot }) => {
+    if (followsPhrase(spot, SIGNPOSTS)) return `${spell(letter)} ${sayPoints(numbers)}`;
     if (OTHERWISE.has(letter)) return undefined;
     return `${spell(letter)} ${numbers.length > 2 && !numbers.includes('.') ? '' : 'chấm '}${sayPoints(numbers)}`;
   }),
@@ -52,7 +55,7 @@ const LABELS: readonly Form[] = [
   ),
   form('digits', NO_TOWN, ({ whole }) => whole.split('-').map(spell).join(' ')),
   form('abbreviation', PAGE, ({ spot: { text, at } }) =>
-    /\d ?$/u.test(text.slice(Math.max(0, at - 2), at)) ? undefined : 'trang ',
+    /\d ?$/u.test(textBefore(text, at, 2)) ? undefined : 'trang ',
   ),
 ];
 
@@ -70,16 +73,13 @@ const MAY_BEGIN = /[A-ZĐ]{1,6}[.\d]|[a-zđ]{1,2}\.|TP-/y;
 
 /** Codes, and what is numbered with letters and points. */
 export const LETTER_LABELS: readonly Form[] = [
-  (spot) => {
-    MAY_BEGIN.lastIndex = spot.at;
-    return MAY_BEGIN.test(spot.text) ? firstOf(LABELS, spot) : undefined;
-  },
+  (spot) => (matchesAt(MAY_BEGIN, spot.text, spot.at) ? firstOf(LABELS, spot) : undefined),
 ];
 
 /** Forms that begin with a digit. */
 export const NUMBER_LABELS: readonly Form[] = [
   form('digits', FORM_LETTER, ({ groups: { number = '', letter = '' }, spot, end }) =>
-    isAfter(spot.text, spot.at, FORMS) ||
+    followsPhrase(spot, FORMS) ||
     isNextForm(spot) ||
     (/[a-e]/u.test(letter) && LISTED.test(spot.text.slice(end, end + 6)))
       ? `${sayLabelNumber(number)} ${letter}`
@@ -88,8 +88,8 @@ export const NUMBER_LABELS: readonly Form[] = [
 ];
 /** Parts of standards, with a sign between their digits. */
 export const STANDARD_PARTS: readonly Form[] = [
-  form('digits', PART, ({ groups: { number = '', part = '' }, spot: { text, at } }) =>
-    isAfter(text, at, STANDARDS) ? `${sayNumber(number)} ${sayNumber(part)}` : undefined,
+  form('digits', PART, ({ groups: { number = '', part = '' }, spot }) =>
+    followsPhrase(spot, STANDARDS) ? `${sayNumber(number)} ${sayNumber(part)}` : undefined,
   ),
 ];
 
@@ -98,8 +98,8 @@ function isNextForm(spot: Parameters<Form>[0]): boolean {
   const { previous, text } = spot;
   return (
     previous?.kind === 'digits' &&
-    continues(spot, 'digits') &&
-    /\d[a-zđ]$/u.test(text.slice(Math.max(0, previous.end - 2), previous.end))
+    continuesList(spot, 'digits') &&
+    /\d[a-zđ]$/u.test(textBefore(text, previous.end, 2))
   );
 }
 

@@ -40,7 +40,7 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
     [
       {
         long: 'doanh nghiệp',
-        before: /(?:\d|các|nhiều|một số|mỗi|những|hỗ trợ|cho|chủ|HTX,|HTX và|và) $/iu,
+        before: /(?:\d|các|nhiều|một số|mỗi|những|hỗ trợ|cho|chủ|HTX,|HTX và|và|hiệp hội|hội) $/iu,
       },
       {
         long: 'doanh nghiệp',
@@ -120,40 +120,26 @@ export const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       { long: 'chương trình', behind: /^ (?:MTQG|\d{3,4})(?![\d\p{L}])/u },
     ],
   ],
-  ['PCT', [{ long: 'Phó Chủ tịch', behind: COUNCIL }]],
+  [
+    'PCT',
+    [
+      { long: 'Phó Chủ tịch', behind: COUNCIL },
+      { long: 'Phó Chủ tịch', before: COUNT },
+    ],
+  ],
   ['BT', [{ long: 'Bí thư', behind: OF_PARTY }]],
-  ['PBT', [{ long: 'Phó Bí thư', behind: OF_PARTY }]],
-  ['CA', [{ long: 'công an', behind: PLACE }]],
   [
-    'HS',
+    'PBT',
     [
-      { long: 'học sinh', behind: /^: ?\d/u },
-      { long: 'học sinh', before: /(?:\d|em|các|nhiều|toàn trường|phụ huynh,|GV(?:,| và)) $/u },
-      {
-        long: 'học sinh',
-        behind:
-          /^ (?:lớp|khối|tiểu học|THCS|THPT|mầm non|nghèo|giỏi|khá|dân tộc|bỏ học|toàn|được|phải|tham gia)(?!\p{L})/u,
-      },
+      { long: 'Phó Bí thư', behind: OF_PARTY },
+      { long: 'Phó Bí thư', before: COUNT },
     ],
   ],
   [
-    'GV',
+    'CA',
     [
-      { long: 'giáo viên', before: /(?:\d|các|đội ngũ|cán bộ,?|CB,) $/u },
-      { long: 'giáo viên', behind: /^: ?\d/u },
-      {
-        long: 'giáo viên',
-        behind: /^(?: (?:chủ nhiệm|dạy|giỏi|THCS|THPT|mầm non|tiểu học)|(?:,| và) HS)/u,
-      },
-    ],
-  ],
-  ['TH', [{ long: 'tiểu học', before: /(?:[Tt]rường|[Bb]ậc|[Cc]ấp|MN,) $/u }]],
-  ['MN', [{ long: 'mầm non', before: /(?:[Tt]rường|[Bb]ậc|[Cc]ấp) $/u }]],
-  [
-    'TB',
-    [
-      { long: 'trung bình', before: /(?:[Đđ]iểm|[Mm]ức|loại|học lực) $/u },
-      { long: 'trung bình', before: /, $/u, behind: /^:? \d+(?:,\d+)? ?%/u },
+      { long: 'công an', behind: PLACE },
+      { long: 'công an', before: /(?:lực lượng|chiến sĩ|cơ quan|ngành|cán bộ) $/u },
     ],
   ],
   ['KK', [{ long: 'khuyến khích', before: /(?:\d|giải) $/u }]],

@@ -1,6 +1,8 @@
+import { textBefore } from '../text-before.ts';
 import { sayRates, sayTail } from './amounts.ts';
+import { matchAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
-import { isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 /** `3,5T`, `8T`: tonnes, or months of a report, or a name (`quy tắc 3T`). */
@@ -41,24 +43,24 @@ const LISTED_ON =
 
 /** Amounts in signs that mean something else elsewhere. */
 export const ODD_AMOUNTS: readonly Form[] = [
-  form('amount', LIST, ({ whole, groups: { others = '' }, spot: { text, at }, end }) => {
+  form('amount', LIST, ({ whole, groups: { others = '' }, spot, end }) => {
     const numbers = whole.split(',');
     // `1,234,567` has thousands, and `20,519` may have.
     if (numbers.every((number, place) => place === 0 || number.length === 3)) return undefined;
     const isList =
       /,.*,/u.test(others) ||
-      ((isAfter(text, at, LISTED) || LISTED_ON.test(text.slice(Math.max(0, at - 40), at))) &&
-        sayTail(text, end).words === '');
+      ((followsPhrase(spot, LISTED) || LISTED_ON.test(textBefore(spot.text, spot.at, 40))) &&
+        sayTail(spot.text, end).words === '');
     return isList ? numbers.map(sayNumber).join(', ') : undefined;
   }),
   form('month', MONTHS, ({ groups: { months = '' } }) => `${sayNumber(months)} tháng`),
-  ({ text, at }) => {
-    TONNES.lastIndex = at;
-    const { number = '', to } = TONNES.exec(text)?.groups ?? {};
+  (spot) => {
+    const { text, at } = spot;
+    const { number = '', to } = matchAt(TONNES, text, at)?.groups ?? {};
     const end = TONNES.lastIndex;
     const isLoad =
       number.includes(',') ||
-      (number !== '' && (isAfter(text, at, LOADED) || startsWithGoods(text, end)));
+      (number !== '' && (followsPhrase(spot, LOADED) || startsWithGoods(text, end)));
     if (!isLoad) return undefined;
     const say = (numeral: string) => sayNumber(numeral.replace('.', ','));
     const rates = sayRates(text, end);
@@ -70,12 +72,11 @@ export const ODD_AMOUNTS: readonly Form[] = [
     if (isQuoted(before, sign) || !SCREENS.test(before)) return undefined;
     return `${sayNumber(size.replace('.', ','))} inch`;
   }),
-  form('amount', STARS, ({ groups: { number = '' }, spot: { text, at } }) =>
-    isAfter(text, at, RATED) ? `${sayNumber(number)} sao` : undefined,
+  form('amount', STARS, ({ groups: { number = '' }, spot }) =>
+    followsPhrase(spot, RATED) ? `${sayNumber(number)} sao` : undefined,
   ),
   ({ text, at }) => {
-    THOUSANDS.lastIndex = at;
-    const { number } = THOUSANDS.exec(text)?.groups ?? {};
+    const { number } = matchAt(THOUSANDS, text, at)?.groups ?? {};
     if (number === undefined) return undefined;
     const end = at + number.length;
     [WHOLE.lastIndex, WEIGHED.lastIndex] = [end, end];

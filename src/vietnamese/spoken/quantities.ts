@@ -1,16 +1,18 @@
-import { NUMERAL, sayRate, sayTail, type Said } from './amounts.ts';
+import { textBefore } from '../text-before.ts';
+import { NUMERAL, type Said, sayRate } from './amounts.ts';
 import { EARLY_DAYS } from './date-words.ts';
+import { continuesList } from './lists.ts';
+import { matchesAt } from './match-at.ts';
 import { sayDay, sayDigits, sayNumber } from './numbers.ts';
-import { continues, isAfter, phrases } from './phrases.ts';
-import { form, type Form, type Spot } from './token.ts';
+import { followsPhrase, phrases } from './phrases.ts';
+import { DECIMAL, sayPlain } from './products.ts';
+import { form, type Form, type Found } from './token.ts';
 import { withTail } from './with-tail.ts';
 
-const VALUE = new RegExp(NUMERAL, 'uy');
 const RANGE = new RegExp(
   `(?<from>${NUMERAL}) ?[-–] ?(?<to>${NUMERAL})(?![\\d/]|[.,:]\\d| ?[-–]\\d)`,
   'uy',
 );
-const DECIMAL = /(?<whole>\d{1,4})\.(?<decimals>\d{1,2})(?!\d|[.,/-]\d)/uy;
 /** `5.5-6.0 tấn`. */
 const DECIMALS = /(?<from>\d{1,4}\.\d{1,2}) ?[-–] ?(?<to>\d{1,4}(?:\.\d{1,2})?)(?!\d|[.,/-]\d)/uy;
 /** `1m65`, `2tr5`: the smaller unit is left out. */
@@ -34,66 +36,6 @@ const NUMBERED = phrases(
 );
 const COUNTED =
   / ?(?:lần|điểm|độ|người|tấn|tạ|yến|đồng|mét|lít|giờ|con|hộ|cây|năm|tháng|mẫu|sào)(?!\p{L})/uy;
-const TIMES_SIGN = / ?[x×] ?(?=\d)/uy;
-const POWER = /10\^(?<power>-?\d{1,2})(?!\d)/uy;
-const MAX_FACTORS = 4;
-
-function amount(text: string, at: number, say: (numeral: string) => string): Said {
-  const power = sayPower(text, at);
-  if (power) return power;
-  VALUE.lastIndex = at;
-  const [numeral = ''] = VALUE.exec(text) ?? [];
-  const end = at + numeral.length;
-  const tail = sayTail(text, end);
-  return { words: say(numeral) + tail.words, end: tail.end };
-}
-
-/** A number and its tail, multiplied by those behind it: `3m x 4m`. */
-function product({ text, at }: Spot): Said {
-  let { words, end } = amount(text, at, sayPlain);
-  for (let factor = 1; factor < MAX_FACTORS; factor += 1) {
-    TIMES_SIGN.lastIndex = end;
-    if (!TIMES_SIGN.test(text)) break;
-    const next = sayFactor(text, TIMES_SIGN.lastIndex);
-    words += ` nhân ${next.words}`;
-    end = next.end;
-  }
-  return { words, end };
-}
-
-/** Behind a sign of multiplication, a point parts decimals: `40 mm x 9.3 mm`. */
-function sayFactor(text: string, at: number): Said {
-  DECIMAL.lastIndex = at;
-  const { whole, decimals } = DECIMAL.exec(text)?.groups ?? {};
-  if (whole === undefined || decimals === undefined) return amount(text, at, sayPlain);
-  const tail = sayTail(text, DECIMAL.lastIndex);
-  return { words: sayNumber(`${whole},${decimals}`) + tail.words, end: tail.end };
-}
-
-/** `10^6`, else `undefined`. */
-function sayPower(text: string, at: number): Said | undefined {
-  POWER.lastIndex = at;
-  const { power } = POWER.exec(text)?.groups ?? {};
-  if (power === undefined) return undefined;
-  const tail = sayTail(text, POWER.lastIndex);
-  const words = `mười mũ ${power.startsWith('-') ? 'trừ ' : ''}${sayNumber(power.replace('-', ''))}`;
-  return { words: words + tail.words, end: tail.end };
-}
-
-/** With three digits or more and a zero in front, a number is a code: `007`. */
-function sayPlain(numeral: string): string {
-  if (/^0\d\d/u.test(numeral) && !numeral.includes(',')) return sayDigits(numeral);
-  return /^\d{1,3}(?:,\d{3}){2,}$/u.test(numeral)
-    ? sayNumber(numeral.replaceAll(',', ''))
-    : sayNumber(numeral);
-}
-
-const read =
-  (kind: 'amount', say: (spot: Spot) => Said | undefined): Form =>
-  (spot) => {
-    const said = say(spot);
-    return said && { kind, ...said };
-  };
 
 /** `Chỉ thị 05` keeps its zero. */
 const DOCUMENT = phrases(
@@ -102,6 +44,8 @@ const DOCUMENT = phrases(
 /** `18°05'`, `18°05'30"`. */
 const COORDINATE =
   /(?<degrees>\d{1,3})[°ºo] ?(?<minutes>[0-5]?\d) ?['’′](?: ?(?<seconds>[0-5]?\d(?:[.,]\d{1,2})?)["”″])?(?!['’′\d])/uy;
+/** `17,5N-109,2E` */
+const CENTRE_OF_STORM = /(?<north>\d{1,2}[.,]\d)N ?[-–;,] ?(?<east>\d{2,3}[.,]\d)E(?![\p{L}\d])/uy;
 const GOLD = /(?<carats>9|1[048]|2[24])[kK](?![\p{L}\d])/uy;
 const GOLDEN = phrases('vàng');
 /** The letter K is said by its name in `5K` of one digit; `500K` is thousands of đồng. */
@@ -110,16 +54,16 @@ const PRICED = phrases('giá, vé, phí, từ, còn, chỉ, hết, thu, nộp, p
 /** `9T/2020`: of a report, from January on. */
 const MONTHS_OF = /(?<months>[1-9]|1[0-2])T\/(?<year>(?:19|20)\d\d)(?!\d)/uy;
 
-/** Numbers with their units, from one to another, and plain ones: the last forms that are tried. */
+/** Numbers with their units, and from one to another: tried before a plain amount. */
 export const QUANTITIES: readonly Form[] = [
-  form('amount', /0\d(?![\d\p{L}%]|[.,/:-]\d)/uy, ({ whole, spot: { text, at } }) =>
-    isAfter(text, at, DOCUMENT) ? sayDigits(whole) : undefined,
+  form('amount', /0\d(?![\d\p{L}%]|[.,/:-]\d)/uy, ({ whole, spot }) =>
+    followsPhrase(spot, DOCUMENT) ? sayDigits(whole) : undefined,
   ),
-  form('amount', GOLD, ({ groups: { carats = '' }, spot: { text, at } }) =>
-    isAfter(text, at, GOLDEN) ? `${sayNumber(carats)} ca` : undefined,
+  form('amount', GOLD, ({ groups: { carats = '' }, spot }) =>
+    followsPhrase(spot, GOLDEN) ? `${sayNumber(carats)} ca` : undefined,
   ),
-  form('amount', FIVE_K, ({ groups: { number = '' }, spot: { text, at } }) =>
-    isAfter(text, at, PRICED) ? undefined : `${sayNumber(number)} ca`,
+  form('amount', FIVE_K, ({ groups: { number = '' }, spot }) =>
+    followsPhrase(spot, PRICED) ? undefined : `${sayNumber(number)} ca`,
   ),
   form(
     'amount',
@@ -128,33 +72,38 @@ export const QUANTITIES: readonly Form[] = [
       `${sayNumber(degrees)} độ ${/^0\d/u.test(minutes) ? 'không ' : ''}${sayNumber(minutes)} phút${seconds === undefined ? '' : ` ${sayNumber(seconds.replace('.', ','))} giây`}`,
   ),
   form(
+    'amount',
+    CENTRE_OF_STORM,
+    ({ groups: { north = '', east = '' } }) =>
+      `${sayNumber(north.replace('.', ','))} độ vĩ Bắc, ${sayNumber(east.replace('.', ','))} độ kinh Đông`,
+  ),
+  form(
     'month',
     MONTHS_OF,
     ({ groups: { months = '', year = '' } }) => `${sayNumber(months)} tháng năm ${sayNumber(year)}`,
   ),
-  withTail('amount', SPLIT_UNIT, ({ large = '', unit = '', small = '' }, spot) =>
+  withTail('amount', SPLIT_UNIT, ({ groups: { large = '', unit = '', small = '' }, spot }) =>
     /^(?:m|km)$/u.test(unit) &&
     /^[23]$/u.test(small) &&
-    (large.length > 1 || !isAfter(spot.text, spot.at, MEASURED))
+    (large.length > 1 || !followsPhrase(spot, MEASURED))
       ? undefined
       : `${sayNumber(large)} ${SPLIT_UNITS[unit] ?? unit} ${sayNumber(small)}`,
   ),
-  withTail('range', RANGE, ({ from = '', to = '' }, { text, at }) =>
-    isAfter(text, at, EARLY_DAYS)
+  withTail('range', RANGE, ({ groups: { from = '', to = '' }, spot }) =>
+    followsPhrase(spot, EARLY_DAYS)
       ? `${sayPlain(from)} đến ${sayDay(to)}`
-      : isAfter(text, at, DAY_WORDS) && to.length < 3
+      : followsPhrase(spot, DAY_WORDS) && to.length < 3
         ? `${sayDay(from)} đến ${sayDay(to)}`
         : `${sayPlain(from)} đến ${sayPlain(wholeYear(from, to))}`,
   ),
-  withTail('range', DECIMALS, ({ from = '', to = '' }, spot, tail, end) =>
-    isDecimal(spot, tail, end)
+  withTail('range', DECIMALS, ({ groups: { from = '', to = '' }, ...found }, tail) =>
+    isDecimal(found, tail)
       ? `${sayNumber(from.replace('.', ','))} đến ${sayNumber(to.replace('.', ','))}`
       : undefined,
   ),
-  withTail('amount', DECIMAL, ({ whole = '', decimals = '' }, spot, tail, end) =>
-    isDecimal(spot, tail, end) ? sayNumber(`${whole},${decimals}`) : undefined,
+  withTail('amount', DECIMAL, ({ groups: { whole = '', decimals = '' }, ...found }, tail) =>
+    isDecimal(found, tail) ? sayNumber(`${whole},${decimals}`) : undefined,
   ),
-  read('amount', product),
 ];
 
 /** The second year of `năm học 2019-20`, `giai đoạn 2016-25` in full. */
@@ -165,16 +114,21 @@ export function wholeYear(from: string, to: string): string {
 }
 
 /** Whether a point parts decimals: a unit or noun follows, or a word of measure stands before. */
-function isDecimal(spot: Spot, tail: Said, end: number): boolean {
+function isDecimal({ spot, end }: Pick<Found, 'spot' | 'end'>, tail: Said): boolean {
   const { text, at } = spot;
-  COUNTED.lastIndex = end;
-  if (tail.words !== '' || COUNTED.test(text)) return true;
-  if (isAfter(text, at, NUMBERED) || continues(spot, 'pointed')) return false;
+  if (tail.words !== '' || matchesAt(COUNTED, text, end)) return true;
+  if (followsPhrase(spot, NUMBERED) || continuesList(spot, 'pointed')) return false;
+  if (text.startsWith('0.', at)) return true;
   // `hệ số 2.34, 3.00`, `cao trình +12.50`
-  if (text[at - 1] === '+' || /[x×] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
-  if (continues(spot, 'amount') && spot.previous?.words.includes('phẩy')) return true;
-  return isAfter(text, at, DECIMAL_WORDS);
+  if (text[at - 1] === '+' || /[x×] $/u.test(textBefore(text, at, 2))) return true;
+  if (continuesList(spot, 'amount') && spot.previous?.words.includes('phẩy')) return true;
+  return followsPhrase(spot, DECIMAL_WORDS);
 }
 
 /** Units with a stroke and no number: `tạ/ha`. */
-export const RATES: readonly Form[] = [read('amount', ({ text, at }) => sayRate(text, at))];
+export const RATES: readonly Form[] = [
+  ({ text, at }) => {
+    const said = sayRate(text, at);
+    return said && { kind: 'amount', ...said };
+  },
+];

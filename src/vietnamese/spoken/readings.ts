@@ -1,3 +1,4 @@
+import { textBefore } from '../text-before.ts';
 import { sayNumber } from './numbers.ts';
 import type { SaidToken } from './scan.ts';
 
@@ -26,7 +27,7 @@ export function readingsOf(line: string, tokens: readonly SaidToken[]): Reading[
   return joined(line, tokens).flatMap(({ at, end, words }): Reading[] => {
     const written = line.slice(at, end);
     if (words.trim() === '' || written === words || isPlain(written, words)) return [];
-    const [before = ''] = WORD_BEFORE.exec(line.slice(Math.max(0, at - NEARBY), at)) ?? [];
+    const [before = ''] = WORD_BEFORE.exec(textBefore(line, at, NEARBY)) ?? [];
     return [[before + written, before + words.trim()]];
   });
 }

@@ -47,7 +47,22 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       { long: 'năng suất', behind: figure('tạ|kg|tấn/ha') },
     ],
   ],
-  ['DT', [{ long: 'diện tích', behind: figure('ha|m2|m²|sào|mẫu') }]],
+  [
+    'DT',
+    [
+      { long: 'diện tích', behind: figure('ha|m2|m²|sào|mẫu') },
+      { long: 'dự toán', before: /% ?$/u },
+      { long: 'dự toán', behind: /^ (?:tỉnh|huyện|được|HĐND|năm|giao|ngân sách|NS)(?!\p{L})/u },
+    ],
+  ],
+  [
+    'BQ',
+    [
+      { long: 'bình quân', before: /(?:tuổi|thu nhập|TN|mức|điểm|năng suất) $/u },
+      { long: 'bình quân', behind: /^ (?:đầu người|chung|mỗi|đạt|\d)/u },
+    ],
+  ],
+  ['DA', [{ long: 'dự án', behind: /^ (?:số )?\d/u }]],
   ['SL', [{ long: 'sản lượng', behind: figure('tấn|tạ|kg') }]],
   [
     'QH',
@@ -65,6 +80,33 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       ['NSX', 'ngân sách xã'],
     ] as const
   ).map(([word, long]): [string, readonly Meaning[]] => [word, [{ long, behind: MONEY }]]),
+  ['ĐX', [{ long: 'đông xuân', before: /(?:[Vv]ụ|sản xuất) $/u }]],
+  ['HT', [{ long: 'hè thu', before: /(?:[Vv]ụ|sản xuất|ĐX(?:,| và)) $/u }]],
+  ['QS', [{ long: 'quân sự', before: /(?:BCH|[Bb]an Chỉ huy|công tác) $/u }]],
+  [
+    'NN',
+    [{ long: 'nông nghiệp', before: /(?:HTX|SX|Phòng|Sở|Bộ|ngành|[Vv]ật tư|đất|máy|cây) $/u }],
+  ],
+  [
+    'SX',
+    [
+      {
+        long: 'sản xuất',
+        behind:
+          /^ (?:NN|KD|nông nghiệp|công nghiệp|kinh doanh|vụ|lúa|rau|giống|hàng hóa)(?!\p{L})/u,
+      },
+    ],
+  ],
+  ['CP', [{ long: 'Chính phủ', before: /(?:của|NQ|NĐ|[Nn]ghị (?:quyết|định)) $/u }]],
+  [
+    'VP',
+    [
+      {
+        long: 'Văn phòng',
+        behind: /^ (?:UBND|HĐND|Huyện ủy|Tỉnh ủy|Đảng ủy|Thành ủy|Thị ủy|Đoàn|Ủy ban|Hội đồng)/u,
+      },
+    ],
+  ],
   ['TBĐ', [{ long: 'tờ bản đồ', behind: /^(?: số|:)? ?\d/u }]],
   [
     'CB',

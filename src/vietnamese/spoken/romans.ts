@@ -1,6 +1,8 @@
-import { YEAR } from './date-words.ts';
+import { textBefore } from '../text-before.ts';
+import { YEAR } from './date-parts.ts';
+import { continuesList } from './lists.ts';
 import { parseRoman, sayNumber, sayOrdinal } from './numbers.ts';
-import { continues, isAfter, phrases } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 
 const ROMAN = new RegExp(
@@ -49,24 +51,20 @@ function isLineStart({ text, at }: Spot): boolean {
 
 /** `gồm: I. Chào hỏi; II. Kiến thức`. */
 function isListed({ text, at }: Spot): boolean {
-  return /[:;] $/u.test(text.slice(Math.max(0, at - 2), at));
+  return /[:;] $/u.test(textBefore(text, at, 2));
 }
 
 /** `cấp IV-V`, `quý II-III`, `quý I+II`. */
 const ROMAN_RANGE = /(?<from>[IVX]{1,5}) ?(?<sign>[-–+&]) ?(?<to>[IVX]{1,5})(?![\p{L}\p{M}\d&-])/uy;
 
 export const ROMANS: readonly Form[] = [
-  form(
-    'roman',
-    ROMAN_RANGE,
-    ({ groups: { from = '', sign = '', to = '' }, spot: { text, at } }) => {
-      const [first, last] = [parseRoman(from), parseRoman(to)];
-      if (first === undefined || last === undefined || first >= last) return undefined;
-      return isAfter(text, at, COUNTED)
-        ? `${sayNumber(String(first))} ${/[+&]/u.test(sign) ? 'và' : 'đến'} ${sayNumber(String(last))}`
-        : undefined;
-    },
-  ),
+  form('roman', ROMAN_RANGE, ({ groups: { from = '', sign = '', to = '' }, spot }) => {
+    const [first, last] = [parseRoman(from), parseRoman(to)];
+    if (first === undefined || last === undefined || first >= last) return undefined;
+    return followsPhrase(spot, COUNTED)
+      ? `${sayNumber(String(first))} ${/[+&]/u.test(sign) ? 'và' : 'đến'} ${sayNumber(String(last))}`
+      : undefined;
+  }),
   form('roman', ROMAN, ({ groups: { number = '', year, part }, spot }) => {
     const { text, at } = spot;
     const value = parseRoman(number);
@@ -75,10 +73,10 @@ export const ROMANS: readonly Form[] = [
       number.length > 1 ||
       year !== undefined ||
       part !== undefined ||
-      isAfter(text, at, COUNTED) ||
-      continues(spot, 'roman');
+      followsPhrase(spot, COUNTED) ||
+      continuesList(spot, 'roman');
     if (!isCounted) return undefined;
-    const words = isAfter(text, at, ORDINALS)
+    const words = followsPhrase(spot, ORDINALS)
       ? sayOrdinal(String(value))
       : sayNumber(String(value));
     if (part !== undefined) return `${words} chấm ${sayParts(part)}`;

@@ -1,4 +1,5 @@
 import type { Glossary } from './glossary.ts';
+import { matchesAt } from './match-at.ts';
 import { firstOf, type Form, type Token } from './token.ts';
 
 /** Where a token may begin, and what may read it. */
@@ -68,6 +69,5 @@ function touches(before: string, words: string): boolean {
 }
 
 function endOfUnread(text: string, at: number): number {
-  REST_OF_WORD.lastIndex = at;
-  return REST_OF_WORD.test(text) ? REST_OF_WORD.lastIndex : at + 1;
+  return matchesAt(REST_OF_WORD, text, at) ? REST_OF_WORD.lastIndex : at + 1;
 }

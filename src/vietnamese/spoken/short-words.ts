@@ -2,9 +2,10 @@ import { TITLES } from '../common-abbreviations.ts';
 import { DOCUMENT_KINDS } from './document-signs.ts';
 import { spell } from './letters.ts';
 import { sayNumber } from './numbers.ts';
-import { isAfter, phrases, wordBefore } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 import { UNITS } from './unit-names.ts';
+import { wordBefore } from './words-beside.ts';
 
 const TITLE = Object.keys(TITLES)
   .sort((a, b) => b.length - a.length)
@@ -49,7 +50,7 @@ const INSTITUTION =
   /(?:(?<kind>ĐH|CĐ|BV|TH|MN)\.? ?(?=\p{Lu}\p{Ll})|(?<company>C[Tt]y)(?!\p{L})\.? ?)/uy;
 /** `NĐ 181/2004`, `NQ số 30a`. */
 const DOCUMENT =
-  /(?<kind>NĐ|NQ|QĐ|CV|KL|CTHĐ|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số ?)?\d| T[WƯ])/uy;
+  /(?<kind>NĐ|NQ|QĐ|CV|KL|CTHĐ|TTr|CTr|TT(?= \d{1,3}\/\d{4}))(?= ?(?:số:? ?)?\d| T[WƯ])/uy;
 const COMPANY = phrases('công ty, cty');
 const BORN = /SN:? ?(?=(?:19|20)\d\d(?!\d))/uy;
 const HOUSE = /SN:? ?(?=\d{1,3}(?![\d.-]|\/\d{4}))/uy;
@@ -77,6 +78,9 @@ const ALARM = phrases('báo động, cấp báo động, mức báo động');
 const LEVELS = ['', 'một', 'hai', 'ba'];
 /** `chuyến bay VN54` is of an airline, not of the country. */
 const FLIGHT = /(?<airline>VN) ?(?=\d)(?<! (?=\d{1,2}(?!\d)|(?:19|20)\d\d(?!\d)|\d{3,4}[.,]\d))/uy;
+const COUNTING = phrases(
+  'nửa, mỗi, một, hai, vài, mấy, chục, trăm, nghìn, ngàn, vạn, triệu, hàng chục, hàng trăm, trên một',
+);
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
 
 /** Abbreviations with small letters or points, and those that only a name behind explains. */
@@ -121,23 +125,27 @@ export const SHORT_WORDS: readonly Form[] = [
   }),
   form('abbreviation', ABOUT, () => 'về việc'),
   form('abbreviation', SIGNED_FOR, ({ groups }) => SIGNERS[groups['for'] ?? '']),
-  form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot: { text, at } }) => {
+  form('abbreviation', BEFORE_NUMBER, ({ groups: { alarm, level = '' }, spot }) => {
     // `bệnh nhân BN1347` and `báo động BĐII` say it twice.
-    if (alarm === undefined) return isAfter(text, at, PATIENT) ? '' : 'bệnh nhân ';
-    return `${isAfter(text, at, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
+    if (alarm === undefined) return followsPhrase(spot, PATIENT) ? '' : 'bệnh nhân ';
+    return `${followsPhrase(spot, ALARM) ? '' : 'báo động '}${LEVELS[level.length] ?? ''}`;
   }),
 
   form('abbreviation', FLIGHT, ({ groups: { airline = '' } }) => `${spell(airline)} `),
   form('abbreviation', /pH(?!\p{L})/uy, () => 'pê hát'),
   // `mỗi m2`, `từ m3 thứ 11`
   form('abbreviation', /m[23](?![\p{L}\d])/uy, ({ whole }) => UNITS.get(whole)),
+  // `nửa ha`, `mỗi ha`
+  form('abbreviation', /ha(?![\p{L}\p{M}\d])/uy, ({ whole, spot }) =>
+    followsPhrase(spot, COUNTING) ? UNITS.get(whole) : undefined,
+  ),
   // `U.15`, `U19`: teams up to that age.
   form('abbreviation', /U\.?(?=\d{2}(?!\d))/uy, () => 'u '),
   form('abbreviation', COMRADE, ({ spot: { text }, end }) =>
     text[end] === ':' ? 'địa chỉ' : 'đồng chí',
   ),
-  form('abbreviation', /CP(?![\p{L}\d])/uy, ({ spot: { text, at } }) =>
-    isAfter(text, at, COMPANY) ? 'cổ phần' : undefined,
+  form('abbreviation', /CP(?![\p{L}\d])/uy, ({ spot }) =>
+    followsPhrase(spot, COMPANY) ? 'cổ phần' : undefined,
   ),
 ];
 

@@ -1,7 +1,10 @@
+import { textBefore } from '../text-before.ts';
 import { NUMERAL, sayRates } from './amounts.ts';
+import { matchAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
-import { isAfter, phrases, wordBefore } from './phrases.ts';
+import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form } from './token.ts';
+import { wordBefore } from './words-beside.ts';
 
 /** Signs before an amount. */
 const SIGNS: Record<string, string> = {
@@ -46,23 +49,21 @@ export const SIGNED: readonly Form[] = [
     // `dưới <10` says it twice.
     return wordBefore(text, at).toLowerCase() === words ? '' : `${words} `;
   }),
-  form('amount', PLUS, ({ spot: { text, at, previous } }) => {
+  form('amount', PLUS, ({ spot }) => {
     // `tăng +5%` says it twice.
-    if (isAfter(text, at, MORE)) return '';
-    if (previous?.end !== at) return 'cộng ';
-    if (LISTED.test(text.slice(Math.max(0, at - 24), at)))
-      return LISTED_ON.test(text.slice(at, at + 5)) ? ', ' : ' và ';
-    return previous.words.endsWith(' ') ? 'cộng ' : ' cộng ';
+    if (followsPhrase(spot, MORE)) return '';
+    if (spot.previous?.end !== spot.at) return 'cộng ';
+    if (LISTED.test(textBefore(spot.text, spot.at, 24)))
+      return LISTED_ON.test(spot.text.slice(spot.at, spot.at + 5)) ? ', ' : ' và ';
+    return spot.previous.words.endsWith(' ') ? 'cộng ' : ' cộng ';
   }),
   (spot) => {
-    CURRENCY.lastIndex = spot.at;
-    const { sign = '', number = '' } = CURRENCY.exec(spot.text)?.groups ?? {};
+    const { sign = '', number = '' } = matchAt(CURRENCY, spot.text, spot.at)?.groups ?? {};
     if (sign === '') return undefined;
     // `USD 22.950-23.150đ` is its price.
     if (sign === 'USD' && PRICED_IN_DONG.test(spot.text.slice(spot.at, spot.at + 30)))
       return { kind: 'amount', words: 'đô la Mỹ', end: spot.at + sign.length };
-    CURRENCY_SCALE.lastIndex = CURRENCY.lastIndex;
-    const [scale = ''] = CURRENCY_SCALE.exec(spot.text) ?? [];
+    const [scale = ''] = matchAt(CURRENCY_SCALE, spot.text, CURRENCY.lastIndex) ?? [];
     const rates = sayRates(spot.text, CURRENCY.lastIndex + scale.length);
     const amount = `${sayNumber(number)}${scale && ` ${scale.trim()}`} ${CURRENCIES[sign] ?? ''}`;
     return { kind: 'amount', words: amount + rates.words, end: rates.end };

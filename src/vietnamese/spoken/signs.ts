@@ -1,8 +1,8 @@
-/**
- * Replacements for symbols that are read or mark a pause, in order. A pattern only runs if the text
- * contains its symbol, as most texts have few of them.
- */
-const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[] = [
+import { rewrite, type Rewrite } from './rewrites.ts';
+import { singleSpaced } from './single-spaced.ts';
+
+/** Signs that are said or mark a pause. */
+const SIGNS: readonly Rewrite[] = [
   ['&', /(?<=\p{L})\s*&\s*(?=\p{L})/gu, ' và '],
   ['–', /\s+–\s+/gu, ', '],
   ['—', /\s+—\s+/gu, ', '],
@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [sign: string, pattern: RegExp, words: string])[
  * Like {@link SIGNS}, but applied after collapsing spaces, as patterns with leading spaces take
  * quadratic time on a long run of them.
  */
-const LATER_SIGNS: typeof SIGNS = [
+const LATER_SIGNS: readonly Rewrite[] = [
   ['/', /(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', '],
   ['+', /(?<=\p{L})\+(?=\p{L})/gu, ' cộng '],
   ['+', /\+(?=\s*\p{L})/gu, 'cộng '],
@@ -43,25 +43,12 @@ const ANY = /[&–—\-()/+="'“”‘’«»*_•►▪●→✓[\]{}|#@\\^~<>
 /** Says the signs of a line whose numbers are words, and leaves marks for pauses alone. */
 export function saySigns(text: string): string {
   if (!ANY.test(text)) return text.trim();
-  const say = (line: string, signs: typeof SIGNS) =>
-    signs.reduce(
-      (result, [sign, pattern, words]) =>
-        result.includes(sign) ? result.replace(pattern, words) : result,
-      line,
-    );
   const quoted = text.includes("'") ? text.replace(QUOTE, '') : text;
-  return singleSpaced(say(singleSpaced(say(quoted, SIGNS).replace(SILENT, '')), LATER_SIGNS))
+  const said = singleSpaced(rewrite(quoted, SIGNS).replace(SILENT, ''));
+  return singleSpaced(rewrite(said, LATER_SIGNS))
     .replace(/ (?=[,.;:!?])/g, '')
     .replace(/,(?: ?,)+/g, ',')
     .replace(/,(?=[.;:!?])/g, '')
     .replace(/^[,;] ?/, '')
     .trim();
-}
-
-const ODD_SPACE = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
-
-/** Collapses white space to single spaces; skips the many lines that have none but those. */
-export function singleSpaced(text: string): string {
-  if (ODD_SPACE.test(text)) return text.replace(/\s+/g, ' ');
-  return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
 }

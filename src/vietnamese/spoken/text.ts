@@ -1,13 +1,15 @@
 import { capitalised as capitalizeFirst } from '../letter-case.ts';
-import { isOrdinary } from '../text.ts';
 import { COMMON } from '../common-abbreviations.ts';
+import { textBefore } from '../text-before.ts';
+import { isOrdinary } from '../text.ts';
 import { sayEllipses } from './ellipses.ts';
-import { lookUp, type Glossary } from './glossary.ts';
+import { type Glossary, lookUp } from './glossary.ts';
 import { GRAMMAR } from './grammar.ts';
-import { readingsOf, type Reading } from './readings.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import { scan } from './scan.ts';
-import { saySigns, singleSpaced } from './signs.ts';
-import { standardizeTyping } from './typed.ts';
+import { saySigns } from './signs.ts';
+import { singleSpaced } from './single-spaced.ts';
+import { standardizeTyping } from './standardize-typing.ts';
 
 /** A line as it is read aloud. */
 export interface SpokenText {
@@ -44,7 +46,7 @@ function capitalised(text: string): string {
   let result = '';
   let start = 0;
   for (const { index } of text.matchAll(SMALL_BEGINNING)) {
-    if (!/\p{L}{2}$/u.test(text.slice(Math.max(0, index - 2), index))) continue;
+    if (!/\p{L}{2}$/u.test(textBefore(text, index, 2))) continue;
     result += capitalizeFirst(text.slice(start, index + 2));
     start = index + 2;
   }

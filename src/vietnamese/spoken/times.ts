@@ -1,5 +1,7 @@
+import { textBefore } from '../text-before.ts';
+import { continuesList } from './lists.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
-import { continues, isAfter, isBefore, phrases } from './phrases.ts';
+import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
 import { form, type Form } from './token.ts';
 
 const HOUR = '(?:[01]?\\d|2[0-4])';
@@ -39,12 +41,15 @@ const RACE =
 /** `15:42,3` of a race. */
 const RUN = /(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)[.,](?<tenths>\d{1,2})(?![\d:]|[.,]\d)/uy;
 const RATIO = /(?<from>\d{1,3}):(?<to>\d{1,6})(?![\d:]|[.,]\d)/uy;
+/** How far before it the words of a ratio are looked for. */
+const NEARBY = 32;
 const SCORES = phrases('tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, tỷ số là');
 /** Who does something at a time. */
 const SOMEBODY = /^(?:,| (?:ông|bà|anh|chị|cô|chú|bác|em|tôi|chúng|họ|cả|tàu|xe|đoàn)(?!\p{L}))/u;
 const isFirst = (text: string, at: number): boolean =>
-  at === 0 || /[:;.] $/u.test(text.slice(Math.max(0, at - 2), at));
-const RATIOS = phrases('tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là');
+  at === 0 || /[:;.] $/u.test(textBefore(text, at, 2));
+/** `tỷ lệ pha 1:10`, `bản đồ số 1:2000`. */
+const RATIOS = /(?:t[ỷỉ] lệ|bản đồ|pha|trộn)(?: \p{Ll}+){0,3} $/iu;
 
 /** Hours and minutes. */
 export const TIMES: readonly Form[] = [
@@ -55,9 +60,9 @@ export const TIMES: readonly Form[] = [
     const isTime =
       sign !== 'g' ||
       minute !== undefined ||
-      isBefore(text, end, PARTS_OF_DAY) ||
-      continues(spot, 'time') ||
-      isAfter(text, at, BEFORE_CLOCK) ||
+      precedesPhrase(text, end, PARTS_OF_DAY) ||
+      continuesList(spot, 'time') ||
+      followsPhrase(spot, BEFORE_CLOCK) ||
       // `8 g, ông đi làm`
       (isFirst(text, at) && SOMEBODY.test(text.slice(end, end + 8))) ||
       /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
@@ -81,10 +86,10 @@ export const TIMES: readonly Form[] = [
       `${sayNumber(minutes)} phút ${sayNumber(seconds)} giây ${sayDigits(tenths)}`,
   ),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
-  form('score', RATIO, ({ groups: { from = '', to = '' }, spot: { text, at } }) =>
-    isAfter(text, at, SCORES)
+  form('score', RATIO, ({ groups: { from = '', to = '' }, spot }) =>
+    followsPhrase(spot, SCORES)
       ? `${sayNumber(from)} ${sayNumber(to)}`
-      : isAfter(text, at, RATIOS)
+      : RATIOS.test(textBefore(spot.text, spot.at, NEARBY))
         ? `${sayNumber(from)} trên ${sayNumber(to)}`
         : undefined,
   ),
@@ -96,8 +101,8 @@ export const TIMES: readonly Form[] = [
       (second === undefined || second === '00' ? '' : ` ${sayNumber(second)} giây`) +
       halfOfDay(Number(hour), half),
   ),
-  form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot: { text, at } }) =>
-    isAfter(text, at, LUC) ? sayClock(hour, minute, false) : undefined,
+  form('time', POINTED_CLOCK, ({ groups: { hour = '', minute }, spot }) =>
+    followsPhrase(spot, LUC) ? sayClock(hour, minute, false) : undefined,
   ),
 ];
 

@@ -1,4 +1,5 @@
 import type { Glossary } from './glossary.ts';
+import { matchAt } from './match-at.ts';
 
 /** The classes of what is written in digits, capitals or signs; each has one reading. */
 export type Kind =
@@ -46,18 +47,22 @@ export interface Found {
 /** Reads a token at a spot, unless what stands there is none of its class. */
 export type Form = (spot: Spot) => Token | undefined;
 
+/** What a sticky pattern finds at a spot. */
+export function findAt(pattern: RegExp, spot: Spot): Found | undefined {
+  const match = matchAt(pattern, spot.text, spot.at);
+  return match && { groups: match.groups ?? {}, whole: match[0], spot, end: pattern.lastIndex };
+}
+
 /**
  * Makes a form of a sticky pattern and its reading.
  * @param say returns `undefined` if the context shows another class.
  */
 export function form(kind: Kind, pattern: RegExp, say: (found: Found) => string | undefined): Form {
   return (spot) => {
-    pattern.lastIndex = spot.at;
-    const match = pattern.exec(spot.text);
-    if (!match) return undefined;
-    const end = pattern.lastIndex;
-    const words = say({ groups: match.groups ?? {}, whole: match[0], spot, end });
-    return words === undefined ? undefined : { kind, words, end };
+    const found = findAt(pattern, spot);
+    if (!found) return undefined;
+    const words = say(found);
+    return words === undefined ? undefined : { kind, words, end: found.end };
   };
 }
 

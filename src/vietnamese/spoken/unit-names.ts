@@ -73,6 +73,7 @@ const SYMBOLS: Record<string, string> = {
   MP: 'mê-ga-píc-xen',
   HP: 'mã lực',
   CV: 'mã lực',
+  cv: 'mã lực',
   dB: 'đề-xi-ben',
   ppm: 'phần triệu',
   µm: 'mi-crô-mét',

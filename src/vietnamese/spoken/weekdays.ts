@@ -1,3 +1,4 @@
+import { textBefore } from '../text-before.ts';
 import { sayMonth, sayNumber, sayOrdinal } from './numbers.ts';
 import { form, type Form } from './token.ts';
 
@@ -24,7 +25,7 @@ const REST = /(?:nghỉ|riêng|sáng|trưa|chiều|tối|đêm|bảy,?|bảy và
 const NEARBY = 40;
 
 const isWeekly = (text: string, at: number, end: number): boolean =>
-  WEEKLY.test(text.slice(Math.max(0, at - NEARBY), at)) || WEEKLY.test(text.slice(end, end + 20));
+  WEEKLY.test(textBefore(text, at, NEARBY)) || WEEKLY.test(text.slice(end, end + 20));
 const day = (number: string): string => `thứ ${sayOrdinal(number)}`;
 
 /** `T12/2021`, `Q4/2021`: a month, or a quarter. */
@@ -37,7 +38,7 @@ const MONTHS =
 /** Weekdays that are written like months: `T2-T6`, `sáng T7`, `nghỉ CN`. */
 export const WEEKDAYS_IN_SHORT: readonly Form[] = [
   form('month', IN_YEAR, ({ groups: { part, number = '', year = '' }, spot: { text, at } }) => {
-    const named = /(?:tháng|quý) $/iu.test(text.slice(Math.max(0, at - 6), at));
+    const named = /(?:tháng|quý) $/iu.test(textBefore(text, at, 6));
     if (Number(number) < 1 || Number(number) > (part === 'T' ? 12 : 4)) return undefined;
     const said = part === 'T' ? sayMonth(number) : sayNumber(number);
     return `${named ? '' : part === 'T' ? 'tháng ' : 'quý '}${said} năm ${sayNumber(year)}`;
@@ -63,13 +64,10 @@ export const WEEKDAYS_IN_SHORT: readonly Form[] = [
       : undefined,
   ),
   form('ordinal', ONE, ({ groups: { day: number = '' }, spot: { text, at } }) =>
-    PART_OF_DAY.test(text.slice(Math.max(0, at - 8), at)) && isWeekly(text, at, at)
-      ? day(number)
-      : undefined,
+    PART_OF_DAY.test(textBefore(text, at, 8)) && isWeekly(text, at, at) ? day(number) : undefined,
   ),
   form('ordinal', SUNDAY, ({ spot: { text, at }, end }) =>
-    REST.test(text.slice(Math.max(0, at - 8), at)) ||
-    /^ nghỉ(?!\p{L})/u.test(text.slice(end, end + 6))
+    REST.test(textBefore(text, at, 8)) || /^ nghỉ(?!\p{L})/u.test(text.slice(end, end + 6))
       ? 'chủ nhật'
       : undefined,
   ),
