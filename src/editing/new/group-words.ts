@@ -16,4 +16,4 @@ export const BODY =
 const TIME = '(?!\\d[\\d.,/]* (?:năm|tuổi|tháng|ngày|giờ|phút)(?!\\p{L}))';
 
 /** How many: these begin a group wherever they stand. */
-export const QUANTITY = `một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|toàn bộ (?=(?:đảng|hội|đoàn|giáo|học) viên|cán bộ|học sinh)|đông đảo|rất (?:đông|nhiều(?= (?:các|bà con|phụ huynh|hội viên|đoàn viên)))(?= )|đông(?= (?:các|${PEOPLE})(?!\\p{L}))|(?:gần|hơn|trên|khoảng|cùng) ${TIME}(?=\\d[\\d.,/]* \\p{L})|đông đủ|${TIME}\\d[\\d.,/]* (?=\\p{L})`;
+export const QUANTITY = `một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|toàn bộ (?=(?:đảng|hội|đoàn|giáo|học) viên|cán bộ|học sinh)|đông đảo|rất (?:đông|nhiều(?= (?:các|bà con|phụ huynh|hội viên|đoàn viên)))(?= )|đông(?= (?:các|${PEOPLE})(?!\\p{L}))|(?:gần|hơn|trên|khoảng|cùng) (?=\\d[\\d.,/]* \\p{L})|đông đủ|${TIME}\\d[\\d.,/]* (?=\\p{L})`;
