@@ -30,6 +30,9 @@ const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|t[ỷỉ]|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
 /** A size that is not exact, whatever number follows. */
 const ABOUT = /^(?:gần|hơn|trên|khoảng|toàn thể(?! \d)|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
+/** Where a number is one of places, not of the people: `Nhân dân 2 thôn`. */
+const PEOPLE_OF_PLACES =
+  /^(?:nhân dân|bà con|gia đình|người (?:dân|thân)|(?:hội|đoàn) viên|học sinh|phụ huynh|cử tri|cán bộ,)(?!\p{L})/iu;
 const MAX_LENGTH = 200;
 /** How those who take part may begin: a group, one person without a name, or an office. */
 const IS_SOMEBODY = new RegExp(`${GROUP.source}|${ONE.source}|^(?:${OFFICE})`, 'iu');
@@ -72,7 +75,10 @@ export function findGroups(
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
-        const count = ABOUT.test(group) ? undefined : COUNT.exec(group)?.groups?.['count'];
+        const count =
+          ABOUT.test(group) || PEOPLE_OF_PLACES.test(group)
+            ? undefined
+            : COUNT.exec(group)?.groups?.['count'];
         if (!groups.has(group.toLowerCase()))
           groups.set(group.toLowerCase(), {
             group,
@@ -94,6 +100,9 @@ function isOfficial(words: string, isPerson: (words: string) => boolean): boolea
 const SAME_TWICE =
   /(?<!\p{L})(chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|hội|phòng|ban) [^,;]+, (?:[^,;]+, )?\1 /iu;
 
+/** `Chủ tịch UBND xã Phú Tân, Phú Bắc` */
+const OF_NAMED_UNITS =
+  /(?<!\p{L})(?:xã|phường|thôn|thị trấn)(?: \p{Lu}\p{L}*){1,3}(?:, | và )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[.]?$/u;
 /** Offices in lower case are those of several: `bí thư chi bộ, thôn trưởng`. */
 const OFFICES_IN_GENERAL = /^\p{Ll}[^,]*(?:, | và )\p{L}/u;
 
@@ -107,6 +116,7 @@ function isGroup(words: string, isSure: boolean): boolean {
       words,
     ) ||
     SAME_TWICE.test(words) ||
+    OF_NAMED_UNITS.test(words) ||
     /^bí thư chi (?:bộ|đoàn)$/iu.test(words) ||
     (isSure && OFFICES_IN_GENERAL.test(words)) ||
     /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
@@ -131,7 +141,10 @@ function groupName(words: string): string {
         '',
       )
       // A verb of their own ends a group: `hàng nghìn khán giả đã đến cổ vũ`.
-      .replace(/\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ)\s.*|hỗ trợ[.]?)$/iu, '')
+      .replace(
+        /\s+(?:(?:đã(?! (?:nghỉ|về) hưu)|sẽ|trực tiếp(?= (?:lên lớp|giảng dạy|truyền đạt|hướng dẫn|kiểm tra)))\s.*|hỗ trợ[.]?)$/iu,
+        '',
+      )
       .replace(/(?:\s+(?:cùng|cũng|đều|nhanh chóng|tích cực|kịp thời))+[.]?$/iu, '')
       .replace(/[.,;:]+$/u, '')
       .replace(/^các đồng chí(?: (?=lãnh đạo|đại diện|đại biểu|thành viên|cán bộ)|: )/iu, ''),

@@ -45,7 +45,7 @@ export const OF_COMMITTEE = /^(?:các đồng chí )?thường (?:trực|vụ) .
 /** Who stands beside it: `Thường trực Huyện ủy, Ủy viên Ban Thường vụ`. */
 export const BEHIND_COMMITTEE = /^(?:các|Ban|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên) /u;
 /** Words of address that go with the next ones: `các bác, các cô chú phụ huynh`. */
-export const ALONE_IS_NOBODY = /^các (?:bác|thầy|cô|chú|ông|bà|anh|chị|em)$/iu;
+export const ALONE_IS_NOBODY = /^các (?:bác|thầy|cô|chú|ông|bà|anh|chị|em|cá nhân|tập thể)$/iu;
 /** Offices that several people have. */
 export const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
@@ -86,7 +86,7 @@ export const HEADED_BY_PEOPLE = new RegExp(
 export const NAMES_ORGANIZATION =
   /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Chi (?:đoàn|hội|bộ)|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
 /** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
-export const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện)\s/u;
+export const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện|ngành|trường)\s/u;
 export const HAS_UNIT =
   /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
 /** An office of one institution, whatever units the next one is of. */
@@ -96,6 +96,9 @@ export const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** `lãnh đạo xã`, `ban ngành, đoàn thể`: a body of people behind them is no part of them. */
 export const OF_AUTHORITIES =
   /^(?:(?:các )?(?:đồng chí )?lãnh đạo|(?:các )?(?:ban,? ?)?ngành|(?:các )?đoàn thể)(?!\p{L})/iu;
+/** Who helps a unit, beside its leaders. */
+export const HELPERS =
+  /^(?:đơn vị|doanh nghiệp|cơ quan) (?:đỡ đầu|tài trợ|kết nghĩa|đồng hành)(?!\p{L})/iu;
 /** Authorities whose unit follows their people: `Đảng ủy, chính quyền và nhân dân xã`. */
 export const WITHOUT_UNIT = /^(?:cấp|đảng) (?:ủy|uỷ)(?: đảng)?, chính quyền$/iu;
 /** What leaders may be of: `lãnh đạo huyện và một số địa phương`. */

@@ -3,11 +3,11 @@ import {
   AUTHORITIES,
   BARE,
   BEHIND_COMMITTEE,
-  ENDS_IN_NAME,
   HARD_SEPARATOR,
   HAS_OWN,
   HAS_UNIT,
   HEADED_BY_PEOPLE,
+  HELPERS,
   IS_OF_SEVERAL,
   IS_PEOPLE,
   IS_WHAT_ONE_IS,
@@ -17,7 +17,6 @@ import {
   NAMES_ORGANIZATION,
   OF_AUTHORITIES,
   OF_COMMITTEE,
-  OF_INSTITUTION,
   OF_ONE_BODY,
   OF_ORGANIZATIONS,
   OF_PEOPLE,
@@ -30,14 +29,13 @@ import {
   STARTS_WITH_ANY_BODY,
   STARTS_WITH_BODY,
   STARTS_WITH_LEADER,
-  STARTS_WITH_OFFICES,
   STARTS_WITH_PEOPLE,
   STARTS_WITH_QUANTITY,
   STARTS_WITH_TITLE,
   VAGUE,
   WITHOUT_UNIT,
 } from './group-heads.ts';
-import { leadingOffice } from './leading-office.ts';
+import { isOfNext, officeRunsOn } from './group-offices.ts';
 import { leadingTitle, OFFICES_IN, startsWithOfficeOfSeveral } from './offices.ts';
 
 /**
@@ -155,6 +153,7 @@ function isBodyOfItsOwn(group: string, rest: string): boolean {
   if (/ từ (?:các|\d+) /iu.test(group)) return false;
   const isBody = STARTS_WITH_BODY.test(rest) && !AUTHORITIES.test(group);
   if (HEADED_BY_PEOPLE.test(group) && OF_WORKS.test(rest)) return true;
+  if (OF_AUTHORITIES.test(group) && HELPERS.test(rest)) return true;
   if (/^\p{Ll}/u.test(rest)) return isBody;
   if (HEADED_BY_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
     return isBody || ORGANIZATION.test(rest);
@@ -177,23 +176,5 @@ function startsBehindPerson(
     STARTS_WITH_PEOPLE.test(rest) ||
     /^(?:các|những)\s/u.test(rest) ||
     (STARTS_WITH_ANY_BODY.test(rest) && !officeRunsOn(group, rest))
-  );
-}
-
-/** `Phó Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương`: the office goes on behind the comma. */
-function officeRunsOn(group: string, rest: string): boolean {
-  const office = Array.from(group.matchAll(OFFICES_IN), ({ index }) => group.slice(index)).at(-1);
-  return office !== undefined && (leadingOffice(`${office}, ${rest}`)?.length ?? 0) > office.length;
-}
-
-/** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
-function isOfNext(named: string, rest: string): boolean {
-  const group = named.replace(/^các (?:đồng chí|đ\/c) /iu, '');
-  return (
-    STARTS_WITH_TITLE.test(group) &&
-    STARTS_WITH_OFFICES.test(rest) &&
-    !HAS_UNIT.test(group) &&
-    !OF_INSTITUTION.test(group) &&
-    !ENDS_IN_NAME.test(group)
   );
 }

@@ -48,6 +48,11 @@ const BODIES_AT_WORK = new RegExp(
   `\\scùng(?: với)?\\s+(?<who>${ORGANIZATIONS}${WORDS}{2,160}?)\\s+đã\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
   'iu',
 );
+/** `Nhân dịp này, hội viên các chi hội đã ra quân dọn vệ sinh` */
+const GONE_OUT = new RegExp(
+  `(?:^|,\\s+)(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng|đồng loạt)\\s+${ADVERBS}ra quân(?!\\p{L})`,
+  'iu',
+);
 /** `Chủ tịch UBND xã và các thành viên đã ra tận đồng`: those beside a person, whatever they do. */
 const COMPANIONS_OF_PERSON = new RegExp(
   `^(?:(?!(?<!\\p{L})(?:cho (?:biết|hay|rằng)|xác (?:nhận|định)|khai|thông tin|trao đổi|chia sẻ|phản ánh|theo|bị (?:cáo|can)|nghi (?:can|phạm)|đối tượng|nạn nhân)(?!\\p{L}))[^;:])*?(?:,|\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng nhau|trực tiếp)\\s+(?!(?:tổ chức|phối hợp|ban hành|có|nhận|quan tâm|nỗ lực|đóng góp|ủng hộ|hoàn thành|hy sinh|nghỉ|về hưu|mất|biết)(?!\\p{L}))\\p{L}`,
@@ -126,7 +131,7 @@ export const SUBJECT_LISTS: readonly (readonly Subjects[])[] = [
     { patterns: [SUBJECT_ORGANIZATIONS, PRESENT_SUBJECTS], needsSeveral: true },
   ],
   [
-    { patterns: [COMPANIONS_AT_WORK, BODIES_AT_WORK], isAtWork: true },
+    { patterns: [COMPANIONS_AT_WORK, BODIES_AT_WORK, GONE_OUT], isAtWork: true },
     { patterns: [SUBJECTS_AT_WORK], isAtWork: true, needsSeveral: true },
   ],
   [{ patterns: [BEHIND_PERSON], isSure: true, startsWithPerson: true }],

@@ -249,9 +249,15 @@ describe('the groups of a text', () => {
   });
 
   it('have no size that is one of places', () => {
-    expect(groups('Dự có toàn thể nhân dân 2 thôn; toàn thể 24 đảng viên.')).toEqual([
+    expect(
+      groups('Dự có toàn thể nhân dân 2 thôn; toàn thể 24 đảng viên; gia đình 142 tân binh.'),
+    ).toEqual([
       { group: 'Toàn thể nhân dân 2 thôn', role: 'attendee' },
       { group: 'Toàn thể 24 đảng viên', role: 'attendee', count: 24 },
+      { group: 'Gia đình 142 tân binh', role: 'attendee' },
+    ]);
+    expect(groups('Dự có lãnh đạo 21 xã.')).toEqual([
+      { group: 'Lãnh đạo 21 xã', role: 'attendee', count: 21 },
     ]);
   });
 
@@ -360,6 +366,23 @@ describe('the groups of a text', () => {
       ['Hội Chữ thập đỏ huyện', 'Đoàn Thanh niên xã'],
     ],
     ['Dự lễ có sự hiện diện của các thế hệ cán bộ Đoàn.', ['Các thế hệ cán bộ Đoàn']],
+    [
+      'Dự có lãnh đạo xã, doanh nghiệp đỡ đầu; các cá nhân, tập thể tiêu biểu.',
+      ['Lãnh đạo xã', 'Doanh nghiệp đỡ đầu', 'Các cá nhân, tập thể tiêu biểu'],
+    ],
+    [
+      'Dự có đại diện Thanh tra huyện và Chủ tịch UBND xã Kỳ Văn, Kỳ Thọ.',
+      ['Đại diện Thanh tra huyện', 'Chủ tịch UBND xã Kỳ Văn, Kỳ Thọ'],
+    ],
+    [
+      'Dự có 50 học viên; giảng viên trường tỉnh trực tiếp lên lớp.',
+      ['50 học viên', 'Giảng viên trường tỉnh'],
+    ],
+    ['Nhân dịp này, hội viên các chi hội đã ra quân dọn vệ sinh.', ['Hội viên các chi hội']],
+    [
+      'Dự có hơn 500 đoàn viên ngành Giáo dục, phóng viên các báo.',
+      ['Hơn 500 đoàn viên ngành Giáo dục', 'Phóng viên các báo'],
+    ],
   ])('are found in: %s', (sentence, found) => {
     expect(groups(sentence).map(({ group }) => group)).toEqual(found);
   });
@@ -413,6 +436,8 @@ describe('the groups of a text', () => {
     'Lãnh đạo xã cho biết sẽ sớm hoàn thành dự án.',
     'Chúng tôi trao đổi cùng lãnh đạo xã về dự thảo.',
     'Xã huy động 3.000 ngày công làm đường.',
+    'Hội viên các chi hội chuẩn bị ra quân.',
+    'Chủ tịch UBND xã Kỳ Văn trực tiếp kiểm tra.',
     'Hội Nông dân, Hội Phụ nữ xã đang vận động hội viên ra quân.',
     'Rất nhiều người đã tham dự sự kiện của ca sĩ.',
     'Xã cùng Hội Nông dân, Đoàn xã gói 600 chiếc bánh chưng tặng hộ nghèo.',

@@ -43,6 +43,7 @@ describe.each([
   'unseen-19',
   'unseen-20',
   'unseen-21',
+  'unseen-22',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
