@@ -11,7 +11,8 @@ import {
 } from '../output/manifest.ts';
 import { listFiles } from '../cache/list-files.ts';
 import type { FileFacts } from '../open-data/data-files.ts';
-import { folderTimes, listEntries, updatedFolderTimes } from '../output/marker.ts';
+import { folderTimes, updatedFolderTimes } from '../output/folder-times.ts';
+import { listEntries } from '../output/marker.ts';
 import { PreviousOutput } from '../output/previous-output.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 import { UserError } from '../problems/user-error.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'astro/zod';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { shortDigest } from '../folders.ts';
-import type { FolderTimes } from './marker.ts';
+import type { FolderTimes } from './folder-times.ts';
 
 /** A file of the previous output. */
 export interface PublishedFile {
