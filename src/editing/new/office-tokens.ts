@@ -28,6 +28,7 @@ export function tokensOf(text: string, from: number): Token[] {
   }));
 }
 
+/** Three tokens from an index on: no word of an organization's name has more syllables. */
 export function wordsAt(tokens: readonly Token[], index: number): string[] {
   return tokens.slice(index, index + 3).map(({ text }) => text);
 }
