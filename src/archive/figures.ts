@@ -6,7 +6,13 @@ import type { IndicatorData } from '../schemas/indicator.ts';
 import { compareWords } from '../vietnamese/collation.ts';
 import { latestDay, type CivilDate } from '../vietnamese/dates.ts';
 import { formatNumber } from '../vietnamese/numbers.ts';
-import { comparePeriods, periodName, periodOf, type Period } from '../vietnamese/periods.ts';
+import {
+  comparePeriods,
+  periodCode,
+  periodName,
+  periodOf,
+  type Period,
+} from '../vietnamese/periods.ts';
 
 /** The definition of an indicator. */
 export interface Indicator extends IndicatorData {
@@ -81,6 +87,12 @@ export function figureOf(
 /** `2.919,8 tỷ đồng`, `12/17 chỉ tiêu`, `35,9%`. */
 export function amountOf({ value, total, unit }: Pick<Figure, 'value' | 'total' | 'unit'>): string {
   return `${numeralOf({ value, total })}${unitSuffix(unit)}`;
+}
+
+/** The period of figures that are all of one. */
+export function commonPeriod([first, ...others]: readonly Figure[]): Period | undefined {
+  const code = first && periodCode(first.period);
+  return others.every(({ period }) => periodCode(period) === code) ? first?.period : undefined;
 }
 
 /** `2.919,8`, `12/17`; `format` if the number stands among others. */

@@ -11,7 +11,8 @@ import {
 } from '../output/manifest.ts';
 import { listFiles } from '../cache/list-files.ts';
 import type { FileFacts } from '../open-data/data-files.ts';
-import { folderTimes, listEntries, updatedFolderTimes } from '../output/marker.ts';
+import { folderTimes, updatedFolderTimes } from '../output/folder-times.ts';
+import { listEntries } from '../output/marker.ts';
 import { PreviousOutput } from '../output/previous-output.ts';
 import { beginReplacement, type Replacement } from '../output/replace-folder.ts';
 import { UserError } from '../problems/user-error.ts';
@@ -130,33 +131,18 @@ export class SiteOutput {
    * @param folder relative to the site's root (`du-lieu/`); the names are relative to it.
    */
   factsOfFilesIn(folder: string): FileFacts[] {
-    const written = listFiles(join(this.staging, folder)).map(
-      ({ path }): [string, PublishedFile | undefined] => [
-        path,
-        describeFile(join(this.staging, folder, path), undefined, this.#digests.get(folder + path)),
-      ],
-    );
-    const reused = [...this.#reused]
-      .filter(([path]) => path.startsWith(folder))
-      .map(([path, file]): [string, PublishedFile] => [path.slice(folder.length), file]);
-    return [...reused, ...written].flatMap(([name, file]) =>
-      file
-        ? [
-            {
-              name,
-              bytes: file.size,
-              sha256: Buffer.from(file.digest, 'base64url').toString('hex'),
-            },
-          ]
-        : [],
-    );
+    const reused = [...this.#reused.keys()].filter((path) => path.startsWith(folder));
+    const written = listFiles(join(this.staging, folder)).filter(({ isFile }) => isFile);
+    return [...reused, ...written.map(({ path }) => folder + path)].map((path) => {
+      const { size, digest } = this.describe(path);
+      const sha256 = Buffer.from(digest, 'base64url').toString('hex');
+      return { name: path.slice(folder.length), bytes: size, sha256 };
+    });
   }
 
   /** Describes a file that was written or reused. @throws Error when there is no such file. */
   describe(path: string): PublishedFile {
-    const file =
-      this.#reused.get(path) ??
-      describeFile(join(this.staging, path), undefined, this.#digests.get(path));
+    const file = this.#reused.get(path) ?? this.#describeWritten(path);
     if (!file) throw new Error(`The site has no file ${path}.`);
     return file;
   }
@@ -176,11 +162,7 @@ export class SiteOutput {
     const next: Manifest['files'] = new Map();
     const previous = this.#previous.manifest.files;
     for (const path of listEntries(this.staging)) {
-      const file = describeFile(
-        join(this.staging, path),
-        this.#inputs.get(path),
-        this.#digests.get(path),
-      );
+      const file = this.#describeWritten(path);
       if (!file) continue;
       if (previous.get(path)?.digest === file.digest && this.#reuseBytes(path))
         removePath(this.staging, path);
@@ -195,11 +177,7 @@ export class SiteOutput {
       ? updatedFolderTimes(times, this.target, [...changed, ...removed])
       : folderTimes(this.target, next.keys());
     writeManifest(this.#manifestFile, { source, files: next, folders });
-    return {
-      written: changed.length,
-      reused: this.#reused.size,
-      removed: removed.length,
-    };
+    return { written: changed.length, reused: this.#reused.size, removed: removed.length };
   }
 
   /** Discards everything that was written; does nothing after {@link publish}. */
@@ -211,5 +189,10 @@ export class SiteOutput {
     const current = this.#previous.unchangedFile(path);
     if (current) this.#reused.set(path, current);
     return current !== undefined;
+  }
+
+  #describeWritten(path: string): PublishedFile | undefined {
+    const [inputs, digest] = [this.#inputs.get(path), this.#digests.get(path)];
+    return describeFile(join(this.staging, path), inputs, digest);
   }
 }

@@ -1,7 +1,7 @@
 import { lowerCaseInPlace } from '../vietnamese/letter-case.ts';
 import { placeTone } from '../vietnamese/tones.ts';
 import type { Finding } from './finding.ts';
-import { vietnamesePairs } from './spelling/word-pairs.ts';
+import { vietnameseStatistics } from './spelling/word-statistics.ts';
 import { textBefore } from '../vietnamese/text-before.ts';
 
 /** Words that Vietnamese repeats on purpose: `dần dần`, `ngày ngày`, `năm năm qua`. */
@@ -59,8 +59,8 @@ function joinsCompounds(lower: string, written: string, offset: number, length: 
   const before = /[a-zß-ỹ]+(?=\s+$)/u.exec(textBefore(lower, offset, 12))?.[0] ?? '';
   const after =
     /^\s+([a-zß-ỹ]+)/u.exec(lower.slice(offset + length, offset + length + 12))?.[1] ?? '';
-  const pairs = vietnamesePairs();
-  const begins = pairs.bond(word, placeTone(after)) >= COMPOUND;
+  const language = vietnameseStatistics();
+  const begins = language.bond(word, placeTone(after)) >= COMPOUND;
   const isCapitalised = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return begins && (isCapitalised || pairs.bond(placeTone(before), word) >= COMPOUND);
+  return begins && (isCapitalised || language.bond(placeTone(before), word) >= COMPOUND);
 }

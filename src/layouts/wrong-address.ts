@@ -1,3 +1,5 @@
+import { decodedPath } from '../rescue/old-address.ts';
+
 /** What can be read from an address without a page. */
 export interface WrongAddress {
   /** The address of a page that was meant, from the site's root: `/2020/07/giao-ban/`. */
@@ -16,7 +18,7 @@ const NAMED = /^(?:chuyen-muc|nhan-vat|dia-ban|tac-gia|so-lieu)$/u;
 /** Reads an address's path. `base` is the site's base path, `/tin/`. */
 export function readWrongAddress(address: string, base: string): WrongAddress {
   const inside = address.startsWith(base) ? address.slice(base.length) : address;
-  const parts = decoded(inside)
+  const parts = decodedPath(inside)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/đ/giu, 'd')
@@ -52,15 +54,6 @@ function withName(folders: string[], name: string): Omit<WrongAddress, 'path'> {
           .trim()
       : '',
   };
-}
-
-/** Decodes a path, or leaves what cannot be decoded. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** This share of a name's pairs of letters must be in another name. */

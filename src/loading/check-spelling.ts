@@ -1,7 +1,7 @@
 import { ArchivePairs } from '../hygiene/spelling/archive-pairs.ts';
 import { misspeltIn } from '../hygiene/spelling/judge.ts';
 import { Likelihood } from '../hygiene/spelling/likelihood.ts';
-import { vietnamesePairs } from '../hygiene/spelling/word-pairs.ts';
+import { vietnameseStatistics } from '../hygiene/spelling/word-statistics.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { locate } from './advise.ts';
 import type { FileRead } from './read-batches.ts';
@@ -24,7 +24,7 @@ export function spellingAdvice(
   const archive = new ArchivePairs();
   for (const { spelling } of reads) if (spelling) archive.add(spelling.archiveCounters);
   const words = new Set(names.flatMap((name) => name.toLowerCase().split(/\P{L}+/u)));
-  const likelihood = new Likelihood(vietnamesePairs(), archive);
+  const likelihood = new Likelihood(vietnameseStatistics(), archive);
   const isName = (text: string) => text !== text.toLowerCase() && words.has(text.toLowerCase());
   return new Map(
     reads.flatMap(({ path, spelling }): [string, LocatedProblem[]][] => {

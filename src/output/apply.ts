@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flushFolder, flushTree } from '../cache/write-atomic.ts';
-import { listEntries, MARKER_FILE, parentFolders, readMarker } from './marker.ts';
+import { parentFolders } from './folder-times.ts';
+import { listEntries, MARKER_FILE, readMarker } from './marker.ts';
 
 /**
  * Moves the files of `staging` into `target`, and removes files that only the old marker lists;

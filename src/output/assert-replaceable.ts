@@ -1,13 +1,12 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { UserError, withUserError } from '../problems/user-error.ts';
+import { haveNewEntries, type FolderTimes } from './folder-times.ts';
 import {
-  haveNewEntries,
   listEntries,
   MARKER_FILE,
   OUTPUT_KINDS,
   readMarker,
   unknownEntries,
-  type FolderTimes,
   type OutputKind,
 } from './marker.ts';
 

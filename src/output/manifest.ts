@@ -3,7 +3,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
 import { shortDigest } from '../folders.ts';
-import type { FolderTimes } from './marker.ts';
+import type { FolderTimes } from './folder-times.ts';
 
 /** A file of the previous output. */
 export interface PublishedFile {

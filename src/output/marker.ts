@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'astro/zod';
 import { isSystemFile } from '../cache/list-files.ts';
 import { writeAtomic } from '../cache/write-atomic.ts';
+import { parentFolders, type FolderTimes } from './folder-times.ts';
 
 /**
  * The file in the root of an output folder that records which command wrote it, and its files. A
@@ -71,47 +72,12 @@ function writeMarker(folder: string, marker: Marker): void {
 /**
  * All entries below a folder except its marker, sorted: files and links as paths with forward
  * slashes, empty folders with a trailing slash. Includes hidden files; does not follow links.
- * @param times receives the modification time of each folder, see {@link haveNewEntries}.
+ * @param times receives the modification time of each folder ({@link FolderTimes}).
  */
 export function listEntries(folder: string, times?: FolderTimes): string[] {
   return walk(folder, '', times)
     .filter((path) => path !== MARKER_FILE)
     .sort();
-}
-
-/** The modification times of folders in milliseconds, by absolute path. */
-export type FolderTimes = Map<string, number>;
-
-/** The modification times of a folder and of those below it that contain `files`; 0 if missing. */
-export function folderTimes(folder: string, files: Iterable<string>): FolderTimes {
-  const below = new Set(Array.from(files).flatMap(parentFolders));
-  const timeOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const folders = [folder, ...Array.from(below, (path) => join(folder, path))];
-  return new Map(folders.map((path) => [path, timeOf(path)]));
-}
-
-/**
- * The `times` of folders after the files at `changed` were written or removed below `folder`. Other
- * folders keep their time, so that an entry of somebody else is noticed later.
- */
-export function updatedFolderTimes(
-  times: FolderTimes,
-  folder: string,
-  changed: Iterable<string>,
-): FolderTimes {
-  const updated = new Map([...times, ...folderTimes(folder, changed)]);
-  for (const [path, time] of updated) if (time === 0) updated.delete(path);
-  return updated;
-}
-
-/**
- * Whether entries may have been added to or removed from a tree of folders since they were listed:
- * this changes a folder's modification time. Takes a fifth of the time of listing them again.
- */
-export function haveNewEntries(times: FolderTimes): boolean {
-  return Array.from(times).some(
-    ([folder, time]) => lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs !== time,
-  );
 }
 
 function walk(folder: string, prefix: string, times?: FolderTimes): string[] {
@@ -133,12 +99,6 @@ export function unknownEntries(entries: readonly string[], marker: Marker): stri
   // One of our folders may be empty because a process was killed while emptying it.
   const folders = new Set([...listed].flatMap(parentFolders).map((parent) => `${parent}/`));
   return unlisted.filter((path) => !folders.has(path));
-}
-
-/** The parent folders of a relative path, innermost first. */
-export function parentFolders(path: string): string[] {
-  const parent = dirname(path);
-  return parent === '.' ? [] : [parent, ...parentFolders(parent)];
 }
 
 /** Removes an unfinished folder, its marker last. */

@@ -4,13 +4,12 @@ import { withUserError, UserError } from '../problems/user-error.ts';
 import { flushTree } from '../cache/write-atomic.ts';
 import { applyStaging } from './apply.ts';
 import { assertReplaceable } from './assert-replaceable.ts';
+import { haveNewEntries, type FolderTimes } from './folder-times.ts';
 import {
-  haveNewEntries,
   markFinished,
   markUnfinished,
   readMarker,
   removeUnfinished,
-  type FolderTimes,
   type OutputKind,
 } from './marker.ts';
 import { resolveRealPath } from './output-folder.ts';

@@ -20,7 +20,7 @@ export function normalAddress(written: string): string | undefined {
     .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  const path = decoded(url.pathname)
+  const path = decodedPath(url.pathname)
     .replace(/;jsessionid=[^/]*/iu, '')
     .replace(/\/{2,}/gu, '/')
     .replace(/\/$/u, '');
@@ -40,7 +40,8 @@ function parsed(text: string): URL | undefined {
   }
 }
 
-function decoded(path: string): string {
+/** Decodes a path, or leaves what cannot be decoded. */
+export function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

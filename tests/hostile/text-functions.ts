@@ -29,9 +29,10 @@ import { missingSpaces } from '../../src/hygiene/missing-spaces.ts';
 import { misspeltIn } from '../../src/hygiene/spelling/judge.ts';
 import { Likelihood } from '../../src/hygiene/spelling/likelihood.ts';
 import { respellingsOf } from '../../src/hygiene/spelling/odd-words.ts';
-import { readSpelling, suspectIn } from '../../src/hygiene/spelling/read-spelling.ts';
+import { readSpelling } from '../../src/hygiene/spelling/read-spelling.ts';
+import { suspectIn } from '../../src/hygiene/spelling/suspect-lines.ts';
 import { tokensOf } from '../../src/hygiene/spelling/tokens.ts';
-import { vietnamesePairs } from '../../src/hygiene/spelling/word-pairs.ts';
+import { vietnameseStatistics } from '../../src/hygiene/spelling/word-statistics.ts';
 import { capitalLines } from '../../src/hygiene/capital-lines.ts';
 import { curlyValues } from '../../src/hygiene/curly-values.ts';
 import { mistakenD } from '../../src/hygiene/d-slips.ts';
@@ -250,7 +251,7 @@ export const TEXT_FUNCTIONS: Record<string, (text: string) => unknown> = {
   misspeltIn: (text) => misspeltIn(readSpelling(text), LANGUAGE),
   missingSpaces,
   readSpelling,
-  respellingsOf: (text) => respellingsOf(text, vietnamesePairs()),
+  respellingsOf: (text) => respellingsOf(text, vietnameseStatistics()),
   suspectIn,
   tokensOf,
   findInvisible,

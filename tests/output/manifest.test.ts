@@ -9,7 +9,7 @@ import {
   describeIfUnchanged,
   type PublishedFile,
 } from '../../src/output/manifest.ts';
-import { folderTimes } from '../../src/output/marker.ts';
+import { folderTimes } from '../../src/output/folder-times.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 
 let folder: string;

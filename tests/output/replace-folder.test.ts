@@ -14,14 +14,8 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  folderTimes,
-  haveNewEntries,
-  MARKER_FILE,
-  markFinished,
-  readMarker,
-  updatedFolderTimes,
-} from '../../src/output/marker.ts';
+import { folderTimes, haveNewEntries, updatedFolderTimes } from '../../src/output/folder-times.ts';
+import { MARKER_FILE, markFinished, readMarker } from '../../src/output/marker.ts';
 import { beginReplacement, replaceFolder, recoverOutput } from '../../src/output/replace-folder.ts';
 import { temporaryFolder } from '../../tools/site/build.ts';
 import { everythingIn, writeFiles } from '../support/files.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokensOf, type Word } from '../../src/hygiene/spelling/tokens.ts';
-import { NUMBER } from '../../src/hygiene/spelling/word-pairs.ts';
+import { NUMBER } from '../../src/hygiene/spelling/word-statistics.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 
 /** In how many passages of texts something is. */

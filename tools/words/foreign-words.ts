@@ -1,5 +1,5 @@
 import { respellingsOf } from '../../src/hygiene/spelling/odd-words.ts';
-import type { WordPairs } from '../../src/hygiene/spelling/word-pairs.ts';
+import type { WordStatistics } from '../../src/hygiene/spelling/word-statistics.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { isSyllable } from '../../src/vietnamese/rimes.ts';
 
@@ -16,11 +16,11 @@ const MISTAKE = 12;
 export function foreignWords(
   counts: ReadonlyMap<string, number>,
   listed: readonly string[],
-  pairs: WordPairs,
+  language: WordStatistics,
 ): string[] {
   // A word that a Vietnamese one is without its marks may be just that.
-  const keys = new Set(pairs.words.filter(isSyllable).map(fold));
-  const counted = Array.from(counts).filter(([word, count]) => isOwnWord(word, count, pairs));
+  const keys = new Set(language.words.filter(isSyllable).map(fold));
+  const counted = Array.from(counts).filter(([word, count]) => isOwnWord(word, count, language));
   return [
     ...listed.filter((word) => /^[a-z]{2,}$/u.test(word)),
     ...counted.map(([word]) => word),
@@ -31,13 +31,13 @@ export function foreignWords(
  * Whether a word is too frequent for a mistake; one that nothing else is meant by needs no list,
  * and `viêc` is nothing but việc.
  */
-function isOwnWord(word: string, count: number, pairs: WordPairs): boolean {
-  const meant = count < MIN_COUNT ? [] : respellingsOf(word, pairs);
+function isOwnWord(word: string, count: number, language: WordStatistics): boolean {
+  const meant = count < MIN_COUNT ? [] : respellingsOf(word, language);
   if (meant.length === 0) return false;
   if (meant.some(({ form, isCertain }) => isCertain && !form.includes(' '))) return false;
   const frequencies = meant.map(({ form }) => {
     const [first = '', second] = form.split(' ');
-    return second === undefined ? pairs.frequency(first) : pairs.strength(first, second);
+    return second === undefined ? language.frequency(first) : language.strength(first, second);
   });
   return Math.max(...frequencies) - Math.log2(count) < MISTAKE;
 }

@@ -1,14 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import {
-  MAX_STRENGTH,
-  packWords,
-  unpackWords,
-  WORDS_FILE,
-  type WordLists,
-} from '../../src/hygiene/spelling/packed-words.ts';
-import { NUMBER, WordPairs } from '../../src/hygiene/spelling/word-pairs.ts';
+import { MAX_STRENGTH, unpackWords, WORDS_FILE } from '../../src/hygiene/spelling/packed-words.ts';
+import { NUMBER, WordStatistics } from '../../src/hygiene/spelling/word-statistics.ts';
 import { isSyllable } from '../../src/vietnamese/rimes.ts';
 import { placeTone } from '../../src/vietnamese/tones.ts';
 import { countWords } from './count-words.ts';
@@ -18,6 +12,7 @@ import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { foreignWords } from './foreign-words.ts';
 import { LOANWORDS } from './loanwords.ts';
 import { MISTAKEN_PAIRS } from './mistaken-pairs.ts';
+import { packWords, type WordLists } from './pack-words.ts';
 
 /**
  * Writes the words that advice on spelling knows, `src/hygiene/spelling/words.br`, from folders of
@@ -94,7 +89,7 @@ const write = (loanwords: readonly string[]) => {
 };
 write([]);
 const loanwords = [
-  ...new Set([...foreignWords(foreign, words, new WordPairs(unpackWords())), ...LOANWORDS]),
+  ...new Set([...foreignWords(foreign, words, new WordStatistics(unpackWords())), ...LOANWORDS]),
 ].sort();
 const length = write(loanwords);
 process.stdout.write(`${pairs.length} pairs, ${loanwords.length} loanwords, ${length} bytes\n`);

@@ -1,10 +1,10 @@
 import { capitalised } from '../../vietnamese/letter-case.ts';
 import type { Role } from './draft.ts';
-import { listsIn } from './group-leads.ts';
-import { splitGroups } from './group-lists.ts';
-import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
+import { BODY, ORGANIZATION_KINDS, PEOPLE, QUANTITY } from './group-words.ts';
 import { OFFICE, OFFICES_IN, startsWithOffice } from './offices.ts';
 import { splitSentences } from './paragraphs.ts';
+import { findParticipantLists } from './participant-lists.ts';
+import { splitGroups } from './split-groups.ts';
 
 /** A participating group, in the form of the frontmatter. */
 interface FoundGroup {
@@ -14,28 +14,32 @@ interface FoundGroup {
 }
 
 /** What is counted and takes part in nothing. */
-const THING =
+const COUNTED_THING =
   /^(?:(?:gần|hơn|trên|khoảng)\s+)?[\d.,/]+\s+(?:người con|con|phút|giờ|trang|lần|thỏi|viên|quà|địa điểm|điểm (?:cầu|trường)|mét|cây|t[ỷỉ]|triệu|nghìn|m2|m²|ha|km|suất|phần|tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|xe|chiếc|lượt|năm|tuổi|bộ|ngôi|căn|giải|huy chương)(?!\p{L})/iu;
 const GROUP = new RegExp(
-  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|thành viên)|cấp (?:ủy|uỷ)|thủ trưởng|hiệu trưởng|giám đốc|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|ban|phòng|sở|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|nhà|hộ|lực lượng|(?:ủy|uỷ) ban|(?:đảng|huyện|thị|tỉnh) (?:ủy|uỷ)|đảng bộ|chi (?:bộ|hội|đoàn)|hội|đoàn|đội|đồn|công an|câu lạc bộ|ngân hàng|trung tâm|công ty|chi cục|hạt|trạm|trường|tổ|nhóm|liên đoàn|công đoàn|(?:huyện|tỉnh|xã) đoàn|chính quyền|mặt trận|hợp tác xã|khối|dòng họ|giáo xứ|ủy ban|UBND|${BODY}|${PEOPLE})(?!\\p{L})`,
+  `^(?:${QUANTITY}|(?:các|những)\\s)|^(?:(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|đại diện|thành viên)|thủ trưởng|hiệu trưởng|giám đốc|đại biểu|(?:ủy|uỷ) viên|trưởng|phó|chủ tịch|bí thư|thường trực|nguyên|cơ quan|đơn vị|xã|hộ|thị (?:ủy|uỷ)|đảng bộ|dòng họ|giáo xứ|${ORGANIZATION_KINDS}|${BODY}|${PEOPLE})(?!\\p{L})`,
   'iu',
 );
-const OF_THINGS =
+const SEVERAL_THINGS =
   /^(?:các|những)\s+(?:tiết mục|tác phẩm|sản phẩm|gian hàng|công trình|dự án|mô hình|nội dung|hoạt động|phần|món|trò|môn|xã(?= có))(?!\p{L})/iu;
 /** One person whose name is not said: `đồng chí Ủy viên Ban Thường vụ phụ trách xã`. */
-const ONE =
+const UNNAMED_PERSON =
   /^(?:đồng chí|đ\/c|ông|bà|anh|chị|linh mục (?:quản|chánh|phó)|(?:thượng tọa|đại đức) trụ trì)(?! (?:lãnh đạo|con|em)(?!\p{L})|.*(?<!\p{L})(?:các|\d+)(?!\p{L}))(?!\p{L})/iu;
 /** The exact size of a group. */
 const COUNT =
   /(?<!(?:gần|hơn|trên|khoảng|(?<!dân )số|khóa|khoá|định|quyết|kế hoạch|lớp|đợt|thứ|cấp|quý|tháng|ngày|năm|Covid)[\s-]+)(?<![\d.,/])(?<count>\d{1,4})\s+(?!(?:năm|tuổi|giờ|ngày|tháng|km|ha|t[ỷỉ]|triệu|nghìn|m)(?!\p{L}))\p{L}/iu;
 /** A size that is not exact, whatever number follows. */
-const ABOUT = /^(?:gần|hơn|trên|khoảng|toàn thể(?! \d)|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
+const APPROXIMATE =
+  /^(?:gần|hơn|trên|khoảng|toàn thể(?! \d)|hàng (?:chục|trăm|nghìn|ngàn)|đông) /iu;
 /** Where a number is one of places, not of the people: `Nhân dân 2 thôn`. */
 const PEOPLE_OF_PLACES =
   /^(?:nhân dân|bà con|gia đình|người (?:dân|thân)|(?:hội|đoàn) viên|học sinh|phụ huynh|cử tri|cán bộ,)(?!\p{L})/iu;
 const MAX_LENGTH = 200;
 /** How those who take part may begin: a group, one person without a name, or an office. */
-const IS_SOMEBODY = new RegExp(`${GROUP.source}|${ONE.source}|^(?:${OFFICE})`, 'iu');
+const STARTS_WITH_SOMEBODY = new RegExp(
+  `${GROUP.source}|${UNNAMED_PERSON.source}|^(?:${OFFICE})`,
+  'iu',
+);
 /** Names that may look like those of people: `hai thôn Lê Mẫu, Trần Mẫu`. */
 const NAMES_OF_UNITS =
   /(?<=(?:các|hai|ba|\d+) (?:xã|phường|thị trấn|huyện|thôn|xóm|bản|ấp|tổ dân phố))(?:,? \p{Lu}\p{L}*){2,16}/gu;
@@ -55,28 +59,36 @@ export function findGroups(
     for (const {
       who,
       role,
-      isSure,
-      isAtWork,
+      takesAnyWords,
+      refusesPersons,
       needsSeveral,
       needsPerson,
       startsWithPerson,
-    } of listsIn(sentence)) {
+    } of findParticipantLists(sentence)) {
       // A list within another that was read is a part of it.
       if (read.some((whole) => whole.includes(who))) continue;
       const before = sentence.slice(0, sentence.indexOf(who));
       if (needsPerson && !isOfficial(before, isNamed)) continue;
       const parts = splitGroups(who, isNamed);
       const [first = ''] = parts;
-      const named = parts.filter((words) => isGroup(words, isSure === true) && !isNamed(words));
+      const named = parts.filter(
+        (words) => isGroup(words, takesAnyWords === true) && !isNamed(words),
+      );
       if (startsWithPerson && !isOfficial(first, isNamed)) continue;
-      if (isSure && !startsWithPerson && !isNamed(first) && !IS_SOMEBODY.test(first)) continue;
-      if ((needsSeveral && named.length < 2) || (isAtWork && parts.some(isNamed))) continue;
+      if (
+        takesAnyWords &&
+        !startsWithPerson &&
+        !isNamed(first) &&
+        !STARTS_WITH_SOMEBODY.test(first)
+      )
+        continue;
+      if ((needsSeveral && named.length < 2) || (refusesPersons && parts.some(isNamed))) continue;
       read.push(who);
       for (const words of named) {
         const group = groupName(words);
         if (group.length < 3 || group.length > MAX_LENGTH) continue;
         const count =
-          ABOUT.test(group) || PEOPLE_OF_PLACES.test(group)
+          APPROXIMATE.test(group) || PEOPLE_OF_PLACES.test(group)
             ? undefined
             : COUNT.exec(group)?.groups?.['count'];
         if (!groups.has(group.toLowerCase()))
@@ -97,7 +109,7 @@ function isOfficial(words: string, isPerson: (words: string) => boolean): boolea
 }
 
 /** Offices of one kind without their holders: `Chủ tịch Hội Nông dân, Hội Phụ nữ huyện`. */
-const SAME_TWICE =
+const REPEATED_OFFICE =
   /(?<!\p{L})(chủ tịch|bí thư|giám đốc|trưởng phòng|trưởng|hội|phòng|ban) [^,;]+, (?:[^,;]+, )?\1 /iu;
 
 /** `Chủ tịch UBND xã Phú Tân, Phú Bắc` */
@@ -107,18 +119,19 @@ const OF_NAMED_UNITS =
 const OFFICES_IN_GENERAL = /^\p{Ll}[^,]*(?:, | và )\p{L}/u;
 
 /** Whether words name a group; `phó chủ tịch UBND huyện` alone is one person's office. */
-function isGroup(words: string, isSure: boolean): boolean {
-  if (!(isSure ? /^\p{L}+ \p{L}/u : GROUP).test(words) && !GROUP.test(words)) return false;
-  if (THING.test(words) || OF_THINGS.test(words) || ONE.test(words)) return false;
+function isGroup(words: string, takesAnyWords: boolean): boolean {
+  if (!(takesAnyWords ? /^\p{L}+ \p{L}/u : GROUP).test(words) && !GROUP.test(words)) return false;
+  if (COUNTED_THING.test(words) || SEVERAL_THINGS.test(words) || UNNAMED_PERSON.test(words))
+    return false;
   return (
     !startsWithOffice(words) ||
     /^(?:thường trực|thành viên|đại biểu|ủy viên|uỷ viên|chuyên viên|công chức|chi (?:hội|đoàn) trưởng|kế toán)/iu.test(
       words,
     ) ||
-    SAME_TWICE.test(words) ||
+    REPEATED_OFFICE.test(words) ||
     OF_NAMED_UNITS.test(words) ||
     /^bí thư chi (?:bộ|đoàn)$/iu.test(words) ||
-    (isSure && OFFICES_IN_GENERAL.test(words)) ||
+    (takesAnyWords && OFFICES_IN_GENERAL.test(words)) ||
     /(?<!\p{L})(?:các|\d+)\s|^(?:bí thư|chủ tịch|trưởng), (?:phó(?!\p{L})|(?:phó )?(?:bí thư|chủ tịch|phòng))/iu.test(
       words,
     )

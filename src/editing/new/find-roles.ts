@@ -1,5 +1,5 @@
 import type { Role } from './draft.ts';
-import { ATTENDS } from './group-verbs.ts';
+import { VERB_DU } from './group-verbs.ts';
 import type { Mention } from './find-offices.ts';
 import { HONORIFIC, MAX_OFFICE_DISTANCE } from './offices-beside.ts';
 import { OFFICE } from './offices.ts';
@@ -37,7 +37,7 @@ const ROLE_AFTER_NAME: [RegExp, Role][] = [
   // `, dự án thu hồi …` is what somebody speaks of.
   [
     new RegExp(
-      `^[\\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\\s+)*(?:tham )?(?:${ATTENDS}|gia)(?!\\p{L})`,
+      `^[\\s,]*(?:(?:đã|cùng|cũng|về|tới|đến)\\s+)*(?:tham )?(?:${VERB_DU}|gia)(?!\\p{L})`,
       'iu',
     ),
     'attendee',

@@ -7,7 +7,7 @@ import {
 import { site } from '../../site.ts';
 import { DATELINE, isDateLine } from './date-lines.ts';
 import type { Found } from './draft.ts';
-import { isLabelledByline } from './find-byline.ts';
+import { isLabelledByline } from './signatures.ts';
 import { findNames } from './find-names.ts';
 import { parseListLine } from './lists.ts';
 import { parseNumbering } from './numbering.ts';

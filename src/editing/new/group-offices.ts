@@ -1,10 +1,10 @@
 import {
   ENDS_IN_NAME,
   HAS_UNIT,
-  OF_INSTITUTION,
+  NAMES_INSTITUTION,
   STARTS_WITH_OFFICES,
   STARTS_WITH_TITLE,
-} from './group-heads.ts';
+} from './group-patterns.ts';
 import { leadingOffice } from './leading-office.ts';
 import { OFFICES_IN } from './offices.ts';
 
@@ -15,13 +15,13 @@ export function officeRunsOn(group: string, rest: string): boolean {
 }
 
 /** `Bí thư Đảng ủy, Chủ tịch UBND các xã`: the offices before are those of the same communes. */
-export function isOfNext(named: string, rest: string): boolean {
+export function sharesUnitsOfNext(named: string, rest: string): boolean {
   const group = named.replace(/^các (?:đồng chí|đ\/c) /iu, '');
   return (
     STARTS_WITH_TITLE.test(group) &&
     STARTS_WITH_OFFICES.test(rest) &&
     !HAS_UNIT.test(group) &&
-    !OF_INSTITUTION.test(group) &&
+    !NAMES_INSTITUTION.test(group) &&
     !ENDS_IN_NAME.test(group)
   );
 }

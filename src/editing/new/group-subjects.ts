@@ -1,21 +1,21 @@
 import {
   ACTS,
-  CEREMONIES,
   ADVERBS,
-  SUBJECT,
-  WORDS,
+  CEREMONIES,
   NO_EVENT,
-  ATTENDING_VERB,
-  PRESENT,
+  SUBJECT,
+  SUBJECT_WORDS,
+  VERBS_OF_ATTENDING,
+  VERBS_OF_PRESENCE,
 } from './group-verbs.ts';
 import { QUANTITY } from './group-words.ts';
 
 /** When a list that a pattern finds counts. */
 export interface Conditions {
   /** Whether words that name no kind of group are one too. */
-  isSure?: boolean;
+  takesAnyWords?: boolean;
   /** Whether no word says that they attend; then the list counts only if it names no person. */
-  isAtWork?: boolean;
+  refusesPersons?: boolean;
   /** Whether the list counts only if it names several groups. */
   needsSeveral?: boolean;
   /** Whether the list counts only beside a named person. */
@@ -30,32 +30,32 @@ const ORGANIZATIONS =
 
 /** Groups behind a person: `cùng lãnh đạo các phòng tham dự`. */
 const COMPANIONS = new RegExp(
-  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{0,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|(?<!sự )chủ trì)(?!\\p{L})`,
+  `(?:,|;|[,;]?\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${SUBJECT_WORDS}{0,200}?)\\s+${ADVERBS}(?:${VERBS_OF_ATTENDING}|(?<!sự )chủ trì)(?!\\p{L})`,
   'iu',
 );
 /** `Đông đảo bà con đã tham dự`, `Cấp ủy, chính quyền xã đã tham dự` */
 const SUBJECTS = new RegExp(
-  `(?:^|;\\s+)(?!\\d+ (?:đội|đoàn|thí sinh))(?<who>(?:${SUBJECT}|cấp (?:ủy|uỷ)(?!\\p{L}))${WORDS}{2,200}?)\\s+${ADVERBS}(?:${ATTENDING_VERB})(?!\\p{L})`,
+  `(?:^|;\\s+)(?!\\d+ (?:đội|đoàn|thí sinh))(?<who>(?:${SUBJECT}|cấp (?:ủy|uỷ)(?!\\p{L}))${SUBJECT_WORDS}{2,200}?)\\s+${ADVERBS}(?:${VERBS_OF_ATTENDING})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã kiểm tra`: those directly behind `cùng`. */
 const COMPANIONS_AT_WORK = new RegExp(
-  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}${SUBJECT_WORDS}{3,160}?)\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
   'iu',
 );
 /** `cùng Hội Nông dân, Đoàn xã đã đến trao quà` */
 const BODIES_AT_WORK = new RegExp(
-  `\\scùng(?: với)?\\s+(?<who>${ORGANIZATIONS}${WORDS}{2,160}?)\\s+đã\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
+  `\\scùng(?: với)?\\s+(?<who>${ORGANIZATIONS}${SUBJECT_WORDS}{2,160}?)\\s+đã\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})`,
   'iu',
 );
 /** `Nhân dịp này, hội viên các chi hội đã ra quân dọn vệ sinh` */
 const GONE_OUT = new RegExp(
-  `(?:^|,\\s+)(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng|đồng loạt)\\s+${ADVERBS}ra quân(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${SUBJECT}${SUBJECT_WORDS}{3,160}?)\\s+(?:đã|cùng|đồng loạt)\\s+${ADVERBS}ra quân(?!\\p{L})`,
   'iu',
 );
 /** `Chủ tịch UBND xã và các thành viên đã ra tận đồng`: those beside a person, whatever they do. */
 const COMPANIONS_OF_PERSON = new RegExp(
-  `^(?:(?!(?<!\\p{L})(?:cho (?:biết|hay|rằng)|xác (?:nhận|định)|khai|thông tin|trao đổi|chia sẻ|phản ánh|theo|bị (?:cáo|can)|nghi (?:can|phạm)|đối tượng|nạn nhân)(?!\\p{L}))[^;:])*?(?:,|\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${WORDS}{3,160}?)\\s+(?:đã|cùng nhau|trực tiếp)\\s+(?!(?:tổ chức|phối hợp|ban hành|có|nhận|quan tâm|nỗ lực|đóng góp|ủng hộ|hoàn thành|hy sinh|nghỉ|về hưu|mất|biết)(?!\\p{L}))\\p{L}`,
+  `^(?:(?!(?<!\\p{L})(?:cho (?:biết|hay|rằng)|xác (?:nhận|định)|khai|thông tin|trao đổi|chia sẻ|phản ánh|theo|bị (?:cáo|can)|nghi (?:can|phạm)|đối tượng|nạn nhân)(?!\\p{L}))[^;:])*?(?:,|\\s(?:cùng(?: với)?|và))\\s+(?<who>${SUBJECT}${SUBJECT_WORDS}{3,160}?)\\s+(?:đã|cùng nhau|trực tiếp)\\s+(?!(?:tổ chức|phối hợp|ban hành|có|nhận|quan tâm|nỗ lực|đóng góp|ủng hộ|hoàn thành|hy sinh|nghỉ|về hưu|mất|biết)(?!\\p{L}))\\p{L}`,
   'iu',
 );
 /** `Đến thăm các trại có thầy giáo Trần Mẫu, Hiệu trưởng; …` */
@@ -67,31 +67,31 @@ const WHOLE_SENTENCE = new RegExp(
   'iu',
 );
 const SUBJECT_ORGANIZATIONS = new RegExp(
-  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}${WORDS}{2,160}?)\\s+${ADVERBS}(?:${ATTENDING_VERB}|${PRESENT}|${CEREMONIES})(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${ORGANIZATIONS}${SUBJECT_WORDS}{2,160}?)\\s+${ADVERBS}(?:${VERBS_OF_ATTENDING}|${VERBS_OF_PRESENCE}|${CEREMONIES})(?!\\p{L})`,
   'iu',
 );
 /** `cùng lãnh đạo xã làm việc với đoàn`, or a subject of several. */
 const PRESENT_BESIDE = new RegExp(
-  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${PRESENT})(?!\\p{L})`,
+  `\\scùng(?: với)?\\s+(?<who>${SUBJECT}${SUBJECT_WORDS}{2,200}?)\\s+${ADVERBS}(?:${VERBS_OF_PRESENCE})(?!\\p{L})`,
   'iu',
 );
 const PRESENT_SUBJECTS = new RegExp(
-  `(?:^|;\\s+|,\\s+)(?<who>${SUBJECT}${WORDS}{2,200}?)\\s+${ADVERBS}(?:${PRESENT})(?!\\p{L})`,
+  `(?:^|;\\s+|,\\s+)(?<who>${SUBJECT}${SUBJECT_WORDS}{2,200}?)\\s+${ADVERBS}(?:${VERBS_OF_PRESENCE})(?!\\p{L})`,
   'iu',
 );
 /** A number of people as the subject: `Từ sáng sớm, hơn 60 hội viên đã tham gia lớp tập huấn`. */
 const COUNTED_SUBJECTS = new RegExp(
-  `^(?:(?:trong|ngay|từ|sáng|chiều|tối|hôm nay|đúng|nhân|hưởng ứng)(?!\\p{L})[^.;:,]{2,100},\\s+)?(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:(?:tập trung|chung tay|đồng loạt) (?:${ACTS})|ra quân|tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
+  `^(?:(?:trong|ngay|từ|sáng|chiều|tối|hôm nay|đúng|nhân|hưởng ứng)(?!\\p{L})[^.;:,]{2,100},\\s+)?(?<who>(?:${QUANTITY})${SUBJECT_WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:(?:tập trung|chung tay|đồng loạt) (?:${ACTS})|ra quân|tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
   'iu',
 );
 /** `Buổi tập huấn diễn ra sáng 8/10, hơn 600 cán bộ tham gia.` */
 const COUNTED_AT_END = new RegExp(
-  `^(?=.*?(?:buổi|lễ|lớp|hội (?:nghị|thảo|thi)|chương trình|tọa đàm|diễn đàn|cuộc họp)).*(?:,|với)\\s+(?<who>(?:${QUANTITY})(?!đội|đoàn|thí sinh)${WORDS}{2,120}?)\\s+${ADVERBS}(?:tham gia|theo dõi)[.]?$`,
+  `^(?=.*?(?:buổi|lễ|lớp|hội (?:nghị|thảo|thi)|chương trình|tọa đàm|diễn đàn|cuộc họp)).*(?:,|với)\\s+(?<who>(?:${QUANTITY})(?!đội|đoàn|thí sinh)${SUBJECT_WORDS}{2,120}?)\\s+${ADVERBS}(?:tham gia|theo dõi)[.]?$`,
   'iu',
 );
 /** `, hơn 250 người đi bộ hưởng ứng` */
 const COUNTED_AT_CEREMONY = new RegExp(
-  `(?:^|,\\s+)(?<who>(?:${QUANTITY})${WORDS}{2,200}?)\\s+${ADVERBS}(?:đi bộ|diễu hành|tuần hành|đồng diễn|dâng (?:hương|hoa)|viếng)(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>(?:${QUANTITY})${SUBJECT_WORDS}{2,200}?)\\s+${ADVERBS}(?:đi bộ|diễu hành|tuần hành|đồng diễn|dâng (?:hương|hoa)|viếng)(?!\\p{L})`,
   'iu',
 );
 /** `có mặt chỉ huy cùng lãnh đạo xã` at the end. */
@@ -101,7 +101,7 @@ const BESIDE = new RegExp(
 );
 /** A subject at work; only a list of several tells who took part. */
 const SUBJECTS_AT_WORK = new RegExp(
-  `(?:^|,\\s+)(?<who>${SUBJECT}${WORDS}{3,220}?)\\s+${ADVERBS}(?:${CEREMONIES}|(?<=(?:đã|cùng) (?:[^.,;]{0,16} )?)(?:${ACTS}))(?!\\p{L})`,
+  `(?:^|,\\s+)(?<who>${SUBJECT}${SUBJECT_WORDS}{3,220}?)\\s+${ADVERBS}(?:${CEREMONIES}|(?<=(?:đã|cùng) (?:[^.,;]{0,16} )?)(?:${ACTS}))(?!\\p{L})`,
   'iu',
 );
 /** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
@@ -127,14 +127,14 @@ export const SUBJECT_LISTS: readonly (readonly Subjects[])[] = [
         AT_END,
       ],
     },
-    { patterns: [PRESENT_BESIDE], isAtWork: true },
+    { patterns: [PRESENT_BESIDE], refusesPersons: true },
     { patterns: [SUBJECT_ORGANIZATIONS, PRESENT_SUBJECTS], needsSeveral: true },
   ],
   [
-    { patterns: [COMPANIONS_AT_WORK, BODIES_AT_WORK, GONE_OUT], isAtWork: true },
-    { patterns: [SUBJECTS_AT_WORK], isAtWork: true, needsSeveral: true },
+    { patterns: [COMPANIONS_AT_WORK, BODIES_AT_WORK, GONE_OUT], refusesPersons: true },
+    { patterns: [SUBJECTS_AT_WORK], refusesPersons: true, needsSeveral: true },
   ],
-  [{ patterns: [BEHIND_PERSON], isSure: true, startsWithPerson: true }],
-  [{ patterns: [COMPANIONS_OF_PERSON], isAtWork: true, needsPerson: true }],
-  [{ patterns: [BESIDE], isAtWork: true }],
+  [{ patterns: [BEHIND_PERSON], takesAnyWords: true, startsWithPerson: true }],
+  [{ patterns: [COMPANIONS_OF_PERSON], refusesPersons: true, needsPerson: true }],
+  [{ patterns: [BESIDE], refusesPersons: true }],
 ];

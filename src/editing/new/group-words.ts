@@ -17,3 +17,7 @@ const TIME = '(?!\\d[\\d.,/]* (?:năm|tuổi|tháng|ngày|giờ|phút)(?!\\p{L})
 
 /** How many: these begin a group wherever they stand. */
 export const QUANTITY = `một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|toàn bộ (?=(?:đảng|hội|đoàn|giáo|học) viên|cán bộ|học sinh)|đông đảo|rất (?:đông|nhiều(?= (?:các|bà con|phụ huynh|hội viên|đoàn viên)))(?= )|đông(?= (?:các|${PEOPLE})(?!\\p{L}))|(?:gần|hơn|trên|khoảng|cùng) (?=\\d[\\d.,/]* \\p{L})|đông đủ|${TIME}\\d[\\d.,/]* (?=\\p{L})`;
+
+/** Kinds of organizations: these words begin the name of one. */
+export const ORGANIZATION_KINDS =
+  'ban|phòng|sở|tổ|đội|nhóm|hội|đoàn|khối|câu lạc bộ|công an|đồn|công đoàn|liên đoàn|trường|trạm|trung tâm|công ty|ngân hàng|hạt|hợp tác xã|nhà|lực lượng|UBND|mặt trận|chính quyền|cấp (?:ủy|uỷ)|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|chi (?:bộ|hội|đoàn|cục)';

@@ -13,14 +13,13 @@ import { leadingTitle, startsWithOffice } from './offices.ts';
 
 /** Titles within others: `Phó Bí thư Thường trực`, `Trưởng đoàn Đại biểu Quốc hội`. */
 const PART_OF_OFFICE = /^(?:Thường trực|Đại biểu)/iu;
-/** A unit of administration, or the committee of the Party in it, which ends an office's name. */
-const CLOSING = /^(?:huyện|tỉnh|xã|phường|thôn|trấn|phố|[ủu][ỷy]|ương|nước)$/iu;
-const UNIT = /^(?:huyện|tỉnh|xã|phường|thị|thành|thôn|khối|cơ|các|trung)$/u;
+/** The last word of a unit, or of its Party committee: it ends an office's name. */
+const LAST_WORD_OF_UNIT = /^(?:huyện|tỉnh|xã|phường|thôn|trấn|phố|[ủu][ỷy]|ương|nước)$/iu;
+const FIRST_WORD_OF_UNIT = /^(?:huyện|tỉnh|xã|phường|thị|thành|thôn|khối|cơ|các|trung)$/u;
 /** Bodies whose name is followed by their unit alone: `UBND huyện`. */
 const BODY = /^(?:UBND|HĐND|MTTQ|UBMTTQ|UBKT|BCH|BTV|BCHQS|CHQS)$/u;
-/** Organizations that are named for a task, in any words: `Ban Chỉ đạo phòng, chống dịch`. */
-const TASK =
-  /(?:ban|hội đồng|tổ|tiểu ban) (?:chỉ đạo|chỉ huy|điều phối|quản lý|vận động|tổ chức|bầu cử|công tác)$/iu;
+/** Named for a task, in any words, as are those of {@link isInTask}. */
+const TASK_FORCE = /(?:ban|hội đồng|tổ|tiểu ban) công tác$/iu;
 
 /**
  * Returns the office that a text starts with: `Phó chủ tịch UBND huyện` in `Phó chủ tịch UBND
@@ -57,22 +56,22 @@ function lengthOfNext(
   const rest = text.slice(token.start);
   if (RANK.test(rest)) return 0;
   const last = /[^\s]+$/u.exec(soFar)?.[0] ?? '';
-  const isClosed = CLOSING.test(last) && !/nông thôn$/iu.test(soFar);
+  const endsInUnit = LAST_WORD_OF_UNIT.test(last) && !/nông thôn$/iu.test(soFar);
   if (/^[,&–-]|^(?:và|kiêm)$/u.test(token.text))
-    return lengthOfJoined(text, tokens, index, { soFar, isClosed }, isName);
+    return lengthOfJoined(text, tokens, index, { soFar, endsInUnit }, isName);
   if (/^\p{Lu}/u.test(token.text))
     return startsWithOffice(rest) && !PART_OF_OFFICE.test(rest)
       ? 0
-      : lengthOfCapitalized(tokens, index, isClosed);
+      : lengthOfCapitalized(tokens, index, endsInUnit);
   if (/^\d/u.test(token.text))
     return /(?:[Đđ]oàn|[Ss]ố|[Kk]h(?:óa|oá|u)|[-–]|\p{Lu}\p{L}*)$/u.test(last) &&
       !/^\s*[/%]/u.test(text.slice(token.end))
       ? 1
       : 0;
   if (!/^\p{L}/u.test(token.text)) return 0;
-  if (BODY.test(last)) return UNIT.test(token.text) ? unitLength(tokens, index) : 0;
+  if (BODY.test(last)) return FIRST_WORD_OF_UNIT.test(token.text) ? unitLength(tokens, index) : 0;
   if (/^(?:khóa|khoá)$/u.test(token.text)) return 1;
-  if (isClosed && !UNIT.test(token.text)) return 0;
+  if (endsInUnit && !FIRST_WORD_OF_UNIT.test(token.text)) return 0;
   if (END_OF_OFFICE.test(rest)) return 0;
   // `Đội Quản lý thị trường số 5`
   if (token.text === 'số' && /^\d/u.test(tokens[index + 1]?.text ?? '')) return 2;
@@ -81,7 +80,7 @@ function lengthOfNext(
   if (index === 0 && /^(?:phụ|chuyên) trách\s+\p{Lu}/u.test(rest)) return 2;
   const length = organizationWordLength(wordsAt(tokens, index));
   const word = wordsAt(tokens, index).slice(0, length).join(' ');
-  const isOfTask = TASK.test(soFar) || isInTask(soFar);
+  const isOfTask = TASK_FORCE.test(soFar) || isInTask(soFar);
   if (length > 0 && (isOfTask || !isTask(word) || isOrganizationHead(last))) return length;
   // `Ban Tổ chức kiểm tra`: what may be a verb, or is unknown, belongs to the office only if a unit
   // or the end of the name comes soon.
@@ -115,7 +114,7 @@ function wordsUntilUnit(
     const length = organizationWordLength(rest);
     isKnown &&= length > 0;
     index += Math.max(1, length);
-    const isUnit = CLOSING.test(tokens[index - 1]?.text ?? '');
+    const isUnit = LAST_WORD_OF_UNIT.test(tokens[index - 1]?.text ?? '');
     if (isUnit && index - from > 1) return index - from;
     // `Trưởng khoa Kiểm soát bệnh tật,`: a verb of two syllables is seldom followed by a sign.
     const isShort = index - from <= 2 && /^[,;)]$/u.test(tokens[index]?.text ?? '');

@@ -32,14 +32,14 @@ export function lengthOfJoined(
   text: string,
   tokens: readonly Token[],
   index: number,
-  { soFar, isClosed }: { soFar: string; isClosed: boolean },
+  { soFar, endsInUnit }: { soFar: string; endsInUnit: boolean },
   isName: (offset: number) => boolean,
 ): number {
   const [sign, next] = [tokens[index], tokens[index + 1]];
   if (!sign || !next || isName(next.start)) return 0;
   const rest = text.slice(next.start);
   if (/^các(?!\p{L})/u.test(rest)) return 0;
-  if (isClosed || startsWithOffice(rest) || END_OF_OFFICE.test(rest)) return 0;
+  if (endsInUnit || startsWithOffice(rest) || END_OF_OFFICE.test(rest)) return 0;
   if (sign.text === ',') {
     // `phòng, chống dịch`
     if (isInTask(soFar) && /phòng$/u.test(soFar) && next.text === 'chống') return 2;

@@ -31,6 +31,7 @@ export function tokensOf(text: string, from: number): Token[] {
   }));
 }
 
+/** Three tokens from an index on: no word of an organization's name has more syllables. */
 export function wordsAt(tokens: readonly Token[], index: number): string[] {
   return tokens.slice(index, index + 3).map(({ text }) => text);
 }
@@ -42,11 +43,11 @@ export function wordsAt(tokens: readonly Token[], index: number): string[] {
 export function lengthOfCapitalized(
   tokens: readonly Token[],
   index: number,
-  isClosed: boolean,
+  endsInUnit: boolean,
 ): number {
   const [first = '', ...others] = wordsAt(tokens, index);
   const length = organizationWordLength([first.toLowerCase(), ...others]);
-  if (length > 0 || isClosed) return Math.max(1, length);
+  if (length > 0 || endsInUnit) return Math.max(1, length);
   const previous = tokens[index - 1]?.text ?? '';
   // The second syllable of a proper name, as in `Trường THCS Hà Linh nhận`.
   const isPlace =

@@ -33,14 +33,14 @@ export function startsWithOffice(text: string): boolean {
 }
 
 /** The office of several people: `Chủ tịch Hội LHPN các xã`. */
-const OF_SEVERAL = new RegExp(
+const OFFICE_OF_SEVERAL = new RegExp(
   `^${OFFICE}(?:(?! (?:và|đã|làm|cùng|với|có) )[^,;]){0,50}? (?<!khối )(?:các|\\d+|một số) (?:xã|phường|thị trấn|thôn|huyện|trường|đơn vị|cơ quan|cơ sở|chi (?:hội|bộ|đoàn)|đoàn thể|hội|phòng|ban|ngành)(?!\\p{L})`,
   'iu',
 );
 
 /** Whether a text starts with an office that several people have, each in a unit. */
 export function startsWithOfficeOfSeveral(text: string): boolean {
-  return OF_SEVERAL.test(text);
+  return OFFICE_OF_SEVERAL.test(text);
 }
 
 const DEPUTY_TITLE =

@@ -1,10 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { CORRECTIONS_ID } from '../../archive/changes.ts';
-import { numeralOf, planWords, unitSuffix, type Figure } from '../../archive/figures.ts';
+import {
+  commonPeriod,
+  numeralOf,
+  planWords,
+  unitSuffix,
+  type Figure,
+} from '../../archive/figures.ts';
 import { indicatorPath } from '../../archive/indicator-path.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
-import { periodCode, periodName } from '../../vietnamese/periods.ts';
+import { periodName } from '../../vietnamese/periods.ts';
 import type { PreviewContext } from './context.ts';
 
 /** Figures as `src/components/in-text/KeyFigures.astro` shows them. */
@@ -13,11 +19,7 @@ export function keyFigures(
   title: string | undefined,
   { href, isPublished }: PreviewContext,
 ): Element {
-  const [first] = figures;
-  const period =
-    first && figures.every((figure) => periodCode(figure.period) === periodCode(first.period))
-      ? first.period
-      : undefined;
+  const period = commonPeriod(figures);
   return h(
     'figure.figures',
     h('figcaption', title ?? 'Số liệu'),

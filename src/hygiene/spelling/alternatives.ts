@@ -2,7 +2,8 @@ import { soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { remembered } from './remembered.ts';
-import type { WordPairs } from './word-pairs.ts';
+import { withSameLetters } from './same-letters.ts';
+import type { WordStatistics } from './word-statistics.ts';
 
 /** A word that may have been meant. */
 export interface Alternative {
@@ -43,11 +44,11 @@ const SLIPPED_SOUND = 1.5;
 /** The known words that a word (a syllable as it is looked up) may be written for. */
 export const alternativesTo = remembered(findAlternatives);
 
-function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[] {
+function findAlternatives(form: string, language: WordStatistics): readonly Alternative[] {
   const found = new Map<string, number>();
   const add = (other: string, handicap: number) => {
     // The tone stays where it is: in its standard position.
-    if (other !== form && pairs.knows(other) && !NAMES.has(other))
+    if (other !== form && language.knows(other) && !NAMES.has(other))
       found.set(other, Math.min(handicap, found.get(other) ?? Infinity));
   };
   for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
@@ -57,13 +58,13 @@ function findAlternatives(form: string, pairs: WordPairs): readonly Alternative[
   if (letters.includes(NGA)) add(letters.replace(NGA, HOI).normalize('NFC'), OTHER_TONE);
   if (toneOf(form) === undefined) {
     const isPlain = fold(form) === form;
-    for (const other of withSameLetters(form, pairs))
+    for (const other of withSameLetters(form, language))
       if (withoutTone(other) === form) add(other, MISSING_TONE);
       else if (isPlain) add(other, MISSING_MARKS);
   }
   return Array.from(found, ([other, handicap]) => ({
     form: other,
-    number: pairs.numberOf(other),
+    number: language.numberOf(other),
     handicap,
   }));
 }
@@ -87,13 +88,4 @@ function handicapOf(form: string, other: string): number {
     return finals.every((word) => /^[ln]/u.test(word)) ? SELDOM_CONFUSED_SOUND : OTHER_INITIAL;
   if (!finals.some((word) => RARE_FINAL.test(word))) return 0;
   return finals.some((word) => word.endsWith('n')) ? SLIPPED_SOUND : SELDOM_CONFUSED_SOUND;
-}
-
-const byLetters = new WeakMap<WordPairs, Map<string, string[]>>();
-
-/** The known words with the letters of a word, whatever their marks. */
-export function withSameLetters(form: string, pairs: WordPairs): readonly string[] {
-  const known = byLetters.get(pairs) ?? Map.groupBy(pairs.words, fold);
-  byLetters.set(pairs, known);
-  return known.get(fold(form)) ?? [];
 }

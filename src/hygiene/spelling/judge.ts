@@ -2,9 +2,10 @@ import { fold } from '../../vietnamese/fold.ts';
 import { matchCase } from '../../vietnamese/letter-case.ts';
 import type { Finding } from '../finding.ts';
 import { alternativesTo } from './alternatives.ts';
-import type { Likelihood } from './likelihood.ts';
+import { Likelihood } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
-import { suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
+import type { SpellingRead } from './read-spelling.ts';
+import { type Suspect, suspectIn } from './suspect-lines.ts';
 
 /**
  * The least evidence, in bits, for advising another word than the one written. This and the
@@ -71,20 +72,21 @@ function judge(suspect: Suspect, likelihood: Likelihood): Finding | undefined {
 }
 
 function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefined {
-  const { pairs } = likelihood;
+  const { language } = likelihood;
   const { form: written, before, after } = suspect;
-  const isKnownWord = pairs.knows(written);
-  const numberOf = (form: string | undefined) => (form === undefined ? -1 : pairs.numberOf(form));
+  const isKnownWord = language.knows(written);
+  const numberOf = (form: string | undefined) =>
+    form === undefined ? -1 : language.numberOf(form);
   const number = numberOf(written);
   const [left, right] = [numberOf(before), numberOf(after)];
   const doubt = doubtOf(suspect, likelihood);
-  const [best] = alternativesTo(written, pairs)
+  const [best] = alternativesTo(written, language)
     .filter(
       ({ form }) =>
         likelihood.isKnown(form, suspect) ||
-        (!isKnownWord && pairs.frequency(form) >= FREQUENT_ENOUGH_ALONE),
+        (!isKnownWord && language.frequency(form) >= FREQUENT_ENOUGH_ALONE),
     )
-    .filter((other) => pairs.keepsPairs(number, other.number, left, right))
+    .filter((other) => language.keepsPairs(number, other.number, left, right))
     .map(({ form, handicap }) => {
       const bond = likelihood.bond(form, suspect);
       return {
@@ -92,7 +94,7 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
         evidence:
           doubt +
           WEIGHT_OF_OTHER_PAIRS * likelihood.strength(form, suspect) +
-          WEIGHT_OF_OTHER_FREQUENCY * pairs.frequency(form) +
+          WEIGHT_OF_OTHER_FREQUENCY * language.frequency(form) +
           WEIGHT_OF_BOND * bond +
           WEIGHT_OF_FIRST_BOND * Math.min(FIRST_BOND, bond) -
           handicap,
@@ -105,7 +107,7 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
 /** The evidence against a word as it is written, whatever else may be meant. */
 function doubtOf(suspect: Suspect, likelihood: Likelihood): number {
   const { form, isRepeated } = suspect;
-  const frequency = likelihood.pairs.frequency(form);
+  const frequency = likelihood.language.frequency(form);
   return (
     WEIGHT_OF_FREQUENCY * frequency +
     WEIGHT_OF_RARITY * Math.max(0, RARE_BELOW - frequency) -
@@ -119,7 +121,7 @@ function doubtOf(suspect: Suspect, likelihood: Likelihood): number {
 function respellingOf(suspect: Suspect, likelihood: Likelihood): string | undefined {
   // A word without marks may be a foreign one.
   const isMarked = fold(suspect.form) !== suspect.form;
-  const [best] = respellingsOf(suspect.form, likelihood.pairs)
+  const [best] = respellingsOf(suspect.form, likelihood.language)
     .map(({ form, isCertain }) => {
       const isKnown = likelihood.isKnown(form, suspect);
       return { form, isCertain, isKnown, score: likelihood.score(form, suspect) };

@@ -1,5 +1,5 @@
 import { MIN_KNOWN, type ArchivePairs } from './archive-pairs.ts';
-import { vietnamesePairs, type WordPairs } from './word-pairs.ts';
+import { vietnameseStatistics, type WordStatistics } from './word-statistics.ts';
 
 /** A word with what stands beside it, all as they are looked up. */
 export interface Context {
@@ -16,18 +16,18 @@ const MAX_UNKNOWN_PAIR = 0;
  * binary logarithms.
  */
 export class Likelihood {
-  readonly pairs: WordPairs;
+  readonly language: WordStatistics;
   /** Without one, only the language counts. */
   readonly archive: ArchivePairs | undefined;
 
-  constructor(pairs = vietnamesePairs(), archive?: ArchivePairs) {
-    this.pairs = pairs;
+  constructor(language = vietnameseStatistics(), archive?: ArchivePairs) {
+    this.language = language;
     this.archive = archive;
   }
 
   /** How likely a word is in its context; compare within one context. */
   score(word: string, { before, after }: Context): number {
-    if (before === undefined && after === undefined) return this.pairs.frequency(word);
+    if (before === undefined && after === undefined) return this.language.frequency(word);
     return (
       (before === undefined ? 0 : this.#ofPair(before, word)) +
       (after === undefined ? 0 : this.#ofPair(word, after))
@@ -75,19 +75,19 @@ export class Likelihood {
 
   #bondOf(first: string, second: string): number {
     const known = this.#knownStrength(first, second);
-    return known === undefined ? 0 : known - this.pairs.byChance(first, second);
+    return known === undefined ? 0 : known - this.language.byChance(first, second);
   }
 
   #ofPair(first: string, second: string): number {
     return (
       this.#knownStrength(first, second) ??
-      Math.min(MAX_UNKNOWN_PAIR, Math.max(MIN_UNKNOWN_PAIR, this.pairs.byChance(first, second)))
+      Math.min(MAX_UNKNOWN_PAIR, Math.max(MIN_UNKNOWN_PAIR, this.language.byChance(first, second)))
     );
   }
 
   /** How often a pair occurs in the lists or in other texts of the archive, if it does. */
   #knownStrength(first: string, second: string): number | undefined {
-    const strength = this.pairs.strength(first, second);
+    const strength = this.language.strength(first, second);
     const others = this.archive?.otherTextsWith(first, second) ?? 0;
     if (others >= MIN_KNOWN) return Math.max(strength, Math.log2(others));
     return strength > 0 ? strength : undefined;

@@ -2,9 +2,9 @@ import { fold } from '../../vietnamese/fold.ts';
 import { hasLettersOfSyllable, isSyllable } from '../../vietnamese/rimes.ts';
 import { placeTone, toneOf, withoutTone } from '../../vietnamese/tones.ts';
 import { decodeTelex, decodeVni } from '../../vietnamese/typing.ts';
-import { withSameLetters } from './alternatives.ts';
 import { remembered } from './remembered.ts';
-import type { WordPairs } from './word-pairs.ts';
+import { withSameLetters } from './same-letters.ts';
+import type { WordStatistics } from './word-statistics.ts';
 
 /** What may have been meant by a word that is no syllable. */
 export interface Respelling {
@@ -45,8 +45,8 @@ const MAX_LETTERS = 14;
  */
 export const respellingsOf = remembered(findRespellings);
 
-function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] {
-  if (word.length > MAX_LETTERS || !VIETNAMESE.test(word) || pairs.isLoanword(word)) return [];
+function findRespellings(word: string, language: WordStatistics): readonly Respelling[] {
+  if (word.length > MAX_LETTERS || !VIETNAMESE.test(word) || language.isLoanword(word)) return [];
   // The keys of Telex come behind others; a word that begins with one is foreign: `zoom`, `jazz`.
   if (/^[fjwz]/u.test(word)) return [];
   // Without a vowel, it is an abbreviation.
@@ -54,7 +54,7 @@ function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] 
   const isMarked = MARKED.test(word);
   const choose = (forms: readonly string[], isCertain: boolean) =>
     Array.from(new Set(forms.map(withTonePlaced)))
-      .filter((form) => form !== word && pairs.knows(form) && isSyllable(form))
+      .filter((form) => form !== word && language.knows(form) && isSyllable(form))
       .map((form) => ({ form, isCertain }));
   const sure = choose(
     [...withoutSurplusMarks(word), ...withToneMoved(word), ...withStoppedTone(word)],
@@ -69,17 +69,18 @@ function findRespellings(word: string, pairs: WordPairs): readonly Respelling[] 
       ...sure,
       ...typed.map(({ form, isCertain }) => ({
         form,
-        isCertain: isCertain || (KEYS.test(word) && pairs.frequency(form) >= MIN_TYPED_FREQUENCY),
+        isCertain:
+          isCertain || (KEYS.test(word) && language.frequency(form) >= MIN_TYPED_FREQUENCY),
       })),
     ];
   const slips =
     word.length <= MAX_SYLLABLE ? choose(isMarked ? slipsOf(word) : swappedIn(word), false) : [];
   return [
-    ...choose(toneOf(word) === undefined ? withSameLetters(word, pairs) : [], false),
+    ...choose(toneOf(word) === undefined ? withSameLetters(word, language) : [], false),
     ...slips.map(({ form }) => ({ form, isCertain: isMarked && slips.length === 1 })),
     // Without marks, a letter that is missing or another tells of a foreign word.
     ...(isMarked && word.length <= MAX_SYLLABLE ? choose(otherLettersOf(word), false) : []),
-    ...splitsOf(word, pairs),
+    ...splitsOf(word, language),
   ];
 }
 
@@ -146,15 +147,15 @@ function changed(word: string, change: (before: string, after: string) => string
 }
 
 /** Two words without the space between them. */
-function splitsOf(word: string, pairs: WordPairs): Respelling[] {
+function splitsOf(word: string, language: WordStatistics): Respelling[] {
   return Array.from(word, (_letter, at) => [word.slice(0, at), word.slice(at)]).flatMap(
     ([first = '', second = '']) =>
       isSyllable(first) &&
       isSyllable(second) &&
-      pairs.strength(placeTone(first), placeTone(second)) >=
+      language.strength(placeTone(first), placeTone(second)) >=
         (fold(word) === word ? MIN_UNMARKED_STRENGTH : 1) &&
       // `xirô` and `cờlê` are foreign words in one.
-      Math.max(pairs.frequency(placeTone(first)), pairs.frequency(placeTone(second))) >
+      Math.max(language.frequency(placeTone(first)), language.frequency(placeTone(second))) >
         FREQUENCY_OF_SPLIT
         ? [{ form: `${placeTone(first)} ${placeTone(second)}`, isCertain: true }]
         : [],

@@ -2,7 +2,7 @@ import { isSyllable } from '../../vietnamese/rimes.ts';
 import { placeTone } from '../../vietnamese/tones.ts';
 import type { Alternative } from './alternatives.ts';
 import { hashOf } from './archive-pairs.ts';
-import { NUMBER, vietnamesePairs } from './word-pairs.ts';
+import { NUMBER, vietnameseStatistics } from './word-statistics.ts';
 
 /** A word as it is written somewhere, or a number. */
 export interface Word {
@@ -148,7 +148,7 @@ const MARKED = /[^a-zđ]/u;
 
 function makeWord(text: string): Word {
   const lower = text.toLowerCase();
-  const known = vietnamesePairs().numberOf(lower);
+  const known = vietnameseStatistics().numberOf(lower);
   // A listed word with a mark is a syllable, so the slower test is skipped.
   const isListed = known >= 0 && MARKED.test(lower);
   // A tone in the wrong place (`hòan`) is a mistake of its own.
@@ -157,7 +157,7 @@ function makeWord(text: string): Word {
   return {
     text,
     form,
-    number: form === lower ? known : vietnamesePairs().numberOf(form),
+    number: form === lower ? known : vietnameseStatistics().numberOf(form),
     hash: hashOf(form),
     isSyllable: isRight,
     isCapitalised: text.charAt(0) !== lower.charAt(0),

@@ -3,7 +3,7 @@ import { ArchivePairs } from '../../../src/hygiene/spelling/archive-pairs.ts';
 import { misspeltIn } from '../../../src/hygiene/spelling/judge.ts';
 import { Likelihood } from '../../../src/hygiene/spelling/likelihood.ts';
 import { readSpelling } from '../../../src/hygiene/spelling/read-spelling.ts';
-import { vietnamesePairs } from '../../../src/hygiene/spelling/word-pairs.ts';
+import { vietnameseStatistics } from '../../../src/hygiene/spelling/word-statistics.ts';
 
 const language = new Likelihood();
 
@@ -91,7 +91,7 @@ describe('the archive', () => {
   const archiveOf = (texts: readonly string[]) => {
     const archive = new ArchivePairs();
     for (const text of texts) archive.add(readSpelling(text).archiveCounters);
-    return new Likelihood(vietnamesePairs(), archive);
+    return new Likelihood(vietnameseStatistics(), archive);
   };
   const odd = 'bà con đi xản xuất';
 

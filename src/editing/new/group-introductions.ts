@@ -1,9 +1,8 @@
-import type { Role } from './draft.ts';
-import { SUBJECT_LISTS, type Conditions } from './group-subjects.ts';
-import { ACTS, ADVERBS, ATTENDS, SUBJECT } from './group-verbs.ts';
+import { ACTS, ADVERBS, SUBJECT, VERB_DU } from './group-verbs.ts';
 import { PEOPLE, QUANTITY } from './group-words.ts';
 
-const ATTEND = `(?:tham )?${ATTENDS}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|đón(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)|(?<=(?:đến|tới|về) )(?:viếng|chia buồn|tiễn|chúc mừng|động viên)`;
+/** What introduces a list of those who take part, with `có` behind: `tham dự có`. */
+const INTRODUCING_VERBS = `(?:tham )?${VERB_DU}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|đón(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)|(?<=(?:đến|tới|về) )(?:viếng|chia buồn|tiễn|chúc mừng|động viên)`;
 const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
 /** Before those who take part: `có sự hiện diện của`. */
 const PRESENCE = '(?:sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)? )?';
@@ -12,11 +11,11 @@ const HAVE = `\\s(?:còn )?(?:có(?! mặt)|(?:bao )?gồm)(?: có)?(?!\\p{L})\\
 const LEADING =
   /(?:các )?(?:đồng chí|đ\/c|ông|bà|vị|lãnh đạo|đại diện|đại biểu|thành viên|thường trực|(?:ủy|uỷ) viên|(?:thiếu|trung|thượng|đại) (?:úy|uỷ|tá|tướng)|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:phòng|ban|công an)))(?!\p{L})/u
     .source;
-/** What leads to those who take part. */
-const ATTENDING = [
+/** What introduces a list of those who take part. */
+export const INTRODUCTIONS = [
   // Tham dự lễ ra quân có …, Cùng đi có …
   new RegExp(
-    `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${ATTEND})(?!\\p{L})[^.;:]{0,80}?,?${HAVE}(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:cùng|đến|tới|về)\\s+)*(?:${INTRODUCING_VERBS})(?!\\p{L})[^.;:]{0,80}?,?${HAVE}(?<who>.+)$`,
     'iu',
   ),
   // Cùng tiếp xúc cử tri có …
@@ -26,7 +25,7 @@ const ATTENDING = [
   ),
   // Tham dự lễ bàn giao: Đ/c …
   new RegExp(
-    `^(?:(?:cùng|đến|tới|về)\\s+)*(?:tham )?${ATTENDS}[^.,;:]{0,80}?:\\s+(?=${LEADING})(?<who>.+)$`,
+    `^(?:(?:cùng|đến|tới|về)\\s+)*(?:tham )?${VERB_DU}[^.,;:]{0,80}?:\\s+(?=${LEADING})(?<who>.+)$`,
     'iu',
   ),
   // Tham dự đồng chí Trần Mẫu, …
@@ -69,48 +68,15 @@ const ATTENDING = [
   ),
   // Hội nghị có 120 đại biểu các xã tham dự
   new RegExp(
-    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.:]{2,200}?) (?:(?:đã|cùng|đến|tới|về) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${ATTENDS}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
+    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.:]{2,200}?) (?:(?:đã|cùng|đến|tới|về) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${VERB_DU}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
     'iu',
   ),
 ];
-/** Those besides whom others are: `ngoài các đồng chí trong Ban Thường vụ, còn có …`. */
-const BESIDES =
+/** Introduces those besides whom others are: `ngoài các đồng chí trong Ban Thường vụ, còn có …`. */
+export const BESIDES =
   /(?<!\p{L})ngoài (?!ra(?!\p{L})|các đại biểu (?:HĐND|Quốc hội))(?<who>\p{L}[^.;:]{4,200}?)(?:,(?: [^.,;:]{2,30})?)? còn có(?!\p{L})/iu;
-const HONOURING = new RegExp(
+/** Introduces those who are honoured. */
+export const HONOURING = new RegExp(
   `tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\\s+(?<who>(?:(?:các|những|\\d+)\\s|(?:lãnh đạo|đại diện|tập thể|hội|đoàn|ban|trường|${PEOPLE})(?!\\p{L})).+)$`,
   'iu',
 );
-
-/** A list in a sentence, and what those in it do. */
-interface Led extends Conditions {
-  who: string;
-  role: Role;
-}
-
-/**
- * Finds the lists of those who take part in what a sentence tells, or are honoured; a list within
- * another is behind it.
- */
-export function listsIn(sentence: string): Led[] {
-  const find = (patterns: readonly RegExp[], led: Omit<Led, 'who'>): Led[] =>
-    patterns.flatMap((pattern) => {
-      const who = pattern.exec(sentence)?.groups?.['who'];
-      return who === undefined ? [] : [{ who, ...led }];
-    });
-  const role = 'attendee';
-  // The first word that leads to a list leads to all of it.
-  const longest = find(ATTENDING, { role, isSure: true })
-    .sort((a, b) => b.who.length - a.who.length)
-    .slice(0, 1);
-  const lists = [
-    [...longest, ...find([BESIDES], { role, isSure: true })],
-    ...SUBJECT_LISTS.map((line) =>
-      line.flatMap(({ patterns, ...conditions }) => find(patterns, { role, ...conditions })),
-    ),
-  ];
-  const surest = lists.find((found) => found.length > 0) ?? [];
-  return [
-    ...surest.toSorted((a, b) => b.who.length - a.who.length),
-    ...find([HONOURING], { role: 'honoree' }),
-  ];
-}

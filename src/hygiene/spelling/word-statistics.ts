@@ -12,8 +12,8 @@ const CACHED_PAIRS = 2 ** 16;
 /** A pair that is a quarter as frequent (2 less as a binary logarithm) still counts as equal. */
 const LEEWAY = 2;
 
-/** Which words follow one another in Vietnamese texts. */
-export class WordPairs {
+/** How often words occur in Vietnamese texts, alone and behind one another. */
+export class WordStatistics {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #table: WordTable;
   readonly #frequencies: Float64Array;
@@ -116,9 +116,9 @@ function frequenciesIn({ words, rows, seconds, strengths }: WordTable): Float64A
   return counts.map((count) => Math.log2(count + 1));
 }
 
-let loaded: WordPairs | undefined;
+let loaded: WordStatistics | undefined;
 
-/** The pairs of the language; read once in each thread. */
-export function vietnamesePairs(): WordPairs {
-  return (loaded ??= new WordPairs(unpackWords()));
+/** The statistics of the language; read once in each thread. */
+export function vietnameseStatistics(): WordStatistics {
+  return (loaded ??= new WordStatistics(unpackWords()));
 }

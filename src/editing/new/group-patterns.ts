@@ -1,4 +1,4 @@
-import { BODY, PEOPLE, QUANTITY } from './group-words.ts';
+import { BODY, ORGANIZATION_KINDS, PEOPLE, QUANTITY } from './group-words.ts';
 
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
@@ -11,57 +11,62 @@ const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đ�
 export const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
 export const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
 /** An office of several people right at the start: `Chủ tịch UBND các xã`. */
-export const OF_SEVERAL = new RegExp(`^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`, 'iu');
+export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
+  `^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`,
+  'iu',
+);
 /** `Trưởng các ngành`, whose office has its units. */
-export const IS_OF_SEVERAL = /^trưởng các /iu;
+export const HEADS_OF_SEVERAL = /^trưởng các /iu;
 export const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
-export const STARTS_WITH_PEOPLE = new RegExp(
+export const STARTS_WITH_OFFICIAL_OR_PEOPLE = new RegExp(
   `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
   'iu',
 );
 /** Who stands for people, `đại diện các già làng`, and thus for those behind a comma. */
-export const FOR_PEOPLE = new RegExp(
+export const REPRESENTATIVES_OF_PEOPLE = new RegExp(
   `^đại diện (?:các |những )?(?!nhà )(?:${PEOPLE})(?!\\p{L})`,
   'iu',
 );
-export const IS_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
+export const STARTS_WITH_PEOPLE = new RegExp(`^(?:${PEOPLE})(?!\\p{L})`, 'iu');
 export const STARTS_WITH_QUANTITY = new RegExp(`^(?:${QUANTITY})`, 'iu');
 /** What these count may be two kinds of people: `đông đảo hội viên và bà con`. */
-export const VAGUE = new RegExp(
+export const VAGUE_QUANTITY = new RegExp(
   `^(?:(?:đông đảo|toàn thể|đông|một số)(?!\\p{L})|(?:(?:gần|hơn|trên|khoảng) )?\\d[\\d.]* (?:${PEOPLE})(?:, (?:${PEOPLE})(?: \\p{Ll}+){0,2})*$)`,
   'iu',
 );
 /** Their organization follows the next ones: `các thầy giáo, cô giáo Trường THPT`. */
-const BARE_ONE = `(?:các |những )?(?:thế hệ |tầng lớp |tập thể )?(?:(?:đồng chí|đ\\/c|ông bà|ông|bà|anh|chị|cô chú) )?(?:là )?(?:nguyên (?:là )?)?(?:${TITLE}(?: (?:chi bộ|chi đoàn|đảng (?:ủy|uỷ)|HĐND|UBND))?|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách|nhà (?!thơ|văn|giáo|báo))(?:${PEOPLE}))`;
-export const BARE = new RegExp(`^${BARE_ONE}(?:(?:, | và )${BARE_ONE})*$`, 'iu');
+const ONE_WITHOUT_ORGANIZATION = `(?:các |những )?(?:thế hệ |tầng lớp |tập thể )?(?:(?:đồng chí|đ\\/c|ông bà|ông|bà|anh|chị|cô chú) )?(?:là )?(?:nguyên (?:là )?)?(?:${TITLE}(?: (?:chi bộ|chi đoàn|đảng (?:ủy|uỷ)|HĐND|UBND))?|lãnh đạo|trưởng phòng|ban (?:thường vụ|chấp hành|giám đốc|giám hiệu)|(?:ủy|uỷ) viên|ông|bà|anh|chị|thầy cô|(?:thầy |cô |thầy cô )giáo|(?!già làng|du khách|khách|nhà (?!thơ|văn|giáo|báo))(?:${PEOPLE}))`;
+export const WITHOUT_ORGANIZATION = new RegExp(
+  `^${ONE_WITHOUT_ORGANIZATION}(?:(?:, | và )${ONE_WITHOUT_ORGANIZATION})*$`,
+  'iu',
+);
 /** What one person may be by profession. */
-export const IS_WHAT_ONE_IS =
+export const STARTS_WITH_PROFESSION =
   /^(?:giảng viên|giáo viên|bác s[ĩỹ]|kỹ sư|luật sư|chuyên gia|nhà (?:báo|thơ|văn)|nghệ (?:nhân|s[ĩỹ])|chủ |báo cáo viên|cựu )/u;
 /** What one person does: `ông Trần Mẫu, người hiến đất mở đường`. */
-export const ONE_WHO =
+export const STARTS_WITH_PERSON_WHO =
   /^người (?!dân|thân|nhà(?!\p{L})|lao động|cao tuổi|có (?:uy tín|công)|đứng đầu|khuyết tật)/u;
 /** The committee of a unit: `Thường trực HĐND huyện, các phòng`. */
-export const OF_COMMITTEE = /^(?:các đồng chí )?thường (?:trực|vụ) .*(?:huyện|tỉnh|xã|[ủu][ỷy])$/iu;
+export const COMMITTEE_OF_UNIT =
+  /^(?:các đồng chí )?thường (?:trực|vụ) .*(?:huyện|tỉnh|xã|[ủu][ỷy])$/iu;
 /** Who stands beside it: `Thường trực Huyện ủy, Ủy viên Ban Thường vụ`. */
 export const BEHIND_COMMITTEE = /^(?:các|Ban|[Tt]hành viên|[Ủủ]y viên|[Uu]ỷ viên) /u;
 /** Words of address that go with the next ones: `các bác, các cô chú phụ huynh`. */
-export const ALONE_IS_NOBODY = /^các (?:bác|thầy|cô|chú|ông|bà|anh|chị|em|cá nhân|tập thể)$/iu;
+export const IS_WORD_OF_ADDRESS = /^các (?:bác|thầy|cô|chú|ông|bà|anh|chị|em|cá nhân|tập thể)$/iu;
 /** Offices that several people have. */
-export const MEMBERS = /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
+export const STARTS_WITH_MEMBERS =
+  /^(?:thành viên|công chức|chuyên viên|(?:ủy|uỷ) viên)(?!\p{L})/iu;
 /** Organizations, each a group of its own behind another one. */
 export const ORGANIZATION =
   /^(?:Ban|Phòng|Văn phòng|Sở|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Kho bạc|Tòa án|Viện|Điện lực|Bưu điện|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an|Ủy ban Kiểm tra) (?!viên)\p{L}|^(?:Huyện|Thị|Tỉnh|Xã) đoàn(?!\p{L})/u;
 /** Who belongs to one body, so that another one behind it is a group of its own. */
-export const OF_ONE_BODY = /^(?:các |những )?(?:đồng chí )?thành viên \p{L}/iu;
+export const MEMBERS_OF_BODY = /^(?:các |những )?(?:đồng chí )?thành viên \p{L}/iu;
 /** Leaders of a unit, `lãnh đạo phường`; an organization behind them is no part of it. */
-export const OF_UNIT =
+export const LEADERS_OF_UNIT =
   /^(?:[Cc]ác )?(?:đồng chí )?(?:[Đđ]ại diện )?[Ll]ãnh đạo (?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh)(?: \p{Lu}\p{L}*)*|địa phương|nhà trường)$/u;
-/** Behind a semicolon, a list may have its own beginning: `; về phía địa phương có`. */
-export const HARD_SEPARATOR =
-  /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|,?\s+(?:dưới|trước|với) sự (?:chứng kiến|có mặt|tham gia|tham dự|hiện diện) của|(?:;\s*|,?\s+)(?:và )?đặc biệt(?: là| có(?: mặt)?)?(?: sự (?:có mặt|tham gia|tham dự|hiện diện) của)?|,?\s+ngoài ra,? còn có|;(?:\s*và(?!\p{L}))?)\s+/iu;
 /** Any organization, of whatever rank. */
 export const STARTS_WITH_ANY_BODY = new RegExp(
-  `^(?:(?:${BODY}|(?:ủy|uỷ) ban|(?:đảng|huyện|tỉnh) (?:ủy|uỷ)|(?:huyện|tỉnh|xã) đoàn|UBND|HĐND|UBMTTQ|MTTQ|mặt trận|văn phòng|cấp (?:ủy|uỷ)|chính quyền|khối|hội|đoàn|ban|phòng|sở|tổ|đội|nhóm|câu lạc bộ|CLB|công an|đồn|chi (?:bộ|hội|đoàn|cục|nhánh)|công đoàn|liên đoàn|trường|trạm|trung tâm|bệnh viện|công ty|ngân hàng|kho bạc|hạt|hợp tác xã|HTX|tòa án|viện|nhà|lực lượng|khách)(?!\\p{L}))`,
+  `^(?:${BODY}|${ORGANIZATION_KINDS}|HĐND|UBMTTQ|MTTQ|văn phòng|CLB|chi nhánh|bệnh viện|kho bạc|HTX|tòa án|viện|khách)(?!\\p{L})`,
   'iu',
 );
 export const STARTS_WITH_BODY = new RegExp(
@@ -69,16 +74,17 @@ export const STARTS_WITH_BODY = new RegExp(
   'iu',
 );
 /** Whose organizations may be a list: `lãnh đạo Ban Dân vận, Phòng Dân tộc`. */
-export const OF_ORGANIZATIONS =
+export const MAY_LIST_ORGANIZATIONS =
   /^(?:các )?(?:đồng chí )?(?:(?:nguyên )?lãnh đạo|đại diện|thành viên|thủ trưởng|thường trực|các|những|bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng)(?!\p{L})/iu;
 /** Who pays for or builds something, beside people. */
-export const OF_WORKS = /^(?:đơn vị|doanh nghiệp|chủ đầu tư|nhà thầu|cơ quan)(?!\p{L})/iu;
+export const STARTS_WITH_CONTRACTOR =
+  /^(?:đơn vị|doanh nghiệp|chủ đầu tư|nhà thầu|cơ quan)(?!\p{L})/iu;
 /** Bodies that have no leaders of whom news speaks. */
-export const OF_PEOPLE =
+export const BODY_WITHOUT_LEADERS =
   /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Cc]ông tác|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
 /** `cấp ủy, chính quyền các xã` are one. */
-export const AUTHORITIES = /(?:cấp|đảng) (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
-export const HEADED_BY_PEOPLE = new RegExp(
+export const ENDS_IN_AUTHORITIES = /(?:cấp|đảng) (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
+export const STARTS_WITH_COUNTED_PEOPLE = new RegExp(
   `^(?:(?:các|những|thế hệ|tầng lớp|bậc) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
   'iu',
 );
@@ -86,11 +92,11 @@ export const HEADED_BY_PEOPLE = new RegExp(
 export const NAMES_ORGANIZATION =
   /(?<!\p{L})(?:Ban|Phòng|Hội|Đoàn|Chi (?:đoàn|hội|bộ)|Trường|Công ty|Trung tâm|Công an|Đồn|UBND|Trạm|Đội|Sở) /u;
 /** Words that say of what or where a group is, which thus ends: `đảng viên trong chi bộ`. */
-export const HAS_OWN = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện|ngành|trường)\s/u;
+export const SAYS_OF_WHAT = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện|ngành|trường)\s/u;
 export const HAS_UNIT =
   /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
 /** An office of one institution, whatever units the next one is of. */
-export const OF_INSTITUTION =
+export const NAMES_INSTITUTION =
   /(?<!\p{L})(?:Bệnh viện|Trung tâm|Công ty|Phòng|Trường|Kho bạc|Điện lực|Bưu điện|Chi cục|Ngân hàng|Hạt|Trạm)(?!\p{L})/u;
 export const ENDS_IN_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** `lãnh đạo xã`, `ban ngành, đoàn thể`: a body of people behind them is no part of them. */
@@ -104,6 +110,3 @@ export const WITHOUT_UNIT = /^(?:cấp|đảng) (?:ủy|uỷ)(?: đảng)?, chí
 /** What leaders may be of: `lãnh đạo huyện và một số địa phương`. */
 export const SOME_UNITS =
   /^một số (?:phòng|ban|sở|ngành|địa phương|đơn vị|cơ quan|xã|huyện|tỉnh)(?!\p{L})/iu;
-/** A comma, `và`, or a missing comma before `các đồng chí` or `lãnh đạo xã`. */
-export const JOINT =
-  /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+|(?<=\p{L})(?<!(?<!\p{L})(?:của|cho|với|là|có|gồm|và|cùng|ngoài))\s+(?=[Cc]ác đồng chí(?!\p{L}))|(?<=phòng ban|ngành|đoàn thể|liên quan)\s+(?=lãnh đạo (?:các|xã|phường|huyện|thôn|địa phương)(?!\p{L}))/gu;
