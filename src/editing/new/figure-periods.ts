@@ -10,6 +10,7 @@ export interface NamedPeriod {
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const COUNTS: Record<string, number> = {
   ba: 3,
+  bốn: 4,
   sáu: 6,
   tám: 8,
   chín: 9,
@@ -20,7 +21,7 @@ const COUNTS: Record<string, number> = {
 };
 
 const PERIOD =
-  /(?<until>(?:tính )?đến (?:hết |cuối )?)?(?:(?<count>\d{1,2}|hai|ba|năm|sáu|bảy|tám|chín|mười) tháng (?<end>đầu|cuối)(?: của)? năm(?: nay)?|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|quý (?<thisQuarter>I{1,3}|[1-3])(?=\s*[:,;])|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả |trong )?(?<whole>năm))(?:\s*(?<year>20\d{2})(?![-–\d]))?/giu;
+  /(?<until>(?:tính )?đến (?:hết |cuối )?)?(?:(?<count>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng (?<end>đầu|cuối)(?: của)? năm(?: nay)?|quý (?<quarter>IV|I{1,3}|[1-4])(?:\s*\/|\s+năm)|quý (?<thisQuarter>I{1,3}|[1-3])(?=\s*[:,;])|tháng (?<month>\d{1,2})(?:\s*\/|\s+năm)|(?<!tháng (?:đầu|cuối) )(?:cả |trong )?(?<whole>năm))(?:\s*(?<year>20\d{2})(?![-–\d]))?/giu;
 /** What a figure is compared with is not its period. */
 const COMPARED = /(?:so với|cùng kỳ|so với cùng kỳ|đầu|cuối|từ|kế hoạch|dự toán)(?: của)?\s*$/iu;
 

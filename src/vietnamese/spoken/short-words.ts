@@ -1,6 +1,7 @@
 import { TITLES } from '../common-abbreviations.ts';
 import { DOCUMENT_KINDS } from './document-signs.ts';
 import { spell } from './letters.ts';
+import { matchesAt } from './match-at.ts';
 import { sayNumber } from './numbers.ts';
 import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
@@ -88,10 +89,12 @@ export const SHORT_WORDS: readonly Form[] = [
   form('abbreviation', HO_CHI_MINH, () => 'Thành phố Hồ Chí Minh'),
   form('abbreviation', TITLED, ({ groups: { titles = '', space = '' }, spot: { text }, end }) => {
     const parts = titles.split(/(?<!Th)\.[ ]?|[ ,-]+/u);
-    NAME_AHEAD.lastIndex = end;
-    if (parts.length === 1 && !SURE.test(titles) && !NAME_AHEAD.test(text)) return undefined;
-    const ahead = NAME_AHEAD.test(text) || space !== '' ? ' ' : '';
-    return parts.map((part) => TITLES[part] ?? part).join(', ') + ahead;
+    const precedesName = matchesAt(NAME_AHEAD, text, end);
+    if (parts.length === 1 && !SURE.test(titles) && !precedesName) return undefined;
+    return (
+      parts.map((part) => TITLES[part] ?? part).join(', ') +
+      (precedesName || space !== '' ? ' ' : '')
+    );
   }),
   form('abbreviation', PLACE, ({ groups: { kind = '', point = '', space = '' }, spot }) => {
     const words = KINDS[kind.toUpperCase()] ?? kind;
