@@ -3,6 +3,7 @@ import { alternativesTo, type Alternative } from './alternatives.ts';
 import type { Context } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
 import { counterOfHashes, NO_COUNTER, NO_WORD } from './archive-pairs.ts';
+import { meantElsewhere } from './meant-elsewhere.ts';
 import { WordContexts } from './word-contexts.ts';
 import { tokensOf, wordWritten, type Tokens, type Word } from './tokens.ts';
 import { vietnamesePairs, type WordPairs } from './word-pairs.ts';
@@ -20,6 +21,8 @@ export interface Suspect extends Context {
   isInName: boolean;
   /** Whether the text repeats the word ({@link WordContexts}). */
   isRepeated: boolean;
+  /** Other words that may be meant, as the text has them elsewhere ({@link meantElsewhere}). */
+  meantElsewhere: readonly string[];
 }
 
 /** What a text tells about spelling, its own and that of the archive. */
@@ -150,12 +153,13 @@ function lineOf(tokens: Tokens, at: number, contexts: WordContexts): string {
     word && !word.isSyllable && (isName(tokens, at) || isInForeignName(tokens, at, word));
   const isRepeated = word && contexts.isRepeated(word);
   const flags = (isInName ? IN_NAME : 0) + (isRepeated ? REPEATED : 0);
-  return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags}\n`;
+  const elsewhere = meantElsewhere(tokens, at).join();
+  return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags} ${elsewhere}\n`;
 }
 
 /** A suspect of a {@link SpellingRead}. */
 export function suspectIn(line: string): Suspect {
-  const [offset = '', text = '', before = '', after = '', flags] = line.split(' ');
+  const [offset = '', text = '', before = '', after = '', flags, elsewhere = ''] = line.split(' ');
   const { form, isSyllable } = wordWritten(text);
   return {
     offset: Number(offset),
@@ -166,18 +170,19 @@ export function suspectIn(line: string): Suspect {
     isSyllable,
     isInName: (Number(flags) & IN_NAME) !== 0,
     isRepeated: (Number(flags) & REPEATED) !== 0,
+    meantElsewhere: elsewhere.split(','),
   };
 }
 
 /**
  * Whether a word is likely part of a name or an abbreviation: in capitals, or with a capital within
- * a sentence (so also behind a comma) or before another one.
+ * a sentence (so also behind a comma, or a name such as H’Hoa) or before another one.
  */
 function isName(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at];
   if (!word || (!word.isCapitalised && !word.isInCapitals)) return false;
   if (word.isInCapitals) return true;
-  const isFirst = !tokens.words[at - 1] && signAt(tokens, at - 1) !== ',';
+  const isFirst = !tokens.words[at - 1] && !/[,\p{L}]/u.test(signAt(tokens, at - 1));
   return !isFirst || (tokens.words[at + 1]?.isCapitalised ?? false);
 }
 
