@@ -11,7 +11,7 @@ import { suspectIn, type SpellingRead, type Suspect } from './read-spelling.ts';
  * weights were fitted by logistic regression on mistakes put into articles of newspapers, and on
  * the words of other articles as they are.
  */
-const MIN_EVIDENCE = 24.3;
+const MIN_EVIDENCE = 24;
 /** How often a word stands beside its neighbours elsewhere. */
 const WEIGHT_OF_OTHER_PAIRS = 0.44;
 const WEIGHT_OF_OWN_PAIRS = 0.46;
@@ -37,6 +37,8 @@ const REPEATED_IN_TEXT = 3.25;
 const WEIGHT_OF_OTHER_TEXTS = 0.54;
 /** So frequent, a word may replace one that no list has, whatever stands beside it. */
 const FREQUENT_ENOUGH_ALONE = 12;
+/** A word that is no syllable and that the text has so often is a term, of another language. */
+const TIMES_MEANT = 4;
 
 /**
  * The suspects of a text that are likely misspelt.
@@ -54,10 +56,12 @@ export function misspeltIn(
   const unusual = suspects
     .split('\n')
     .filter((_line, index) => index < usageCounters.length / 2 && !isUsual(index));
-  return unusual.flatMap((line) => {
-    const suspect = suspectIn(line);
-    return isExcused(suspect.text) ? [] : (judge(suspect, likelihood) ?? []);
-  });
+  const read = unusual.map(suspectIn);
+  const isTerm = ({ form, isSyllable }: Suspect) =>
+    !isSyllable && read.filter((other) => other.form === form).length >= TIMES_MEANT;
+  return read.flatMap((suspect) =>
+    isExcused(suspect.text) || isTerm(suspect) ? [] : (judge(suspect, likelihood) ?? []),
+  );
 }
 
 /** A suspect's finding if another word is much likelier; `undefined` otherwise. */
