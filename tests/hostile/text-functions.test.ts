@@ -228,6 +228,7 @@ describe('the tested functions', () => {
     'sayDay',
     // The grammar of what is read aloud: each looks at a bounded neighbourhood, or is what
     // `sayText` does with the whole text.
+    'meantElsewhere',
     'sayTail',
     'sayRate',
     'sayRates',

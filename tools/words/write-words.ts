@@ -13,6 +13,7 @@ import { foreignWords } from './foreign-words.ts';
 import { LOANWORDS } from './loanwords.ts';
 import { MISTAKEN_PAIRS } from './mistaken-pairs.ts';
 import { packWords, type WordLists } from './pack-words.ts';
+import { rarePairs } from './rare-pairs.ts';
 
 /**
  * Writes the words that advice on spelling knows, `src/hygiene/spelling/words.br`, from folders of
@@ -55,6 +56,8 @@ const LISTED = 4;
 const ADDED = 8;
 /** Pairs that fewer passages have are chance, or mistakes. */
 const MIN_COUNT = 5;
+/** Even of those that {@link rarePairs} chooses. */
+const MIN_RARE_COUNT = 2;
 /** Words that fewer passages have are mistakes, names and remains of other languages. */
 const MIN_WORD_COUNT = 30;
 
@@ -64,6 +67,7 @@ const wordCounts = new Map<string, number>();
 for (const [pair, count] of counts)
   for (const word of pair.split(' ')) wordCounts.set(word, (wordCounts.get(word) ?? 0) + count / 2);
 const isKnown = (word: string) => (wordCounts.get(word) ?? 0) >= MIN_WORD_COUNT;
+const allCounts = [...counts].filter(([, count]) => count >= MIN_RARE_COUNT);
 for (const [pair, count] of counts)
   if (count < MIN_COUNT || !pair.split(' ').every(isKnown)) counts.delete(pair);
 for (const [pair, { size }] of pairsByForm()) add(pair, LISTED * size);
@@ -87,6 +91,8 @@ const write = (loanwords: readonly string[]) => {
   writeFileSync(WORDS_FILE, packed);
   return packed.length;
 };
+write([]);
+pairs.push(...rarePairs(allCounts, wordCounts, new WordStatistics(unpackWords())));
 write([]);
 const loanwords = [
   ...new Set([...foreignWords(foreign, words, new WordStatistics(unpackWords())), ...LOANWORDS]),

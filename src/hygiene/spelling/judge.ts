@@ -12,27 +12,34 @@ import { type Suspect, suspectIn } from './suspect-lines.ts';
  * weights were fitted by logistic regression on mistakes put into articles of newspapers, and on
  * the words of other articles as they are.
  */
-const MIN_EVIDENCE = 25.5;
+const MIN_EVIDENCE = 24;
 /** How often a word stands beside its neighbours elsewhere. */
 const WEIGHT_OF_OTHER_PAIRS = 0.44;
 const WEIGHT_OF_OWN_PAIRS = 0.46;
 const WEIGHT_OF_OTHER_FREQUENCY = 0.48;
+/** The most frequent words, such as của, stand beside anything: more tells nothing. */
+const MAX_TELLING_FREQUENCY = 17;
 /** A frequent word is listed beside most of its neighbours: where it is not, it is suspect. */
 const WEIGHT_OF_FREQUENCY = 0.59;
 /** So is a word that is rare itself, for each bit below {@link RARE_BELOW}. */
 const WEIGHT_OF_RARITY = 0.94;
 const RARE_BELOW = 14;
-/** A word that forms a compound with a neighbour is likelier to be meant. */
-const WEIGHT_OF_BOND = 0.49;
-const WEIGHT_OF_FIRST_BOND = 0.46;
-const FIRST_BOND = 4;
-const WEIGHT_OF_OWN_BOND = 0.74;
+/** A word that forms a compound with a neighbour is likelier to be meant: the closer, the more. */
+const WEIGHT_OF_BOND = 0.38;
+const WEIGHT_OF_CLOSE_BOND = 0.47;
+const CLOSE_BOND = 4;
+const WEIGHT_OF_SECOND_BOND = 0.45;
+const WEIGHT_OF_OWN_BOND = 1;
+/** Added for another word that the text has beside the same neighbour elsewhere. */
+const MEANT_ELSEWHERE = 2.2;
 /** Subtracted for a word that the text repeats: it is probably meant. */
-const REPEATED_IN_TEXT = 4.2;
+const REPEATED_IN_TEXT = 3.25;
 /** Lowers the doubt for each doubling of the other texts in which the word is suspect. */
 const WEIGHT_OF_OTHER_TEXTS = 0.54;
 /** So frequent, a word may replace one that no list has, whatever stands beside it. */
 const FREQUENT_ENOUGH_ALONE = 12;
+/** A word that is no syllable and that the text has so often is a term, of another language. */
+const TIMES_MEANT = 4;
 
 /**
  * The suspects of a text that are likely misspelt.
@@ -50,10 +57,12 @@ export function misspeltIn(
   const unusual = suspects
     .split('\n')
     .filter((_line, index) => index < usageCounters.length / 2 && !isUsual(index));
-  return unusual.flatMap((line) => {
-    const suspect = suspectIn(line);
-    return isExcused(suspect.text) ? [] : (judge(suspect, likelihood) ?? []);
-  });
+  const read = unusual.map(suspectIn);
+  const isTerm = ({ form, isSyllable }: Suspect) =>
+    !isSyllable && read.filter((other) => other.form === form).length >= TIMES_MEANT;
+  return read.flatMap((suspect) =>
+    isExcused(suspect.text) || isTerm(suspect) ? [] : (judge(suspect, likelihood) ?? []),
+  );
 }
 
 /** A suspect's finding if another word is much likelier; `undefined` otherwise. */
@@ -87,21 +96,26 @@ function likelierThan(suspect: Suspect, likelihood: Likelihood): string | undefi
         (!isKnownWord && language.frequency(form) >= FREQUENT_ENOUGH_ALONE),
     )
     .filter((other) => language.keepsPairs(number, other.number, left, right))
-    .map(({ form, handicap }) => {
-      const bond = likelihood.bond(form, suspect);
-      return {
-        form,
-        evidence:
-          doubt +
-          WEIGHT_OF_OTHER_PAIRS * likelihood.strength(form, suspect) +
-          WEIGHT_OF_OTHER_FREQUENCY * language.frequency(form) +
-          WEIGHT_OF_BOND * bond +
-          WEIGHT_OF_FIRST_BOND * Math.min(FIRST_BOND, bond) -
-          handicap,
-      };
-    })
+    .map(({ form, handicap }) => ({
+      form,
+      evidence: doubt + supportOf(form, suspect, likelihood) - handicap,
+    }))
     .sort((a, b) => b.evidence - a.evidence);
   return best && best.evidence >= MIN_EVIDENCE ? best.form : undefined;
+}
+
+/** The evidence for another word than the one written. */
+function supportOf(form: string, suspect: Suspect, likelihood: Likelihood): number {
+  const frequency = likelihood.language.frequency(form);
+  const [bond, secondBond] = likelihood.bonds(form, suspect);
+  return (
+    WEIGHT_OF_OTHER_PAIRS * likelihood.strength(form, suspect) +
+    WEIGHT_OF_OTHER_FREQUENCY * Math.min(MAX_TELLING_FREQUENCY, frequency) +
+    WEIGHT_OF_BOND * bond +
+    WEIGHT_OF_CLOSE_BOND * Math.max(0, bond - CLOSE_BOND) +
+    WEIGHT_OF_SECOND_BOND * secondBond +
+    (suspect.meantElsewhere.includes(form) ? MEANT_ELSEWHERE : 0)
+  );
 }
 
 /** The evidence against a word as it is written, whatever else may be meant. */
@@ -112,7 +126,7 @@ function doubtOf(suspect: Suspect, likelihood: Likelihood): number {
     WEIGHT_OF_FREQUENCY * frequency +
     WEIGHT_OF_RARITY * Math.max(0, RARE_BELOW - frequency) -
     WEIGHT_OF_OWN_PAIRS * likelihood.strength(form, suspect) -
-    WEIGHT_OF_OWN_BOND * likelihood.bond(form, suspect) -
+    WEIGHT_OF_OWN_BOND * likelihood.bonds(form, suspect)[0] -
     WEIGHT_OF_OTHER_TEXTS * likelihood.inOtherTexts(form) -
     (isRepeated ? REPEATED_IN_TEXT : 0)
   );

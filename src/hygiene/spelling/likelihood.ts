@@ -42,13 +42,14 @@ export class Likelihood {
     );
   }
 
-  /** How much more often than by chance a word stands beside one of its neighbours; at least 0. */
-  bond(word: string, { before, after }: Context): number {
-    return Math.max(
-      0,
-      before === undefined ? 0 : this.#bondOf(before, word),
-      after === undefined ? 0 : this.#bondOf(word, after),
-    );
+  /**
+   * How much more often than by chance a word stands beside its neighbours, the closer one first;
+   * at least 0.
+   */
+  bonds(word: string, { before, after }: Context): readonly [number, number] {
+    const left = before === undefined ? 0 : Math.max(0, this.#bondOf(before, word));
+    const right = after === undefined ? 0 : Math.max(0, this.#bondOf(word, after));
+    return left > right ? [left, right] : [right, left];
   }
 
   /** Whether a word stands beside one of its neighbours elsewhere. */

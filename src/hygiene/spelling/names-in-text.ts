@@ -3,13 +3,13 @@ import type { Tokens, Word } from './tokens.ts';
 
 /**
  * Whether a word is likely part of a name or an abbreviation: in capitals, or with a capital within
- * a sentence (so also behind a comma) or before another one.
+ * a sentence (so also behind a comma, or a name such as H’Hoa) or before another one.
  */
 export function isName(tokens: Tokens, at: number): boolean {
   const word = tokens.words[at];
   if (!word || (!word.isCapitalised && !word.isInCapitals)) return false;
   if (word.isInCapitals) return true;
-  const isFirst = !tokens.words[at - 1] && signAt(tokens, at - 1) !== ',';
+  const isFirst = !tokens.words[at - 1] && !/[,\p{L}]/u.test(signAt(tokens, at - 1));
   return !isFirst || (tokens.words[at + 1]?.isCapitalised ?? false);
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from './likelihood.ts';
+import { meantElsewhere } from './meant-elsewhere.ts';
 import { isInForeignName, isName } from './names-in-text.ts';
 import { type Tokens, wordWritten } from './tokens.ts';
 import type { WordContexts } from './word-contexts.ts';
@@ -16,6 +17,8 @@ export interface Suspect extends Context {
   isInName: boolean;
   /** Whether the text repeats the word ({@link WordContexts}). */
   isRepeated: boolean;
+  /** Other words that may be meant, as the text has them elsewhere ({@link meantElsewhere}). */
+  meantElsewhere: readonly string[];
 }
 
 /** Flags at the end of a line. */
@@ -31,12 +34,13 @@ export function suspectLine(tokens: Tokens, at: number, contexts: WordContexts):
     word && !word.isSyllable && (isName(tokens, at) || isInForeignName(tokens, at, word));
   const isRepeated = word && contexts.isRepeated(word);
   const flags = (isInName ? IN_NAME : 0) + (isRepeated ? REPEATED : 0);
-  return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags}\n`;
+  const elsewhere = meantElsewhere(tokens, at).join();
+  return `${offsets[at] ?? 0} ${word?.text ?? ''} ${before} ${after} ${flags} ${elsewhere}\n`;
 }
 
 /** Reads a line of {@link suspectLine}. */
 export function suspectIn(line: string): Suspect {
-  const [offset = '', text = '', before = '', after = '', flags] = line.split(' ');
+  const [offset = '', text = '', before = '', after = '', flags, elsewhere = ''] = line.split(' ');
   const { form, isSyllable } = wordWritten(text);
   return {
     offset: Number(offset),
@@ -47,5 +51,6 @@ export function suspectIn(line: string): Suspect {
     isSyllable,
     isInName: (Number(flags) & IN_NAME) !== 0,
     isRepeated: (Number(flags) & REPEATED) !== 0,
+    meantElsewhere: elsewhere.split(','),
   };
 }

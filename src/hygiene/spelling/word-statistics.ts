@@ -9,8 +9,6 @@ const LOG2_OF_ALL_PAIRS = 25.7;
 const MAX_WORDS = 2 ** 14;
 /** How many pairs are cached; a power of two. */
 const CACHED_PAIRS = 2 ** 16;
-/** A pair that is a quarter as frequent (2 less as a binary logarithm) still counts as equal. */
-const LEEWAY = 2;
 
 /** How often words occur in Vietnamese texts, alone and behind one another. */
 export class WordStatistics {
@@ -98,8 +96,8 @@ export class WordStatistics {
    */
   keepsPairs(written: number, other: number, before: number, after: number): boolean {
     return (
-      this.strengthOf(before, other) >= this.strengthOf(before, written) - LEEWAY &&
-      this.strengthOf(other, after) >= this.strengthOf(written, after) - LEEWAY
+      this.strengthOf(before, other) >= this.strengthOf(before, written) &&
+      this.strengthOf(other, after) >= this.strengthOf(written, after)
     );
   }
 }

@@ -53,6 +53,8 @@ describe('advice on spelling says nothing about', () => {
     ['foreign names with an apostrophe', "câu lạc bộ Darul Ta'zim của Malaysia"],
     ['names with a grave accent', 'người cùng buôn Sứt M`Đrưng với cô'],
     ['a name behind a comma', 'Mở cửa hàng, Quyên tự đứng ra nấu nướng'],
+    ['a name behind one with an apostrophe', 'bà H’Hoa Byă, tượng đài N’Trang Lơng'],
+    ['rare words that others know', 'một cái cưa, bàn gỗ tếch, nhìn dáo dác'],
     ['a name that goes on behind a hyphen', 'Bộ trưởng Ri Yong-ho chỉ trích'],
     ['a word that is no part of a name', 'lời cảnh báo (nguyên văn) của hãng'],
     ['compounds of rare words', 'lời mời chào đon đả, chế giễu, đầu cua tai nheo, ống bô xe'],
@@ -71,19 +73,34 @@ describe('advice on spelling says nothing about', () => {
 
 describe('a word that the text repeats', () => {
   it('is likelier to be meant', () => {
-    const once = 'So với cua nhện Nhật Bản, loài này nhỏ hơn.';
-    const twice = `${once} Thịt cua rất ngon.`;
-    expect([advice(once), advice(twice)]).toEqual([['cua: Có phải “của”?'], []]);
+    const once = 'Viên đạn sượt qua răng nó.';
+    const twice = `${once} Hàm răng rất khỏe.`;
+    expect([advice(once), advice(twice)]).toEqual([['răng: Có phải “rằng”?'], []]);
   });
 
   it('between the same neighbours is meant only from the third time on', () => {
-    const once = 'So với cua nhện Nhật Bản, loài này nhỏ hơn.';
+    const once = 'Viên đạn sượt qua răng nó.';
     expect([2, 3].map((times) => advice(`${once} `.repeat(times)).length)).toEqual([2, 0]);
   });
 
   it('may be misspelt twice all the same', () => {
     const text = 'Người dân xản xuất giỏi, hộ xản xuất kém.';
     expect(advice(text)).toHaveLength(2);
+  });
+});
+
+describe('a word that is no syllable', () => {
+  it('is a term from the fourth time on', () => {
+    const text = (times: number) => 'Bà làm cuốp để đồ xôi. '.repeat(times);
+    expect([3, 4].map((times) => advice(text(times)).length)).toEqual([3, 0]);
+  });
+});
+
+describe('a slip of what the text has right elsewhere', () => {
+  it('is likelier to be one', () => {
+    const slip = 'Xe chở mùn vào rừng đặc dung, huyện đã biết.';
+    const right = 'Rừng đặc dụng rất rộng.';
+    expect([advice(slip), advice(`${slip} ${right}`)]).toEqual([[], ['dung: Có phải “dụng”?']]);
   });
 });
 
