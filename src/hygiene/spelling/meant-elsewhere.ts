@@ -1,25 +1,43 @@
-import type { Tokens } from './tokens.ts';
+import type { Tokens, Word } from './tokens.ts';
 
 /**
  * The words that a word may be written for and that the text has elsewhere beside the same
  * neighbour: of `lực lượng` and `lực lương`, the second is a slip.
  */
-export function meantElsewhere({ words }: Tokens, at: number): readonly string[] {
-  const others = words[at]?.alternatives ?? [];
-  const [before, after] = [numberAt(words[at - 1]), numberAt(words[at + 1])];
-  const found = new Set<number>();
-  for (let place = 0; place < words.length; place += 1) {
-    const number = words[place]?.number ?? NONE;
-    if (number < 0) continue;
-    if (number === before) found.add(words[place + 1]?.number ?? NONE);
-    if (number === after) found.add(words[place - 1]?.number ?? NONE);
+export function meantElsewhere(tokens: Tokens, at: number): readonly string[] {
+  const pairs = pairsOf(tokens);
+  const [before, after] = [numberOf(tokens.words[at - 1]), numberOf(tokens.words[at + 1])];
+  return (tokens.words[at]?.alternatives ?? [])
+    .filter(({ number }) => pairs.has(pairKey(before, number)) || pairs.has(pairKey(number, after)))
+    .map(({ form }) => form);
+}
+
+/** The pairs of words of each text with suspects: to look through it for each would be slow. */
+const pairsByText = new WeakMap<Tokens, ReadonlySet<number>>();
+
+function pairsOf(tokens: Tokens): ReadonlySet<number> {
+  const known = pairsByText.get(tokens);
+  if (known) return known;
+  const pairs = new Set<number>();
+  let before = NONE;
+  for (const word of tokens.words) {
+    const number = numberOf(word);
+    if (before !== NONE && number !== NONE) pairs.add(pairKey(before, number));
+    before = number;
   }
-  return others.filter((other) => found.has(other.number)).map(({ form }) => form);
+  pairsByText.set(tokens, pairs);
+  return pairs;
 }
 
 const NONE = -1;
+/** More than there are words in the lists. */
+const MAX_WORDS = 2 ** 24;
 
-/** A number in figures tells nothing: it has no number here. */
-function numberAt(word: Tokens['words'][number]): number {
+function pairKey(first: number, second: number): number {
+  return first * MAX_WORDS + second;
+}
+
+/** The number of a word in the lists; none for a number in figures, which tells nothing. */
+function numberOf(word: Word | undefined): number {
   return word === undefined || word.text === '' ? NONE : word.number;
 }
