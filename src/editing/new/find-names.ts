@@ -5,6 +5,7 @@ import { CALLED_BUILDINGS } from './called-after.ts';
 import { startsWithOffice } from './offices.ts';
 import { PROVINCES } from './provinces.ts';
 import { textBefore } from '../../vietnamese/text-before.ts';
+import { RANK } from './ranks.ts';
 
 /** A person's name in a text, with its position. */
 export interface WrittenName {
@@ -34,12 +35,11 @@ const PLACE_KIND_BEFORE =
 const HONORIFIC =
   /(?:[Cc]ác )?(?:[Đđ]ồng chí|ĐỒNG CHÍ|[Đđ]\/c|ông|bà|anh|chị|cụ|thầy|cô|thầy giáo|cô giáo|nghệ nhân|nghệ s[ĩỹ]|nhạc s[ĩỹ]|họa s[ĩỹ]|ca s[ĩỹ]|nhà (?:báo|thơ|văn|giáo)|[Ll]inh mục|[Tt]hượng tọa|[Hh]òa thượng|[Ss]ư (?:thầy|cô)|[Nn]i sư|lương y)/u
     .source;
-const RANK = /(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) (?:úy|uỷ|tá|tướng)|[Đđ]ại đức/u.source;
 const DEGREE =
   /(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Yy]) s[ĩỹ]|[Kk]ỹ sư|[Ll]uật sư|[Gg]iáo sư|(?:PGS|GS|TSKH|TS|ThS|BS|KS|CKI{1,2})\.?/u
     .source;
 const BEFORE_A_PERSON = new RegExp(
-  `(?:^|[\\s,;:(.])(?:${HONORIFIC}|${RANK}|${DEGREE})\\s*:?\\s*$`,
+  `(?:^|[\\s,;:(.])(?:${HONORIFIC}|${RANK}|[Đđ]ại đức|${DEGREE})\\s*:?\\s*$`,
   'u',
 );
 /** The same at the start of a sentence, where it is the first of the capitalized words. */

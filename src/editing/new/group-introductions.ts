@@ -1,5 +1,6 @@
 import { ACTS, ADVERBS, SUBJECT, VERB_DU } from './group-verbs.ts';
 import { PEOPLE, QUANTITY } from './group-words.ts';
+import { RANK } from './ranks.ts';
 
 /** What introduces a list of those who take part, with `có` behind: `tham dự có`. */
 const INTRODUCING_VERBS = `(?:tham )?${VERB_DU}|tham gia|đồng hành|chung vui|chia vui|chứng kiến|cổ vũ|tháp tùng|làm việc|(?:đón )?tiếp(?= [^.,;:]{0,30}?đoàn)|đón(?= [^.,;:]{0,30}?đoàn)|trực tiếp|đi(?= (?:có|còn))|có mặt(?! tại)|(?<=(?:đến|tới|về) )(?:viếng|chia buồn|tiễn|chúc mừng|động viên)`;
@@ -8,9 +9,7 @@ const CLAUSE_START = /(?:^|[,;:–-]\s*|\s(?:với|và)\s)/u.source;
 const PRESENCE = '(?:sự (?:tham dự|tham gia|có mặt|góp mặt|chứng kiến|hiện diện)(?: của)? )?';
 const HAVE = `\\s(?:còn )?(?:có(?! mặt)|(?:bao )?gồm)(?: có)?(?!\\p{L})\\s*:?\\s+${PRESENCE}`;
 /** Who is named first. */
-const LEADING =
-  /(?:các )?(?:đồng chí|đ\/c|ông|bà|vị|lãnh đạo|đại diện|đại biểu|thành viên|thường trực|(?:ủy|uỷ) viên|(?:thiếu|trung|thượng|đại) (?:úy|uỷ|tá|tướng)|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:phòng|ban|công an)))(?!\p{L})/u
-    .source;
+const LEADING = `(?:các )?(?:đồng chí|đ\\/c|ông|bà|vị|lãnh đạo|đại diện|đại biểu|thành viên|thường trực|(?:ủy|uỷ) viên|${RANK}|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng (?:phòng|ban|công an)))(?!\\p{L})`;
 /** What introduces a list of those who take part. */
 export const INTRODUCTIONS = [
   // Tham dự lễ ra quân có …, Cùng đi có …

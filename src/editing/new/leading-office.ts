@@ -2,7 +2,7 @@ import { isInTask, lengthOfJoined } from './office-joints.ts';
 import {
   END_OF_OFFICE,
   lengthOfCapitalized,
-  RANK,
+  STARTS_WITH_RANK,
   tokensOf,
   unitLength,
   wordsAt,
@@ -54,7 +54,7 @@ function lengthOfNext(
   if (!token || isName(token.start)) return 0;
   const soFar = text.slice(0, end);
   const rest = text.slice(token.start);
-  if (RANK.test(rest)) return 0;
+  if (STARTS_WITH_RANK.test(rest)) return 0;
   const last = /[^\s]+$/u.exec(soFar)?.[0] ?? '';
   const endsInUnit = LAST_WORD_OF_UNIT.test(last) && !/nông thôn$/iu.test(soFar);
   if (/^[,&–-]|^(?:và|kiêm)$/u.test(token.text))

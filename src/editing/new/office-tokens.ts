@@ -1,4 +1,5 @@
 import { isOrganizationHead, isOrganizationWord, organizationWordLength } from './office-words.ts';
+import { RANK } from './ranks.ts';
 
 /**
  * Words for an activity, which end an office's name. Lower case, because `Trưởng Ban Kiểm tra` is
@@ -7,8 +8,8 @@ import { isOrganizationHead, isOrganizationWord, organizationWordLength } from '
 export const END_OF_OFFICE =
   /^(?:đồng chủ trì|chủ (?:trì|tọa|toạ)|phát biểu|kết luận|tham (?:dự|gia|luận)|dự(?! (?:án|phòng))|đến|tới|về|đã|đang|sẽ|cũng|yêu cầu|nhấn mạnh|khẳng định|đề nghị|cho (?:biết|rằng|hay)|điều hành|trình bày|báo cáo|thông qua|trao|tặng|thăm|ghi nhận|đánh giá|biểu dương|chúc mừng|ký|làm (?:trưởng|việc)|cùng|với|tiếp|động viên|lưu ý|quán triệt|thay mặt|công bố|khai mạc|bế mạc|tại|trong|nêu|giao(?! (?:thông|dịch))|đọc|triển khai|giải đáp|trả lời|mong|thống nhất|bày tỏ|nói|là|được|vừa|trực tiếp|có|chia sẻ|kêu gọi|phân tích|giải trình|bàn giao|dẫn đầu|theo dõi|gửi|thì|nhiệm kỳ|xung quanh|để|nhằm|theo|khi|do|vì|đồng chí|ông|bà|đ\/c)(?!\p{L})/u;
 
-/** A rank before a name: `Trưởng Công an huyện Thượng tá Trần Mẫu`. */
-export const RANK = /^(?:thiếu|trung|thượng|đại) (?:úy|uỷ|tá|tướng)(?!\p{L})/iu;
+/** `Trưởng Công an huyện Thượng tá Trần Mẫu`: the office ends before the rank. */
+export const STARTS_WITH_RANK = new RegExp(`^${RANK}(?!\\p{L})`, 'iu');
 
 /** The parts of a text: words (with their hyphens), signs, and the blanks between them. */
 const TOKEN = /\p{L}[\p{L}\p{M}\d./&-]*(?<![.-])|\d[\d./]*(?<!\.)|[^\s]/gu;

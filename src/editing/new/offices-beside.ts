@@ -1,10 +1,13 @@
 import { leadingOffice } from './leading-office.ts';
 import { isOfficeOfOthers } from './offices-of-others.ts';
 import { OFFICES_IN } from './offices.ts';
+import { RANK } from './ranks.ts';
 
 /** Words before a name, with a rank or degree. Lower case except at the start of a sentence. */
-export const HONORIFIC =
-  /(?:^(?:Đồng chí|Đ\/c|Ông|Bà|Anh|Chị|Thầy|Cô)|(?:^|[\s,;(])(?:(?:[Cc]ác )?đồng chí|đ\/c|ông|bà|anh|chị|thầy(?: giáo)?|cô(?: giáo)?|các ông|các bà))?\s*(?:(?:(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) (?:úy|uỷ|tá|tướng)|(?:[Tt]iến|[Tt]hạc|[Bb]ác) s[ĩỹ]|[Kk]ỹ sư|(?:PGS|GS|TS|ThS|BS)\.?)[\s,.]*)*:?\s*$/u;
+export const HONORIFIC = new RegExp(
+  `(?:^(?:Đồng chí|Đ/c|Ông|Bà|Anh|Chị|Thầy|Cô)|(?:^|[\\s,;(])(?:(?:[Cc]ác )?đồng chí|đ/c|ông|bà|anh|chị|thầy(?: giáo)?|cô(?: giáo)?|các ông|các bà))?\\s*(?:(?:${RANK}|(?:[Tt]iến|[Tt]hạc|[Bb]ác) s[ĩỹ]|[Kk]ỹ sư|(?:PGS|GS|TS|ThS|BS)\\.?)[\\s,.]*)*:?\\s*$`,
+  'u',
+);
 /**
  * The maximum distance of an office from its holder's name; searching farther is slow in sentences
  * with hundreds of names.

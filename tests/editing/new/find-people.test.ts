@@ -124,6 +124,11 @@ describe('the people of a text', () => {
       'Nguyễn Mẫu Sơn | Trưởng Công an huyện',
     ],
     [
+      'with an office before their rank in the other spelling',
+      'Cùng dự có bà Lê Thị Mẫu, Trưởng Công an xã Thượng uý Nguyễn Mẫu Sơn.',
+      'Nguyễn Mẫu Sơn | Trưởng Công an xã',
+    ],
+    [
       'with an organization of many words',
       'Ông Hà Mẫu - Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện kiểm tra.',
       'Hà Mẫu | Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 huyện',
