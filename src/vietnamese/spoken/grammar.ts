@@ -77,9 +77,10 @@ const WORDS: readonly Form[] = [
   ...HEADINGS,
   ...SIGNED,
   ...WEEKDAYS_IN_SHORT,
+  // Before roads: `vụ ĐX 2021` is no road.
+  ...WORDS_IN_CONTEXT,
   ...ROADS,
   ...LETTER_LABELS,
-  ...WORDS_IN_CONTEXT,
   ...SHORT_WORDS,
   ...RATES,
   ...ROMANS,

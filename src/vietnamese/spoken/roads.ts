@@ -13,8 +13,6 @@ const ROAD_WORDS: Record<string, string> = {
 const ROAD =
   /(?<kind>QL|ĐT|TL|ĐH|HL|ĐX)[. -]{0,2}(?<number>\d{1,4})(?<letter>\p{Lu}?)(?![\d\p{L}]|\/\d|[.,]\d)/uy;
 const TELEPHONE_AHEAD = /(?:ĐTDĐ|SĐT|ĐT)(?=:? ?\(?0\d|: ?\(?[\d+])/uy;
-/** `vụ ĐX 2021-2022` is a crop. */
-const SEASON = phrases('vụ, sản xuất');
 const NAMED_ROAD = phrases('quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, đường huyện, hương lộ');
 const POST =
   /[Kk][Mm] ?(?:số )?(?<km>\d{1,4})(?: ?\+ ?(?<metres>\d{1,3})(?:m(?!\p{L}))?)?(?![\d\p{L}²³]|[.,]\d)/uy;
@@ -22,9 +20,7 @@ const POST =
 /** Roads by their letters, and the stones beside them: `QL1A`, `Km2+487`. */
 export const ROADS: readonly Form[] = [
   form('digits', TELEPHONE_AHEAD, () => 'điện thoại'),
-  form('road', ROAD, ({ groups: { kind = '', number = '', letter = '' }, spot }) => {
-    const { text, at } = spot;
-    if (followsPhrase(spot, SEASON)) return undefined;
+  form('road', ROAD, ({ groups: { kind = '', number = '', letter = '' }, spot: { text, at } }) => {
     const words = ROAD_WORDS[kind] ?? kind;
     // `đường ĐT.551` and `tỉnh lộ TL9` say it twice.
     const before = text.slice(Math.max(0, at - words.length - 1), at - 1).toLowerCase();

@@ -79,9 +79,7 @@ const ALARM = phrases('báo động, cấp báo động, mức báo động');
 const LEVELS = ['', 'một', 'hai', 'ba'];
 /** `chuyến bay VN54` is of an airline, not of the country. */
 const FLIGHT = /(?<airline>VN) ?(?=\d)(?<! (?=\d{1,2}(?!\d)|(?:19|20)\d\d(?!\d)|\d{3,4}[.,]\d))/uy;
-const COUNTING = phrases(
-  'nửa, mỗi, một, hai, vài, mấy, chục, trăm, nghìn, ngàn, vạn, triệu, hàng chục, hàng trăm, trên một',
-);
+const COUNTING = phrases('nửa, mỗi, một, hai, vài, mấy, chục, trăm, nghìn, ngàn, vạn, triệu');
 const COMRADE = /[Đđ]\/[cC](?!\p{L})\.?/uy;
 
 /** Abbreviations with small letters or points, and those that only a name behind explains. */
