@@ -228,7 +228,6 @@ describe('the tested functions', () => {
     'sayDay',
     // The grammar of what is read aloud: each looks at a bounded neighbourhood, or is what
     // `sayText` does with the whole text.
-    'meantElsewhere',
     'sayTail',
     'sayRate',
     'sayRates',
@@ -275,6 +274,7 @@ describe('the tested functions', () => {
     'wordWritten',
     'isName',
     'isInForeignName',
+    'meantElsewhere',
     'continuesName',
     'suspectLine',
     'remembered',

@@ -58,8 +58,9 @@ export function misspeltIn(
     .split('\n')
     .filter((_line, index) => index < usageCounters.length / 2 && !isUsual(index));
   const read = unusual.map(suspectIn);
+  const byForm = Map.groupBy(read, ({ form }) => form);
   const isTerm = ({ form, isSyllable }: Suspect) =>
-    !isSyllable && read.filter((other) => other.form === form).length >= TIMES_MEANT;
+    !isSyllable && (byForm.get(form)?.length ?? 0) >= TIMES_MEANT;
   return read.flatMap((suspect) =>
     isExcused(suspect.text) || isTerm(suspect) ? [] : (judge(suspect, likelihood) ?? []),
   );
