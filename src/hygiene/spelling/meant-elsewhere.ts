@@ -1,14 +1,17 @@
 import type { Tokens, Word } from './tokens.ts';
+import { vietnameseStatistics } from './word-statistics.ts';
 
 /**
  * The words that a word may be written for and that the text has elsewhere beside the same
  * neighbour: of `lực lượng` and `lực lương`, the second is a slip.
  */
 export function meantElsewhere(tokens: Tokens, at: number): readonly string[] {
+  const { words } = tokens;
   const pairs = pairsOf(tokens);
-  const [before, after] = [numberOf(tokens.words[at - 1]), numberOf(tokens.words[at + 1])];
-  return (tokens.words[at]?.alternatives ?? [])
-    .filter(({ number }) => pairs.has(pairKey(before, number)) || pairs.has(pairKey(number, after)))
+  const [before, after] = [numberOf(words[at - 1]), numberOf(words[at + 1])];
+  const isInText = (first: number, second: number) => pairs.has(pairKey(first, second));
+  return (words[at]?.alternatives ?? [])
+    .filter(({ number }) => isInText(before, number) || isInText(number, after))
     .map(({ form }) => form);
 }
 
@@ -19,25 +22,26 @@ function pairsOf(tokens: Tokens): ReadonlySet<number> {
   const known = pairsByText.get(tokens);
   if (known) return known;
   const pairs = new Set<number>();
-  let before = NONE;
+  let before = NO_NUMBER;
   for (const word of tokens.words) {
     const number = numberOf(word);
-    if (before !== NONE && number !== NONE) pairs.add(pairKey(before, number));
+    const key = pairKey(before, number);
+    if (key !== NO_PAIR) pairs.add(key);
     before = number;
   }
   pairsByText.set(tokens, pairs);
   return pairs;
 }
 
-const NONE = -1;
-/** More than there are words in the lists. */
-const MAX_WORDS = 2 ** 24;
+const NO_NUMBER = -1;
+const NO_PAIR = -1;
 
+/** Two numbers of words as one, below 2 ** 30: sets of larger ones are slower. */
 function pairKey(first: number, second: number): number {
-  return first * MAX_WORDS + second;
+  return first < 0 || second < 0 ? NO_PAIR : first * vietnameseStatistics().words.length + second;
 }
 
 /** The number of a word in the lists; none for a number in figures, which tells nothing. */
 function numberOf(word: Word | undefined): number {
-  return word === undefined || word.text === '' ? NONE : word.number;
+  return word === undefined || word.text === '' ? NO_NUMBER : word.number;
 }
