@@ -12,6 +12,8 @@ import { WHOLE_FILE } from '../problems/whole-file.ts';
  */
 const MAX_MARKS = 1_000;
 const MAX_LINES = 1_500;
+/** Markers of lists and quotations, as the parser copies all before the end of each (4 s). */
+const MAX_MARKERS = 1_500;
 /**
  * After a line that looks like code, every blank line makes the parser reread all that follows as
  * code (14 s).
@@ -41,6 +43,7 @@ export function findParseCostProblem(text: string): LocatedProblem | undefined {
       message: `Bản tin có ${formatNumber(lines.length)} dòng, quá nhiều để đọc được.`,
       expected: `Nhiều nhất ${formatNumber(MAX_LINES)} dòng: bỏ bớt dòng trống, hoặc tách thành nhiều bản tin.`,
     };
+  let allMarkers = 0;
   for (const [index, line] of lines.entries()) {
     if (!MAY_NEST.test(line)) continue;
     const position = { line: index + 1, column: 1 };
@@ -49,6 +52,13 @@ export function findParseCostProblem(text: string): LocatedProblem | undefined {
         .length ?? 0;
     if (markers > MAX_NESTING || TOO_INDENTED.test(line))
       return { ...position, ...TOO_DEEPLY_NESTED };
+    allMarkers += markers;
+    if (allMarkers > MAX_MARKERS)
+      return {
+        ...position,
+        message: `Đến dòng này, bản tin có hơn ${formatNumber(MAX_MARKERS)} dấu của danh sách và lời trích (- * + 1. >), quá nhiều để đọc được.`,
+        expected: 'Bỏ bớt bậc của danh sách hoặc lời trích, hoặc tách thành nhiều bản tin.',
+      };
     if (line.split('|').length > MAX_COLUMNS + 2)
       return {
         ...position,

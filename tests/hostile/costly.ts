@@ -32,6 +32,11 @@ export const COSTLY_TEXTS: [what: string, body: string, message: string][] = [
   ['columns of a table', `${'|a'.repeat(4000)}|\n${'|-'.repeat(4000)}|`, 'hơn 30 cột'],
   ['nested quotations', fill('> '), TOO_DEEP],
   ['nested quotations without a space', fill('>'), TOO_DEEP],
+  [
+    'nested quotations that end',
+    rows(700, () => `${'> '.repeat(10)}\nb`),
+    'hơn 1.500 dấu của danh sách và lời trích',
+  ],
   ['nested lists', `${fill('- ')}x`, TOO_DEEP],
   ['nested numbered lists', `${fill('1. ')}x`, TOO_DEEP],
   [
@@ -67,7 +72,7 @@ export const SLOW_TEXTS: [what: string, body: string][] = [
   ['ampersands', fill('&')],
   ['backslashes', fill('\\')],
   ['entities', fill('&#x41;')],
-  ['quotations that continue on lines without a sign', rows(700, () => `${'> '.repeat(10)}\nb`)],
+  ['quotations that continue on lines without a sign', rows(700, () => '> >\nb')],
   [
     'a table',
     `${'|a'.repeat(18)}|\n${'|-'.repeat(18)}|\n${rows(1400, () => `${'|a'.repeat(18)}|`)}`,

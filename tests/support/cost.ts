@@ -4,7 +4,8 @@ type Work = () => unknown;
 
 /** Rounds for the first measurement of a reference, as the first rounds also compile the code. */
 const WARM_UP_ROUNDS = 5;
-/** A ratio that is still too high after this many rounds is accepted as real. */
+/** A ratio that is too high at first is measured again in at least and at most this many rounds. */
+const MIN_ROUNDS = 3;
 const MAX_ROUNDS = 20;
 
 /** The minimum cost measured for each reference. */
@@ -21,23 +22,34 @@ async function cost(work: Work): Promise<number> {
   return Math.max(1, user + system);
 }
 
-async function minimumCost(work: Work, rounds: number): Promise<number> {
-  let minimum = minimumCosts.get(work) ?? Infinity;
-  for (let round = 0; round < rounds; round += 1) minimum = Math.min(minimum, await cost(work));
+async function minimumCost(work: Work): Promise<number> {
+  const known = minimumCosts.get(work);
+  if (known !== undefined) return known;
+  let minimum = Infinity;
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1)
+    minimum = Math.min(minimum, await cost(work));
   minimumCosts.set(work, minimum);
   return minimum;
 }
 
 /**
- * The ratio of the minimum costs of `work` and `reference` in this run. Other load on the machine
- * can only increase a cost, so both are measured again while the ratio exceeds `limit`.
+ * The ratio of the minimum costs of `work` and `reference` in this run. If it exceeds `limit`, both
+ * are measured again in turns: other load can only increase a cost, and the reference may have been
+ * measured without that load.
  */
 export async function costRatio(work: Work, reference: Work, limit: number): Promise<number> {
-  const warmUpRounds = minimumCosts.has(reference) ? 0 : WARM_UP_ROUNDS;
-  let referenceCost = await minimumCost(reference, warmUpRounds);
-  let workCost = await cost(work);
-  for (let round = 1; round < MAX_ROUNDS && workCost > limit * referenceCost; round += 1) {
-    referenceCost = await minimumCost(reference, 1);
+  const ratio = (await cost(work)) / (await minimumCost(reference));
+  return ratio <= limit ? ratio : await costRatioInTurns(work, reference, limit);
+}
+
+async function costRatioInTurns(work: Work, reference: Work, limit: number): Promise<number> {
+  let [workCost, referenceCost] = [Infinity, Infinity];
+  for (
+    let round = 0;
+    round < MIN_ROUNDS || (round < MAX_ROUNDS && workCost > limit * referenceCost);
+    round += 1
+  ) {
+    referenceCost = Math.min(referenceCost, await cost(reference));
     workCost = Math.min(workCost, await cost(work));
   }
   return workCost / referenceCost;
