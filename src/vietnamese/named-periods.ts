@@ -1,6 +1,7 @@
 import { isCivilDate, type CivilDate } from './dates.ts';
 import { parsePeriod } from './periods.ts';
 
+/** Numbers of quarters as texts write them, in small letters. */
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 const NUMERALS = [
   'một',
@@ -56,15 +57,18 @@ function codeOf(
   { count, end, quarter, month, whole }: Partial<Record<string, string>>,
   year: string,
 ): string | undefined {
-  if (count !== undefined) return monthsCode(numberOf(count), end?.toLowerCase() === 'đầu', year);
-  if (quarter !== undefined) return `${year}-Q${QUARTERS[quarter.toLowerCase()] ?? 1}`;
+  if (count !== undefined) return monthsCode(monthCount(count), end?.toLowerCase() === 'đầu', year);
+  if (quarter !== undefined) return `${year}-Q${quarterNumber(quarter)}`;
   if (month !== undefined)
     return isMonth(Number(month)) ? `${year}-${month.padStart(2, '0')}` : undefined;
   return whole === undefined ? undefined : year;
 }
 
-/** The code of the first or last months of a year. */
-function monthsCode(count: number, isFirst: boolean, year: string): string | undefined {
+/**
+ * The code of the first or last months of a year.
+ * @param count how many; `undefined` is returned if a year has not so many.
+ */
+export function monthsCode(count: number, isFirst: boolean, year: string): string | undefined {
   if (!isMonth(count)) return undefined;
   if (count === 12) return year;
   if (count === 6) return `${year}-H${isFirst ? 1 : 2}`;
@@ -78,6 +82,12 @@ function isMonth(number: number): boolean {
   return number >= 1 && number <= 12;
 }
 
-function numberOf(written: string): number {
+/** The number of a quarter, written `II` or `2`. */
+export function quarterNumber(written: string): number {
+  return QUARTERS[written.toLowerCase()] ?? 1;
+}
+
+/** A number of months, in figures or as a word. */
+export function monthCount(written: string): number {
   return /^\d/u.test(written) ? Number(written) : NUMERALS.indexOf(written.toLowerCase()) + 1;
 }
