@@ -21,6 +21,14 @@ export async function newFormPage(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  // The system asks for less motion, so the form must not slide from view to view.
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    document.startViewTransition = (update) => {
+      console.error('The form slides from view to view.');
+      return start(update);
+    };
+  });
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
