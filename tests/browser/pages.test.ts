@@ -20,6 +20,9 @@ const MEDIA = [
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const;
 
+/** The rules of axe about colours; all others find the same in each kind of colours. */
+const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
+
 /** Opens a page, and waits until it has loaded. */
 async function openLoaded(url: string): ReturnType<typeof open> {
   // Without motion, so that a focus ring does not change while it is checked.
@@ -97,20 +100,34 @@ describe.each(PAGES.map((url, index) => ({ url, index })))('$url', ({ url, index
     await page.setViewportSize({ width: 320, height: 740 });
     // The page's content security policy does not apply to `evaluate`.
     await page.evaluate(AXE);
-    for (const media of MEDIA) {
+    for (const [index, media] of MEDIA.entries()) {
       await page.emulateMedia(media);
-      const violations = await page.evaluate(async () => {
-        const { violations: found } = await window.axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          // The enhanced rule covers this one, which would take a fifth of the time.
-          rules: {
-            'color-contrast-enhanced': { enabled: true },
-            'color-contrast': { enabled: false },
-          },
-          resultTypes: ['violations'],
-        });
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-      });
+      const violations = await page.evaluate(
+        async ({ colourRules, isFirst }) => {
+          const { violations: found } = await window.axe.run(document, {
+            ...(isFirst
+              ? {
+                  runOnly: [
+                    'wcag2a',
+                    'wcag2aa',
+                    'wcag21a',
+                    'wcag21aa',
+                    'wcag22aa',
+                    'best-practice',
+                  ],
+                  // The enhanced rule covers this one, which would take a fifth of the time.
+                  rules: {
+                    'color-contrast-enhanced': { enabled: true },
+                    'color-contrast': { enabled: false },
+                  },
+                }
+              : { runOnly: { type: 'rule', values: colourRules } }),
+            resultTypes: ['violations'],
+          });
+          return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+        },
+        { colourRules: COLOUR_RULES, isFirst: index === 0 },
+      );
       expect({ media, violations }).toEqual({ media, violations: [] });
     }
   });
