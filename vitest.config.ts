@@ -8,6 +8,7 @@ const maxWorkers = 2;
  */
 const PATIENCE = 900_000;
 
+const temporaryFiles = './tests/support/temporary-files.ts';
 const setupFiles = './tests/support/fixed-seed.ts';
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/code.test.ts'],
+          globalSetup: temporaryFiles,
           maxWorkers,
           testTimeout: PATIENCE,
         },
@@ -29,6 +31,7 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/build/**', 'tests/browser/**', 'tests/code.test.ts'],
+          globalSetup: temporaryFiles,
           setupFiles,
           maxWorkers,
           // They share nothing that one of them changes, and starting afresh for each takes longer
@@ -44,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: './tests/support/built-sites.ts',
+          globalSetup: [temporaryFiles, './tests/support/built-sites.ts'],
           setupFiles,
           sequence: { groupOrder: 1 },
           // A browser or a build is waited for half of the time.

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,9 +14,18 @@ export interface CommandResult {
   output: string;
 }
 
-/** Creates a folder in the system's temporary folder. */
+/** Creates a folder in the system's temporary folder, and removes it when the process exits. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'kyanh-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'kyanh-test-'));
+  if (temporaryFolders.length === 0) process.once('exit', removeTemporaryFolders);
+  temporaryFolders.push(folder);
+  return folder;
+}
+
+const temporaryFolders: string[] = [];
+
+function removeTemporaryFolders(): void {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Starts `npm run build` with additional variables. */
