@@ -21,6 +21,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
     HK2: 'học kỳ hai',
     HLV: 'huấn luyện viên',
     TDP: 'tổ dân phố',
+    TBNN: 'trung bình nhiều năm',
     BQL: 'Ban Quản lý',
     BCĐ: 'Ban Chỉ đạo',
     TNXP: 'thanh niên xung phong',
@@ -267,7 +268,7 @@ export const COMMON: ReadonlyMap<string, string> = new Map(
 
 /** Written in capitals, said as words. */
 export const WORDS_IN_CAPITALS = new Set(
-  'OCOP RON SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
+  'OCOP RAM RON SEA AIDS ASEAN NATO UNESCO UNICEF OPEC APEC FIFA UEFA SARS MERS ASIAD SEAGAMES EURO LED LASER RADAR VIETGAP GLOBALGAP FORMOSA VINGROUP VIETTEL COVID ISO VAR PISA TOEIC IELTS TOEFL PARIS ROBOT INTERNET ONLINE'.split(
     ' ',
   ),
 );

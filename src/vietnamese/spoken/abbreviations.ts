@@ -9,7 +9,7 @@ import { form, type Form, type Found, type Spot } from './token.ts';
 
 /** An upper-case word, possibly joined by & or - and with digits. */
 const CAPITALS =
-  /(?<word>T\.[ƯW]|\p{Lu}[\p{Lu}\d]{0,30}(?:(?:&|-|,(?=\p{Lu}{1,8}&)| & (?=\p{Lu}{2}))\p{Lu}[\p{Lu}\d]{0,30}){0,5})(?![\p{L}\p{M}])/uy;
+  /(?<word>T\.[ƯW]|\p{Lu}[\p{Lu}\d]{0,30}(?:(?:&|-|,(?=\p{Lu}{1,8}&)| & (?=\p{Lu}{2}))\p{Lu}[\p{Lu}\d]{0,30}){0,5})(?![\p{L}\p{M}\d])/uy;
 /** `KT - XH`, `LĐ - TB & XH`. */
 const SPACED = /\p{Lu}{2,5}(?: ?[-–&] ?\p{Lu}{2,5}){1,3}(?![\p{L}\p{M}\d])/uy;
 /** From one code to another: `kênh N1-N9`. */

@@ -26,8 +26,10 @@ const UNIT = new RegExp(` ?(?<unit>%(?=\\p{Lu}{2})|(?:${SYMBOL})${NO_LETTER})`, 
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
 /** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`, `24kỳ/năm`. */
-const NOUN =
-  /(?: |(?=\p{Ll}{2}))(?:\p{Ll}{1,8} ){0,2}(?<last>\p{Ll}{1,8})(?= ?\/ ?(?:[\p{Ll}\d]|[KG]W|[GM]B))/uy;
+const NOUN = new RegExp(
+  `(?: |(?=\\p{Ll}{2}))(?:\\p{Ll}{1,8} ){0,2}(?<last>\\p{Ll}{1,8})(?= ?/ ?(?:[\\p{Ll}\\d]|(?:${SYMBOL})${NO_LETTER}))`,
+  'uy',
+);
 /** What is measured out: `500kg vôi/ha`, `20kg lân/sào`. */
 const GOODS =
   / (?:\p{Ll}{1,12} )?\p{Ll}{1,12}(?=\/(?:ha|sào|người|hộ|năm|tháng|ngày|con|cây|\d{1,4} ?m2)(?!\p{L}))/uy;
@@ -45,7 +47,7 @@ const MEASURES = new Set([
 ]);
 /** What nouns are counted by: `12 con/lứa`. Other nouns are two names for one: `5 quận/huyện`. */
 const COUNTED_BY = new Set(
-  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm bình lọ khóm bụi lồng ao bể khẩu'.split(
+  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm bình lọ khóm bụi lồng ao bể khẩu bài trang câu đề phiếu tin trận mùa giải hiệp bảng môn khối đội cặp đôi bộ cái chiếc quả trái viên vỉ liều mũi gốc luống hàng ô thửa lô cột trụ tầng căn hồ mâm bát cốc đĩa ghế giường cuốn quyển cuộc vòng số đợt'.split(
     ' ',
   ),
 );

@@ -50,8 +50,14 @@ export const NUMERAL_CODES: readonly Form[] = [
   ),
 ];
 
+/** Of an application without its office: `H27.12-240805-0015`. */
+const GROUPS = /(?<letter>\p{Lu})(?<rest>\d{2,3}[-.]\d{2,8}(?:[-.]\d{2,8}){1,3})(?![\d\p{L}])/uy;
+
 /** Codes that begin with letters. */
 export const LETTER_CODES: readonly Form[] = [
+  form('digits', GROUPS, ({ groups: { letter = '', rest = '' } }) =>
+    /\d{4}/u.test(rest) ? `${spell(letter)} ${sayGroupsWithPauses(rest)}` : undefined,
+  ),
   withTail('digits', GLUED_PARTS, ({ groups: { parts = '' } }) => `nờ pê ca ${sayInTurn(parts)}`),
   form('digits', TITLE, ({ groups: { numbers = '' } }) => `vê chấm ${sayDigitGroups(numbers)}`),
   form(

@@ -5,7 +5,7 @@ import type { Spot } from './token.ts';
 
 /** A part of the day or a feast: what follows is a day, whatever stands behind. */
 const DATE_WORDS = phrases(
-  'ngày, hạn cuối, hạn chót, hôm, sáng, sáng sớm, chiều muộn, trưa, chiều, tối, đêm, khuya, rạng, rạng sáng, lễ, dịp, nhân dịp, mùng, mồng, kỷ niệm, kỉ niệm, chào mừng, mừng, quốc khánh, nghỉ lễ, ngày lễ, đêm giao thừa, hôm nay, hôm qua, cuối ngày, đầu ngày, chúa nhật, chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, giỗ tổ, sinh ngày, lập ngày, phụ nữ, nhà giáo việt nam, thời tiết, sớm, hồi, ngày mới, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, ngày mai, sáng mai, chiều mai, tối mai, sáng qua, chiều qua, tối qua, đêm qua, hôm kia, chúa nhật, cuối tuần, đầu tuần',
+  'ngày, hạn cuối, hạn chót, hôm, sáng, sáng sớm, chiều muộn, trưa, chiều, tối, đêm, khuya, rạng, rạng sáng, lễ, dịp, nhân dịp, mùng, mồng, kỷ niệm, kỉ niệm, chào mừng, mừng, quốc khánh, nghỉ lễ, ngày lễ, đêm giao thừa, hôm nay, hôm qua, cuối ngày, đầu ngày, chúa nhật, chủ nhật, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, giỗ tổ, sinh ngày, lập ngày, phụ nữ, nhà giáo việt nam, thời tiết, sớm, hồi, ngày mới, sáng nay, trưa nay, chiều nay, tối nay, đêm nay, ngày mai, sáng mai, chiều mai, tối mai, sáng qua, chiều qua, tối qua, đêm qua, hôm kia, chúa nhật, cuối tuần, đầu tuần, cuộc họp, buổi họp, phiên họp, ra quân',
 );
 /** These go before a day, but before a count as well: `từ 3-5 người`. */
 export const TIME_PREPOSITIONS = phrases(

@@ -1,7 +1,7 @@
 import { textBefore } from '../text-before.ts';
 import { sayTail } from './amounts.ts';
 import { DAY, END, MONTH, YEAR } from './date-parts.ts';
-import { isLunar, MONTH_WORDS, precedesCountedNoun } from './date-words.ts';
+import { followsDateWord, isLunar, MONTH_WORDS, precedesCountedNoun } from './date-words.ts';
 import { continuesList } from './lists.ts';
 import { sayDay, sayMonth, sayNumber } from './numbers.ts';
 import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
@@ -13,8 +13,11 @@ const FULL = new RegExp(
   `(?<day>${DAY})(?:(?<sign>[/.])(?<month>${MONTH})\\k<sign>| ?[-–] ?(?<dashed>${MONTH}) ?[-–] ?|/(?<other>${MONTH})-)(?<year>${YEAR})${END}`,
   'uy',
 );
-/** `6/7/20`: two digits of a year of this century. */
-const SHORT = new RegExp(`(?<day>${DAY})/(?<month>${MONTH})/(?<year>[012]\\d)${END}`, 'uy');
+/** `6/7/20`, `ngày 6.7.20`: two digits of a year of this century. */
+const SHORT = new RegExp(
+  `(?<day>${DAY})(?<sign>[/.-])(?<month>${MONTH})\\k<sign>(?<year>[012]\\d)${END}`,
+  'uy',
+);
 /** `2020-07-06`. */
 const ISO = new RegExp(`(?<year>${YEAR})-(?<month>${MONTH})-(?<day>${DAY})${END}`, 'uy');
 /** `26/1-1/2`, `1/7-31/12/2020`, `20/7 - 25/7/2020`. */
@@ -53,6 +56,7 @@ const IS_YEAR = /^(?:19|20)\d\d$/u;
 const NUMBERED = phrases(
   'quý, quí, qúy, đợt, lần, kỳ, kì, học kỳ, học kì, vụ, tuần, khóa, khoá, số, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, công văn, kế hoạch, thông báo, kết luận, hướng dẫn, pháp lệnh, quy định, tờ trình, báo cáo, đề án, công điện, sắc lệnh, sắc luật, chương trình, phiên, cuộc họp, bản án, nđ, nq, qđ, hợp đồng, biên bản, tt, tt số, nđ số',
 );
+const QUARTERS = phrases('quý, quí, các quý, đợt, học kỳ');
 const YEARS = phrases('giai đoạn, nhiệm kỳ, nhiệm kì, niên khóa, khóa, khoá');
 const LIST_BEFORE = phrases('ngày, các ngày, hai ngày, ba ngày, những ngày, sáng, chiều, tối');
 
@@ -62,6 +66,7 @@ const PLANS = phrases(
 );
 /** Before what an eye can see, of ten. */
 const SIGHT = /(?:thị lực|mắt)(?!\p{L})[^.;\d]{0,24}$/iu;
+const CLASSES = phrases('lớp, từ lớp, số, số nhà, nhà, nhà số, ngõ, thửa, thửa số, phòng');
 const MEASURED = phrases('ph, độ ph, điểm, độ, mức');
 const COUNTS = phrases('số, tổng, diện tích, dân số, quãng, thời gian, lượng');
 
@@ -116,20 +121,21 @@ export const DATE_LISTS: readonly Form[] = [
     const last = others.pop() ?? '';
     return `${[sayTheDay(first, spot), ...others.map(sayDay)].join(', ')}${/ (?:và|hoặc)(?= )/u.exec(days)?.[0] ?? ','} ${sayDay(last)}${sayInMonth(month, year)}`;
   }),
-  form('month', MONTH_LIST, ({ groups: { months = '', year = '' }, spot }) =>
-    followsPhrase(spot, MONTH_WORDS)
-      ? `${months
-          .split(/(, ?| và )/u)
-          .map((part) => (/\d/u.test(part) ? sayMonth(part) : part))
-          .join('')} năm ${sayNumber(year)}`
-      : undefined,
-  ),
+  form('month', MONTH_LIST, ({ groups: { months = '', year = '' }, spot }) => {
+    const isOfMonths = followsPhrase(spot, MONTH_WORDS);
+    if (!isOfMonths && !followsPhrase(spot, QUARTERS)) return undefined;
+    const parts = months.split(/,? (?:và )?|,/u).map(isOfMonths ? sayMonth : sayNumber);
+    const last = parts.pop() ?? '';
+    return `${parts.join(', ')}${months.includes('và') ? ' và' : ','} ${last} năm ${sayNumber(year)}`;
+  }),
 ];
 
 /** Days and months that their year, or their calendar, tells from everything else. */
 export const DATES: readonly Form[] = [
   form('date', SPAN, ({ groups, spot, end }) => {
     const { day = '', sign, month = '', year, toDay = '', toMonth = '', toYear } = groups;
+    // `lớp 6/1-6/5`
+    if (sign === '/' && followsPhrase(spot, CLASSES)) return undefined;
     // `pH 7.5-8.5`, `5.5-6.5 tấn` are measured.
     if (sign === '.' && (followsPhrase(spot, MEASURED) || sayTail(spot.text, end).words !== ''))
       return undefined;
@@ -145,11 +151,10 @@ export const DATES: readonly Form[] = [
     ({ groups: { day = '', month = '', year }, spot }) =>
       sayTheDay(day, spot) + sayInMonth(month, year),
   ),
-  form(
-    'date',
-    SHORT,
-    ({ groups: { day = '', month = '', year = '' }, spot }) =>
-      sayTheDay(day, spot) + sayInMonth(month, `20${year}`),
+  form('date', SHORT, ({ groups: { day = '', sign, month = '', year = '' }, spot }) =>
+    sign === '/' || followsDateWord(spot)
+      ? sayTheDay(day, spot) + sayInMonth(month, `20${year}`)
+      : undefined,
   ),
   form('month', MONTH_YEAR, ({ groups: { number = '', sign, year = '' }, spot }) => {
     if (number === '1' && sign === '/' && followsPhrase(spot, PLANS)) return undefined;

@@ -11,7 +11,7 @@ import { form, type Form, type Found, type Spot } from './token.ts';
 /** How far before a code its name stands. */
 const NEARBY = 32;
 const CODE_NAMED =
-  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|TK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số|số báo danh)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
+  /(?<!\p{L})(?:điện thoại|di động|ĐT|SĐT|ĐTDĐ|hotline|đường dây nóng|số máy|fax|tel|zalo|viber|CMND|CMTND|CMT|CCCD|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|hộ chiếu|STK|TK|số TK|tài khoản|MST|mã số thuế|mã số|mã hồ sơ|mã vạch|mã bưu chính|mã bưu điện|mã định danh|định danh|số thẻ|số hiệu|số seri|số sê-ri|số khung|số máy|BHXH số|BHYT số|tổng đài|đầu số|gửi|nhắn tin|mã|số cuối|số báo danh)(?: số| là| cá nhân| ngân hàng)?(?: số)?[:.]? ?\(?$/iu;
 const PLATE_NAMED = /(?<!\p{L})(?:biển|biển số|BKS|BS|biển kiểm soát|đăng ký)(?: số)?[:.]? ?$/iu;
 
 /** Ten digits of a mobile, eleven of a fixed line since 2017, nine or ten before. */
@@ -70,17 +70,22 @@ export const DIGITS: readonly Form[] = [
 function telephone({ text, at }: Parameters<Form>[0]): ReturnType<Form> {
   const [run = ''] = matchAt(TELEPHONE, text, at) ?? [];
   if (!GROUPS.test(run) || areYears(text, at, run)) return undefined;
+  if (OF_PERSON.test(textBefore(text, at, NEARBY))) return undefined;
   const digits = run.replace(/\D/gu, '');
   const lengths = LENGTHS.find(([start]) => start.test(digits))?.[1] ?? [];
   for (const length of lengths) {
     const end = endOfDigits(run, length);
-    if (end === undefined || /^(?:\d|[.,/-]\d|%)/u.test(text.slice(at + end, at + end + 2)))
+    if (end === undefined || /^(?:\d|[.,/]\d|-[1-9]|%)/u.test(text.slice(at + end, at + end + 2)))
       continue;
     const plus = run.startsWith('+') || run.startsWith('(+') ? 'cộng ' : '';
     return { kind: 'digits', words: plus + sayDigits(run.slice(0, end)), end: at + end };
   }
   return undefined;
 }
+
+/** Numbers that begin like telephones and are longer: `CCCD 042 085 001 234`. */
+const OF_PERSON =
+  /(?<!\p{L})(?:CCCD|CMND|STK|căn cước(?: công dân)?|định danh(?: cá nhân)?)(?: số)?[:.]? ?$/iu;
 
 /** `(1900-1945)` */
 function areYears(text: string, at: number, run: string): boolean {
@@ -99,7 +104,7 @@ function endOfDigits(run: string, length: number): number | undefined {
 }
 
 const BEFORE_CODES = phrases(
-  'thoại, động, đt, sđt, đtdđ, hotline, nóng, máy, fax, tel, zalo, viber, cmnd, cmtnd, cmt, cccd, cước, dân, thư, chiếu, stk, tk, khoản, mst, thuế, số, sơ, vạch, chính, điện, định, danh, thẻ, hiệu, seri, sê-ri, ri, khung, đài, là, nhân, hàng, bhxh, bhyt',
+  'gửi, tin, mã, cuối, thoại, động, đt, sđt, đtdđ, hotline, nóng, máy, fax, tel, zalo, viber, cmnd, cmtnd, cmt, cccd, cước, dân, thư, chiếu, stk, tk, khoản, mst, thuế, số, sơ, vạch, chính, điện, định, danh, thẻ, hiệu, seri, sê-ri, ri, khung, đài, là, nhân, hàng, bhxh, bhyt',
 );
 
 /** A look at the word before spares most numbers the pattern. */
@@ -113,9 +118,10 @@ function isCode({ whole, spot, end }: Found): boolean {
   if (digits.length < 3) return false;
   // Nobody writes an amount of seven digits without points, unless it is round.
   const isLong =
-    digits === whole &&
-    !whole.endsWith('000') &&
-    (digits.length > 8 || (digits.length > 6 && !precedesCountedNoun(text, end)));
+    (digits === whole &&
+      !whole.endsWith('000') &&
+      (digits.length > 8 || (digits.length > 6 && !precedesCountedNoun(text, end)))) ||
+    /\d{9}-/u.test(whole);
   const isNamed =
     mayNameCode(spot) &&
     CODE_NAMED.test(textBefore(text, at, NEARBY)) &&

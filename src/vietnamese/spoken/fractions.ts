@@ -1,3 +1,4 @@
+import { sayTail } from './amounts.ts';
 import { END, isDay, isFeast } from './date-parts.ts';
 import {
   followsDateWord,
@@ -34,6 +35,10 @@ const MAX_PARTS = 10;
 /** What is counted one by one: `mười hai trên mười bảy chỉ tiêu`, though `1/3`. */
 const COUNTED = phrases(
   'chỉ tiêu, tiêu chí, nội dung, xã, phường, thị trấn, thôn, huyện, tổ, hộ, đơn vị, trường, dự án, công trình, nhiệm vụ, hạng mục, điểm, phòng, ban',
+);
+/** What more than the plan may be done of, or what stands behind the number of a house. */
+const ONES = phrases(
+  'con, người, em, cháu, học sinh, cán bộ, đảng viên, hội viên, đoàn viên, lượt, suất, bộ, chiếc, cái, bài, ca, mẫu, cây, gốc, căn, ngôi, máy, lớp, giải, vụ, đường, phố, ngõ, ngách, kiệt, hẻm, khu phố, ấp, tấn, tạ, tỷ, triệu, nghìn, mét, sào, giờ, năm, phút',
 );
 /** The rounds of a cup: a sixteenth, an eighth, a quarter, a half of it. */
 const ROUND = phrases('vòng, trận, vé vào vòng, vòng loại');
@@ -81,6 +86,8 @@ export const FRACTIONS: readonly Form[] = [
 
 /** What follows a share and no day. */
 const SHARED = /^ (?:\((?:một|hai|ba|bốn|năm) phần|trở (?:lên|xuống))/u;
+/** `8/10 (80%)` */
+const AS_PERCENTAGE = /^ ?\((?:chiếm |đạt |bằng |tỷ lệ )?\d[\d,]*%/u;
 /** `hạn chót là 10/2`. */
 const IS = phrases('là');
 const NAME_BEHIND = /^ \p{Lu}\p{Ll}/u;
@@ -95,6 +102,7 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (followsDateWord(spot) || followsPhrase(spot, PLACE_KINDS)) return true;
   // `sau 2/3 (hai phần ba) thời gian`, `từ 2/3 trở lên`
   if (Number(day) < Number(month) && SHARED.test(text.slice(end, end + 16))) return false;
+  if (AS_PERCENTAGE.test(text.slice(end, end + 20))) return false;
   if (Number(day) > Number(month) && isFeast(day, month) && !isShare(spot)) return true;
   if (endsDateSpan(spot)) return !isShareBehind(text, end);
   const counted = precedesCountedNoun(text, end);
@@ -110,7 +118,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (day === month && Number(day) > 3 && !continuesList(spot, 'date')) return false;
   // Day and night, all week.
   if (day === '24' && month === '7') return false;
-  return !counted;
+  // `lễ ra quân 20/2 giao`, but `gieo 12/10 ha`
+  return !counted || (exceeds && !precedesPhrase(text, end, ONES) && !sayTail(text, end).words);
 }
 
 /** `đa số 3/4 tổng số` is no house. */

@@ -17,11 +17,13 @@ const FROM_TO: Form = ({ text, at, previous }) => {
   const counted = text.slice(previous.end, at);
   if (isClockOfDay(previous, text, at, end) || isShareOfMany(text, at))
     return { kind: 'digits', words: ', ', end };
-  // `300 đồng - 500 đồng`: both count the same.
-  if (counted !== '' && !isCountedAgain(text, end, counted)) return undefined;
+  // `300 đồng - 500 đồng`: both count the same; `6 tháng - 5 tuổi`: or times.
+  if (counted !== '' && !isCountedAgain(text, end, counted) && !areTimes(text, end, counted))
+    return undefined;
   return { kind: previous.kind, words: ' đến ', end };
 };
-const JOINT = / ?[-–] ?(?=\d|(?:thứ|ngày|tháng) \d|[Kk]m ?\d|\(0)/uy;
+const JOINT =
+  / ?[-–] ?(?=\d|(?:thứ|ngày|tháng) \d|qu[ýí] [\dIVX]|T\d{1,2}[/.]20\d\d|[Kk]m ?\d|\(0)/uy;
 const VALUE = /\d+(?:[.,]\d+)*/uy;
 const CLOCK = /^\d{1,2}:\d\d/u;
 const YEAR_BEFORE = /[Nn]ăm \d{4}$/u;
@@ -42,6 +44,14 @@ function isShareOfMany(text: string, at: number): boolean {
   return text[at - 1] === '%' && SHARES.test(text.slice(Math.max(0, at - 20), at + 20));
 }
 const SHARES = /\d% ?[-–] ?[\d.,]+% ?[-–] ?[\d.,]+%/u;
+
+function areTimes(text: string, at: number, noun: string): boolean {
+  return (
+    TIME.test(noun) && matchesAt(VALUE, text, at) && matchesAt(TIME_BEHIND, text, VALUE.lastIndex)
+  );
+}
+const TIME = /^ (?:ngày|tuần|tháng|năm|tuổi)$/u;
+const TIME_BEHIND = / (?:ngày|tuần|tháng|năm|tuổi)(?!\p{L})/uy;
 
 function isCountedAgain(text: string, at: number, noun: string): boolean {
   return (
@@ -68,11 +78,14 @@ const RANGED = new Set([
 const OVER: Form = ({ text, at, previous }) => {
   if (previous?.kind !== 'amount' || !matchesAt(STROKE, text, at)) return undefined;
   const end = STROKE.lastIndex;
+  // `số 12B/5`
+  if (HOUSE.test(textBefore(text, at, 3))) return { kind: 'amount', words: ' trên ', end };
   const unit = UNIT_BEFORE.exec(textBefore(text, at, 20))?.groups?.['unit'];
   const isAgain = unit && isCountedAgain(text, text[end] === '+' ? end + 1 : end, unit);
   if (unit === undefined || (unit !== '' && !isAgain)) return undefined;
   return { kind: 'amount', words: ' trên ', end };
 };
+const HOUSE = /\d[A-D]$/u;
 const STROKE = / ?\/ ?(?=\+?\d)/uy;
 /** Of at most two words, with the space before. */
 const UNIT_BEFORE = /\d(?<unit>(?: ?\p{Ll}{1,7}[23²³]?(?: \p{Ll}{1,7})?)?)$/u;

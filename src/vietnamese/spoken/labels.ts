@@ -20,9 +20,9 @@ const SMALL = /(?<letter>[a-zđ])\.(?<numbers>\d{1,2}(?:\.\d{1,2}){0,3})(?![\d\p
 /** `mẫu BM.TBYT.01.01` */
 const LONG =
   /(?<letters>\p{Lu}{2,6}(?:\.\p{Lu}{2,6})+)\.(?<numbers>\d{1,3}(?:\.\d{1,3}){0,2})(?!\d)/uy;
-/** `Mẫu C70a-HD`, `B01a`. */
+/** `Mẫu C70a-HD`, `B01a`; `I24m` has a unit. */
 const LETTER_BEHIND =
-  /(?<letters>\p{Lu}{1,4})(?<number>\d{1,4})(?<letter>[a-zđ])(?:-(?<rest>\p{Lu}{2,4}))?(?![\p{L}\d])/uy;
+  /(?<letters>\p{Lu}{1,4})(?<number>\d{1,4})(?<letter>(?![ghklmt])[a-zđ])(?:-(?<rest>\p{Lu}{2,4}))?(?![\p{L}\d])/uy;
 /** `Mẫu TP-CC-07`: no town. */
 const NO_TOWN = /TP(?:-\p{Lu}{2,4})+(?=-\d)/uy;
 /** `tr. 25`, which counts no millions. */

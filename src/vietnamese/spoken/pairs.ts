@@ -18,6 +18,7 @@ import { sayDayOf } from './say-dates.ts';
 import { isScore } from './scores.ts';
 import { form, type Form, type Spot } from './token.ts';
 import { withTail } from './with-tail.ts';
+import { wordBefore } from './words-beside.ts';
 
 /** Behind two numbers, these make them days of a month or months. */
 const BEHIND_DAYS = phrases('tháng, hằng tháng, hàng tháng, mỗi tháng, âm lịch, tết');
@@ -67,7 +68,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (Number(day) < Number(month) && followsPhrase(spot, GRADED)) return false;
   if (SEVERAL.test(textBefore(text, at, 16))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
-  if (followsPhrase(spot, PLACE_KINDS)) return Number(day) > 12 || isFeast(day, month);
+  if (followsPhrase(spot, PLACE_KINDS))
+    return Number(day) > 12 || (isFeast(day, month) && !isAmongNumbered(spot, end));
   if (endsDateSpan(spot) || matchesAt(TO_ANOTHER_DAY, text, end)) return true;
   const falls = Number(day) > Number(month);
   // Nobody counts downwards: `đến 19-3 tình hình xấu đi`.
@@ -83,7 +85,7 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
 }
 
 const GRADED = phrases(
-  'khối, lớp, vùng, nhóm, mức, loại, cấp, bậc, tuần, hạng, tiết, câu, bước, trang, số, tầng, lô, thửa, tờ, phòng, dãy, giai đoạn, tuổi, độ tuổi, tiêu chí, mục, khoản, điều, bài',
+  'khối, lớp, vùng, nhóm, mức, loại, cấp, bậc, tuần, hạng, tiết, câu, bước, trang, số, tầng, lô, thửa, tờ, phòng, dãy, giai đoạn, tuổi, độ tuổi, tổ dân phố, tdp, khu phố, khóm, tiêu chí, mục, khoản, điều, bài',
 );
 
 /** `5-5 đến 15-6`: from one day to another, unless a noun that both count stands behind. */
@@ -95,6 +97,14 @@ const TO_ANOTHER_DAY = new RegExp(
 /** `các thôn 1-5` are counted. */
 const SEVERAL =
   /(?<!\p{L})(?:các|những|từ|tại các) (?:thôn|xóm|tổ|khối|đội|bản|ấp|lớp|khu)(?: dân phố)? $/iu;
+
+/** `thôn 1-5 và thôn 7`: another of its kind has a plain number. */
+function isAmongNumbered({ text, at }: Spot, end: number): boolean {
+  const kind = wordBefore(text, at).toLowerCase();
+  const beside = `${textBefore(text, at, NEARBY)};${text.slice(end, end + NEARBY)}`;
+  return new RegExp(`(?:^|[ (])${kind} \\d{1,2}(?![\\d\\p{L}]|[./-]\\d)`, 'iu').test(beside);
+}
+const NEARBY = 60;
 
 const DECIMALS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, điểm, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, từ, đến, phiên bản, mục, khoản, phần, bảng, hình, điều, chương, bài, tiết, bước, công nghiệp, chuẩn, số, ielts, loại, phụ lục, biểu, tiểu mục, tiêu chí, nội dung, cấp, web, chính phủ',

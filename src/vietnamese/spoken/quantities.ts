@@ -17,7 +17,7 @@ const RANGE = new RegExp(
 const DECIMALS = /(?<from>\d{1,4}\.\d{1,2}) ?[-–] ?(?<to>\d{1,4}(?:\.\d{1,2})?)(?!\d|[.,/-]\d)/uy;
 /** `1m65`, `2tr5`: the smaller unit is left out. */
 const SPLIT_UNIT =
-  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha)(?<small>\d{1,2}|(?<=tr)\d{3})(?![\d\p{L}]|\/\d)/uy;
+  /(?<large>\d{1,4})(?<unit>m|km|kg|tr|tỷ|ha|°)(?<small>\d{1,2}|(?<=tr)\d{3})(?![\d\p{L}]|\/\d)/uy;
 const SPLIT_UNITS: Record<string, string> = {
   m: 'mét',
   km: 'ki-lô-mét',
@@ -25,6 +25,7 @@ const SPLIT_UNITS: Record<string, string> = {
   tr: 'triệu',
   tỷ: 'tỷ',
   ha: 'héc-ta',
+  '°': 'độ',
 };
 const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu khoảng, cao hơn');
 const DAY_WORDS = phrases('ngày, các ngày');
@@ -35,7 +36,7 @@ const NUMBERED = phrases(
   'mục, khoản, điểm, phần, bảng, hình, điều, chương, bài, tiết, bước, phiên bản, công nghiệp, chuẩn, phụ lục, biểu, tiểu mục, tiêu chí, nội dung',
 );
 const COUNTED =
-  / ?(?:lần|điểm|độ|người|tấn|tạ|yến|đồng|mét|lít|giờ|con|hộ|cây|năm|tháng|mẫu|sào)(?!\p{L})/uy;
+  / ?(?:lần|điểm|độ|inch|người|tấn|tạ|yến|đồng|mét|lít|giờ|con|hộ|cây|năm|tháng|mẫu|sào)(?!\p{L})/uy;
 
 /** `Chỉ thị 05` keeps its zero. */
 const DOCUMENT = phrases(

@@ -44,7 +44,7 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
         behind:
           /^ (?:xã|huyện|tỉnh|thành phố|thị xã|T[WƯ]|trung ương|Trung ương|địa phương|cấp|nhà nước)(?!\p{L})/u,
       },
-      { long: 'năng suất', behind: figure('tạ|kg|tấn/ha') },
+      { long: 'năng suất', behind: figure('tạ|kg|tấn/ha|t/ha') },
     ],
   ],
   [
@@ -62,8 +62,9 @@ export const REPORT_MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map<
       { long: 'bình quân', behind: /^ (?:đầu người|chung|mỗi|đạt|\d)/u },
     ],
   ],
+  ['HA', [{ long: 'huyết áp', behind: /^:? \d{2,3}\/\d{2}/u }]],
   ['DA', [{ long: 'dự án', behind: /^ (?:số )?\d/u }]],
-  ['SL', [{ long: 'sản lượng', behind: figure('tấn|tạ|kg') }]],
+  ['SL', [{ long: 'sản lượng', behind: figure('tấn|tạ|kg|t') }]],
   [
     'QH',
     [

@@ -94,8 +94,10 @@ export const SHORT_WORDS: readonly Form[] = [
       (precedesName || space !== '' ? ' ' : '')
     );
   }),
-  form('abbreviation', PLACE, ({ groups: { kind = '', point = '', space = '' }, spot }) => {
-    const words = KINDS[kind.toUpperCase()] ?? kind;
+  form('abbreviation', PLACE, ({ groups: { kind = '', point = '', space = '' }, spot, end }) => {
+    // `P.301` is a room: no town has so many wards.
+    const isRoom = kind === 'P' && /^\d{3}/u.test(spot.text.slice(end, end + 3));
+    const words = isRoom ? 'phòng' : (KINDS[kind.toUpperCase()] ?? kind);
     if (kind.length === 1 && (point === '' || isInitial(spot, space))) return undefined;
     return kind === 'TT' && space + point === '' ? undefined : `${words} `;
   }),

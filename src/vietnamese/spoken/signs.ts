@@ -27,6 +27,8 @@ const SIGNS: readonly Rewrite[] = [
 const LATER_SIGNS: readonly Rewrite[] = [
   ['/', /(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', '],
   ['+', /(?<=\p{L})\+(?=\p{L})/gu, ' cộng '],
+  // `65+`
+  ['+', /\+(?=[\s,.;:)]|$)/gu, ' cộng'],
   ['+', /\+(?=\s*\p{L})/gu, 'cộng '],
   ['=', /(?<=[\p{L}\d])\s*=\s*(?=\p{L})/gu, ' bằng '],
   ['=', /\s*=/gu, ''],

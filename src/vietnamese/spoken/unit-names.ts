@@ -1,23 +1,26 @@
-/** Unit symbols, and how they are read after a number. */
-const SYMBOLS: Record<string, string> = {
-  'km²': 'ki-lô-mét vuông',
-  km2: 'ki-lô-mét vuông',
-  'm²': 'mét vuông',
-  m2: 'mét vuông',
-  'cm²': 'xăng-ti-mét vuông',
-  cm2: 'xăng-ti-mét vuông',
-  'm³': 'mét khối',
-  m3: 'mét khối',
-  'cm³': 'xăng-ti-mét khối',
-  cm3: 'xăng-ti-mét khối',
-  'dm³': 'đề-xi-mét khối',
-  dm3: 'đề-xi-mét khối',
+const LENGTHS: Record<string, string> = {
   km: 'ki-lô-mét',
   m: 'mét',
   dm: 'đề-xi-mét',
   cm: 'xăng-ti-mét',
   mm: 'mi-li-mét',
   nm: 'na-nô-mét',
+};
+const POWERS: Record<string, string> = {
+  '': '',
+  2: ' vuông',
+  '²': ' vuông',
+  3: ' khối',
+  '³': ' khối',
+};
+
+/** Other unit symbols, and how they are read after a number. */
+const SYMBOLS: Record<string, string> = {
+  ...Object.fromEntries(
+    Object.entries(LENGTHS).flatMap(([length, name]) =>
+      Object.entries(POWERS).map(([power, words]) => [length + power, name + words]),
+    ),
+  ),
   md: 'mét dài',
   hs: 'học sinh',
   ngđ: 'ngày đêm',
@@ -35,10 +38,22 @@ const SYMBOLS: Record<string, string> = {
   μg: 'mi-crô-gam',
   l: 'lít',
   lit: 'lít',
+  L: 'lít',
   ml: 'mi-li-lít',
+  mL: 'mi-li-lít',
+  dL: 'đề-xi-lít',
+  dl: 'đề-xi-lít',
+  'KM/H': 'ki-lô-mét trên giờ',
+  hPa: 'héc-tô pát-xcan',
+  mb: 'mi-li-ba',
+  mbar: 'mi-li-ba',
+  kN: 'ki-lô niu-tơn',
+  MPa: 'mê-ga pát-xcan',
   cc: 'xê xê',
   h: 'giờ',
   s: 'giây',
+  'l/p': 'lần trên phút',
+  'l/ph': 'lần trên phút',
   ms: 'mi-li giây',
   kWh: 'ki-lô-oát giờ',
   kwh: 'ki-lô-oát giờ',
@@ -117,6 +132,7 @@ export const GLUED: Record<string, string> = {
   k: 'nghìn',
   K: 'nghìn',
   V: 'vôn',
+  t: 'tấn',
   p: 'phút',
   ph: 'phút',
   "''": 'giây',
@@ -128,7 +144,7 @@ export const GLUED: Record<string, string> = {
 };
 
 /** `Kg`, `KM`, `Ha`: units that many write with capitals. */
-const IN_CAPITALS = ['km', 'cm', 'mm', 'ha', 'kg', 'gram', 'ml', 'km2', 'm2', 'm3'];
+const IN_CAPITALS = 'km cm mm ha kg mg gram ml lit km2 m2 m3 kw kwh'.split(' ');
 
 /** Names of units by each of their spellings. */
 export const UNITS: ReadonlyMap<string, string> = new Map([

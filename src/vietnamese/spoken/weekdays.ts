@@ -31,6 +31,12 @@ const day = (number: string): string => `thứ ${sayOrdinal(number)}`;
 /** `T12/2021`, `Q4/2021`: a month, or a quarter. */
 const IN_YEAR = /(?<part>[TQ])(?<number>\d{1,2})[/.-](?<year>20\d\d)(?![\d\p{L}])/uy;
 
+/** `cuối T9`, `tuần 1 T11`; weekdays from two to seven need more. */
+const LONE_MONTH = /T(?<month>\d{1,2})(?![\d\p{L}]|[./-]\d)/uy;
+const IN_MONTH =
+  /(?:đầu|giữa|cuối|hết|trong|từ|đến|tới|sang|trước|sau|qua|quý|kế hoạch|KH|báo cáo|BC|lịch|dự kiến|tuần \d) $/iu;
+const PART_OF_MONTH = /(?:đầu|giữa|cuối|tuần \d) $/iu;
+
 /** `T1-T6/2024`. */
 const MONTHS =
   /T(?<from>\d{1,2}) ?[-–] ?T?(?<to>\d{1,2})(?:[/.](?<year>20\d\d)(?!\d)|(?= năm 20\d\d))/uy;
@@ -48,6 +54,14 @@ export const WEEKDAYS_IN_SHORT: readonly Form[] = [
       ? `tháng ${sayMonth(from)} đến tháng ${sayMonth(to)}${year === undefined ? '' : ` năm ${sayNumber(year)}`}`
       : undefined,
   ),
+  form('month', LONE_MONTH, ({ groups: { month = '' }, spot: { text, at } }) => {
+    const named = (/^[2-7]$/u.test(month) ? PART_OF_MONTH : IN_MONTH).test(
+      textBefore(text, at, 12),
+    );
+    return named && Number(month) >= 1 && Number(month) <= 12
+      ? `tháng ${sayMonth(month)}`
+      : undefined;
+  }),
   form('ordinal', RANGE, ({ groups: { from = '', to }, spot: { text, at }, end }) => {
     // From Monday on, or to the end of the week.
     const isWhole = from === '2' || to === undefined || Number(to) === 7;
