@@ -51,8 +51,17 @@ const COUNTED_BY = new Set(
     ' ',
   ),
 );
-/** Places of one kind are other names, though things are counted by them too. */
-const PLACES = new Set('xã phường thị thôn xóm tổ khối bản ấp làng huyện quận tỉnh'.split(' '));
+/** Names for one thing, though things are counted by some of them too. */
+const ALIKE = [
+  'xã phường thị thôn xóm tổ khối bản ấp làng huyện quận tỉnh thành',
+  'tổ đội nhóm hội đoàn câu',
+  'sở phòng ban ngành cơ đơn hội đoàn',
+  'nam nữ ông bà anh chị cô chú thầy cha mẹ bố vợ chồng',
+  'khu cụm điểm trạm',
+  'tàu thuyền ghe xuồng',
+  'kênh mương đập',
+  'bàn ghế',
+].map((words) => new Set(words.split(' ')));
 /** Rates have few parts: `đồng/người/năm`. */
 const MAX_RATES = 4;
 
@@ -75,7 +84,8 @@ export function sayTail(text: string, at: number): Said {
   const noun = matchAt(NOUN, text, afterScale);
   const afterNoun = noun ? NOUN.lastIndex : afterScale;
   const last = noun?.groups?.['last'] ?? (scale ? scale[0].trim() : '');
-  if (isAlternative(text, afterNoun, last)) return { words: scaleWords, end: afterScale };
+  if (isAlternative(text, afterNoun, last, noun?.[0].trim() === last))
+    return { words: scaleWords, end: afterScale };
   const rates = sayRates(text, afterNoun);
   return rates.end === afterNoun
     ? { words: scaleWords, end: afterScale }
@@ -135,13 +145,16 @@ const COUNTED_ABBREVIATION = /\d (?:\p{Ll}{1,7} )?\p{Lu}{2,5}$/u;
 
 const ALTERNATIVE = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
 
-function isAlternative(text: string, at: number, left: string): boolean {
+/** @param alone that `left` stands directly behind its number. */
+function isAlternative(text: string, at: number, left: string, alone: boolean): boolean {
   const word = matchAt(ALTERNATIVE, text, at)?.groups?.['right'];
   if (word === undefined) return false;
   if (/^\d/u.test(word) || `${left}/${word}` === 'người/nhóm' || left === word) return true;
-  if (PLACES.has(left) && PLACES.has(word)) return true;
+  if (ALIKE.some((words) => words.has(left) && words.has(word))) return true;
+  // `3 hạt/hốc` counts, `33 người ho/sốt` does not.
   return (
     left !== '' &&
+    !alone &&
     ![MEASURES.has(left), MEASURES.has(word), COUNTED_BY.has(word), UNITS.has(word)].includes(true)
   );
 }

@@ -28,7 +28,7 @@ const GROUPS = /^\(?(?:\+?84|0\d{2,10}|1[89]00\d*|0\d[ .-]?\d{3,})|^\(0\d\)/u;
 const CODE = /\d{2,24}(?:(?:[.-]\d{1,12}| \d{2,12})){0,6}(?![\d\p{L}%/]|[.,-]\d)/uy;
 const EMERGENCY = /11[1-5](?:(?:[/-]|, ?| và )11[1-5]){0,4}(?![\d\p{L}%]|[.,/-]\d|[/-]\p{Lu})/uy;
 const CALLED = phrases(
-  'gọi, số, tổng đài, đường dây nóng, cảnh sát, cấp cứu, trung tâm, trung tâm cấp cứu, điện thoại, đầu số, hotline, xe, lực lượng, xe cấp cứu, qua số, đến số, gọi ngay, gọi đến, gọi tới, báo, máy, tới số, vào số, theo số, phản ứng nhanh, tổ, đội',
+  'gọi, số, tổng đài, đường dây nóng, cảnh sát, cấp cứu, trung tâm, trung tâm cấp cứu, điện thoại, đầu số, hotline, xe, lực lượng, xe cấp cứu, qua số, đến số, gọi ngay, gọi đến, gọi tới, gọi về, báo đến, báo tới, báo về, báo tin, báo, máy, tới số, vào số, theo số, phản ứng nhanh, tổ, đội',
 );
 const COUNTED = phrases(
   'hộ, người, năm, ngày, tháng, giờ, trường hợp, ca, cây, con, đại biểu, đồng chí, xã, thôn, học sinh, đường, phố, ngõ, cháu, em, chiếc, bộ, máy, cán bộ, thí sinh, mẫu, suất, đơn, vụ, dự án, tuổi, phiếu, đoàn viên, hội viên, lớp, trường, điểm, khu, mét, lượt, cuộc',

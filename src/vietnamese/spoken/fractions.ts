@@ -21,7 +21,7 @@ const SHARE = phrases(
 );
 /** Words before what is numbered, graded or measured: it has no parts. */
 const GRADED = phrases(
-  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, mức, cấp, hạng, loại, thương binh, bệnh binh, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
+  'trình độ, trình độ văn hóa, trình độ văn hoá, học vấn, tỷ lệ, tỉ lệ, tỷ lệ bản đồ, bản đồ, tỷ lệ là, điểm, bậc, thợ bậc, apgar, mức, cấp, hạng, loại, thương binh, bệnh binh, tỷ số, kết quả, thị lực, huyết áp, vị trí, xếp, đứng, trực, phục vụ, hoạt động, làm việc, mở cửa, liên tục, tổ, lớp, ngạch, nhóm, ngách, hẻm, kiệt, lô, thửa, thửa đất, tờ, tờ bản đồ, căn, phòng, nhà, k, tuyến, tầng',
 );
 /** Words before a house number. */
 const HOUSE = phrases('số, số nhà, nhà số, ngõ số, kiệt số, lô số, tờ số, thửa số, địa chỉ số');

@@ -48,7 +48,7 @@ const STARS = /(?<number>[1-5])\*(?![\d\p{L}*])/uy;
 const RATED = phrases('ocop, hạng, khách sạn, chuẩn, đạt, ocop đạt, sản phẩm, từ, lên');
 
 /** `7,8,9`, and `7,8` of what is numbered: lists without spaces, as decimals have one comma. */
-const LIST = /\d{1,3}(?<others>(?:,\d{1,3})+)(?![\d\p{L}%]|[.,/:]\d| ?[-–]\d)/uy;
+const LIST = /(?!0,\d+(?!\d|,))\d{1,3}(?<others>(?:,\d{1,3})+)(?![\d\p{L}%]|[.,/:]\d| ?[-–]\d)/uy;
 const LISTED = phrases(
   'lớp, khối, tuổi, tổ, thôn, xóm, quận, điều, khoản, các số, đội, bản, nhóm, ca',
 );

@@ -66,7 +66,8 @@ function isDayByWords(spot: Spot, end: number, day: string, month: string): bool
   if (followsDateWord(spot)) return true;
   // Classes and grades: `lớp 1-5`, `bậc 1-6`.
   if (Number(day) < Number(month) && followsPhrase(spot, GRADED)) return false;
-  if (SEVERAL.test(textBefore(text, at, 16))) return false;
+  const before = textBefore(text, at, 32);
+  if (SEVERAL.test(before) || (Number(day) < Number(month) && MEASURED.test(before))) return false;
   // `xóm 5-6` are two hamlets, `thôn 2-9` and `đường 26-3` days.
   if (followsPhrase(spot, PLACE_KINDS))
     return Number(day) > 12 || (isFeast(day, month) && !isAmongNumbered(spot, end));
@@ -94,6 +95,9 @@ const TO_ANOTHER_DAY = new RegExp(
   'uy',
 );
 
+/** `chỉ số UV từ 8-10` is a measure. */
+const MEASURED =
+  /(?<!\p{L})(?:chỉ số|mức|mức độ|cấp|cấp độ|điểm|độ|tuổi|tỷ lệ|liều|liều lượng|cỡ|size|số lượng|hệ số|thang)(?: \p{Lu}{1,4})? (?:từ|đến|là|khoảng) $/iu;
 /** `các thôn 1-5` are counted. */
 const SEVERAL =
   /(?<!\p{L})(?:các|những|từ|tại các) (?:thôn|xóm|tổ|khối|đội|bản|ấp|lớp|khu)(?: dân phố)? $/iu;

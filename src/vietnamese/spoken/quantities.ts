@@ -27,7 +27,9 @@ const SPLIT_UNITS: Record<string, string> = {
   ha: 'héc-ta',
   '°': 'độ',
 };
-const MEASURED = phrases('cao, dài, sâu, cao khoảng, dài khoảng, sâu khoảng, cao hơn');
+const MEASURED = phrases(
+  'cao, dài, sâu, cao khoảng, dài khoảng, sâu khoảng, cao hơn, cao dưới, cao trên, trẻ dưới, trẻ em dưới, cháu dưới, bé dưới, người dưới',
+);
 const DAY_WORDS = phrases('ngày, các ngày');
 const DECIMAL_WORDS = phrases(
   'đạt, tăng, giảm, hệ số, khoảng, gần, hơn, còn, trên, dưới, bằng, là, trung bình, chiếm, mức, gấp, nặng, cao, dài, rộng, sâu, chỉ, được, thêm, mất, giá, điểm, bình quân, từ, đến, lên, xuống, và, toán, văn, anh, lý, hóa, sinh, sử, địa, tổng, tb, ph',
@@ -38,9 +40,9 @@ const NUMBERED = phrases(
 const COUNTED =
   / ?(?:lần|điểm|độ|inch|người|tấn|tạ|yến|đồng|mét|lít|giờ|con|hộ|cây|năm|tháng|mẫu|sào)(?!\p{L})/uy;
 
-/** `Chỉ thị 05` keeps its zero. */
+/** `Chỉ thị 05`, `Đề án 06`, `mẫu 01` keep their zero. */
 const DOCUMENT = phrases(
-  'chỉ thị, nghị quyết, quyết định, kết luận, quy định, thông tư, nghị định, hướng dẫn, công điện, chỉ thị số, nghị quyết số, quyết định số, kết luận số, quy định số, thông tư số, nghị định số, hướng dẫn số, công điện số',
+  'đề án, mẫu, biểu mẫu, chỉ thị, nghị quyết, quyết định, kết luận, quy định, thông tư, nghị định, hướng dẫn, công điện, chỉ thị số, nghị quyết số, quyết định số, kết luận số, quy định số, thông tư số, nghị định số, hướng dẫn số, công điện số',
 );
 /** `18°05'`, `18°05'30"`. */
 const COORDINATE =

@@ -5,8 +5,9 @@ import { parseRoman, sayNumber, sayOrdinal } from './numbers.ts';
 import { followsPhrase, phrases } from './phrases.ts';
 import { form, type Form, type Spot } from './token.ts';
 
+/** Also before a part: `cấp III-B`. */
 const ROMAN = new RegExp(
-  `(?<number>[IVX]{1,9})(?:[/-](?<year>${YEAR})|\\.(?<part>\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d))?(?![\\p{L}\\p{M}\\d&]|-\\p{L}|\\/\\p{L}|['’]\\p{L})`,
+  `(?<number>[IVX]{1,9})(?:[/-](?<year>${YEAR})|\\.(?<part>\\d{1,2}(?:\\.\\d{1,2})?)(?!\\d))?(?![\\p{L}\\p{M}\\d&]|-(?![A-D](?![\\p{L}\\d]))\\p{L}|\\/\\p{L}|['’]\\p{L})`,
   'uy',
 );
 /** Words before a numeral of one letter: `quý I`, `khu vực V`. */

@@ -13,15 +13,17 @@ import { form, type Form, type Spot } from './token.ts';
 import { wordAfter, wordBefore } from './words-beside.ts';
 
 const SCORES = phrases(
-  'tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, gỡ hòa, gỡ hoà, ấn định, chung cuộc, kết quả, đánh bại, tỷ số là, tỉ số là, với tỷ số, thắng lợi, thất bại, cách biệt, dẫn trước, thắng ngược, thắng đậm, hạ gục, luân lưu, nâng lên, rút ngắn, cân bằng, thắng chung cuộc, set',
+  'tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, gỡ hòa, gỡ hoà, ấn định, chung cuộc, kết quả, đánh bại, tỷ số là, tỉ số là, với tỷ số, thắng lợi, thất bại, cách biệt, dẫn trước, thắng ngược, thắng đậm, hạ gục, luân lưu, nâng lên, rút ngắn, cân bằng, thắng chung cuộc, set, pen, penalty',
 );
 const GAME =
-  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|chung kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|loạt|11m|pen|penalty|(?:chung|bán|tứ) kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
 /** `thắng đội bạn 3-1`, `thua sát nút 1-2`. */
 const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
 /** `Hồng Phú - Tân Xuân 2-1`: the game stands before two names. */
 const AGAINST =
   /(?:[Bb]ảng|[Gg]iải|[Tt]rận|[Ll]ượt|[Vv]òng|[Kk]ết quả|[Bb]óng)(?!\p{L}).{0,30}?\p{Lu}\p{L}* [-–] \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}:? $/u;
+/** `tứ kết: thôn 3 - thôn 5: 1-2` */
+const OF_TEAMS = / [-–] [^:;.]{1,24}: $/u;
 /** How far before a score its game is named. */
 const NEARBY = 60;
 
@@ -58,6 +60,8 @@ export function isScore(spot: Spot, end: number, first: string, second: string):
   if (teams) return !isFeast(first, second);
   if (falls && AGAINST.test(textBefore(text, at, NEARBY)))
     return !isFeast(first, second) && !precedesCountedNoun(text, end);
+  const before = textBefore(text, at, NEARBY);
+  if (OF_TEAMS.test(before) && GAME.test(before)) return !isCounted(text, end, falls);
   if (!falls && first !== '0') return false;
   if (precedesCountedNoun(text, end)) return false;
   return (

@@ -1,4 +1,5 @@
 import { textBefore } from '../text-before.ts';
+import { precedesCountedNoun } from './date-words.ts';
 import { continuesList } from './lists.ts';
 import { sayDigits, sayNumber } from './numbers.ts';
 import { followsPhrase, phrases, precedesPhrase } from './phrases.ts';
@@ -62,7 +63,9 @@ export const TIMES: readonly Form[] = [
       minute !== undefined ||
       precedesPhrase(text, end, PARTS_OF_DAY) ||
       continuesList(spot, 'time') ||
-      followsPhrase(spot, BEFORE_CLOCK) ||
+      followsPhrase(spot, LUC) ||
+      // `không quá 5g muối`
+      (followsPhrase(spot, BEFORE_CLOCK) && !precedesCountedNoun(text, end)) ||
       // `8 g, ông đi làm`
       (isFirst(text, at) && SOMEBODY.test(text.slice(end, end + 8))) ||
       /^ ?[-–] ?\d{1,2}g/u.test(text.slice(end, end + 6));
@@ -86,10 +89,12 @@ export const TIMES: readonly Form[] = [
       `${sayNumber(minutes)} phút ${sayNumber(seconds)} giây ${sayDigits(tenths)}`,
   ),
   form('time', FIRST_HOUR, ({ groups: { hour = '' } }) => sayNumber(hour)),
-  form('score', RATIO, ({ groups: { from = '', to = '' }, spot }) =>
+  form('score', RATIO, ({ groups: { from = '', to = '' }, spot, end }) =>
     followsPhrase(spot, SCORES)
       ? `${sayNumber(from)} ${sayNumber(to)}`
-      : RATIOS.test(textBefore(spot.text, spot.at, NEARBY))
+      : // No clock has minutes of one digit: `mái 1:2`.
+        (to.length === 1 && !precedesCountedNoun(spot.text, end)) ||
+          RATIOS.test(textBefore(spot.text, spot.at, NEARBY))
         ? `${sayNumber(from)} trên ${sayNumber(to)}`
         : undefined,
   ),

@@ -23,6 +23,7 @@ const SYMBOLS: Record<string, string> = {
   ),
   md: 'mét dài',
   hs: 'học sinh',
+  th: 'tháng',
   ngđ: 'ngày đêm',
   'ng.đ': 'ngày đêm',
   mmHg: 'mi-li-mét thủy ngân',

@@ -19,6 +19,8 @@ const ONE = new RegExp(`T(?<day>[2-7])${NO_YEAR}`, 'uy');
 const WEEKLY =
   /(?:sáng|trưa|chiều|tối|đêm|lịch|giờ|buổi|mở cửa|làm việc|tiếp|trực|học|họp|phiên|chợ|khám|phát sóng|tuần)(?!\p{L})/iu;
 const PART_OF_DAY = /(?:sáng|trưa|chiều|tối|đêm|từ) $/iu;
+/** `T7 (12/10)`, `T7, ngày 12/10` */
+const DAY_BEHIND = /^(?: ?\(|, ?ngày )\d{1,2}\/\d/u;
 const SUNDAY = /CN(?![\p{L}\d&-])/uy;
 const REST = /(?:nghỉ|riêng|sáng|trưa|chiều|tối|đêm|bảy,?|bảy và|7,|7 và|ngày) $/iu;
 /** How far away weekly things are named. */
@@ -77,8 +79,11 @@ export const WEEKDAYS_IN_SHORT: readonly Form[] = [
           .replaceAll(/ & |\+/gu, ' và ')}`
       : undefined,
   ),
-  form('ordinal', ONE, ({ groups: { day: number = '' }, spot: { text, at } }) =>
-    PART_OF_DAY.test(textBefore(text, at, 8)) && isWeekly(text, at, at) ? day(number) : undefined,
+  form('ordinal', ONE, ({ groups: { day: number = '' }, spot: { text, at }, end }) =>
+    DAY_BEHIND.test(text.slice(end, end + 12)) ||
+    (PART_OF_DAY.test(textBefore(text, at, 8)) && isWeekly(text, at, at))
+      ? day(number)
+      : undefined,
   ),
   form('ordinal', SUNDAY, ({ spot: { text, at }, end }) =>
     REST.test(textBefore(text, at, 8)) || /^ nghỉ(?!\p{L})/u.test(text.slice(end, end + 6))
