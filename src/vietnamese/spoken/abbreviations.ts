@@ -10,6 +10,8 @@ import { form, type Form, type Found, type Spot } from './token.ts';
 /** An upper-case word, possibly joined by & or - and with digits. */
 const CAPITALS =
   /(?<word>T\.[ƯW]|\p{Lu}[\p{Lu}\d]{0,30}(?:(?:&|-|,(?=\p{Lu}{1,8}&)| & (?=\p{Lu}{2}))\p{Lu}[\p{Lu}\d]{0,30}){0,5})(?![\p{L}\p{M}\d])/uy;
+/** `VTV24h`, `dầm I24m`: letters, and a number with its unit. */
+const BEFORE_MEASURE = /\p{Lu}{1,6}(?=\d{1,4}\p{Ll})/uy;
 /** `KT - XH`, `LĐ - TB & XH`. */
 const SPACED = /\p{Lu}{2,5}(?: ?[-–&] ?\p{Lu}{2,5}){1,3}(?![\p{L}\p{M}\d])/uy;
 /** From one code to another: `kênh N1-N9`. */
@@ -34,6 +36,7 @@ export const ABBREVIATIONS: readonly Form[] = [
       : undefined,
   ),
   form('abbreviation', CAPITALS, (found) => sayCapitals(found)),
+  form('abbreviation', BEFORE_MEASURE, ({ whole }) => spell(whole)),
 ];
 
 function sayCapitals({ groups: { word = '' }, spot, end }: Found): string | undefined {

@@ -39,7 +39,10 @@ const SYMBOLS: Record<string, string> = {
   μg: 'mi-crô-gam',
   l: 'lít',
   lit: 'lít',
-  L: 'lít',
+  // `543L` may be a code, so the capital is a litre in rates alone.
+  'mg/L': 'mi-li-gam trên lít',
+  'g/L': 'gam trên lít',
+  'mmol/L': 'mi-li-mol trên lít',
   ml: 'mi-li-lít',
   mL: 'mi-li-lít',
   dL: 'đề-xi-lít',
