@@ -40,18 +40,7 @@ const PER = new RegExp(
 /** What is measured in another measure: `10g/16 lít`, `2kg/500m2`. */
 const MEASURE =
   / ?\/ ?(?<count>\d{1,3}(?:\.\d{3})?(?:,\d{1,2})?) ?(?<unit>m2|m²|m3|m³|lít|l|ml|kg|g|ha|sào)(?![\p{L}\d²³])/uy;
-/** What is counted by anything: `mỗi chiếc 5 triệu/bộ`. */
-const MEASURES = new Set([
-  ...WORDS,
-  ...'ngàn tỉ trăm vạn tiếng điểm câu mét gam miligam'.split(' '),
-]);
-/** What nouns are counted by: `12 con/lứa`. Other nouns are two names for one: `5 quận/huyện`. */
-const COUNTED_BY = new Set(
-  'năm tháng ngày giờ tuần phút giây quý vụ lứa đợt kỳ ca buổi khóa tiết lần lượt người hộ lớp xã thôn tổ trường huyện đơn con cây phụ dân sào ha mẫu chuyến xe nhà phòng bàn suất đầu nhóm học thùng túi hộp bao gói lon chai tấm bình lọ khóm bụi lồng ao bể khẩu bài trang câu đề phiếu tin trận mùa giải hiệp bảng môn khối đội cặp đôi bộ cái chiếc quả trái viên vỉ liều mũi gốc luống hàng ô thửa lô cột trụ tầng căn hồ mâm bát cốc đĩa ghế giường cuốn quyển cuộc vòng số đợt'.split(
-    ' ',
-  ),
-);
-/** Names for one thing, though things are counted by some of them too. */
+/** Names for things of one kind: `5 quận/huyện`. By all others things are counted: `12 con/lứa`. */
 const ALIKE = [
   'xã phường thị thôn xóm tổ khối bản ấp làng huyện quận tỉnh thành',
   'tổ đội nhóm hội đoàn câu',
@@ -61,6 +50,8 @@ const ALIKE = [
   'tàu thuyền ghe xuồng',
   'kênh mương đập',
   'bàn ghế',
+  'ho sốt đau',
+  'chức đình nghiệp cá',
 ].map((words) => new Set(words.split(' ')));
 /** Rates have few parts: `đồng/người/năm`. */
 const MAX_RATES = 4;
@@ -84,8 +75,7 @@ export function sayTail(text: string, at: number): Said {
   const noun = matchAt(NOUN, text, afterScale);
   const afterNoun = noun ? NOUN.lastIndex : afterScale;
   const last = noun?.groups?.['last'] ?? (scale ? scale[0].trim() : '');
-  if (isAlternative(text, afterNoun, last, noun?.[0].trim() === last))
-    return { words: scaleWords, end: afterScale };
+  if (isAlternative(text, afterNoun, last)) return { words: scaleWords, end: afterScale };
   const rates = sayRates(text, afterNoun);
   return rates.end === afterNoun
     ? { words: scaleWords, end: afterScale }
@@ -136,26 +126,21 @@ export function sayRates(text: string, at: number): Said {
 
 /** `40 HS/lớp`, `2 GV/lớp`: what an abbreviation counts is counted by. */
 export function sayRatesOfAbbreviation(text: string, at: number): Said | undefined {
-  const counter = matchAt(COUNTER, text, at + 1)?.[0] ?? '';
   const isCounted = COUNTED_ABBREVIATION.test(textBefore(text, at, 16));
-  return isCounted && COUNTED_BY.has(counter) ? sayRates(text, at) : undefined;
+  return isCounted ? sayRates(text, at) : undefined;
 }
-const COUNTER = /\p{Ll}+/uy;
 const COUNTED_ABBREVIATION = /\d (?:\p{Ll}{1,7} )?\p{Lu}{2,5}$/u;
 
 const ALTERNATIVE = / ?\/ ?(?<right>\p{Ll}+|\d+ (?:đêm|ngày))/uy;
 
-/** @param alone that `left` stands directly behind its number. */
-function isAlternative(text: string, at: number, left: string, alone: boolean): boolean {
+function isAlternative(text: string, at: number, left: string): boolean {
   const word = matchAt(ALTERNATIVE, text, at)?.groups?.['right'];
-  if (word === undefined) return false;
-  if (/^\d/u.test(word) || `${left}/${word}` === 'người/nhóm' || left === word) return true;
-  if (ALIKE.some((words) => words.has(left) && words.has(word))) return true;
-  // `3 hạt/hốc` counts, `33 người ho/sốt` does not.
   return (
-    left !== '' &&
-    !alone &&
-    ![MEASURES.has(left), MEASURES.has(word), COUNTED_BY.has(word), UNITS.has(word)].includes(true)
+    word !== undefined &&
+    (/^\d/u.test(word) ||
+      `${left}/${word}` === 'người/nhóm' ||
+      left === word ||
+      ALIKE.some((words) => words.has(left) && words.has(word)))
   );
 }
 

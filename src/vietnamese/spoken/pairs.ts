@@ -97,7 +97,7 @@ const TO_ANOTHER_DAY = new RegExp(
 
 /** `chỉ số UV từ 8-10` is a measure. */
 const MEASURED =
-  /(?<!\p{L})(?:chỉ số|mức|mức độ|cấp|cấp độ|điểm|độ|tuổi|tỷ lệ|liều|liều lượng|cỡ|size|số lượng|hệ số|thang)(?: \p{Lu}{1,4})? (?:từ|đến|là|khoảng) $/iu;
+  /(?<!\p{L})(?:chỉ số|mức|mức độ|cấp|cấp độ|điểm|độ|tuổi|tỷ lệ|liều|liều lượng|cỡ|size|số lượng|hệ số|thang)(?: UV| AQI)? (?:từ|đến|là|khoảng) $/iu;
 /** `các thôn 1-5` are counted. */
 const SEVERAL =
   /(?<!\p{L})(?:các|những|từ|tại các) (?:thôn|xóm|tổ|khối|đội|bản|ấp|lớp|khu)(?: dân phố)? $/iu;

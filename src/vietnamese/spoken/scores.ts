@@ -16,7 +16,7 @@ const SCORES = phrases(
   'tỷ số, tỉ số, thắng, thua, hòa, hoà, dẫn, gỡ hòa, gỡ hoà, ấn định, chung cuộc, kết quả, đánh bại, tỷ số là, tỉ số là, với tỷ số, thắng lợi, thất bại, cách biệt, dẫn trước, thắng ngược, thắng đậm, hạ gục, luân lưu, nâng lên, rút ngắn, cân bằng, thắng chung cuộc, set, pen, penalty',
 );
 const GAME =
-  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|loạt|11m|pen|penalty|(?:chung|bán|tứ) kết|luân lưu|đánh bại|vòng)(?!\p{L})/iu;
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|dẫn|gỡ|bàn|trận|hiệp|ván|loạt|11m|pen|penalty|(?:chung|bán|tứ) kết|luân lưu|đánh bại|hạ|đối thủ|tay vợt|vòng)(?!\p{L})/iu;
 /** `thắng đội bạn 3-1`, `thua sát nút 1-2`. */
 const BEATEN = /(?:thắng|thua|hòa|hoà|dẫn|tỷ số|tỉ số|gỡ)(?: (?!ngày|từ|vào)\p{L}{1,10}){0,4} $/iu;
 /** `Hồng Phú - Tân Xuân 2-1`: the game stands before two names. */
