@@ -25,9 +25,9 @@ const SCALE = /(?: ?(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\p{
 const UNIT = new RegExp(` ?(?<unit>%(?=\\p{Lu}{2})|(?:${SYMBOL})${NO_LETTER})`, 'uy');
 const GLUED_UNIT = new RegExp(`(?<unit>${longestFirst(Object.keys(GLUED))})${NO_LETTER}`, 'uy');
 const COMRADE = / ?[đĐ]\/[cC](?!\p{L})/uy;
-/** Up to three words between a number and a stroke: `12 bác sĩ/10.000 dân`, `24kỳ/năm`. */
+/** Up to four words between a number and a stroke: `12 bác sĩ/10.000 dân`, `24kỳ/năm`. */
 const NOUN = new RegExp(
-  `(?: |(?=\\p{Ll}{2}))(?:\\p{Ll}{1,8} ){0,2}(?<last>\\p{Ll}{1,8})(?= ?/ ?(?:[\\p{Ll}\\d]|(?:${SYMBOL})${NO_LETTER}))`,
+  `(?: |(?=\\p{Ll}{2}))(?:\\p{Ll}{1,8} ){0,3}(?<last>\\p{Ll}{1,8})(?= ?/ ?(?:[\\p{Ll}\\d]|(?:${SYMBOL})${NO_LETTER}))`,
   'uy',
 );
 /** What is measured out: `500kg vôi/ha`, `20kg lân/sào`. */

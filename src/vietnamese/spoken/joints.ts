@@ -93,13 +93,15 @@ const UNIT_BEFORE = /\d(?<unit>(?: ?\p{Ll}{1,7}[23²³]?(?: \p{Ll}{1,7})?)?)$/u;
 /** `số bác sĩ/10.000 dân`, `hỗ trợ 40 triệu đồng/1 Trung tâm`. */
 const FOR_SO_MANY = form(
   'amount',
-  / ?\/ ?(?=(?<count>0?1(?:0{0,3}|0{0,2}(?:\.000){1,2})) \p{L})/uy,
-  ({ groups: { count = '' }, spot: { text, at } }) =>
-    (count.length < 3 && count.endsWith('1') ? PAID : NAMED).test(textBefore(text, at, 6))
-      ? ' trên '
-      : undefined,
+  / ?\/ ?(?=(?<count>0?1(?:0{0,3}|0{0,2}(?:\.000){1,2})|[2-9]) \p{L})/uy,
+  ({ groups: { count = '' }, spot: { text, at } }) => {
+    const wanted = /^0?1$/u.test(count) ? PAID : /^[2-9]$/u.test(count) ? PRICE : NAMED;
+    return wanted.test(textBefore(text, at, 12)) ? ' trên ' : undefined;
+  },
 );
 const NAMED = /\p{Ll}$/u;
+/** `50.000đ/3 con`, while millions for so many are a sum: `420 triệu đồng/37 hộ`. */
+const PRICE = /(?:\d ?(?:đ|đồng|k|nghìn|ngàn)|(?:nghìn|ngàn) đồng)$/u;
 const PAID = /(?<!\p{L})(?:đồng|triệu|tỷ)$/u;
 
 /** `40 HS/lớp`. */

@@ -22,6 +22,11 @@ const NUMBER = /(?<number>\d{1,2})(?![\d\p{L}%]|\/\d|[.,:]\d| ?[-–] ?\d)/uy;
 /** `thứ 2-6`. */
 const WEEKDAYS = /(?<from>[2-7]) ?[-–] ?(?<to>[2-7])(?![\d\p{L}/%]|[.,]\d)/uy;
 
+/** `từ đêm 3 đến sáng 5/10`: the month stands behind a later day. */
+const PARTS_OF_DAY = phrases('sáng, trưa, chiều, tối, đêm, chiều tối, rạng sáng');
+const LATER_DAY =
+  /^ ?(?:đến|tới|và|,|rạng)(?: hết)?(?: (?:rạng|sáng|trưa|chiều|tối|đêm|ngày))* \d{1,2}\/\d/u;
+
 const FORMS: readonly Form[] = [
   form('ordinal', WEEKDAYS, ({ groups: { from = '', to = '' }, spot }) =>
     followsPhrase(spot, ORDINALS) ? `${sayOrdinal(from)} đến thứ ${sayOrdinal(to)}` : undefined,
@@ -43,6 +48,8 @@ const FORMS: readonly Form[] = [
     const { text, at } = spot;
     if (Number(number) < 1 || Number(number) > 31) return undefined;
     if (followsPhrase(spot, EARLY_DAYS)) return sayNumber(number);
+    if (followsPhrase(spot, PARTS_OF_DAY))
+      return LATER_DAY.test(text.slice(end, end + 30)) ? sayDay(number) : undefined;
     if (TIMES_A_DAY.test(text.slice(end, end + 12))) return undefined;
     if (
       OF_WEEK.test(text.slice(at, at + 30)) &&
@@ -62,7 +69,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** The last words of what makes an ordinal, a month or a day; most numbers follow another one. */
-const LAST_WORDS = new Set(['thứ', 'tháng', 'ngày', 'mùng', 'mồng']);
+const LAST_WORDS = new Set('thứ tháng ngày mùng mồng sáng trưa chiều tối đêm'.split(' '));
 
 /** Numbers that a word before them makes ordinals, months or days. */
 export const ORDINALS_AND_DAYS: readonly Form[] = [
