@@ -171,7 +171,7 @@ function inferYear(
 function yearMentions(text: string): { year: number; written: string }[] {
   return Array.from(
     text.matchAll(
-      /(?<![\d/]\s?)(?:(?<!\d\s?[–-]\s?)(?:(?:\d+|\p{L}+) tháng (?:đầu|cuối) năm|(?:đầu |cuối |trong )?năm|quý [IV\d]+[ /](?:năm )?|tháng \d{1,2}\s*\/)|(?:ngày )?\d{1,2}\/\d{1,2}\/)\s*(?<year>(?:19|20)\d{2})(?!\d|\s?[-–/]\s?\d)/giu,
+      /(?<![\d/]\s?)(?:(?<!\d\s?[–-]\s?)(?:(?:\d+|\p{L}+) tháng (?:đầu|cuối) năm|(?:đầu |cuối |trong )?(?:năm|hè|xuân|vụ \p{L}+)|quý [IV\d]+[ /](?:năm )?|tháng \d{1,2}\s*\/)|(?:ngày )?\d{1,2}\/\d{1,2}\/)\s*(?<year>(?:19|20)\d{2})(?!\d|\s?[-–/]\s?\d)/giu,
     ),
     ({ 0: written, groups }) => ({ year: Number(groups?.['year']), written }),
   );

@@ -1,15 +1,13 @@
 import type { FigureData } from '../../schemas/stated-figure.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { CHANGED, DUE, NUMERAL, PLANNED, ROUNDED } from '../../vietnamese/figure-words.ts';
+import { CHANGED, DUE, PLANNED } from '../../vietnamese/figure-words.ts';
 import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
 import { periodOf } from '../../vietnamese/periods.ts';
 import { findPeriods } from './figure-periods.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { syllableForms } from './mentions.ts';
 import { splitSentences } from './paragraphs.ts';
-
-/** An exact number: neither `hơn 54` nor an end of `130 - 140`. */
-const NUMBER = `(?<![\\d.,/])(?<!(?:${ROUNDED}|tới|đến|\\d\\s?[-–])\\s?)${NUMERAL}`;
+import { NUMBER, planPercentIn } from './share-of-plan.ts';
 
 /** What a clause with one of these states, and the rest of its sentence, is a plan. */
 const PLAN = new RegExp(`${PLANNED}|giao (?:chỉ tiêu|kế hoạch)|^kế hoạch (?:năm|quý|\\d)`, 'iu');
@@ -144,17 +142,8 @@ function clausesOf(paragraph: string): Clause[] {
 /** Adds the share of the plan that the clause behind a figure states: `đạt 45% kế hoạch`. */
 function addPlan(figure: FigureData, clause: string): void {
   const percent = planPercentIn(clause);
-  if (percent !== undefined && /^(?:đạt|bằng|tương đương)/iu.test(clause))
+  if (percent !== undefined && /^(?:đạt|bằng|tương đương|vượt)/iu.test(clause))
     figure.plan_percent ??= percent;
-}
-
-function planPercentIn(clause: string): number | undefined {
-  return parseNumber(
-    new RegExp(
-      `(?:đạt|bằng|tương đương)\\s+(?<percent>${NUMBER})\\s?%\\s+(?:so (?:với )?|của )?kế hoạch`,
-      'iu',
-    ).exec(clause)?.groups?.['percent'] ?? '',
-  );
 }
 
 /** @param named the words in which the indicator's name stands. */

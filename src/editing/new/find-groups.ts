@@ -40,6 +40,8 @@ const STARTS_WITH_SOMEBODY = new RegExp(
   `${GROUP.source}|${UNNAMED_PERSON.source}|^(?:${OFFICE})`,
   'iu',
 );
+/** `TT UBMTTQ`, `BGH`: the name of a body in short. */
+const STARTS_WITH_ABBREVIATION = /^\p{Lu}{2,}(?!\p{L})/u;
 /** Names that may look like those of people: `hai thôn Lê Mẫu, Trần Mẫu`. */
 const NAMES_OF_UNITS =
   /(?<=(?:các|hai|ba|\d+) (?:xã|phường|thị trấn|huyện|thôn|xóm|bản|ấp|tổ dân phố))(?:,? \p{Lu}\p{L}*){2,16}/gu;
@@ -79,7 +81,8 @@ export function findGroups(
         takesAnyWords &&
         !startsWithPerson &&
         !isNamed(first) &&
-        !STARTS_WITH_SOMEBODY.test(first)
+        !STARTS_WITH_SOMEBODY.test(first) &&
+        !STARTS_WITH_ABBREVIATION.test(first)
       )
         continue;
       if ((needsSeveral && named.length < 2) || (refusesPersons && parts.some(isNamed))) continue;
@@ -120,7 +123,8 @@ const OFFICES_IN_GENERAL = /^\p{Ll}[^,]*(?:, | và )\p{L}/u;
 
 /** Whether words name a group; `phó chủ tịch UBND huyện` alone is one person's office. */
 function isGroup(words: string, takesAnyWords: boolean): boolean {
-  if (!(takesAnyWords ? /^\p{L}+ \p{L}/u : GROUP).test(words) && !GROUP.test(words)) return false;
+  if (!GROUP.test(words) && !(takesAnyWords && /^(?:\p{L}+ \p{L}|\p{Lu}{2})/u.test(words)))
+    return false;
   if (COUNTED_THING.test(words) || SEVERAL_THINGS.test(words) || UNNAMED_PERSON.test(words))
     return false;
   return (

@@ -1,4 +1,4 @@
-import { ACTS, ADVERBS, SUBJECT, VERB_DU } from './group-verbs.ts';
+import { ACTS, ADVERBS, NO_EVENT, SUBJECT, VERB_DU } from './group-verbs.ts';
 import { PEOPLE, QUANTITY } from './group-words.ts';
 import { RANK } from './ranks.ts';
 
@@ -36,7 +36,7 @@ export const INTRODUCTIONS = [
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
   new RegExp(
-    `${CLAUSE_START}(?:(?:về )?phía (?!sau|trước|trên|dưới|trong|ngoài|đông|tây|nam|bắc)\\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|(?:các )?đại biểu (?:tham )?dự[^.,;:]{0,30}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:về )?phía (?!sau|trước|trên|dưới|trong|ngoài|đông|tây|nam|bắc)\\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|(?:các )?đại biểu (?:tham )?dự[^.,;:]{0,80}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow
@@ -45,7 +45,7 @@ export const INTRODUCTIONS = [
   new RegExp(`(?<!\\p{L}|(?:không|chưa|cần|phải|nếu) )có:? (?=${LEADING})(?<who>.+)$`, 'iu'),
   // ngoài các đồng chí …, còn có …
   new RegExp(
-    `(?<!\\p{L})ngoài (?!ra(?!\\p{L}))\\p{L}[^.;:]{4,200}? còn có:?\\s+${PRESENCE}(?<who>.+)$`,
+    `(?<!\\p{L})ngoài (?!ra(?!\\p{L}))\\p{L}[^.;:]{4,200}? còn (?:có:?|thu hút|đón)\\s+${PRESENCE}(?<who>.+)$`,
     'iu',
   ),
   // Ngày hội vinh dự đón Thượng tá …
@@ -53,27 +53,25 @@ export const INTRODUCTIONS = [
     `(?<!\\p{L})(?:vinh dự|hân hạnh|vui mừng)(?: được)? (?:chào đón|đón(?: tiếp| chào)?|tiếp đón) (?=${LEADING})(?<who>.+)$`,
     'iu',
   ),
-  // Có mặt tại các điểm sơ tán là các đồng chí …
-  /(?<!\p{L})(?:có mặt|tham gia|tham dự|dự)(?!\p{L})[^.,;:]{0,60}? là (?=các |những |lãnh đạo|đại diện)(?<who>.+)$/iu,
-  // Cổ vũ cho thí sinh là hội viên các chi hội
+  // Có mặt tại các điểm sơ tán là các đồng chí …, Cổ vũ cho thí sinh là hội viên các chi hội
   new RegExp(
-    `(?<!\\p{L})(?:cổ vũ|chung vui|đồng hành|đi cùng|cùng đi)(?!\\p{L})[^.,;:]{0,60}? là (?=${SUBJECT})(?<who>.+)$`,
+    `(?<!\\p{L})(?:có mặt|tham gia${NO_EVENT}|tham dự|dự|cổ vũ|chung vui|chia vui|chứng kiến|đồng hành|tháp tùng|đi cùng|cùng đi|theo (?:chân )?đoàn)(?!\\p{L})[^.;:]{0,80}? là (?=${LEADING}|${SUBJECT})(?<who>.+)$`,
     'iu',
   ),
   // Đoàn liên ngành gồm … kiểm tra
   new RegExp(
-    `(?<!\\p{L})đoàn(?: (?:công tác|liên ngành|kiểm tra|giám sát|cứu trợ|thẩm định|khảo sát))(?: [^.,;:]{0,40}?)? gồm(?: có)?:? (?<who>[^.;]{3,200}?)(?:\\s+do (?:đồng chí|đ\\/c|ông|bà|anh|chị) .*|\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})[^;]*)?$`,
+    `(?<!\\p{L})(?:đoàn|hội đồng) (?:công tác|liên ngành|kiểm tra|giám sát|cứu trợ|thẩm định|khảo sát|đánh giá)(?: [^.,;:]{0,40}?)? gồm(?: có)?:? (?<who>[^.;]{3,200}?)(?:\\s+do (?:đồng chí|đ\\/c|ông|bà|anh|chị) .*|\\s+${ADVERBS}(?:${ACTS})(?!\\p{L})[^;]*)?$`,
     'iu',
   ),
   // Hội nghị có 120 đại biểu các xã tham dự
   new RegExp(
-    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>(?:${QUANTITY})[^.:]{2,200}?) (?:(?:đã|cùng|đến|tới|về) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${VERB_DU}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
+    `(?<!\\p{L})(?:có|với)(?: tất cả| tổng số)? (?<who>${SUBJECT}[^.:]{2,200}?) (?:(?:đã|cùng|đến|tới|về) )*(?:tham dự|(?:về|đến|tới|cùng) dự|${VERB_DU}(?= (?:hội nghị|họp|lễ|buổi|đại hội|lớp)))(?!\\p{L})`,
     'iu',
   ),
 ];
 /** Introduces those besides whom others are: `ngoài các đồng chí trong Ban Thường vụ, còn có …`. */
 export const BESIDES =
-  /(?<!\p{L})ngoài (?!ra(?!\p{L})|các đại biểu (?:HĐND|Quốc hội))(?<who>\p{L}[^.;:]{4,200}?)(?:,(?: [^.,;:]{2,30})?)? còn có(?!\p{L})/iu;
+  /(?<!\p{L})ngoài (?!ra(?!\p{L})|các đại biểu (?:HĐND|Quốc hội))(?<who>\p{L}[^.;:]{4,200}?)(?:,(?: [^.,;:]{2,30})?)? còn (?:có|thu hút|đón)(?!\p{L})/iu;
 /** Introduces those who are honoured. */
 export const HONOURING = new RegExp(
   `tặng hoa(?: chúc mừng| tri ân| cảm ơn| chia tay)?(?: cho)?\\s+(?<who>(?:(?:các|những|\\d+)\\s|(?:lãnh đạo|đại diện|tập thể|hội|đoàn|ban|trường|${PEOPLE})(?!\\p{L})).+)$`,

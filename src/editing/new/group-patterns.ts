@@ -15,6 +15,8 @@ export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
   `^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`,
   'iu',
 );
+/** `lãnh đạo các phòng`: offices behind them are of others. */
+export const STARTS_WITH_LEADERSHIP = /^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\p{L})/iu;
 /** `Trưởng các ngành`, whose office has its units. */
 export const HEADS_OF_SEVERAL = /^trưởng các /iu;
 export const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
@@ -95,6 +97,8 @@ export const NAMES_ORGANIZATION =
 export const SAYS_OF_WHAT = /\s(?:trong|của|tại|thuộc|ở|đến từ|xã|thôn|huyện|ngành|trường)\s/u;
 export const HAS_UNIT =
   /(?<!\p{L})(?:các|\d+|xã|phường|thị trấn|huyện|thị xã|tỉnh|thành phố)(?!\p{L})/u;
+/** Whether an organization follows, whose the people before it may be. */
+export const NAMES_ANY_UNIT = /\p{Lu}|(?<!\p{L})(?:trường|lớp|xã|phường|huyện|thôn)(?!\p{L})/u;
 /** An office of one institution, whatever units the next one is of. */
 export const NAMES_INSTITUTION =
   /(?<!\p{L})(?:Bệnh viện|Trung tâm|Công ty|Phòng|Trường|Kho bạc|Điện lực|Bưu điện|Chi cục|Ngân hàng|Hạt|Trạm)(?!\p{L})/u;

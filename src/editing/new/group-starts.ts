@@ -13,6 +13,7 @@ import {
   LEADERS_OF_UNIT,
   MAY_LIST_ORGANIZATIONS,
   MEMBERS_OF_BODY,
+  NAMES_ANY_UNIT,
   NAMES_ORGANIZATION,
   OFFICE_OF_SEVERAL_UNITS,
   ORGANIZATION,
@@ -23,6 +24,7 @@ import {
   STARTS_WITH_CONTRACTOR,
   STARTS_WITH_COUNTED_PEOPLE,
   STARTS_WITH_LEADER,
+  STARTS_WITH_LEADERSHIP,
   STARTS_WITH_OFFICIAL_OR_PEOPLE,
   STARTS_WITH_PEOPLE,
   STARTS_WITH_QUANTITY,
@@ -40,7 +42,9 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
   if (WITHOUT_ORGANIZATION.test(group))
     return (
       STARTS_WITH_QUANTITY.test(rest) ||
+      /^(?:các )?(?:đồng chí )?(?:lãnh đạo|đại diện) /iu.test(rest) ||
       isOrganizationOfItsOwn(group, rest) ||
+      (/^ban /iu.test(group) && STARTS_WITH_PEOPLE.test(rest) && !NAMES_ANY_UNIT.test(rest)) ||
       (/^(?:các|những) /iu.test(rest) && (STARTS_WITH_PEOPLE.test(group) || /^ban /iu.test(group)))
     );
   if (hasSameUnits(group, rest) || IS_WORD_OF_ADDRESS.test(group)) return false;
@@ -50,7 +54,9 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
     (STARTS_WITH_TITLE.test(rest) || /(?:trưởng|phó)$/iu.test(leadingTitle(rest) ?? '')) &&
     (STARTS_WITH_TITLE.test(group)
       ? HEADS_OF_SEVERAL.test(group)
-      : NAMES_ORGANIZATION.test(group) || STARTS_WITH_BODY.test(group))
+      : NAMES_ORGANIZATION.test(group) ||
+        STARTS_WITH_BODY.test(group) ||
+        (STARTS_WITH_LEADERSHIP.test(group) && STARTS_WITH_TITLE.test(rest)))
   )
     return true;
   // `đại diện Thường trực Huyện ủy, Thường trực HĐND`
@@ -92,9 +98,11 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
 /** `lãnh đạo UBND, cán bộ dân số 20 xã`: the communes are those of all. */
 function hasSameUnits(group: string, rest: string): boolean {
   return (
-    /^lãnh đạo (?:UBND|HĐND|[Đđ]ảng (?:ủy|uỷ))/u.test(group) &&
+    (/^lãnh đạo (?:UBND|HĐND|[Đđ]ảng (?:ủy|uỷ))/u.test(group) || STARTS_WITH_TITLE.test(group)) &&
     !HAS_UNIT.test(group) &&
-    /^(?:trưởng|công chức|cán bộ)(?!\p{L})[^;]*? \d+ (?:xã|thôn|phường)(?!\p{L})/u.test(rest)
+    /^(?:trưởng|công chức|cán bộ)(?!\p{L})[^;]*? (?:\d+|các) (?:xã|thôn|phường)(?!\p{L})/u.test(
+      rest,
+    )
   );
 }
 

@@ -5,7 +5,7 @@ export const VERB_DU =
   /dự(?! (?:án|báo|kiến|thảo|toán|phòng|trữ|định|đoán|luật|thi(?!\p{L})|tính|tuyển))/u.source;
 /** What those who take part do, besides attending. */
 export const ACTS =
-  'dâng (?:hương|hoa)|thắp hương|viếng|kiểm tra|khảo sát|giám sát|trao(?! đổi)|(?<!quà )tặng|thăm(?! dò)|động viên|chúc (?:mừng|tết)|cổ vũ|trồng(?! trọt)|ra quân|giúp|dọn|khắc phục|cắt băng|bàn giao|gặp mặt|giao lưu|đối thoại|hiến máu|khởi công|(?<!đóng )góp(?! (?:phần|ý))|tuyên truyền|đón|tiếp(?! (?:tục|cận|nhận|theo))';
+  'dâng (?:hương|hoa)|thắp hương|viếng|(?<!(?:đoàn|ban|tổ) )(?:kiểm tra|khảo sát|giám sát)|trao(?! đổi)|(?<!quà )tặng|thăm(?! dò)|động viên|chúc (?:mừng|tết)|cổ vũ|trồng(?! trọt)|ra quân|giúp|dọn|khắc phục|cắt băng|bàn giao|gặp mặt|giao lưu|đối thoại|hiến máu|khởi công|(?<!đóng )góp(?! (?:phần|ý))|tuyên truyền|đón|tiếp(?! (?:tục|cận|nhận|theo))';
 /** Acts that people do together, even without a word such as “cùng”. */
 export const CEREMONIES =
   'đi bộ|diễu hành|tuần hành|đồng diễn|dâng (?:hương|hoa)|thắp hương|viếng|trồng cây|ra quân|cắt băng|hiến máu|dành (?:một |1 )?phút (?:mặc niệm|tưởng niệm)';

@@ -16,7 +16,7 @@ export const BODY =
 const TIME = '(?!\\d[\\d.,/]* (?:năm|tuổi|tháng|ngày|giờ|phút)(?!\\p{L}))';
 
 /** How many: these begin a group wherever they stand. */
-export const QUANTITY = `một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|toàn bộ (?=(?:đảng|hội|đoàn|giáo|học) viên|cán bộ|học sinh)|đông đảo|rất (?:đông|nhiều(?= (?:các|bà con|phụ huynh|hội viên|đoàn viên)))(?= )|đông(?= (?:các|${PEOPLE})(?!\\p{L}))|(?:gần|hơn|trên|khoảng|cùng) (?=\\d[\\d.,/]* \\p{L})|đông đủ|${TIME}\\d[\\d.,/]* (?=\\p{L})`;
+export const QUANTITY = `một số (?=\\p{L})|hàng (?:chục|trăm|nghìn|ngàn) |toàn thể|toàn bộ (?=(?:đảng|hội|đoàn|giáo|học) viên|cán bộ|học sinh)|đông đảo|rất đông(?= )|(?:rất )?nhiều(?= (?:các|thế hệ|${PEOPLE})(?!\\p{L}))|đông(?= (?:các|${PEOPLE})(?!\\p{L}))|(?:gần|hơn|trên|khoảng|cùng) (?=\\d[\\d.,/]* \\p{L})|đông đủ|${TIME}\\d[\\d.,/]* (?=\\p{L})`;
 
 /** Kinds of organizations: these words begin the name of one. */
 export const ORGANIZATION_KINDS =

@@ -6,7 +6,7 @@ const CORE_TITLES =
   `bí thư|chủ tịch|trưởng (?!thôn|xóm|bản|làng|họ|các)(?:ban|btc|bcđ|bql|phòng|công an|đoàn|khoa|trạm|bộ phận|văn phòng|đồn|hạt|chi cục|bưu điện|đội|tiểu ban|đài|khu|ga|cơ quan|bộ môn|kho bạc|đại diện)
 |phó trưởng|phó ban|phó phòng|giám đốc|(?:(?:tỉnh|thành|thị|huyện|đảng) )?(?:ủy|uỷ) viên|thành viên|chủ nhiệm|tư lệnh|tham mưu trưởng|thẩm phán|kiểm sát viên|chuyên viên|thư ký
 |chánh (?:văn phòng|án|thanh tra)|chỉ huy trưởng|chỉ huy phó|chính ủy|chính uỷ|chính trị viên(?: phó)?|(?:quân|sư|lữ|trung|tiểu|đại|hải) (?:đoàn|đội) (?:trưởng|phó)|hiệu trưởng|hiệu phó|bộ trưởng|thứ trưởng|(?:đồn|hạt|trạm|đội|tổ|viện|cục|chi cục|vụ|khoa|hội|chi hội|phân đội|tổng cục) (?:trưởng|phó)
-|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|trụ trì|kế toán trưởng|công chức|tuv|tvtu|uvbtv|uvtv|uv[. ]+(?:btv|bch|btt)|huv|pct|ct(?= ubnd)|bt(?= đảng)`.replace(
+|thường trực|đại biểu (?:quốc hội|hđnd)|tổng biên tập|thủ tướng|trụ trì|kế toán trưởng|công chức|tuv|tvtu|uvbtv|uvtv|uv[. ]+(?:btv|bch|btt)|huv|pct|pbt|ct(?= (?:ubnd|hđnd|ubmttq|hội)(?!\\p{L}))|bt(?= (?:đảng|chi|huyện))`.replace(
     /\n/gu,
     '',
   );

@@ -17,6 +17,7 @@ describe.each([
   'unseen-5',
   'unseen-6',
   'unseen-7',
+  'unseen-23',
 ])('in the passages of %s.txt', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 

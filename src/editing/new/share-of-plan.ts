@@ -1,0 +1,17 @@
+import { NUMERAL, ROUNDED } from '../../vietnamese/figure-words.ts';
+import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
+
+/** An exact number: neither `hơn 54` nor an end of `130 - 140`. */
+export const NUMBER = `(?<![\\d.,/])(?<!(?:${ROUNDED}|tới|đến|\\d\\s?[-–])\\s?)${NUMERAL}`;
+
+const PERCENT_OF_PLAN = new RegExp(
+  `(?<verb>đạt|bằng|tương đương|vượt)\\s+(?<percent>${NUMBER})\\s?%\\s+(?:so (?:với )?|của )?kế hoạch`,
+  'iu',
+);
+
+/** The share of a plan that a clause states: `vượt 12% kế hoạch` is 112. */
+export function planPercentIn(clause: string): number | undefined {
+  const { verb = '', percent = '' } = PERCENT_OF_PLAN.exec(clause)?.groups ?? {};
+  const value = parseNumber(percent);
+  return value !== undefined && /vượt/iu.test(verb) ? rounded(100 + value, 2) : value;
+}
