@@ -36,7 +36,7 @@ export const INTRODUCTIONS = [
   ),
   // Về phía tỉnh có …, Thành phần tham dự gồm: …
   new RegExp(
-    `${CLAUSE_START}(?:(?:về )?phía (?!sau|trước|trên|dưới|trong|ngoài|đông|tây|nam|bắc)\\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|(?:các )?đại biểu (?:tham )?dự[^.,;:]{0,80}?|thành viên(?: đoàn)?)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
+    `${CLAUSE_START}(?:(?:về )?phía (?!sau|trước|trên|dưới|trong|ngoài|đông|tây|nam|bắc)\\p{L}[^.,;:]{0,40}?|(?:thành phần(?: [^.,;:]{0,30})?|(?:các )?đại biểu (?:tham )?dự[^.,;:]{0,80}?|thành viên(?: đoàn)?|khách mời)(?=:| (?:bao )?gồm))(?:${HAVE}|:\\s+)(?<who>.+)$`,
     'iu',
   ),
   // với sự tham gia của …, which a main clause may follow

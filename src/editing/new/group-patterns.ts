@@ -15,8 +15,9 @@ export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
   `^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`,
   'iu',
 );
-/** `lãnh đạo các phòng`: offices behind them are of others. */
-export const STARTS_WITH_LEADERSHIP = /^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\p{L})/iu;
+/** `lãnh đạo các phòng`, `cán bộ chủ chốt xã`: offices behind them are of others. */
+export const HAS_NO_PART_IN_OFFICES =
+  /^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\p{L})|^(?!\d|(?:các )?(?:đồng chí|đ\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$/iu;
 /** `Trưởng các ngành`, whose office has its units. */
 export const HEADS_OF_SEVERAL = /^trưởng các /iu;
 export const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
@@ -61,6 +62,9 @@ export const STARTS_WITH_MEMBERS =
 /** Organizations, each a group of its own behind another one. */
 export const ORGANIZATION =
   /^(?:Ban|Phòng|Văn phòng|Sở|Hội|Đoàn|Đội|Chi (?:đoàn|hội|bộ|cục|nhánh)|Hạt|Trạm|Công đoàn|Liên đoàn|Hợp tác xã|HTX|Công ty|Ngân hàng|Kho bạc|Tòa án|Viện|Điện lực|Bưu điện|Trường|Trung tâm|Đồn|Câu lạc bộ|CLB|Công an|Ủy ban Kiểm tra) (?!viên)\p{L}|^(?:Huyện|Thị|Tỉnh|Xã) đoàn(?!\p{L})/u;
+/** `Thường trực HĐND`, `Ban Giám đốc`: a body that needs no words behind the next one. */
+export const BODY_OF_ITS_OWN =
+  /^(?:(?:Ban )?(?:[Tt]hường trực|[Tt]hường vụ|[Cc]hấp hành) \p{L}.*|Ban [Gg]iám (?:đốc|hiệu))$/u;
 /** Who belongs to one body, so that another one behind it is a group of its own. */
 export const MEMBERS_OF_BODY = /^(?:các |những )?(?:đồng chí )?thành viên \p{L}/iu;
 /** Leaders of a unit, `lãnh đạo phường`; an organization behind them is no part of it. */

@@ -4,9 +4,11 @@ import {
   OF_AUTHORITIES,
   SOME_UNITS,
   WITHOUT_UNIT,
+  BODY_OF_ITS_OWN,
   BODY_WITHOUT_LEADERS,
   COMMITTEE_OF_UNIT,
   ENDS_IN_AUTHORITIES,
+  HAS_NO_PART_IN_OFFICES,
   HAS_UNIT,
   HEADS_OF_SEVERAL,
   IS_WORD_OF_ADDRESS,
@@ -24,7 +26,6 @@ import {
   STARTS_WITH_CONTRACTOR,
   STARTS_WITH_COUNTED_PEOPLE,
   STARTS_WITH_LEADER,
-  STARTS_WITH_LEADERSHIP,
   STARTS_WITH_OFFICIAL_OR_PEOPLE,
   STARTS_WITH_PEOPLE,
   STARTS_WITH_QUANTITY,
@@ -39,6 +40,7 @@ import { leadingTitle, OFFICES_IN, startsWithOfficeOfSeveral } from './offices.t
 export function startsAfterGroup(group: string, rest: string, isComma: boolean): boolean {
   // `130 đại biểu là tổ trưởng, công chức các xã`
   if (/^\d.* là /u.test(group)) return STARTS_WITH_QUANTITY.test(rest);
+  if (BODY_OF_ITS_OWN.test(group) && STARTS_WITH_BODY.test(rest)) return true;
   if (WITHOUT_ORGANIZATION.test(group))
     return (
       STARTS_WITH_QUANTITY.test(rest) ||
@@ -56,7 +58,7 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
       ? HEADS_OF_SEVERAL.test(group)
       : NAMES_ORGANIZATION.test(group) ||
         STARTS_WITH_BODY.test(group) ||
-        (STARTS_WITH_LEADERSHIP.test(group) && STARTS_WITH_TITLE.test(rest)))
+        (HAS_NO_PART_IN_OFFICES.test(group) && STARTS_WITH_TITLE.test(rest)))
   )
     return true;
   // `đại diện Thường trực Huyện ủy, Thường trực HĐND`

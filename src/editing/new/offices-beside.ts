@@ -19,7 +19,8 @@ const LIFE =
 /** Between a name and its office, or two offices of one person. */
 const BEFORE_OFFICE =
   /^\s*(?:,|[-–]|\(|:)\s*(?:(?:hiện |nguyên )?là )?|^\s+(?:được (?:bầu|bổ nhiệm) |tiếp tục )?(?:giữ (?:chức(?: vụ| danh)?|cương vị)|đảm nhận (?:chức vụ|cương vị)|hiện là|nguyên là|là|tái cử|làm(?= (?:phó )?(?:bí thư|chủ tịch|giám đốc|hiệu trưởng|trưởng ban|ban|thành viên|(?:ủy|uỷ) viên|thư ký)(?!\p{L})))\s+|^\s+(?=\p{L})/iu;
-const NEXT_OFFICE = /^\s*(?:[,;]|[-–](?=\s))\s*/u;
+const NEXT_OFFICE =
+  /^\s*(?:[,;]|[-–](?=\s))\s*|^\s+(?:được bầu|tái cử|trúng cử)(?: giữ)?(?: chức(?: vụ| danh)?)?\s+/u;
 /** An office behind a semicolon that is still the same person's. */
 const SEPARATE_OFFICE = /^(?!Thành viên|[ỦU][ỷỶyY] viên|Ủy viên|Thường trực|Đại biểu)\p{Lu}/u;
 /** Several people with one office before or after them. */

@@ -13,7 +13,7 @@ const HARD_SEPARATOR =
   /\s*(?:;(?:\s*(?:(?:về )?phía|phần|tại|(?:cùng )?(?:tham )?dự)(?: \p{L}[^;:]{0,40}?)? có(?!\p{L}):?)|(?:;\s*|,?\s+)cùng(?: với)?(?: đó(?: là| có)?| sự (?:có mặt|tham gia|tham dự) của)?|,?\s+(?:dưới|trước|với) sự (?:chứng kiến|có mặt|tham gia|tham dự|hiện diện) của|(?:;\s*|,?\s+)(?:và )?đặc biệt(?: là| có(?: mặt)?)?(?: sự (?:có mặt|tham gia|tham dự|hiện diện) của)?|,?\s+ngoài ra,? còn có|;(?:\s*và(?!\p{L}))?)\s+/iu;
 /** A comma, `và`, or a missing comma before `các đồng chí` or `lãnh đạo xã`. */
 const JOINT =
-  /(?<comma>,)(?:\s+và(?!\p{L}))?\s+|\s+và\s+|(?<=\p{L})(?<!(?<!\p{L})(?:của|cho|với|là|có|gồm|và|cùng|ngoài))\s+(?=[Cc]ác đồng chí(?!\p{L}))|(?<=phòng ban|ngành|đoàn thể|liên quan)\s+(?=lãnh đạo (?:các|xã|phường|huyện|thôn|địa phương)(?!\p{L}))/gu;
+  /(?<comma>(?<!(?<!\p{L})y),)(?:\s+và(?!\p{L}))?\s+|\s+và\s+|(?<=\p{L})(?<!(?<!\p{L})(?:của|cho|với|là|có|gồm|và|cùng|ngoài))\s+(?=[Cc]ác đồng chí(?!\p{L}))|(?<=phòng ban|ngành|đoàn thể|liên quan)\s+(?=lãnh đạo (?:các|xã|phường|huyện|thôn|địa phương)(?!\p{L}))/gu;
 
 /**
  * Splits a list of those who take part into groups and people.
