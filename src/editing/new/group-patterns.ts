@@ -8,7 +8,7 @@ const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu tr�
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
 const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;]{0,40}?)? (?:các|\\d+|một số)(?!\\p{L})|(?:chủ tịch|bí thư|hiệu trưởng)(?:,| và) phó |trưởng(?:,| đoàn| phòng,)`;
 const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|chỉ huy (?=các )|tập thể (?=\\p{L})|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
-export const STARTS_WITH_TITLE = new RegExp(`^${TITLE}(?!\\p{L})`, 'iu');
+export const STARTS_WITH_TITLE = new RegExp(`^(?:các )?${TITLE}(?!\\p{L})`, 'iu');
 export const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
 /** An office of several people right at the start: `Chủ tịch UBND các xã`. */
 export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
@@ -16,10 +16,12 @@ export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
   'iu',
 );
 /** `lãnh đạo các phòng`, `cán bộ chủ chốt xã`: offices behind them are of others. */
-export const HAS_NO_PART_IN_OFFICES =
-  /^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\p{L})|^(?!\d|(?:các )?(?:đồng chí|đ\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$/iu;
-/** `Trưởng các ngành`, whose office has its units. */
-export const HEADS_OF_SEVERAL = /^trưởng các /iu;
+export const HAS_NO_PART_IN_OFFICES = new RegExp(
+  `^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\\p{L})|^các (?:đồng chí|đ\\/c) (?!(?:nguyên |là )*${TITLE})|^(?!\\d|(?:các )?(?:đồng chí|đ\\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$`,
+  'iu',
+);
+/** `Trưởng các ngành`, `hiệu trưởng 3 trường`: officials of units of their own. */
+export const HAS_OWN_UNITS = / (?:các|\d+) \p{L}/u;
 export const STARTS_WITH_LEADER = new RegExp(`^(?:${LEADERS})`, 'iu');
 export const STARTS_WITH_OFFICIAL_OR_PEOPLE = new RegExp(
   `^(?:(?:phó )?(?:chủ tịch|bí thư)|${PEOPLE})(?!\\p{L})`,
@@ -87,11 +89,11 @@ export const STARTS_WITH_CONTRACTOR =
   /^(?:đơn vị|doanh nghiệp|chủ đầu tư|nhà thầu|cơ quan)(?!\p{L})/iu;
 /** Bodies that have no leaders of whom news speaks. */
 export const BODY_WITHOUT_LEADERS =
-  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường vụ|[Đđ]ại diện|[Cc]ông tác|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
+  /^(?:Ban|Hội đồng|Tổ) (?:[Gg]iám|[Cc]hấp hành|[Tt]hường (?:vụ|trực)|[Đđ]ại diện|[Cc]ông tác|[Ll]iên lạc|[Cc]án sự|[Pp]hát triển|[Kk]hánh tiết)/u;
 /** `cấp ủy, chính quyền các xã` are one. */
 export const ENDS_IN_AUTHORITIES = /(?:cấp|đảng) (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
 export const STARTS_WITH_COUNTED_PEOPLE = new RegExp(
-  `^(?:(?:các|những|thế hệ|tầng lớp|bậc) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L})`,
+  `^(?:(?:các|những) (?:ông|bà|anh|chị|cụ|cháu|em|vị|bậc) |(?:(?:các|những|thế hệ|tầng lớp|bậc) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L}))`,
   'iu',
 );
 /** `cán bộ Phòng Nông nghiệp`: another one may follow. */

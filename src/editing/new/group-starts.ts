@@ -10,7 +10,7 @@ import {
   ENDS_IN_AUTHORITIES,
   HAS_NO_PART_IN_OFFICES,
   HAS_UNIT,
-  HEADS_OF_SEVERAL,
+  HAS_OWN_UNITS,
   IS_WORD_OF_ADDRESS,
   LEADERS_OF_UNIT,
   MAY_LIST_ORGANIZATIONS,
@@ -26,6 +26,8 @@ import {
   STARTS_WITH_CONTRACTOR,
   STARTS_WITH_COUNTED_PEOPLE,
   STARTS_WITH_LEADER,
+  STARTS_WITH_MEMBERS,
+  STARTS_WITH_OFFICES,
   STARTS_WITH_OFFICIAL_OR_PEOPLE,
   STARTS_WITH_PEOPLE,
   STARTS_WITH_QUANTITY,
@@ -47,7 +49,9 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
       /^(?:các )?(?:đồng chí )?(?:lãnh đạo|đại diện) /iu.test(rest) ||
       isOrganizationOfItsOwn(group, rest) ||
       (/^ban /iu.test(group) && STARTS_WITH_PEOPLE.test(rest) && !NAMES_ANY_UNIT.test(rest)) ||
-      (/^(?:các|những) /iu.test(rest) && (STARTS_WITH_PEOPLE.test(group) || /^ban /iu.test(group)))
+      ((/^(?:các|những) /iu.test(rest) ||
+        (STARTS_WITH_OFFICES.test(rest) && !STARTS_WITH_TITLE.test(group))) &&
+        (STARTS_WITH_COUNTED_PEOPLE.test(group) || /^ban /iu.test(group)))
     );
   if (hasSameUnits(group, rest) || IS_WORD_OF_ADDRESS.test(group)) return false;
   if (SOME_UNITS.test(rest) && MAY_LIST_ORGANIZATIONS.test(group)) return false;
@@ -55,10 +59,16 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
   if (
     (STARTS_WITH_TITLE.test(rest) || /(?:trưởng|phó)$/iu.test(leadingTitle(rest) ?? '')) &&
     (STARTS_WITH_TITLE.test(group)
-      ? HEADS_OF_SEVERAL.test(group)
+      ? HAS_OWN_UNITS.test(group)
       : NAMES_ORGANIZATION.test(group) ||
         STARTS_WITH_BODY.test(group) ||
         (HAS_NO_PART_IN_OFFICES.test(group) && STARTS_WITH_TITLE.test(rest)))
+  )
+    return true;
+  if (
+    STARTS_WITH_MEMBERS.test(rest) &&
+    (HAS_NO_PART_IN_OFFICES.test(group) ||
+      (STARTS_WITH_TITLE.test(group) && HAS_OWN_UNITS.test(group)))
   )
     return true;
   // `đại diện Thường trực Huyện ủy, Thường trực HĐND`
@@ -124,7 +134,8 @@ function isBodyOfItsOwn(group: string, rest: string): boolean {
   if (/^\p{Ll}/u.test(rest)) return isBody;
   if (STARTS_WITH_COUNTED_PEOPLE.test(group) && !NAMES_ORGANIZATION.test(group))
     return isBody || ORGANIZATION.test(rest);
-  return isBody && OF_AUTHORITIES.test(group) && BODY_WITHOUT_LEADERS.test(rest);
+  const isOfPeople = OF_AUTHORITIES.test(group) || STARTS_WITH_COUNTED_PEOPLE.test(group);
+  return isBody && isOfPeople && BODY_WITHOUT_LEADERS.test(rest);
 }
 
 /** Whether the words behind a person begin a group: offices there are theirs, and their bodies. */

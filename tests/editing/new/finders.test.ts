@@ -45,6 +45,7 @@ describe.each([
   'unseen-20',
   'unseen-21',
   'unseen-22',
+  'unseen-24',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
