@@ -2,7 +2,7 @@ import { BODY, ORGANIZATION_KINDS, PEOPLE, QUANTITY } from './group-words.ts';
 
 /** Who may stand behind `các`; an organization there may belong to what is before the comma. */
 const SEVERAL =
-  'ông|bà|anh|chị|cụ|đơn vị (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cá nhân|tập thể(?=,? (?:và )?cá nhân)|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
+  'ông|bà|anh|chị|cụ|(?:đơn vị|doanh nghiệp|công ty|tổ chức|cơ quan) (?:đỡ đầu|kết nghĩa|tài trợ|đồng hành)|em|cháu|bạn|gương|thầy|cô|nhà|hộ|vị|bậc|tầng lớp|cá nhân|tập thể(?=,? (?:và )?cá nhân)|cơ quan báo|tổ(?! chức)|đội|nhóm|câu lạc bộ|(?:ủy|uỷ) viên|đồng chí|đ\\/c|thành viên|đại biểu';
 /** Words that begin a group wherever they stand. */
 const TITLE = '(?:phó )?(?:tổng phụ trách|bí thư|chủ tịch|hiệu trưởng|giám đốc|trưởng|thôn trưởng)';
 /** Offices of several: `Chủ tịch UBND các xã`, `bí thư, trưởng ban công tác Mặt trận 18 thôn`. */
@@ -17,7 +17,7 @@ export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
 );
 /** `lãnh đạo các phòng`, `cán bộ chủ chốt xã`: offices behind them are of others. */
 export const HAS_NO_PART_IN_OFFICES = new RegExp(
-  `^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\\p{L})|^các (?:đồng chí|đ\\/c) (?!(?:nguyên |là )*${TITLE})|^(?!\\d|(?:các )?(?:đồng chí|đ\\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$`,
+  `^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\\p{L})|^các (?:đồng chí|đ\\/c) (?!(?:nguyên |là )*${TITLE})|^(?:công chức|chuyên viên) |^(?!\\d|(?:các )?(?:đồng chí|đ\\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$`,
   'iu',
 );
 /** `Trưởng các ngành`, `hiệu trưởng 3 trường`: officials of units of their own. */

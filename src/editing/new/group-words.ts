@@ -10,7 +10,7 @@ export const PEOPLE = PEOPLE_WORDS.replace(/\n/gu, '');
 
 /** Bodies of an organization that are its people: `ban chấp hành`, `hội đồng giám khảo`. */
 export const BODY =
-  '(?:ban|hội đồng|tổ|tập thể|đoàn chủ tịch|đoàn thư ký) (?:chấp hành|thường vụ|thường trực|giám hiệu|giám đốc|giám khảo|trọng tài|tổ chức|điều hành|quản trị|lãnh đạo|đại diện|liên lạc|khánh tiết|cán sự|phát triển|hành giáo|mục vụ|trị sự|huấn luyện|công tác|vận động|bảo vệ|quản lý|chỉ huy|chủ nhiệm|kiểm soát|sư phạm|trường|hợp tác|hòa giải|bầu cử|chuyên gia|giúp việc|kỹ thuật)';
+  '(?:ban|hội đồng|tổ|tập thể|đoàn chủ tịch|đoàn thư ký) (?:chấp hành|thường vụ|thường trực|giám hiệu|giám đốc|giám khảo|trọng tài|tổ chức|điều hành|quản trị|lãnh đạo|đại diện|liên lạc|khánh tiết|cán sự|phát triển|hành giáo|mục vụ|trị sự|huấn luyện|công tác|vận động|bảo vệ|quản lý|chỉ huy|chủ nhiệm|kiểm soát|sư phạm|trường|hợp tác|hòa giải|bầu cử|chuyên gia|giúp việc|kỹ thuật|công an|quân sự|chỉ đạo|giám sát|phụ huynh)';
 
 /** What is no size of a group: `Huy hiệu 40 năm, 30 năm tuổi Đảng`. */
 const TIME = '(?!\\d[\\d.,/]* (?:năm|tuổi|tháng|ngày|giờ|phút)(?!\\p{L}))';

@@ -46,6 +46,7 @@ describe.each([
   'unseen-21',
   'unseen-22',
   'unseen-24',
+  'unseen-25',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
