@@ -17,7 +17,7 @@ export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
 );
 /** `lãnh đạo các phòng`, `cán bộ chủ chốt xã`: offices behind them are of others. */
 export const HAS_NO_PART_IN_OFFICES = new RegExp(
-  `^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\\p{L})|^các (?:đồng chí|đ\\/c) (?!(?:nguyên |là )*${TITLE})|^(?:công chức|chuyên viên) |^(?!\\d|(?:các )?(?:đồng chí|đ\\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$`,
+  `^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\\p{L})|^các (?:đồng chí|đ\\/c) (?!(?:nguyên |là )*${TITLE})(?!.*(?:thường trực|thường vụ|BTV)$)|^(?:công chức|chuyên viên) |^(?!\\d|(?:các )?(?:đồng chí|đ\\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$`,
   'iu',
 );
 /** `Trưởng các ngành`, `hiệu trưởng 3 trường`: officials of units of their own. */
@@ -93,7 +93,7 @@ export const BODY_WITHOUT_LEADERS =
 /** `cấp ủy, chính quyền các xã` are one. */
 export const ENDS_IN_AUTHORITIES = /(?:cấp|đảng) (?:ủy|uỷ)$|^(?:các|những)? ?(?:đội|tổ|nhóm)$/iu;
 export const STARTS_WITH_COUNTED_PEOPLE = new RegExp(
-  `^(?:(?:các|những) (?:ông|bà|anh|chị|cụ|cháu|em|vị|bậc) |(?:(?:các|những|thế hệ|tầng lớp|bậc) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L}))`,
+  `^(?:(?:các|những) (?:ông|bà|anh|chị|cụ|cháu|em|vị|bậc) |(?:(?:các|những|thế hệ|tầng lớp|bậc|tập thể) |${QUANTITY}){0,2}(?:${PEOPLE})(?!\\p{L}))`,
   'iu',
 );
 /** `cán bộ Phòng Nông nghiệp`: another one may follow. */

@@ -65,11 +65,9 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
         (HAS_NO_PART_IN_OFFICES.test(group) && STARTS_WITH_TITLE.test(rest)))
   )
     return true;
-  if (
-    STARTS_WITH_MEMBERS.test(rest) &&
-    (HAS_NO_PART_IN_OFFICES.test(group) ||
-      (STARTS_WITH_TITLE.test(group) && HAS_OWN_UNITS.test(group)))
-  )
+  const isOfOwnUnits = STARTS_WITH_TITLE.test(group) && HAS_OWN_UNITS.test(group);
+  if (isOfOwnUnits && STARTS_WITH_BODY.test(rest)) return true;
+  if (STARTS_WITH_MEMBERS.test(rest) && (HAS_NO_PART_IN_OFFICES.test(group) || isOfOwnUnits))
     return true;
   // `đại diện Thường trực Huyện ủy, Thường trực HĐND`
   if (/^đại diện thường trực [^,]*$/iu.test(group) && /^thường trực /iu.test(rest)) return false;
@@ -86,7 +84,9 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
     return true;
   if (
     MEMBERS_OF_BODY.test(group) &&
-    (BODY_WITHOUT_LEADERS.test(rest) || STARTS_WITH_TITLE.test(rest))
+    (BODY_WITHOUT_LEADERS.test(rest) ||
+      (ORGANIZATION.test(rest) && !rest.startsWith('Ban ')) ||
+      STARTS_WITH_TITLE.test(rest))
   )
     return true;
   if (LEADERS_OF_UNIT.test(group) && (ORGANIZATION.test(rest) || STARTS_WITH_TITLE.test(rest)))

@@ -81,7 +81,7 @@ const PRESENT_SUBJECTS = new RegExp(
 );
 /** A number of people as the subject: `Từ sáng sớm, hơn 60 hội viên đã tham gia lớp tập huấn`. */
 const COUNTED_SUBJECTS = new RegExp(
-  `^(?:(?:trong|ngay|từ|sáng|chiều|tối|hôm nay|đúng|nhân|hưởng ứng)(?!\\p{L})[^.;:,]{2,100},\\s+)?(?<who>(?:${QUANTITY})${SUBJECT_WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:(?:tập trung|chung tay|đồng loạt) (?:${ACTS})|ra quân|tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
+  `^(?:(?:trong|ngay|từ|sáng|chiều|tối|hôm nay|đúng|nhân|hưởng ứng)(?!\\p{L})[^.;:,]{2,100},\\s+){0,2}(?<who>(?:${QUANTITY})${SUBJECT_WORDS}{2,200}?)\\s+(?:đã|cùng)\\s+(?:(?:tập trung|chung tay|đồng loạt) (?:${ACTS})|ra quân|tham gia${NO_EVENT}|có mặt(?= (?:tại|ở|từ)(?!\\p{L}))|(?:đến|về) (?:xem|cổ vũ|chúc mừng|chung vui|chứng kiến|tham quan))(?!\\p{L})`,
   'iu',
 );
 /** `Buổi tập huấn diễn ra sáng 8/10, hơn 600 cán bộ tham gia.` */

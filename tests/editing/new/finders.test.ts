@@ -47,6 +47,7 @@ describe.each([
   'unseen-22',
   'unseen-24',
   'unseen-25',
+  'unseen-26',
 ])('in the passages of %s.txt, which are about groups', (file) => {
   const scores = measureFinders(`tests/editing/new/finders/${file}.txt`);
 
