@@ -27,8 +27,6 @@ export const INTRODUCTIONS = [
     `^(?:(?:cùng|đến|tới|về)\\s+)*(?:tham )?${VERB_DU}[^.,;:]{0,80}?:\\s+(?=${LEADING})(?<who>.+)$`,
     'iu',
   ),
-  // Tham dự đồng chí Trần Mẫu, …
-  /^(?:(?:[Cc]ùng|[Đđ]ến|[Tt]ới|[Vv]ề)\s+)*(?:[Tt]ham )?[Dd]ự (?:[^.,;:]{0,30} )?(?<!(?:của|do|có|với|cùng|ngoài|các) )(?=(?:các )?(?:đồng chí|đ\/c) \p{Lu})(?<who>.+)$/u,
   // Tọa đàm thu hút, xã huy động hơn 100 hội viên tham gia
   new RegExp(
     `(?<!\\p{L})(?:thu hút|quy tụ|huy động)(?: được)? (?<who>(?:${QUANTITY})(?!đội)[^.;:]{2,120}?) (?:đến |về |tới )?(?:ra quân|tham gia(?! (?:BHYT|BHXH|bảo hiểm|mô hình|chuỗi|thị trường)(?!\\p{L}))|tham dự|dự|theo dõi|xem|cổ vũ)(?!\\p{L})`,

@@ -10,11 +10,6 @@ const OFFICES = `${TITLE}(?:(?: \\p{Ll}+){0,2}(?:, | và )${TITLE}){0,3}(?: [^,;
 const LEADERS = `(?:các )?(?:đồng chí|đ\\/c|lãnh đạo|nguyên lãnh đạo|đại diện(?! cho (?:gần |hơn |trên |khoảng )?\\d)|đại biểu(?! (?:HĐND|Quốc hội))|thành viên)|${OFFICES}|cấp (?:ủy|uỷ)|thủ trưởng|chỉ huy (?=các )|tập thể (?=\\p{L})|thường trực (?=\\p{L})|(?:các|những) (?:${SEVERAL}|${PEOPLE})|${QUANTITY}`;
 export const STARTS_WITH_TITLE = new RegExp(`^(?:các )?${TITLE}(?!\\p{L})`, 'iu');
 export const STARTS_WITH_OFFICES = new RegExp(`^(?:${OFFICES})`, 'iu');
-/** An office of several people right at the start: `Chủ tịch UBND các xã`. */
-export const OFFICE_OF_SEVERAL_UNITS = new RegExp(
-  `^${TITLE}(?: \\p{Lu}+(?: (?:ủy|uỷ))?)? (?:các|\\d)`,
-  'iu',
-);
 /** `lãnh đạo các phòng`, `cán bộ chủ chốt xã`: offices behind them are of others. */
 export const HAS_NO_PART_IN_OFFICES = new RegExp(
   `^(?:các )?(?:đồng chí )?(?:đại diện )?lãnh đạo(?!\\p{L})|^các (?:đồng chí|đ\\/c) (?!(?:nguyên |là )*${TITLE})(?!.*(?:thường trực|thường vụ|BTV)$)|^(?:công chức|chuyên viên) |^(?!\\d|(?:các )?(?:đồng chí|đ\\/c|đại diện)).* (?:xã|phường|huyện|tỉnh|thôn|ngành|trường)$`,

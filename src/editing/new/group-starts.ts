@@ -17,7 +17,6 @@ import {
   MEMBERS_OF_BODY,
   NAMES_ANY_UNIT,
   NAMES_ORGANIZATION,
-  OFFICE_OF_SEVERAL_UNITS,
   ORGANIZATION,
   REPRESENTATIVES_OF_PEOPLE,
   SAYS_OF_WHAT,
@@ -77,23 +76,16 @@ export function startsAfterGroup(group: string, rest: string, isComma: boolean):
   if (COMMITTEE_OF_UNIT.test(group) && (BEHIND_COMMITTEE.test(rest) || ORGANIZATION.test(rest)))
     return true;
   // `ban công tác Mặt trận các thôn, các cặp vợ chồng`
-  if (
-    STARTS_WITH_BODY.test(group) &&
-    (/^(?:các|những) /iu.test(rest) || (/^\p{Ll}/u.test(group) && ORGANIZATION.test(rest)))
-  )
+  if (STARTS_WITH_BODY.test(group) && (/^(?:các|những) /iu.test(rest) || ORGANIZATION.test(rest)))
     return true;
   if (
     MEMBERS_OF_BODY.test(group) &&
-    (BODY_WITHOUT_LEADERS.test(rest) ||
-      (ORGANIZATION.test(rest) && !rest.startsWith('Ban ')) ||
-      STARTS_WITH_TITLE.test(rest))
+    (BODY_WITHOUT_LEADERS.test(rest) || (ORGANIZATION.test(rest) && !rest.startsWith('Ban ')))
   )
-    return true;
-  if (LEADERS_OF_UNIT.test(group) && (ORGANIZATION.test(rest) || STARTS_WITH_TITLE.test(rest)))
     return true;
   // `lãnh đạo các phòng, ban và lực lượng vũ trang huyện`
   if (/^lực lượng vũ trang/iu.test(rest) && MAY_LIST_ORGANIZATIONS.test(group)) return false;
-  if (ORGANIZATION.test(group) && (ORGANIZATION.test(rest) || /^chính quyền/iu.test(rest)))
+  if ((ORGANIZATION.test(group) || LEADERS_OF_UNIT.test(group)) && ORGANIZATION.test(rest))
     return true;
   if (isComma)
     return (
@@ -142,8 +134,7 @@ function isBodyOfItsOwn(group: string, rest: string): boolean {
 export function startsAfterPerson(group: string, rest: string): boolean {
   // `Phó Bí thư Huyện ủy Trần Mẫu, Thường trực HĐND huyện`
   if (/^thường trực /iu.test(rest)) return group.search(OFFICES_IN) !== -1;
-  if (leadingTitle(rest) !== undefined)
-    return OFFICE_OF_SEVERAL_UNITS.test(rest) || startsWithOfficeOfSeveral(rest);
+  if (leadingTitle(rest) !== undefined) return startsWithOfficeOfSeveral(rest);
   return (
     STARTS_WITH_LEADER.test(rest) ||
     STARTS_WITH_OFFICIAL_OR_PEOPLE.test(rest) ||

@@ -104,10 +104,6 @@ const SUBJECTS_AT_WORK = new RegExp(
   `(?:^|,\\s+)(?<who>${SUBJECT}${SUBJECT_WORDS}{3,220}?)\\s+${ADVERBS}(?:${CEREMONIES}|(?<=(?:đã|cùng) (?:[^.,;]{0,16} )?)(?:${ACTS}))(?!\\p{L})`,
   'iu',
 );
-/** `; lãnh đạo các phòng tham dự` at the end of a list of people. */
-const AT_END =
-  /;\s*(?<who>(?:(?:các )?(?:đồng chí|lãnh đạo|đại diện|thành viên|đại biểu)|đông đảo)[^.;]{3,160}?)\s+(?:(?:cùng|đã|tới|đến|về)\s+)*(?:tham dự|dự)(?:\s[^.,;]{0,40})?[.]?$/iu;
-
 /** Patterns of lists of those who take part, and when what they find counts. */
 interface Subjects extends Conditions {
   patterns: readonly RegExp[];
@@ -124,7 +120,6 @@ export const SUBJECT_LISTS: readonly (readonly Subjects[])[] = [
         COUNTED_AT_CEREMONY,
         COUNTED_AT_END,
         COMPANIONS,
-        AT_END,
       ],
     },
     { patterns: [PRESENT_BESIDE], refusesPersons: true },
