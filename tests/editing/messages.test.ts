@@ -69,6 +69,9 @@ const FILES: Record<string, (path: string) => void> = {
   'a briefing of 1,600 lines': (path) => {
     writeFileSync(path, BRIEFING + '\n'.repeat(1_600));
   },
+  'a briefing of 200 quotations': (path) => {
+    writeFileSync(path, BRIEFING + `${'> '.repeat(8)}\n\n`.repeat(200));
+  },
   'a briefing with too much of everything': (path) => {
     const many = (count: number, item: (number: number) => string) =>
       Array.from({ length: count }, (_unused, number) => item(number)).join('');
