@@ -26,7 +26,7 @@ export async function inTerminal(
   env: Record<string, string>,
   steps: readonly Step[],
 ): Promise<{ code: number | null; shown: string }> {
-  const child = spawn('script', ['-qec', `stty rows 40 cols 120; exec ${command}`, '/dev/null'], {
+  const child = spawn('script', ['-qec', `stty rows 40 cols 200; exec ${command}`, '/dev/null'], {
     env: { ...process.env, TERM: 'xterm', CI: '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
