@@ -1,6 +1,7 @@
 import { ArchivePairs } from '../hygiene/spelling/archive-pairs.ts';
 import { misspeltIn } from '../hygiene/spelling/judge.ts';
 import { Likelihood } from '../hygiene/spelling/likelihood.ts';
+import { unpackCounters } from '../hygiene/spelling/packed-counters.ts';
 import { vietnameseStatistics } from '../hygiene/spelling/word-statistics.ts';
 import type { LocatedProblem } from '../problems/problem.ts';
 import { locate } from './advise.ts';
@@ -20,9 +21,10 @@ export function spellingAdvice(
   reads: readonly FileRead[],
   names: readonly string[],
 ): Map<string, LocatedProblem[]> {
-  if (reads.every(({ spelling }) => !spelling?.usageCounters.length)) return new Map();
+  if (reads.every(({ spelling }) => !spelling || spelling.suspects === '')) return new Map();
   const archive = new ArchivePairs();
-  for (const { spelling } of reads) if (spelling) archive.add(spelling.archiveCounters);
+  for (const { spelling } of reads)
+    if (spelling) archive.add(unpackCounters(spelling.archiveCounters));
   const words = new Set(names.flatMap((name) => name.toLowerCase().split(/\P{L}+/u)));
   const likelihood = new Likelihood(vietnameseStatistics(), archive);
   const isName = (text: string) => text !== text.toLowerCase() && words.has(text.toLowerCase());

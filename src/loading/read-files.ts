@@ -1,4 +1,5 @@
 import * as z from 'astro/zod';
+import { vietnameseStatistics } from '../hygiene/spelling/word-statistics.ts';
 import { isRecord } from '../schemas/is-record.ts';
 import { AdviceCache } from './advice-cache.ts';
 import { HeadsCache } from './heads-cache.ts';
@@ -60,7 +61,7 @@ async function parseFiles(
     for (const batch of readBatches(paths, context)) batch.forEach(onRead);
     return;
   }
-  await runInThreads(
+  const reading = runInThreads(
     new URL('./read-worker.ts', import.meta.url),
     paths,
     (batch): ReadJob => ({ paths: batch, context }),
@@ -68,4 +69,7 @@ async function parseFiles(
       messageSchema.parse(message).forEach(onRead);
     },
   );
+  // This thread judges spelling afterwards, and is idle until then.
+  if (context.advice !== 'none') vietnameseStatistics();
+  await reading;
 }

@@ -1,8 +1,8 @@
 /** The number of counters, a power of two: they take 16 MB, whatever the size of the archive. */
 const COUNTERS = 2 ** 24;
 const MAX_COUNT = 255;
-/** The counter of no pair. */
-export const NO_COUNTER = COUNTERS;
+/** The counter of no pair, which is never counted. */
+export const NO_COUNTER = 0;
 /** A pair found in this many other texts is known, as those of the language are. */
 export const MIN_KNOWN = 2;
 /** A suspect whose pair is found in this many other texts is right. */

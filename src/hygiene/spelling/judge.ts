@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { alternativesTo } from './alternatives.ts';
 import { Likelihood } from './likelihood.ts';
 import { respellingsOf } from './odd-words.ts';
+import { unpackCounters } from './packed-counters.ts';
 import type { SpellingRead } from './read-spelling.ts';
 import { type Suspect, suspectIn } from './suspect-lines.ts';
 
@@ -51,12 +52,13 @@ export function misspeltIn(
   isExcused: (text: string) => boolean = () => false,
 ): Finding[] {
   const { archive } = likelihood;
+  const counters = unpackCounters(usageCounters);
   const isUsual = (index: number) =>
     archive !== undefined &&
-    usageCounters.slice(2 * index, 2 * index + 2).some((counter) => archive.isUsual(counter));
+    counters.slice(2 * index, 2 * index + 2).some((counter) => archive.isUsual(counter));
   const unusual = suspects
     .split('\n')
-    .filter((_line, index) => index < usageCounters.length / 2 && !isUsual(index));
+    .filter((_line, index) => index < counters.length / 2 && !isUsual(index));
   const read = unusual.map(suspectIn);
   const byForm = Map.groupBy(read, ({ form }) => form);
   const isTerm = ({ form, isSyllable }: Suspect) =>

@@ -2,12 +2,16 @@ import { type Alternative, alternativesTo } from './alternatives.ts';
 import { counterOfHashes, NO_COUNTER, NO_WORD } from './archive-pairs.ts';
 import { continuesName, isName } from './names-in-text.ts';
 import { respellingsOf } from './odd-words.ts';
+import { packCounters } from './packed-counters.ts';
 import { suspectLine } from './suspect-lines.ts';
 import { type Tokens, tokensOf, type Word } from './tokens.ts';
 import { WordContexts } from './word-contexts.ts';
 import { vietnameseStatistics, type WordStatistics } from './word-statistics.ts';
 
-/** What a text tells about spelling, its own and that of the archive. */
+/**
+ * What a text tells about spelling, its own and that of the archive. Its counters are packed
+ * ({@link packCounters}).
+ */
 export interface SpellingRead {
   /** The suspects, one a line ({@link suspectLine}). */
   suspects: string;
@@ -15,9 +19,9 @@ export interface SpellingRead {
    * Two counters a suspect: of its pairs with its neighbours, or of the word itself if it is no
    * syllable. If other texts of the archive often have one of them, the suspect is right.
    */
-  usageCounters: readonly number[];
+  usageCounters: string;
   /** What the text adds to the counts of the archive: its suspects, and pairs that no list has. */
-  archiveCounters: readonly number[];
+  archiveCounters: string;
 }
 
 /** The lists have common mistakes too: only a word with stronger pairs is taken as right. */
@@ -57,7 +61,11 @@ export function readSpelling(prose: string): SpellingRead {
     counterBefore = counterAfter;
   }
   const lines = suspects.map((at) => suspectLine(tokens, at, contexts));
-  return { suspects: lines.join(''), usageCounters, archiveCounters: [...archiveCounters] };
+  return {
+    suspects: lines.join(''),
+    usageCounters: packCounters(usageCounters),
+    archiveCounters: packCounters(archiveCounters),
+  };
 }
 
 /**

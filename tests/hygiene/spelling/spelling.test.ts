@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ArchivePairs } from '../../../src/hygiene/spelling/archive-pairs.ts';
 import { misspeltIn } from '../../../src/hygiene/spelling/judge.ts';
 import { Likelihood } from '../../../src/hygiene/spelling/likelihood.ts';
+import { unpackCounters } from '../../../src/hygiene/spelling/packed-counters.ts';
 import { readSpelling } from '../../../src/hygiene/spelling/read-spelling.ts';
 import { vietnameseStatistics } from '../../../src/hygiene/spelling/word-statistics.ts';
 
@@ -107,7 +108,7 @@ describe('a slip of what the text has right elsewhere', () => {
 describe('the archive', () => {
   const archiveOf = (texts: readonly string[]) => {
     const archive = new ArchivePairs();
-    for (const text of texts) archive.add(readSpelling(text).archiveCounters);
+    for (const text of texts) archive.add(unpackCounters(readSpelling(text).archiveCounters));
     return new Likelihood(vietnameseStatistics(), archive);
   };
   const odd = 'bà con đi xản xuất';
