@@ -1,6 +1,6 @@
 import { soundAlikes } from '../../vietnamese/confusions.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { toneOf, withoutTone } from '../../vietnamese/tones.ts';
+import { withoutTone } from '../../vietnamese/tones.ts';
 import { remembered } from './remembered.ts';
 import { withSameLetters } from './same-letters.ts';
 import type { WordStatistics } from './word-statistics.ts';
@@ -51,12 +51,13 @@ function findAlternatives(form: string, language: WordStatistics): readonly Alte
     if (other !== form && language.knows(other) && !NAMES.has(other))
       found.set(other, Math.min(handicap, found.get(other) ?? Infinity));
   };
-  for (const [other] of FREE_CHOICE.test(withoutTone(form)) ? [] : soundAlikes(form))
+  const bare = withoutTone(form);
+  for (const [other] of FREE_CHOICE.test(bare) ? [] : soundAlikes(form))
     if (!isOtherSound(form, other) && !isDoublet(form, other)) add(other, handicapOf(form, other));
   const letters = form.normalize('NFD');
   if (letters.includes(HOI)) add(letters.replace(HOI, NGA).normalize('NFC'), OTHER_TONE);
   if (letters.includes(NGA)) add(letters.replace(NGA, HOI).normalize('NFC'), OTHER_TONE);
-  if (toneOf(form) === undefined) {
+  if (bare === form) {
     const isPlain = fold(form) === form;
     for (const other of withSameLetters(form, language))
       if (withoutTone(other) === form) add(other, MISSING_TONE);

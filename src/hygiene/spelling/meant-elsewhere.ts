@@ -7,41 +7,38 @@ import { vietnameseStatistics } from './word-statistics.ts';
  */
 export function meantElsewhere(tokens: Tokens, at: number): readonly string[] {
   const { words } = tokens;
-  const pairs = pairsOf(tokens);
+  const present = presenceIn(tokens);
   const [before, after] = [numberOf(words[at - 1]), numberOf(words[at + 1])];
-  const isInText = (first: number, second: number) => pairs.has(pairKey(first, second));
   return (words[at]?.alternatives ?? [])
-    .filter(({ number }) => isInText(before, number) || isInText(number, after))
+    .filter(({ number }) => present[number] === 1 && isBeside(tokens, number, before, after))
     .map(({ form }) => form);
 }
 
-/** The pairs of words of each text with suspects: to look through it for each would be slow. */
-const pairsByText = new WeakMap<Tokens, ReadonlySet<number>>();
-
-function pairsOf(tokens: Tokens): ReadonlySet<number> {
-  const known = pairsByText.get(tokens);
-  if (known) return known;
-  const pairs = new Set<number>();
-  let before = NO_NUMBER;
-  for (const word of tokens.words) {
-    const number = numberOf(word);
-    const key = pairKey(before, number);
-    if (key !== NO_PAIR) pairs.add(key);
-    before = number;
-  }
-  pairsByText.set(tokens, pairs);
-  return pairs;
+/** Whether a word stands behind `before` or before `after` in the text. All are numbers. */
+function isBeside({ words }: Tokens, number: number, before: number, after: number): boolean {
+  for (let at = 0; at < words.length; at += 1)
+    if (
+      words[at]?.number === number &&
+      ((before >= 0 && numberOf(words[at - 1]) === before) ||
+        (after >= 0 && numberOf(words[at + 1]) === after))
+    )
+      return true;
+  return false;
 }
 
-const NO_NUMBER = -1;
-const NO_PAIR = -1;
+const presenceByText = new WeakMap<Tokens, Uint8Array>();
 
-/** Two numbers of words as one, below 2 ** 30: sets of larger ones are slower. */
-function pairKey(first: number, second: number): number {
-  return first < 0 || second < 0 ? NO_PAIR : first * vietnameseStatistics().words.length + second;
+/** For each word of the lists, by its number: 1 if the text has it. Few need to be looked for. */
+function presenceIn(tokens: Tokens): Uint8Array {
+  const known = presenceByText.get(tokens);
+  if (known) return known;
+  const present = new Uint8Array(vietnameseStatistics().words.length);
+  for (const word of tokens.words) if (word && word.number >= 0) present[word.number] = 1;
+  presenceByText.set(tokens, present);
+  return present;
 }
 
 /** The number of a word in the lists; none for a number in figures, which tells nothing. */
 function numberOf(word: Word | undefined): number {
-  return word === undefined || word.text === '' ? NO_NUMBER : word.number;
+  return word === undefined || word.text === '' ? -1 : word.number;
 }
