@@ -278,6 +278,8 @@ describe('the tested functions', () => {
     'isName',
     'isInForeignName',
     'meantElsewhere',
+    'packCounters',
+    'unpackCounters',
     'continuesName',
     'suspectLine',
     'remembered',
