@@ -70,6 +70,6 @@ async function parseFiles(
     },
   );
   // This thread judges spelling afterwards, and is idle until then.
-  if (context.advice !== 'none') vietnameseStatistics();
+  if (context.advice !== 'none' && context.advice !== 'repeats') vietnameseStatistics();
   await reading;
 }

@@ -66,7 +66,7 @@ function codeOf(
 
 /**
  * The code of the first or last months of a year.
- * @param count how many; `undefined` is returned if a year has not so many.
+ * @returns `undefined` if a year has no `count` months.
  */
 export function monthsCode(count: number, isFirst: boolean, year: string): string | undefined {
   if (!isMonth(count)) return undefined;
@@ -82,12 +82,12 @@ function isMonth(number: number): boolean {
   return number >= 1 && number <= 12;
 }
 
-/** The number of a quarter, written `II` or `2`. */
+/** The number of a quarter, written `II` or `2`; 1 for anything else. */
 export function quarterNumber(written: string): number {
   return QUARTERS[written.toLowerCase()] ?? 1;
 }
 
-/** A number of months, in figures or as a word. */
+/** A number of months, in figures or as a word; 0 for another word. */
 export function monthCount(written: string): number {
   return /^\d/u.test(written) ? Number(written) : NUMERALS.indexOf(written.toLowerCase()) + 1;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { browser } from '../support/browser.ts';
@@ -14,14 +15,25 @@ const sample = inject('sample');
 
 /** 320 px is also what 1280 px are at 400% zoom (WCAG 1.4.10). */
 const WIDTHS = [320, 360, 768, 1280, 1920];
+const ALL_RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // The enhanced rule covers this one, which would take a fifth of the time.
+  rules: {
+    'color-contrast-enhanced': { enabled: true },
+    'color-contrast': { enabled: false },
+  },
+  resultTypes: ['violations'],
+};
+/** All other rules find the same in each kind of colours. */
+const COLOUR_RULES: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
 const MEDIA = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
+  { media: { colorScheme: 'light', forcedColors: 'none' }, rules: ALL_RULES },
+  { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: COLOUR_RULES },
+  { media: { colorScheme: 'light', forcedColors: 'active' }, rules: COLOUR_RULES },
 ] as const;
-
-/** The rules of axe about colours; all others find the same in each kind of colours. */
-const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
 
 /** Opens a page, and waits until it has loaded. */
 async function openLoaded(url: string): ReturnType<typeof open> {
@@ -100,34 +112,12 @@ describe.each(PAGES.map((url, index) => ({ url, index })))('$url', ({ url, index
     await page.setViewportSize({ width: 320, height: 740 });
     // The page's content security policy does not apply to `evaluate`.
     await page.evaluate(AXE);
-    for (const [index, media] of MEDIA.entries()) {
+    for (const { media, rules } of MEDIA) {
       await page.emulateMedia(media);
-      const violations = await page.evaluate(
-        async ({ colourRules, isFirst }) => {
-          const { violations: found } = await window.axe.run(document, {
-            ...(isFirst
-              ? {
-                  runOnly: [
-                    'wcag2a',
-                    'wcag2aa',
-                    'wcag21a',
-                    'wcag21aa',
-                    'wcag22aa',
-                    'best-practice',
-                  ],
-                  // The enhanced rule covers this one, which would take a fifth of the time.
-                  rules: {
-                    'color-contrast-enhanced': { enabled: true },
-                    'color-contrast': { enabled: false },
-                  },
-                }
-              : { runOnly: { type: 'rule', values: colourRules } }),
-            resultTypes: ['violations'],
-          });
-          return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-        },
-        { colourRules: COLOUR_RULES, isFirst: index === 0 },
-      );
+      const violations = await page.evaluate(async (options) => {
+        const { violations: found } = await window.axe.run(document, options);
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      }, rules);
       expect({ media, violations }).toEqual({ media, violations: [] });
     }
   });

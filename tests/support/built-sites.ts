@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeSampleArchive } from '../../tools/sample/archive.ts';
@@ -84,6 +84,5 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   project.provide('sample', sample);
   return () => {
     for (const stop of servers) stop();
-    rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,6 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../tools/site/build.ts';
 import { git, gitWith } from './git.ts';
 
 /** A file of a commit. */
@@ -29,7 +28,7 @@ export class ForgeRepository {
 
   /** Clones the repository at `origin`. */
   constructor(origin: string) {
-    this.folder = join(mkdtempSync(join(tmpdir(), 'kyanh-forge-')), 'kho-tin.git');
+    this.folder = join(temporaryFolder(), 'kho-tin.git');
     git('.', 'clone', '--quiet', '--bare', origin, this.folder);
   }
 

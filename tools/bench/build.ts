@@ -82,4 +82,3 @@ const largest = files.toSorted((a, b) => b.bytes - a.bytes)[0];
 console.log(
   `\nPhotographs apart: ${files.length} files (${(files.length / count).toFixed(2)} a briefing), ${(bytes / 1e6).toFixed(0)} MB (${(bytes / count / 1000).toFixed(1)} kB a briefing); the largest, ${largest?.path ?? ''}, ${((largest?.bytes ?? 0) / 1e6).toFixed(1)} MB.`,
 );
-rmSync(folder, { recursive: true });

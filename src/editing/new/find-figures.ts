@@ -1,13 +1,13 @@
 import type { FigureData } from '../../schemas/stated-figure.ts';
 import type { CivilDate } from '../../vietnamese/dates.ts';
-import { CHANGED, DUE, PLANNED } from '../../vietnamese/figure-words.ts';
+import { CHANGED, DUE, EXACT_NUMERAL, PLANNED } from '../../vietnamese/figure-words.ts';
 import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
 import { periodOf } from '../../vietnamese/periods.ts';
 import { findPeriods } from './figure-periods.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { syllableForms } from './mentions.ts';
 import { splitSentences } from './paragraphs.ts';
-import { NUMBER, planPercentIn } from './share-of-plan.ts';
+import { planPercentIn } from './share-of-plan.ts';
 
 /** What a clause with one of these states, and the rest of its sentence, is a plan. */
 const PLAN = new RegExp(`${PLANNED}|giao (?:chỉ tiêu|kế hoạch)|^kế hoạch (?:năm|quý|\\d)`, 'iu');
@@ -23,7 +23,7 @@ const CHANGE = new RegExp(
 );
 const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/iu;
 /** A clause that only says how much is done; the clause before names of what. */
-const DONE = new RegExp(`^(?:đã |cơ bản )?hoàn thành ${NUMBER}\\s?%$`, 'iu');
+const DONE = new RegExp(`^(?:đã |cơ bản )?hoàn thành ${EXACT_NUMERAL}\\s?%$`, 'iu');
 /** Before a colon it speaks of all that follows. */
 const ALL_ESTIMATED = /(?<!\p{L})ước(?: thực hiện| đạt| tính)?$/iu;
 
@@ -173,7 +173,7 @@ function parseFigure(
     };
   if (total !== undefined || !isNamed) return undefined;
   const values = Array.from(
-    clause.matchAll(new RegExp(`(?<value>${NUMBER})\\s?${unitPattern}(?!\\p{L})`, 'giu')),
+    clause.matchAll(new RegExp(`(?<value>${EXACT_NUMERAL})\\s?${unitPattern}(?!\\p{L})`, 'giu')),
     ({ index, groups }) => ({ index, value: parseNumber(groups?.['value'] ?? '') }),
   );
   const percent = plan === undefined ? undefined : planPercentIn(clause);

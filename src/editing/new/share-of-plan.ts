@@ -1,11 +1,8 @@
-import { NUMERAL, ROUNDED } from '../../vietnamese/figure-words.ts';
+import { EXACT_NUMERAL } from '../../vietnamese/figure-words.ts';
 import { parseNumber, rounded } from '../../vietnamese/numbers.ts';
 
-/** An exact number: neither `hơn 54` nor an end of `130 - 140`. */
-export const NUMBER = `(?<![\\d.,/])(?<!(?:${ROUNDED}|tới|đến|\\d\\s?[-–])\\s?)${NUMERAL}`;
-
 const PERCENT_OF_PLAN = new RegExp(
-  `(?<verb>đạt|bằng|tương đương|vượt)\\s+(?<percent>${NUMBER})\\s?%\\s+(?:so (?:với )?|của )?kế hoạch`,
+  `(?<verb>đạt|bằng|tương đương|vượt)\\s+(?<percent>${EXACT_NUMERAL})\\s?%\\s+(?:so (?:với )?|của )?kế hoạch`,
   'iu',
 );
 

@@ -40,7 +40,10 @@ const PER = new RegExp(
 /** What is measured in another measure: `10g/16 lít`, `2kg/500m2`. */
 const MEASURE =
   / ?\/ ?(?<count>\d{1,3}(?:\.\d{3})?(?:,\d{1,2})?) ?(?<unit>m2|m²|m3|m³|lít|l|ml|kg|g|ha|sào)(?![\p{L}\d²³])/uy;
-/** Names for things of one kind: `5 quận/huyện`. By all others things are counted: `12 con/lứa`. */
+/**
+ * Names for things of one kind: `5 quận/huyện`. By all others things are counted: `12 con/lứa`. Of
+ * several syllables, those beside the stroke stand here: `tổ chức/cá nhân`.
+ */
 const ALIKE = [
   'xã phường thị thôn xóm tổ khối bản ấp làng huyện quận tỉnh thành',
   'tổ đội nhóm hội đoàn câu',

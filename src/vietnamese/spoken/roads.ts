@@ -23,7 +23,7 @@ const TELEPHONE_AHEAD = /(?:ĐTDĐ|SĐT|ĐT)(?=:? ?\(?0\d|: ?\(?[\d+])/uy;
 const NAMED = phrases(
   'quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, đường huyện, hương lộ, sư đoàn, trung đoàn, lữ đoàn, binh đoàn, tiểu đoàn',
 );
-/** `Đoàn 559`, which counts nobody. */
+/** `Đoàn 559`, a unit of the army; `đoàn 559 người` counts people. */
 const CORPS = phrases('đoàn, bộ đội');
 const POST =
   /[Kk][Mm] ?(?:số )?(?<km>\d{1,4})(?: ?\+ ?(?<metres>\d{1,3})(?:m(?!\p{L}))?)?(?![\d\p{L}²³]|[.,]\d)/uy;

@@ -1,4 +1,5 @@
 import { textBefore } from '../text-before.ts';
+import { MONTH } from './date-parts.ts';
 import { sayMonth, sayNumber, sayOrdinal } from './numbers.ts';
 import { form, type Form } from './token.ts';
 
@@ -34,7 +35,7 @@ const day = (number: string): string => `thứ ${sayOrdinal(number)}`;
 const IN_YEAR = /(?<part>[TQ])(?<number>\d{1,2})[/.-](?<year>20\d\d)(?![\d\p{L}])/uy;
 
 /** `cuối T9`, `tuần 1 T11`; weekdays from two to seven need more. */
-const LONE_MONTH = /T(?<month>\d{1,2})(?![\d\p{L}]|[./-]\d)/uy;
+const LONE_MONTH = new RegExp(`T(?<month>${MONTH})(?![\\d\\p{L}]|[./-]\\d)`, 'uy');
 const IN_MONTH =
   /(?:đầu|giữa|cuối|hết|trong|từ|đến|tới|sang|trước|sau|qua|quý|kế hoạch|KH|báo cáo|BC|lịch|dự kiến|tuần \d) $/iu;
 const PART_OF_MONTH = /(?:đầu|giữa|cuối|tuần \d) $/iu;
@@ -60,9 +61,7 @@ export const WEEKDAYS_IN_SHORT: readonly Form[] = [
     const named = (/^[2-7]$/u.test(month) ? PART_OF_MONTH : IN_MONTH).test(
       textBefore(text, at, 12),
     );
-    return named && Number(month) >= 1 && Number(month) <= 12
-      ? `tháng ${sayMonth(month)}`
-      : undefined;
+    return named ? `tháng ${sayMonth(month)}` : undefined;
   }),
   form('ordinal', RANGE, ({ groups: { from = '', to }, spot: { text, at }, end }) => {
     // From Monday on, or to the end of the week.
